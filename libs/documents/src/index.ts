@@ -1,0 +1,43 @@
+export {
+  type ArticleBlock,
+  type Block,
+  type ClauseBlock,
+  type HeadingBlock,
+  type OfficialDocument,
+  type ParagraphBlock,
+  type PointBlock,
+  type Signature,
+  type TableBlock,
+  type TableColumn,
+  type Urgency,
+} from './official-document';
+export {
+  type AttendanceFacts,
+  type ConferenceFacts,
+  type IssueFacts,
+  type OfficeFacts,
+  type PersonFacts,
+  type PledgeFacts,
+  type PledgeParty,
+  type TargetFacts,
+  type TargetLineage,
+  type VoteFacts,
+} from './conference-facts';
+export { capitals, dateWords, hourWords, momentWords, numberLine, padded } from './official-wording';
+export { renderDocx } from './render-docx';
+export { renderPdf } from './render-pdf';
+export { resolutionDocument, type ResolutionFacts } from './resolution-document';
+export {
+  minutesDocument,
+  type ElectionFacts,
+  type MinutesFacts,
+  type MinutesItem,
+  type MinutesOpinion,
+} from './minutes-document';
+export { pledgeDocument, type PledgeDocumentFacts } from './pledge-document';
+export {
+  plainReportDocument,
+  type DispositionFacts,
+  type PlainReportFacts,
+  type ReportSection,
+} from './plain-report-document';
