@@ -1,0 +1,79 @@
+import { SETTINGS, SettingsModule, type Settings } from '@conference/config';
+import { HealthModule } from '@conference/health';
+import { PersistenceModule, Transactions } from '@conference/persistence';
+import { TemporalModule } from '@conference/temporal';
+import { Module, StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
+import { MulterModule } from '@nestjs/platform-express';
+import { LoggerModule } from 'nestjs-pino';
+import { CrossSiteGuard } from './auth/cross-site.guard';
+import { SessionGuard } from './auth/session.guard';
+import { SessionService } from './auth/session.service';
+import { SignInController } from './auth/sign-in.controller';
+import { ConferenceCommandsService } from './conferences/conference-commands.service';
+import { ConferenceQueriesService } from './conferences/conference-queries.service';
+import { ConferenceStarterService } from './conferences/conference-starter.service';
+import { ConferencesController } from './conferences/conferences.controller';
+import { DocumentsController } from './documents/documents.controller';
+import { DocumentsService } from './documents/documents.service';
+import { FilesController } from './files/files.controller';
+import { FilesService } from './files/files.service';
+import { FloorController } from './floor/floor.controller';
+import { FloorService } from './floor/floor.service';
+import { SessionCommandsService } from './floor/session-commands.service';
+import { LiveController } from './live/live.controller';
+import { LiveService } from './live/live.service';
+import { loggerOptions } from './logger-options';
+import { MailedPagesModule } from './pages/mailed-pages.module';
+import { ProblemFilter } from './problems/problem.filter';
+import { SchemasController } from './schemas/schemas.controller';
+import { TargetsController } from './targets/targets.controller';
+import { TargetsService } from './targets/targets.service';
+import { TasksController } from './tasks/tasks.controller';
+import { TasksService } from './tasks/tasks.service';
+
+/** The HTTP door: the API, the pages behind mailed links, and the built web. */
+@Module({
+  imports: [
+    SettingsModule,
+    LoggerModule.forRootAsync({ inject: [SETTINGS], useFactory: loggerOptions }),
+    PersistenceModule,
+    TemporalModule,
+    MulterModule.registerAsync({
+      inject: [SETTINGS],
+      useFactory: (settings: Settings) => ({ limits: { fileSize: settings.uploadLimitBytes, files: 1, fields: 20 } }),
+    }),
+    HealthModule.forChecks([], [Transactions], (transactions: Transactions) => ({ database: () => transactions.isReachable() })),
+    MailedPagesModule,
+  ],
+  controllers: [
+    SignInController,
+    ConferencesController,
+    DocumentsController,
+    TasksController,
+    FilesController,
+    FloorController,
+    TargetsController,
+    LiveController,
+    SchemasController,
+  ],
+  providers: [
+    SessionService,
+    ConferenceStarterService,
+    ConferenceQueriesService,
+    ConferenceCommandsService,
+    DocumentsService,
+    TasksService,
+    FilesService,
+    FloorService,
+    SessionCommandsService,
+    TargetsService,
+    LiveService,
+    { provide: APP_GUARD, useClass: CrossSiteGuard },
+    { provide: APP_GUARD, useClass: SessionGuard },
+    { provide: APP_PIPE, useFactory: () => new StandardSchemaValidationPipe() },
+    { provide: APP_INTERCEPTOR, useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector), inject: [Reflector] },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,36 @@
+import type { PersonEntity } from '@conference/persistence';
+import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Request } from 'express';
+import { doorRefusal } from '../problems/door-words';
+import { SESSION_COOKIE } from './session-cookie';
+import { SessionService } from './session.service';
+
+/** A request whose person is known. */
+export interface PersonRequest extends Request {
+  person?: PersonEntity;
+}
+
+const OPEN_DOOR = 'open-door';
+
+/** Marks a route that needs no sign-in. */
+export const OpenDoor = () => SetMetadata(OPEN_DOOR, true);
+
+/** Lets only signed-in people through, unless the route is an open door. */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly reflector: Reflector,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (this.reflector.getAllAndOverride<boolean>(OPEN_DOOR, [context.getHandler(), context.getClass()])) return true;
+    const request = context.switchToHttp().getRequest<PersonRequest>();
+    const secret: unknown = request.cookies[SESSION_COOKIE];
+    const person = typeof secret === 'string' ? await this.sessions.personOf(secret) : null;
+    if (!person) throw doorRefusal('signed-out');
+    request.person = person;
+    return true;
+  }
+}

@@ -1,0 +1,86 @@
+import { SETTINGS, type Settings } from '@conference/config';
+import { meSchema, signInBody, signInPeopleSchema, type Me, type SignInBody, type SignInPeople } from '@conference/contracts';
+import { Transactions, type PersonEntity } from '@conference/persistence';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, SerializeOptions } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { personView } from '../people/person-view';
+import { doorRefusal } from '../problems/door-words';
+import { CurrentPerson } from './current-person.decorator';
+import { cookieOptions, SESSION_COOKIE } from './session-cookie';
+import { OpenDoor } from './session.guard';
+import { SessionService } from './session.service';
+
+/** Signing in by picking a person: development mode only. A real identity provider gets a controller of its own beside this one. */
+@ApiTags('sign-in')
+@Controller('api')
+export class SignInController {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly transactions: Transactions,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Get('sign-in/people')
+  @OpenDoor()
+  @SerializeOptions({ schema: signInPeopleSchema })
+  @ApiOkResponse({ standardSchema: signInPeopleSchema })
+  async people(): Promise<SignInPeople> {
+    this.refuseUnlessOffered();
+    return this.transactions.read(async ({ directory }) => {
+      const offices = await Promise.all(
+        (await directory.offices()).map(async (office) => {
+          const units = new Map((await directory.unitsOfOffice(office.id)).map(({ id, name }) => [id, name]));
+          const people = (await directory.peopleOfOffice(office.id)).filter(({ active }) => active);
+          return { id: office.id, code: office.code, name: office.name, people: people.map((person) => personView(person, units)) };
+        }),
+      );
+      return { offices };
+    });
+  }
+
+  @Post('sign-in')
+  @OpenDoor()
+  @SerializeOptions({ schema: meSchema })
+  @ApiCreatedResponse({ standardSchema: meSchema })
+  async signIn(@Body({ schema: signInBody }) { personId }: SignInBody, @Res({ passthrough: true }) response: Response): Promise<Me> {
+    this.refuseUnlessOffered();
+    const person = await this.transactions.read(({ directory }) => directory.person(personId));
+    if (!person?.active) throw doorRefusal('person-unknown');
+    response.cookie(SESSION_COOKIE, await this.sessions.begin(person.id), cookieOptions(this.settings));
+    return this.describe(person);
+  }
+
+  @Delete('sign-in')
+  @HttpCode(204)
+  @OpenDoor()
+  async signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+    const secret: unknown = request.cookies[SESSION_COOKIE];
+    if (typeof secret === 'string') await this.sessions.end(secret);
+    response.clearCookie(SESSION_COOKIE, cookieOptions(this.settings));
+  }
+
+  @Get('me')
+  @SerializeOptions({ schema: meSchema })
+  @ApiOkResponse({ standardSchema: meSchema })
+  me(@CurrentPerson() person: PersonEntity): Promise<Me> {
+    return this.describe(person);
+  }
+
+  private describe(person: PersonEntity): Promise<Me> {
+    return this.transactions.read(async ({ directory }) => {
+      const office = await directory.office(person.officeId);
+      const units = new Map((await directory.unitsOfOffice(office.id)).map(({ id, name }) => [id, name]));
+      return {
+        person: personView(person, units),
+        office: { id: office.id, code: office.code, name: office.name },
+        temporalUiUrl: this.settings.temporal.uiUrl,
+        mailboxUrl: this.settings.mail.mailboxUrl ?? null,
+      };
+    });
+  }
+
+  private refuseUnlessOffered(): void {
+    if (!this.settings.signIn.byPickingAPerson) throw doorRefusal('sign-in-not-offered');
+  }
+}

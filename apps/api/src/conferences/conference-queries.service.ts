@@ -1,0 +1,108 @@
+import { SETTINGS, type Settings } from '@conference/config';
+import type { ConferenceDetail, ConferenceListQuery, ConferencePage, Finding } from '@conference/contracts';
+import { isEnded, regimeOn } from '@conference/domain';
+import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { documentView } from '../documents/document-view';
+import { floorView } from '../floor/floor-view';
+import { readCursor, writeCursor } from '../paging';
+import { targetViews } from '../targets/target-view';
+import { taskContext, taskView } from '../tasks/task-view';
+import { isLeader, ownConference, runsFloor } from './access';
+import { conferenceView, type ConferenceContext } from './conference-view';
+import { directoryView } from './directory-view';
+import { pathText } from './plan-reader';
+import { planFindings } from './start-conference';
+import { timelineEntry } from './timeline';
+
+const position = z.object({ createdAt: z.string(), id: z.uuid() });
+const TIMELINE_SHOWN = 50;
+
+/** Conferences, for reading: the dashboard's list and one conference's page. */
+@Injectable()
+export class ConferenceQueriesService {
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  list(person: PersonEntity, query: ConferenceListQuery): Promise<ConferencePage> {
+    return this.transactions.read(async (records) => {
+      const conferences = await records.conferences.page({
+        officeId: person.officeId,
+        stage: query.stage,
+        after: readCursor(query.cursor, position),
+        limit: query.limit + 1,
+      });
+      const shown = conferences.slice(0, query.limit);
+      const context = await this.context(records, person, shown);
+      const last = shown.at(-1);
+      return {
+        items: shown.map((conference) => conferenceView(conference, context)),
+        nextCursor: conferences.length > query.limit && last ? writeCursor({ createdAt: last.createdAt.toISOString(), id: last.id }) : null,
+      };
+    });
+  }
+
+  detail(person: PersonEntity, conferenceId: string): Promise<ConferenceDetail> {
+    return this.transactions.read(async (records) => {
+      const conference = await ownConference(records, person, conferenceId);
+      const context = await this.context(records, person, [conference]);
+      const { directory, openTasks } = context;
+      const tasks = await taskContext(records, person.officeId, openTasks, directory);
+      const documents = await records.documents.ofConference(conferenceId);
+      const events = await records.audit.ofConference(conferenceId, TIMELINE_SHOWN);
+      return {
+        ...conferenceView(conference, context),
+        regime: regimeOn(conference.heldOn, conference.kind).name,
+        startsAt: conference.startsAt,
+        form: conference.form,
+        stages: (await records.conferences.stages(conferenceId)).map(({ stage, enteredAt, leftAt }) => ({
+          stage,
+          enteredAt: enteredAt.toISOString(),
+          leftAt: leftAt?.toISOString() ?? null,
+        })),
+        documents: documents.map((document) => documentView(document, { conference, openTasks, directory, settings: this.settings })),
+        tasks: openTasks.map((task) => taskView(task, tasks)).toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
+        floor: await floorView(records, conference, directory),
+        targets: await targetViews(records, conferenceId, directory),
+        timeline: events.map((event) => timelineEntry(event, directory, documents)),
+        warnings: warnings(conference),
+        auditHead: await records.audit.head(conference.officeId),
+        may: powers(person, conference),
+      };
+    });
+  }
+
+  private async context(records: Records, person: PersonEntity, conferences: readonly ConferenceEntity[]): Promise<ConferenceContext> {
+    const openTasks = await records.rounds.openTasks(conferences.map(({ id }) => id));
+    const rounds = await records.rounds.roundsByIds(openTasks.map(({ roundId }) => roundId));
+    return {
+      office: await records.directory.office(person.officeId),
+      directory: await directoryView(records, person.officeId),
+      calendar: await records.directory.calendar(person.officeId),
+      settings: this.settings,
+      now: new Date(),
+      openTasks,
+      rounds: new Map(rounds.map((round) => [round.id, round])),
+    };
+  }
+}
+
+function warnings({ plan }: ConferenceEntity): Finding[] {
+  return planFindings(plan, () => undefined, pathText).warnings;
+}
+
+/** What a person may do now: the same rules that the commands check. */
+function powers(person: PersonEntity, { stage }: ConferenceEntity): ConferenceDetail['may'] {
+  const leads = isLeader(person);
+  const isPreparing = ['drafting', 'consultation', 'approval', 'convening'].includes(stage);
+  return {
+    cancel: leads && !isEnded(stage) && stage !== 'followUp',
+    moveDate: leads && isPreparing,
+    openSession: leads && stage === 'convening',
+    runFloor: runsFloor(person) && (stage === 'convening' || stage === 'session'),
+    closeSession: leads && stage === 'session',
+  };
+}

@@ -1,0 +1,66 @@
+import type { Settings } from '@conference/config';
+import type { ConferenceView } from '@conference/contracts';
+import { daysBetween, vietnamDateOf, type WorkCalendar } from '@conference/domain';
+import type { ConferenceEntity, OfficeEntity, RoundEntity, TaskEntity } from '@conference/persistence';
+import { workingDaysBetween } from '@conference/domain';
+import { temporalRunUrl } from '../temporal-links';
+import type { DirectoryView } from './directory-view';
+
+const WAITING_SHOWN = 5;
+
+/** What the rows of several conferences of one office have in common. */
+export interface ConferenceContext {
+  readonly office: OfficeEntity;
+  readonly directory: DirectoryView;
+  readonly calendar: WorkCalendar;
+  readonly settings: Settings;
+  readonly now: Date;
+  readonly openTasks: readonly TaskEntity[];
+  readonly rounds: ReadonlyMap<string, RoundEntity>;
+}
+
+/** A conference as a row of the dashboard: where it stands, who is waited for, how long is left. */
+export function conferenceView(conference: ConferenceEntity, context: ConferenceContext): ConferenceView {
+  const { office, calendar, settings, now } = context;
+  const { id, year, ordinal, kind, title, heldOn, place, stage, rehearsal, rev, workflowId, createdAt } = conference;
+  const today = vietnamDateOf(now.toISOString());
+  const waitingFor = waiting(conference, context);
+  return {
+    id,
+    office: { id: office.id, code: office.code, name: office.name },
+    year,
+    ordinal,
+    kind,
+    title,
+    heldOn,
+    place,
+    stage,
+    rehearsal,
+    rev,
+    daysLeft: daysBetween(today, heldOn),
+    workingDaysLeft: workingDaysBetween(calendar, today, heldOn),
+    openTasks: waitingFor.length,
+    lateTasks: waitingFor.filter(({ late }) => late).length,
+    waitingFor: waitingFor.slice(0, WAITING_SHOWN),
+    workflowId,
+    temporalUrl: temporalRunUrl(settings, workflowId),
+    createdAt: createdAt.toISOString(),
+  };
+}
+
+function waiting({ id }: ConferenceEntity, { openTasks, rounds, directory, now }: ConferenceContext): ConferenceView['waitingFor'] {
+  return openTasks
+    .filter(({ conferenceId }) => conferenceId === id)
+    .map((task) => {
+      const { dueAt } = rounds.get(task.roundId)!;
+      return {
+        name: directory.name(task.assigneeId) ?? '',
+        unit: directory.unitOf(task.assigneeId),
+        kind: task.kind,
+        since: task.openedAt.toISOString(),
+        dueAt: dueAt.toISOString(),
+        late: dueAt < now,
+      };
+    })
+    .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+}

@@ -1,0 +1,26 @@
+import type { PersonView } from '@conference/contracts';
+import type { PersonEntity, Records } from '@conference/persistence';
+import { personView } from '../people/person-view';
+
+/** Names of an office's people and units, read once for a whole page. */
+export interface DirectoryView {
+  readonly people: ReadonlyMap<string, PersonEntity>;
+  readonly unitNames: ReadonlyMap<string, string>;
+  name(personId: string | null): string | null;
+  unitOf(personId: string): string | null;
+  person(personId: string): PersonView;
+}
+
+/** Reads the names that a page of one office needs. */
+export async function directoryView(records: Records, officeId: string): Promise<DirectoryView> {
+  const people = new Map((await records.directory.peopleOfOffice(officeId)).map((person) => [person.id, person]));
+  const unitNames = new Map((await records.directory.unitsOfOffice(officeId)).map(({ id, name }) => [id, name]));
+  const person = (personId: string) => personView(people.get(personId)!, unitNames);
+  return {
+    people,
+    unitNames,
+    name: (personId) => (personId ? (people.get(personId)?.name ?? null) : null),
+    unitOf: (personId) => person(personId).unit,
+    person,
+  };
+}

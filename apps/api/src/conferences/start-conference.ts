@@ -1,0 +1,131 @@
+import type { Finding } from '@conference/contracts';
+import { checkPlan, ok, parseIndicator, refuse, regimeOn, type ConferencePlan, type Indicator, type Result } from '@conference/domain';
+import type { ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
+import { conferenceWorkflowId } from '@conference/workflows';
+
+/** What a conference is started from. */
+export interface StartRequest {
+  readonly plan: ConferencePlan;
+  readonly rehearsal: boolean;
+  readonly actor: PersonEntity;
+  readonly now: Date;
+}
+
+/**
+ * Opens a conference from a plan that has passed every check: directory, documents, agenda, pledge and targets in one transaction,
+ * with the message that starts its run. Nothing exists if anything fails.
+ */
+export async function startConference(records: Records, { plan, rehearsal, actor, now }: StartRequest): Promise<Result<ConferenceEntity, { code: 'conference-exists' }>> {
+  const { office, unitIds, personIds } = await records.directory.takeOver(plan.office, plan.units, plan.people);
+  const { year, kind, heldOn, startsAt, place, form, title } = plan.conference;
+  const others = await records.conferences.lockYear(office.id, year);
+  const isTaken = !rehearsal && kind === 'annual' && others.some((other) => other.kind === 'annual' && !other.rehearsal && other.stage !== 'cancelled');
+  if (isTaken) return refuse({ code: 'conference-exists' });
+
+  const ordinal = Math.max(0, ...others.map((other) => other.ordinal)) + 1;
+  const conference = await records.conferences.add({
+    officeId: office.id,
+    year,
+    ordinal,
+    kind,
+    regime: regimeOn(heldOn, kind).id,
+    title,
+    heldOn,
+    startsAt,
+    place,
+    form,
+    stage: 'drafting',
+    plan,
+    rehearsal,
+    workflowId: conferenceWorkflowId(office.code, year, ordinal),
+    createdBy: actor.id,
+    createdAt: now,
+  });
+  await records.conferences.enterStage(conference, 'drafting', now);
+  await addParts(records, { conference, plan, unitIds, personIds });
+  await records.outbox.add({ topic: 'start', payload: { conferenceId: conference.id, workflowId: conference.workflowId } });
+  await records.audit.append({
+    officeId: office.id,
+    conferenceId: conference.id,
+    at: now,
+    actorId: actor.id,
+    action: 'conference.opened',
+    facts: { year, ordinal, kind, heldOn, rehearsal, documents: plan.documents.length, targets: plan.targets.length },
+  });
+  return ok(conference);
+}
+
+async function addParts(
+  records: Records,
+  { conference, plan, unitIds, personIds }: { conference: ConferenceEntity; plan: ConferencePlan; unitIds: ReadonlyMap<string, string>; personIds: ReadonlyMap<string, string> },
+): Promise<void> {
+  const { id: conferenceId, officeId } = conference;
+  const person = (code: string) => personIds.get(code)!;
+  const headOf = (unit: string) => plan.people.find((candidate) => candidate.unit === unit && candidate.roles.includes('unitHead'));
+  for (const [place, planned] of plan.documents.entries()) {
+    await records.documents.add({
+      officeId,
+      conferenceId,
+      code: planned.code,
+      kind: planned.kind,
+      title: planned.title,
+      unitId: unitIds.get(planned.unit) ?? null,
+      drafterId: person(planned.drafter),
+      consultIds: [...new Set(planned.consult.map((code) => person(headOf(code)?.code ?? code)))],
+      approverIds: planned.approve.map(person),
+      toIssue: planned.issue,
+      phase: 'waiting',
+      place,
+    });
+  }
+  await records.conferences.addAgenda(
+    plan.agenda.map(({ code, kind, title, presenter }, place) => ({
+      conferenceId,
+      code,
+      place,
+      kind,
+      title,
+      presenterCode: presenter,
+      startedAt: null,
+      finishedAt: null,
+      note: null,
+    })),
+  );
+  await records.floor.addParties(
+    (plan.pledge?.parties ?? []).map(({ code, side, person: signatory }, place) => ({ conferenceId, code, side, place, personId: person(signatory), signedAt: null })),
+  );
+  await records.targets.add(
+    plan.targets.map(({ code, title, indicator, previous, lineage, owner, evidence }, place) => ({
+      officeId,
+      conferenceId,
+      code,
+      place,
+      title,
+      indicator: parsed(indicator),
+      previous: parsed(previous),
+      lineage,
+      unitId: unitIds.get(owner) ?? null,
+      ownerId: person((headOf(owner) ?? plan.people.find((candidate) => candidate.unit === owner))!.code),
+      evidenceRequired: evidence,
+    })),
+  );
+}
+
+/** The plan was checked before, so its indicators can be read. */
+function parsed(text: string | null): Indicator {
+  const indicator = parseIndicator(text);
+  if (!indicator.ok) throw new Error(`unchecked indicator: ${text}`);
+  return indicator.value;
+}
+
+/** Every error and warning that the domain finds in a plan, at its path and line. */
+export function planFindings(plan: ConferencePlan, lineOf: (path: readonly (string | number)[]) => number | undefined, describe: (path: readonly (string | number)[]) => string) {
+  const findings = checkPlan(plan).map(({ level, path, code, sentence }) => {
+    const line = lineOf(path);
+    return { level, finding: { path: describe(path), ...(line ? { line } : {}), code, message: sentence } satisfies Finding };
+  });
+  return {
+    errors: findings.filter(({ level }) => level === 'error').map(({ finding }) => finding),
+    warnings: findings.filter(({ level }) => level === 'warning').map(({ finding }) => finding),
+  };
+}

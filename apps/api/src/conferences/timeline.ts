@@ -1,0 +1,79 @@
+import type { TimelineEntry } from '@conference/contracts';
+import type { Sentence } from '@conference/domain';
+import type { AuditEventEntity, DocumentEntity } from '@conference/persistence';
+import type { DirectoryView } from './directory-view';
+import { documentPhaseWords, outcomeWords, stageWords, stepWords, taskKindWords } from '../procedure-words';
+
+interface Payload {
+  readonly facts: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** One event of the audit chain, in words. */
+export function timelineEntry(event: AuditEventEntity, directory: DirectoryView, documents: readonly DocumentEntity[]): TimelineEntry {
+  const { facts } = JSON.parse(event.payload) as Payload;
+  const document = documents.find(({ id }) => id === facts.documentId);
+  return {
+    seq: event.seq,
+    at: event.at.toISOString(),
+    actor: directory.name(event.actorId),
+    action: event.action,
+    sentence: sentenceOf(event.action, facts, document ? `“${document.title}”` : ''),
+  };
+}
+
+/** The words of each kind of event; an event without words of its own is named by its code. */
+function sentenceOf(action: string, facts: Payload['facts'], document: string): Sentence {
+  const text = (key: string) => String(facts[key] ?? '');
+  switch (action) {
+    case 'conference.opened':
+      return { vi: `mở hội nghị: ${text('documents')} văn bản, ${text('targets')} chỉ tiêu`, en: `opened the conference: ${text('documents')} documents, ${text('targets')} targets` };
+    case 'stage.entered':
+      return both(stageWords(text('to')), (word, lang) => (lang === 'vi' ? `Hội nghị chuyển sang giai đoạn ${word}` : `The conference entered the stage ${word}`));
+    case 'document.phase':
+      return both(documentPhaseWords(text('to')), (word) => `${document}: ${word}`);
+    case 'round.opened':
+      return both(taskKindWords(text('kind')), (word, lang) => `${document} ${word} (${lang === 'vi' ? 'vòng' : 'round'} ${text('number')})`);
+    case 'task.decided':
+      return both(outcomeWords(text('outcome')), (word) => `${word} ${document}`);
+    case 'task.handedOver':
+      return { vi: 'chuyển giao việc cho người khác', en: 'handed a task over' };
+    case 'round.remind':
+    case 'round.escalate':
+    case 'round.expire':
+      return both(stepWords(action.slice('round.'.length)), (word) => `${word} ${document}`);
+    case 'conference.convened':
+      return { vi: `Triệu tập hội nghị: ${text('entitled')} người`, en: `The conference was convened: ${text('entitled')} people` };
+    case 'quorum.declared':
+      return { vi: `công bố đủ điều kiện tiến hành: có mặt ${text('present')}/${text('entitled')}`, en: `declared the quorum: ${text('present')} of ${text('entitled')} present` };
+    case 'agenda.started':
+      return { vi: `bắt đầu mục ${text('place')} của chương trình`, en: `took up agenda item ${text('place')}` };
+    case 'agenda.finished':
+      return { vi: `kết thúc mục ${text('place')} của chương trình`, en: `finished agenda item ${text('place')}` };
+    case 'attendance.entered':
+      return { vi: `ghi nhận có mặt (${text('present')} người)`, en: `recorded an arrival (${text('present')} present)` };
+    case 'attendance.left':
+      return { vi: `ghi nhận rời phòng họp (${text('present')} người)`, en: `recorded a departure (${text('present')} present)` };
+    case 'vote.opened':
+      return { vi: `mở biểu quyết; có mặt ${text('present')} người`, en: `opened a vote; ${text('present')} present` };
+    case 'vote.closed':
+      return { vi: `kết thúc biểu quyết: ${text('inequality')}`, en: `closed the vote: ${text('inequality')}` };
+    case 'election.counted':
+      return { vi: `nộp biên bản kiểm phiếu, ${text('elected')} người trúng cử`, en: `filed the counting record, ${text('elected')} elected` };
+    case 'pledge.signed':
+      return { vi: 'ký giao ước thi đua', en: 'signed the emulation pledge' };
+    case 'session.closed':
+      return { vi: 'bế mạc hội nghị', en: 'closed the session' };
+    case 'progress.reported':
+      return { vi: 'báo cáo tiến độ chỉ tiêu', en: 'reported progress of a target' };
+    case 'conference.moved':
+      return { vi: `dời ngày hội nghị từ ${text('from')} sang ${text('to')}`, en: `moved the conference from ${text('from')} to ${text('to')}` };
+    case 'conference.cancelled':
+      return { vi: 'hủy hội nghị', en: 'cancelled the conference' };
+    default:
+      return { vi: action, en: action };
+  }
+}
+
+function both(words: Sentence, write: (word: string, language: 'vi' | 'en') => string): Sentence {
+  return { vi: write(words.vi, 'vi').trim(), en: write(words.en, 'en').trim() };
+}

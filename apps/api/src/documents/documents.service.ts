@@ -1,0 +1,91 @@
+import { SETTINGS, type Settings } from '@conference/config';
+import type { DocumentDetail, RoundView } from '@conference/contracts';
+import { Transactions, type DocumentEntity, type PersonEntity, type Records, type RevisionEntity, type RoundEntity, type TaskEntity } from '@conference/persistence';
+import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
+import { directoryView, type DirectoryView } from '../conferences/directory-view';
+import { sendFile } from '../files/send-file';
+import { doorRefusal } from '../problems/door-words';
+import { opinionView, taskContext, taskView, type TaskContext } from '../tasks/task-view';
+import { documentView } from './document-view';
+
+/** Documents of an office, for reading. */
+@Injectable()
+export class DocumentsService {
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  detail(person: PersonEntity, documentId: string): Promise<DocumentDetail> {
+    return this.transactions.read(async (records) => {
+      const document = await ownDocument(records, person, documentId);
+      const directory = await directoryView(records, person.officeId);
+      const conference = await records.conferences.get(document.conferenceId);
+      const rounds = await records.rounds.rounds({ documentId });
+      const tasks = await records.rounds.tasksOfRounds(rounds.map(({ id }) => id));
+      const context = await taskContext(records, person.officeId, tasks, directory);
+      const openTasks = tasks.filter(({ state }) => state === 'open');
+      return {
+        ...documentView(document, { conference, openTasks, directory, settings: this.settings }),
+        revisions: (await records.documents.revisions([documentId])).map((revision) => revisionView(revision, directory)),
+        rounds: rounds.map((round) => roundView(round, tasks, context)),
+        opinions: (await records.documents.opinions([documentId])).map((opinion) => opinionView(opinion, directory)),
+      };
+    });
+  }
+
+  revisionFile(person: PersonEntity, documentId: string, number: number): Promise<StreamableFile> {
+    return this.transactions.read(async (records) => {
+      await ownDocument(records, person, documentId);
+      const revision = await records.documents.revision(documentId, number);
+      if (!revision) throw doorRefusal('not-found');
+      return sendFile(records, revision.fileSha256, revision.fileName);
+    });
+  }
+
+  issuedFile(person: PersonEntity, documentId: string): Promise<StreamableFile> {
+    return this.transactions.read(async (records) => {
+      const document = await ownDocument(records, person, documentId);
+      if (!document.issuedSha256 || !document.symbol) throw doorRefusal('not-found');
+      const approved = await records.documents.revision(documentId, document.approvedRevision!);
+      const ending = /\.[a-z]+$/i.exec(approved?.fileName ?? '')?.[0] ?? '.pdf';
+      return sendFile(records, document.issuedSha256, `${document.symbol.replace('/', '-')}${ending}`);
+    });
+  }
+}
+
+async function ownDocument(records: Records, person: PersonEntity, documentId: string): Promise<DocumentEntity> {
+  const document = await records.documents.byId(documentId);
+  if (!document || document.officeId !== person.officeId) throw doorRefusal('not-found');
+  return document;
+}
+
+function revisionView(revision: RevisionEntity, directory: DirectoryView): DocumentDetail['revisions'][number] {
+  const { documentId, number, fileName, mediaType, size, fileSha256, note, uploadedBy, uploadedAt } = revision;
+  return {
+    number,
+    fileName,
+    mediaType,
+    size,
+    sha256: fileSha256,
+    note,
+    uploadedBy: directory.name(uploadedBy),
+    uploadedAt: uploadedAt.toISOString(),
+    url: `/api/documents/${documentId}/revisions/${number}/file`,
+  };
+}
+
+function roundView(round: RoundEntity, tasks: readonly TaskEntity[], context: TaskContext): RoundView {
+  const { id, kind, number, revision, packetHash, outcome, openedAt, closedAt } = round;
+  return {
+    id,
+    kind,
+    number,
+    revision,
+    packetHash,
+    outcome,
+    openedAt: openedAt.toISOString(),
+    closedAt: closedAt?.toISOString() ?? null,
+    tasks: tasks.filter(({ roundId }) => roundId === id).map((task) => taskView(task, context)),
+  };
+}

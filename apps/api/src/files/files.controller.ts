@@ -1,0 +1,26 @@
+import { uploadedFileSchema, type UploadedFile } from '@conference/contracts';
+import { Controller, Post, SerializeOptions, UploadedFile as FormFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { doorRefusal } from '../problems/door-words';
+import { FilesService } from './files.service';
+import { originalName } from './original-name';
+
+/** Uploads: a file is stored first, then named by its SHA-256 in a decision. */
+@ApiTags('files')
+@Controller('api/files')
+export class FilesController {
+  constructor(private readonly files: FilesService) {}
+
+  @Post()
+  @UseInterceptors(FileInterceptor('file'))
+  @ApiOperation({ summary: 'Upload a file (DOCX, ODT, PDF, XLSX, PNG, JPEG). The same content is stored once.' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } })
+  @SerializeOptions({ schema: uploadedFileSchema })
+  @ApiCreatedResponse({ standardSchema: uploadedFileSchema })
+  upload(@FormFile() file: Express.Multer.File | undefined): Promise<UploadedFile> {
+    if (!file) throw doorRefusal('file-required');
+    return this.files.store(file.buffer, originalName(file));
+  }
+}

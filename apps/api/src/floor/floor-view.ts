@@ -1,0 +1,79 @@
+import type { FloorView } from '@conference/contracts';
+import { judgeQuorum, presentAt, quorumBase } from '@conference/domain';
+import type { ConferenceEntity, OpenVoteEntity, Records } from '@conference/persistence';
+import type { DirectoryView } from '../conferences/directory-view';
+
+/** The room as its page shows it. */
+export async function floorView(records: Records, conference: ConferenceEntity, directory: DirectoryView): Promise<FloorView> {
+  const attendances = await records.floor.attendances(conference.id);
+  const present = presentAt(attendances, new Date().toISOString());
+  const judged = attendances.length > 0 ? judgeQuorum({ entitled: attendances.length, present, base: quorumBase(conference.kind, conference.form) }) : null;
+  const [declared] = await records.floor.declarations(conference.id);
+  const parties = await records.floor.parties(conference.id);
+  const { plan } = conference;
+  return {
+    entitled: attendances.length,
+    present,
+    quorum: judged?.ok ? judged.value : null,
+    declared: declared ? { at: declared.declaredAt.toISOString(), verdict: declared.verdict } : null,
+    attendees: attendances.map(({ attendeeId, intervals }) => {
+      const current = intervals.find(({ outAt }) => !outAt);
+      return {
+        personId: attendeeId,
+        name: directory.name(attendeeId) ?? '',
+        unit: directory.unitOf(attendeeId),
+        present: current !== undefined,
+        since: current?.inAt ?? null,
+      };
+    }),
+    agenda: await agendaView(records, conference),
+    votes: (await records.floor.votes(conference.id)).map(voteView),
+    motions: plan.motions.map(({ code, kind, title }) => ({ code, kind, title })),
+    elections: await electionViews(records, conference),
+    pledge: plan.pledge
+      ? {
+          title: plan.pledge.title,
+          parties: parties.map(({ code, side, personId, signedAt }) => ({ code, side, name: directory.name(personId) ?? '', signedAt: signedAt?.toISOString() ?? null })),
+        }
+      : null,
+  };
+}
+
+/** An open vote with its verdict. */
+export function voteView(vote: OpenVoteEntity): FloorView['votes'][number] {
+  const { id, motionCode, title, state, present, yes, no, abstain, openedAt, closedAt, verdict } = vote;
+  return { id, motion: motionCode, title, state, present, yes, no, abstain, openedAt: openedAt.toISOString(), closedAt: closedAt?.toISOString() ?? null, verdict };
+}
+
+async function agendaView(records: Records, { id, plan }: ConferenceEntity): Promise<FloorView['agenda']> {
+  return (await records.conferences.agenda(id)).map(({ code, kind, title, presenterCode, startedAt, finishedAt, note }) => ({
+    code,
+    kind,
+    title,
+    presenter: plan.people.find((person) => person.code === presenterCode)?.name ?? null,
+    startedAt: startedAt?.toISOString() ?? null,
+    finishedAt: finishedAt?.toISOString() ?? null,
+    note,
+  }));
+}
+
+async function electionViews(records: Records, { id, plan }: ConferenceEntity): Promise<FloorView['elections']> {
+  const counts = await records.floor.counts(id);
+  return plan.elections.map(({ code, title, seats, candidates }) => {
+    const count = counts.find(({ electionCode }) => electionCode === code);
+    return {
+      code,
+      title,
+      seats,
+      candidates: candidates.map((candidate) => ({
+        code: candidate,
+        name: plan.people.find((person) => person.code === candidate)?.name ?? candidate,
+        votes: count?.votes[candidate] ?? null,
+        elected: count ? count.result.elected.includes(candidate) : null,
+      })),
+      countedAt: count?.countedAt.toISOString() ?? null,
+      runOff: count?.result.runOff ?? [],
+      sentence: count?.result.sentence ?? null,
+    };
+  });
+}

@@ -1,0 +1,132 @@
+import {
+  agendaStepBody,
+  attendanceBody,
+  closeVoteBody,
+  electionCountBody,
+  floorSchema,
+  openSessionBody,
+  openVoteSchema,
+  verdictSchema,
+  type AgendaStepBody,
+  type AttendanceBody,
+  type CloseVoteBody,
+  type ElectionCountBody,
+  type FloorView,
+  type OpenSessionBody,
+  type OpenVoteView,
+} from '@conference/contracts';
+import type { PersonEntity } from '@conference/persistence';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, SerializeOptions } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { CurrentPerson } from '../auth/current-person.decorator';
+import { FloorService } from './floor.service';
+import { SessionCommandsService } from './session-commands.service';
+
+const id = z.uuid();
+const code = z.string().max(40);
+const openVoteBody = z.strictObject({ motion: z.string().max(40) }).meta({ id: 'OpenVoteRequest' });
+const sessionOpened = z.object({ entitled: z.number().int(), present: z.number().int(), verdict: verdictSchema }).meta({ id: 'SessionOpened' });
+type SessionOpenedView = z.infer<typeof sessionOpened>;
+
+/** The room: attendance, quorum, agenda, votes, elections, pledge. */
+@ApiTags('floor')
+@Controller('api/conferences/:id')
+export class FloorController {
+  constructor(
+    private readonly floor: FloorService,
+    private readonly session: SessionCommandsService,
+  ) {}
+
+  @Get('floor')
+  @ApiOperation({ summary: 'The room as it is now.' })
+  @SerializeOptions({ schema: floorSchema })
+  @ApiOkResponse({ standardSchema: floorSchema })
+  view(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) conferenceId: string): Promise<FloorView> {
+    return this.floor.view(person, conferenceId);
+  }
+
+  @Post('attendance')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Record that a person comes in or leaves; saying it twice changes nothing.' })
+  attendance(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) conferenceId: string, @Body({ schema: attendanceBody }) body: AttendanceBody): Promise<void> {
+    return this.floor.recordAttendance(person, conferenceId, body);
+  }
+
+  @Post('session/open')
+  @HttpCode(200)
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @ApiOperation({ summary: 'Declare the quorum and open the session, or be told why not.' })
+  @SerializeOptions({ schema: sessionOpened })
+  @ApiOkResponse({ standardSchema: sessionOpened })
+  open(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Body({ schema: openSessionBody }) body: OpenSessionBody,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<SessionOpenedView> {
+    return this.session.open(person, conferenceId, body, key);
+  }
+
+  @Post('session/close')
+  @HttpCode(204)
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @ApiOperation({ summary: 'Close the session, unless something prescribed is still missing.' })
+  close(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) conferenceId: string, @Headers('idempotency-key') key?: string): Promise<void> {
+    return this.session.close(person, conferenceId, key);
+  }
+
+  @Post('agenda/:code')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Take up or finish an agenda item, in order.' })
+  agenda(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Param('code', { schema: code }) itemCode: string,
+    @Body({ schema: agendaStepBody }) body: AgendaStepBody,
+  ): Promise<void> {
+    return this.floor.stepAgenda(person, conferenceId, itemCode, body);
+  }
+
+  @Post('votes')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Open the vote on a motion; the number present is frozen now.' })
+  @SerializeOptions({ schema: openVoteSchema })
+  @ApiOkResponse({ standardSchema: openVoteSchema })
+  openVote(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) conferenceId: string, @Body({ schema: openVoteBody }) { motion }: { motion: string }): Promise<OpenVoteView> {
+    return this.floor.openVote(person, conferenceId, motion);
+  }
+
+  @Post('votes/:voteId/close')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Close a vote with its count; the verdict is judged in integers.' })
+  @SerializeOptions({ schema: openVoteSchema })
+  @ApiOkResponse({ standardSchema: openVoteSchema })
+  closeVote(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Param('voteId', { schema: id }) voteId: string,
+    @Body({ schema: closeVoteBody }) body: CloseVoteBody,
+  ): Promise<OpenVoteView> {
+    return this.floor.closeVote(person, conferenceId, voteId, body);
+  }
+
+  @Post('elections/:code/count')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'File the counting committee’s record of an election.' })
+  count(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Param('code', { schema: code }) electionCode: string,
+    @Body({ schema: electionCountBody }) body: ElectionCountBody,
+  ): Promise<void> {
+    return this.floor.countElection(person, conferenceId, electionCode, body);
+  }
+
+  @Post('pledge/:code/signature')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Sign the emulation pledge as one of its parties, in order.' })
+  sign(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) conferenceId: string, @Param('code', { schema: code }) partyCode: string): Promise<void> {
+    return this.floor.signPledge(person, conferenceId, partyCode);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Settings } from '@conference/config';
+import type { Params } from 'nestjs-pino';
+
+/** A link's secret is part of the path: it never reaches a log. */
+const LINK_PATH = /^\/t\/[^/?]+/;
+
+/** One line for each request, without secrets: no cookies, no link tokens. */
+export function loggerOptions(settings: Settings): Params {
+  return {
+    pinoHttp: {
+      level: settings.logLevel,
+      redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
+      autoLogging: { ignore: ({ url }) => url?.startsWith('/health/') ?? false },
+      serializers: {
+        req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({ id, method, url: url.replace(LINK_PATH, '/t/[redacted]') }),
+        res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+      },
+    },
+  };
+}

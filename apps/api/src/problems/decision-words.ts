@@ -1,0 +1,21 @@
+import { dispositionRefusalSentence, taskRefusalSentence, type Sentence } from '@conference/domain';
+import type { DecideTaskRefusal } from '@conference/tasks';
+import { doorWords } from './door-words';
+
+/** Says in both languages why an answer was not taken. */
+export function decisionWords(refusal: DecideTaskRefusal): Sentence {
+  switch (refusal.code) {
+    case 'remarks-undisposed':
+    case 'remark-unknown':
+    case 'disposition-without-reason':
+      return dispositionRefusalSentence(refusal);
+    case 'task-unknown':
+    case 'file-required':
+    case 'file-unknown':
+    case 'file-not-a-document':
+    case 'evidence-required':
+      return doorWords(refusal.code);
+    default:
+      return taskRefusalSentence(refusal);
+  }
+}

@@ -1,0 +1,97 @@
+import type { Sentence } from '@conference/domain';
+import { RefusalException } from './refusal.exception';
+import type { RefusalCode } from './refusal-status';
+
+/** The refusals of the door itself, in both languages; those of the rules come from the domain. */
+const WORDS = {
+  'signed-out': { vi: 'Bạn cần đăng nhập để tiếp tục.', en: 'Please sign in to continue.' },
+  'sign-in-not-offered': {
+    vi: 'Đăng nhập bằng cách chọn tên chỉ có ở chế độ phát triển.',
+    en: 'Signing in by picking a name exists in development mode only.',
+  },
+  'cross-site': {
+    vi: 'Yêu cầu không xuất phát từ trang của hệ thống nên bị từ chối.',
+    en: 'The request did not come from our own pages and was refused.',
+  },
+  'not-allowed': { vi: 'Vai trò của bạn không cho phép việc này.', en: 'Your role does not allow this.' },
+  'not-found': { vi: 'Không tìm thấy nội dung này.', en: 'There is nothing here.' },
+  'person-unknown': { vi: 'Không có người này trong danh bạ của cơ quan.', en: 'The office has no such person.' },
+  'not-valid': { vi: 'Dữ liệu gửi lên chưa đúng; xem từng lỗi bên dưới.', en: 'What was sent is not valid; see each error below.' },
+  'key-used-otherwise': {
+    vi: 'Khóa Idempotency-Key này đã dùng cho một yêu cầu khác.',
+    en: 'This Idempotency-Key was used for a different request.',
+  },
+  'plan-unreadable': { vi: 'Không đọc được tệp kế hoạch (YAML hoặc JSON).', en: 'The plan file cannot be read as YAML or JSON.' },
+  'plan-not-valid': {
+    vi: 'Kế hoạch có lỗi; chưa có gì được tạo. Xem từng lỗi bên dưới.',
+    en: 'The plan has errors; nothing was created. See each error below.',
+  },
+  'play-not-allowed': {
+    vi: 'Phần “play” chỉ dùng cho diễn tập; hãy bỏ phần này hoặc mở dưới dạng diễn tập.',
+    en: 'The part “play” is for rehearsals only; remove it, or start the plan as a rehearsal.',
+  },
+  'conference-exists': {
+    vi: 'Cơ quan đã có hội nghị thường kỳ của năm này; hãy hủy hội nghị đó trước.',
+    en: 'The office already has an annual conference for this year; cancel that one first.',
+  },
+  'task-unknown': { vi: 'Không tìm thấy việc được giao này.', en: 'There is no such task.' },
+  'file-required': { vi: 'Cần đính kèm tệp văn bản.', en: 'A document file is required.' },
+  'file-unknown': { vi: 'Tệp này chưa được tải lên; hãy tải lên lại.', en: 'This file was not uploaded; please upload it again.' },
+  'file-not-a-document': {
+    vi: 'Văn bản phải là tệp DOCX, ODT hoặc PDF.',
+    en: 'A document must be a DOCX, ODT or PDF file.',
+  },
+  'file-too-large': { vi: 'Tệp vượt quá dung lượng cho phép.', en: 'The file is larger than allowed.' },
+  'file-empty': { vi: 'Tệp không có nội dung.', en: 'The file is empty.' },
+  'file-type-not-allowed': {
+    vi: 'Chỉ nhận tệp DOCX, ODT, PDF, XLSX, PNG hoặc JPEG.',
+    en: 'Only DOCX, ODT, PDF, XLSX, PNG or JPEG files are taken.',
+  },
+  'file-not-what-it-says': {
+    vi: 'Nội dung tệp không đúng với loại tệp ghi trong tên.',
+    en: 'The content of the file is not of the type that its name says.',
+  },
+  'evidence-required': { vi: 'Chỉ tiêu này yêu cầu kèm minh chứng.', en: 'This target asks for evidence.' },
+  'run-ended': { vi: 'Quy trình của hội nghị này đã kết thúc.', en: 'The procedure of this conference has ended.' },
+  'no-answer-yet': {
+    vi: 'Quy trình chưa trả lời kịp; lệnh có thể vẫn được thực hiện. Hãy thử lại với cùng Idempotency-Key.',
+    en: 'The procedure did not answer in time; the command may still take effect. Try again with the same Idempotency-Key.',
+  },
+  'not-in-session': { vi: 'Hội nghị chưa khai mạc hoặc đã bế mạc.', en: 'The session is not open.' },
+  'not-convened': { vi: 'Hội nghị chưa được triệu tập hoặc đã qua bước này.', en: 'The conference is not convened, or is past this step.' },
+  'motion-unknown': { vi: 'Không có nội dung biểu quyết hoặc bầu cử này.', en: 'There is no such motion or election.' },
+  'vote-open': { vi: 'Đang có một nội dung biểu quyết chưa kết thúc.', en: 'A vote is still open.' },
+  'vote-closed': { vi: 'Nội dung này đã biểu quyết xong.', en: 'This motion has been voted on.' },
+  'already-counted': { vi: 'Cuộc bầu cử này đã có biên bản kiểm phiếu.', en: 'This election has its counting record.' },
+  'not-entitled': { vi: 'Người này không thuộc thành phần được triệu tập.', en: 'This person is not among those summoned.' },
+  'not-a-party': { vi: 'Chỉ người đại diện của bên ký mới ký được giao ước.', en: 'Only the party itself signs the pledge.' },
+  'signed-already': { vi: 'Bên này đã ký giao ước.', en: 'This party has signed.' },
+  'not-your-turn-to-sign': { vi: 'Các bên ký theo thứ tự; chưa đến lượt bên này.', en: 'The parties sign in order; it is not this one’s turn.' },
+  'target-not-yours': { vi: 'Chỉ tiêu này do người khác phụ trách.', en: 'Somebody else answers for this target.' },
+  'database-away': {
+    vi: 'Cơ sở dữ liệu đang khởi động lại; hãy thử lại sau ít giây. Chưa có gì bị mất.',
+    en: 'The database is restarting; please try again in a few seconds. Nothing was lost.',
+  },
+  unexpected: {
+    vi: 'Hệ thống gặp lỗi ngoài dự kiến; sự việc đã được ghi lại.',
+    en: 'Something unexpected went wrong; it has been recorded.',
+  },
+} as const satisfies Partial<Record<RefusalCode, Sentence>>;
+
+/** A code whose words belong to the door. */
+export type DoorCode = keyof typeof WORDS;
+
+/** The words of one of the door's own refusals. */
+export function doorWords(code: DoorCode): Sentence {
+  return WORDS[code];
+}
+
+/** Whether a code is one of the door's own. */
+export function isDoorCode(code: string): code is DoorCode {
+  return code in WORDS;
+}
+
+/** One of the door's own refusals, ready to be thrown. */
+export function doorRefusal(code: DoorCode, facts: Readonly<Record<string, unknown>> = {}): RefusalException {
+  return new RefusalException(code, WORDS[code], facts);
+}

@@ -1,0 +1,83 @@
+import { HttpStatus } from '@nestjs/common';
+
+/** Which HTTP status each refusal is answered with: the only place where the two meet. */
+export const REFUSAL_STATUS = {
+  // who and what
+  'signed-out': HttpStatus.UNAUTHORIZED,
+  'sign-in-not-offered': HttpStatus.FORBIDDEN,
+  'cross-site': HttpStatus.FORBIDDEN,
+  'not-allowed': HttpStatus.FORBIDDEN,
+  'not-found': HttpStatus.NOT_FOUND,
+  'person-unknown': HttpStatus.NOT_FOUND,
+  'not-valid': HttpStatus.BAD_REQUEST,
+  'key-used-otherwise': HttpStatus.UNPROCESSABLE_ENTITY,
+  // plan
+  'plan-unreadable': HttpStatus.UNPROCESSABLE_ENTITY,
+  'plan-not-valid': HttpStatus.UNPROCESSABLE_ENTITY,
+  'play-not-allowed': HttpStatus.UNPROCESSABLE_ENTITY,
+  'conference-exists': HttpStatus.CONFLICT,
+  // tasks
+  'task-unknown': HttpStatus.NOT_FOUND,
+  'already-decided': HttpStatus.CONFLICT,
+  'task-expired': HttpStatus.CONFLICT,
+  'task-recalled': HttpStatus.CONFLICT,
+  'task-handed-over': HttpStatus.CONFLICT,
+  'round-closed': HttpStatus.CONFLICT,
+  'not-your-turn': HttpStatus.CONFLICT,
+  'packet-changed': HttpStatus.CONFLICT,
+  'not-asked': HttpStatus.FORBIDDEN,
+  'own-draft': HttpStatus.FORBIDDEN,
+  'outcome-not-offered': HttpStatus.UNPROCESSABLE_ENTITY,
+  'reason-required': HttpStatus.UNPROCESSABLE_ENTITY,
+  'remarks-undisposed': HttpStatus.UNPROCESSABLE_ENTITY,
+  'remark-unknown': HttpStatus.UNPROCESSABLE_ENTITY,
+  'disposition-without-reason': HttpStatus.UNPROCESSABLE_ENTITY,
+  'task-not-open': HttpStatus.CONFLICT,
+  'same-person': HttpStatus.UNPROCESSABLE_ENTITY,
+  'asked-already': HttpStatus.CONFLICT,
+  // files
+  'file-required': HttpStatus.UNPROCESSABLE_ENTITY,
+  'file-unknown': HttpStatus.UNPROCESSABLE_ENTITY,
+  'file-not-a-document': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+  'file-too-large': HttpStatus.PAYLOAD_TOO_LARGE,
+  'file-empty': HttpStatus.UNPROCESSABLE_ENTITY,
+  'file-type-not-allowed': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+  'file-not-what-it-says': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+  'evidence-required': HttpStatus.UNPROCESSABLE_ENTITY,
+  // the procedure's run
+  'run-ended': HttpStatus.CONFLICT,
+  'no-answer-yet': HttpStatus.GATEWAY_TIMEOUT,
+  'command-refused': HttpStatus.CONFLICT,
+  // the room
+  'too-early': HttpStatus.CONFLICT,
+  'no-quorum': HttpStatus.CONFLICT,
+  'agenda-unfinished': HttpStatus.CONFLICT,
+  'motion-not-voted': HttpStatus.CONFLICT,
+  'election-not-counted': HttpStatus.CONFLICT,
+  'pledge-not-signed': HttpStatus.CONFLICT,
+  'not-in-session': HttpStatus.CONFLICT,
+  'not-convened': HttpStatus.CONFLICT,
+  'item-unknown': HttpStatus.NOT_FOUND,
+  'item-already-started': HttpStatus.CONFLICT,
+  'item-not-started': HttpStatus.CONFLICT,
+  'item-already-finished': HttpStatus.CONFLICT,
+  'out-of-order': HttpStatus.CONFLICT,
+  'wrong-item': HttpStatus.CONFLICT,
+  'motion-unknown': HttpStatus.NOT_FOUND,
+  'vote-open': HttpStatus.CONFLICT,
+  'vote-closed': HttpStatus.CONFLICT,
+  'count-wrong': HttpStatus.UNPROCESSABLE_ENTITY,
+  'already-counted': HttpStatus.CONFLICT,
+  'not-entitled': HttpStatus.NOT_FOUND,
+  'not-a-party': HttpStatus.FORBIDDEN,
+  'signed-already': HttpStatus.CONFLICT,
+  'not-your-turn-to-sign': HttpStatus.CONFLICT,
+  'date-refused': HttpStatus.UNPROCESSABLE_ENTITY,
+  'target-not-yours': HttpStatus.FORBIDDEN,
+  // us
+  'database-away': HttpStatus.SERVICE_UNAVAILABLE,
+  'unexpected': HttpStatus.INTERNAL_SERVER_ERROR,
+} as const satisfies Record<string, HttpStatus>;
+
+/** Every code that the API answers with. */
+export type RefusalCode = keyof typeof REFUSAL_STATUS;

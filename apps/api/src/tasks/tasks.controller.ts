@@ -1,0 +1,72 @@
+import {
+  decidedSchema,
+  decisionBody,
+  handOverBody,
+  taskDetailSchema,
+  taskListQuery,
+  taskPageSchema,
+  type Decided,
+  type DecisionBody,
+  type HandOverBody,
+  type TaskDetail,
+  type TaskListQuery,
+  type TaskPage,
+} from '@conference/contracts';
+import type { PersonEntity } from '@conference/persistence';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, SerializeOptions } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { CurrentPerson } from '../auth/current-person.decorator';
+import { TasksService } from './tasks.service';
+
+const id = z.uuid();
+const handedOver = z.object({ taskId: z.uuid() }).meta({ id: 'HandedOver' });
+
+/** What people are asked, and their answers. */
+@ApiTags('tasks')
+@Controller('api/tasks')
+export class TasksController {
+  constructor(private readonly tasks: TasksService) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Tasks, soonest due first; by default one’s own.' })
+  @SerializeOptions({ schema: taskPageSchema })
+  @ApiOkResponse({ standardSchema: taskPageSchema })
+  list(@CurrentPerson() person: PersonEntity, @Query({ schema: taskListQuery }) query: TaskListQuery): Promise<TaskPage> {
+    return this.tasks.list(person, query);
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'One task with what is needed to answer it.' })
+  @SerializeOptions({ schema: taskDetailSchema })
+  @ApiOkResponse({ standardSchema: taskDetailSchema })
+  one(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) taskId: string): Promise<TaskDetail> {
+    return this.tasks.one(person, taskId);
+  }
+
+  @Post(':id/decisions')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Answer a task. The same answer twice counts once; a contrary one is refused with what happened.' })
+  @SerializeOptions({ schema: decidedSchema })
+  @ApiOkResponse({ standardSchema: decidedSchema })
+  decide(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) taskId: string,
+    @Body({ schema: decisionBody }) body: DecisionBody,
+  ): Promise<Decided> {
+    return this.tasks.decide(person, taskId, body);
+  }
+
+  @Post(':id/hand-over')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Pass a task to a colleague.' })
+  @SerializeOptions({ schema: handedOver })
+  @ApiOkResponse({ standardSchema: handedOver })
+  handOver(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) taskId: string,
+    @Body({ schema: handOverBody }) body: HandOverBody,
+  ): Promise<{ taskId: string }> {
+    return this.tasks.handOver(person, taskId, body);
+  }
+}

@@ -1,0 +1,86 @@
+import type { Decided, DecisionBody, HandOverBody, TaskDetail, TaskListQuery, TaskPage } from '@conference/contracts';
+import { taskRefusalSentence } from '@conference/domain';
+import { Transactions, type PersonEntity, type Records, type TaskEntity } from '@conference/persistence';
+import { decideTask, handOverTask, systemClock } from '@conference/tasks';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { directoryView } from '../conferences/directory-view';
+import { readCursor, writeCursor } from '../paging';
+import { doorRefusal, doorWords, isDoorCode } from '../problems/door-words';
+import { decisionWords } from '../problems/decision-words';
+import { allowed } from '../problems/refusal.exception';
+import { opinionView, taskContext, taskView } from './task-view';
+
+const position = z.object({ dueAt: z.iso.datetime(), id: z.uuid() });
+
+/** Tasks of an office: lists, one with what is needed to answer it, and the answer. */
+@Injectable()
+export class TasksService {
+  constructor(private readonly transactions: Transactions) {}
+
+  list(person: PersonEntity, query: TaskListQuery): Promise<TaskPage> {
+    return this.transactions.read(async (records) => {
+      const tasks = await records.rounds.taskPage({
+        officeId: person.officeId,
+        assigneeId: query.mine ? person.id : undefined,
+        conferenceId: query.conferenceId,
+        state: query.state,
+        after: readCursor(query.cursor, position),
+        limit: query.limit + 1,
+      });
+      const context = await taskContext(records, person.officeId, tasks, await directoryView(records, person.officeId));
+      const items = tasks.slice(0, query.limit).map((task) => taskView(task, context));
+      const last = items.at(-1);
+      return { items, nextCursor: tasks.length > query.limit && last ? writeCursor({ dueAt: last.dueAt, id: last.id }) : null };
+    });
+  }
+
+  one(person: PersonEntity, taskId: string): Promise<TaskDetail> {
+    return this.transactions.read(async (records) => taskDetail(records, await ownTask(records, person, taskId)));
+  }
+
+  async decide(person: PersonEntity, taskId: string, body: DecisionBody): Promise<Decided> {
+    await this.transactions.read((records) => ownTask(records, person, taskId));
+    const { outcome, reason, packetHash, fileSha256, fileName, note, dispositions, value } = body;
+    const result = await decideTask(this.transactions, systemClock, {
+      taskId,
+      actorId: person.id,
+      channel: 'dashboard',
+      outcome,
+      reason,
+      packetHash,
+      file: fileSha256 ? { sha256: fileSha256, name: fileName ?? 'van-ban' } : undefined,
+      note,
+      dispositions,
+      value,
+    });
+    return allowed(result, decisionWords);
+  }
+
+  async handOver(person: PersonEntity, taskId: string, { toPersonId }: HandOverBody): Promise<{ taskId: string }> {
+    const result = await handOverTask(this.transactions, systemClock, { taskId, actorId: person.id, toPersonId });
+    return allowed(result, (refusal) => (isDoorCode(refusal.code) ? doorWords(refusal.code) : taskRefusalSentence(refusal as Parameters<typeof taskRefusalSentence>[0])));
+  }
+}
+
+/** Reads a task of the person's own office. */
+async function ownTask(records: Records, person: PersonEntity, taskId: string): Promise<TaskEntity> {
+  const task = await records.rounds.task(taskId);
+  if (!task || task.officeId !== person.officeId) throw doorRefusal('task-unknown');
+  return task;
+}
+
+/** A task with the revision and the remarks it is about. */
+export async function taskDetail(records: Records, task: TaskEntity): Promise<TaskDetail> {
+  const directory = await directoryView(records, task.officeId);
+  const context = await taskContext(records, task.officeId, [task], directory);
+  const view = taskView(task, context);
+  const revision = task.documentId && view.revision ? await records.documents.revision(task.documentId, view.revision) : null;
+  const opinions = task.documentId ? await records.documents.opinions([task.documentId]) : [];
+  return {
+    ...view,
+    fileUrl: revision ? `/api/documents/${task.documentId}/revisions/${revision.number}/file` : null,
+    fileName: revision?.fileName ?? null,
+    opinions: opinions.map((opinion) => opinionView(opinion, directory)),
+  };
+}

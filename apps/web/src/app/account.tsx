@@ -1,0 +1,33 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { signOut } from '../features/sign-in/sign-out';
+import { useMe } from '../shared/me';
+import styles from './account.module.css';
+
+/** Who is signed in, and the way out. */
+export function Account() {
+  const { t } = useTranslation();
+  const { person } = useMe();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const leave = useMutation({
+    mutationFn: signOut,
+    onSuccess: async () => {
+      await navigate({ to: '/sign-in' });
+      queries.clear();
+    },
+  });
+  return (
+    <div className={styles.account}>
+      <div className={styles.person} title={`${t('app.signedInAs')}: ${person.name}, ${person.position}`}>
+        <span className={styles.name}>{person.name}</span>
+        <span className={styles.position}>{person.position}</span>
+      </div>
+      <Button size="compact-sm" variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
+        {t('app.signOut')}
+      </Button>
+    </div>
+  );
+}

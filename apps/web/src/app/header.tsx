@@ -1,0 +1,50 @@
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../shared/me';
+import { LanguageSwitch } from '../shared/language-switch';
+import { Account } from './account';
+import styles from './header.module.css';
+import { LiveMark } from './live-line';
+
+/** Who we are, where one can go, who is signed in, and whether the page is live. */
+export function Header() {
+  const { t } = useTranslation();
+  const { office, temporalUiUrl, mailboxUrl } = useMe();
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link to="/" className={styles.brand}>
+          <img src="/icon.svg" alt="" width="36" height="36" />
+          <span>
+            <span className={styles.name}>{t('app.shortName')}</span>
+            <span className={styles.office}>{office.name}</span>
+          </span>
+        </Link>
+        <nav aria-label={t('app.navigation')} className={styles.navigation}>
+          <Link to="/" activeOptions={{ exact: true }} className={styles.link}>
+            {t('app.conferences')}
+          </Link>
+          <Link to="/tasks" className={styles.link}>
+            {t('app.myTasks')}
+          </Link>
+          {mailboxUrl && <Outside href={mailboxUrl}>{t('app.mailbox')}</Outside>}
+          {temporalUiUrl && <Outside href={temporalUiUrl}>{t('app.temporal')}</Outside>}
+        </nav>
+        <div className={styles.tools}>
+          <LiveMark />
+          <LanguageSwitch />
+          <Account />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Outside({ href, children }: { href: string; children: string }) {
+  return (
+    <Anchor href={href} target="_blank" rel="noreferrer" className={styles.link} underline="never">
+      {children} <span aria-hidden="true">↗</span>
+    </Anchor>
+  );
+}

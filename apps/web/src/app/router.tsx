@@ -1,0 +1,97 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  Outlet,
+} from '@tanstack/react-router';
+import { Refused } from '../shared/http';
+import { meQuery } from '../shared/me';
+import { BrokenPage, MissingPage } from './broken.page';
+import { PendingPage } from './pending.page';
+import { queries } from './queries';
+import { Shell } from './shell';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { from?: string } => ({ from: ownPath(search['from']) }),
+  component: lazyRouteComponent(() => import('../features/sign-in/sign-in.page'), 'SignInPage'),
+});
+
+/** Everything behind the sign-in; who is not known is asked first and brought back afterwards. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ location }) => {
+    try {
+      await queries.ensureQueryData(meQuery);
+    } catch (error) {
+      if (!(error instanceof Refused) || error.problem.status !== 401) throw error;
+      throw redirect({ to: '/sign-in', search: { from: location.href } });
+    }
+  },
+  component: Shell,
+});
+
+const conferences = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/conferences/conferences.page'), 'ConferencesPage'),
+});
+
+const startConference = createRoute({
+  getParentRoute: () => inside,
+  path: '/conferences/new',
+  component: lazyRouteComponent(() => import('../features/conferences/start-conference.page'), 'StartConferencePage'),
+});
+
+const conference = createRoute({
+  getParentRoute: () => inside,
+  path: '/conferences/$conferenceId',
+  component: lazyRouteComponent(() => import('../features/conference/conference.page'), 'ConferencePage'),
+});
+
+const document = createRoute({
+  getParentRoute: () => inside,
+  path: '/documents/$documentId',
+  component: lazyRouteComponent(() => import('../features/documents/document.page'), 'DocumentPage'),
+});
+
+const tasks = createRoute({
+  getParentRoute: () => inside,
+  path: '/tasks',
+  component: lazyRouteComponent(() => import('../features/tasks/tasks.page'), 'TasksPage'),
+});
+
+const task = createRoute({
+  getParentRoute: () => inside,
+  path: '/tasks/$taskId',
+  component: lazyRouteComponent(() => import('../features/tasks/task.page'), 'TaskPage'),
+});
+
+/** Only a path of ours, so that a link to the sign-in cannot lead elsewhere. */
+function ownPath(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
+}
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    inside.addChildren([conferences, startConference, conference, document, tasks, task]),
+  ]),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultPendingMs: 300,
+  defaultPendingComponent: PendingPage,
+  defaultErrorComponent: BrokenPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,106 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { listenToChanges, type LiveState } from '../shared/live';
+
+interface Line {
+  readonly state: LiveState | 'offline';
+  /** Until when the page surely shows what the server knew. */
+  readonly knownAt: Date;
+  readonly isLongGone: boolean;
+}
+
+const GONE_AFTER_MS = 5_000;
+const GATHER_MS = 400;
+
+let line: Line = { state: 'connecting', knownAt: new Date(), isLongGone: false };
+const readers = new Set<() => void>();
+
+function change(next: Partial<Line>): void {
+  line = { ...line, ...next };
+  readers.forEach((reader) => reader());
+}
+
+/** How the page stands with the server. */
+export function useLive(): Line {
+  return useSyncExternalStore(
+    (reader) => {
+      readers.add(reader);
+      return () => readers.delete(reader);
+    },
+    () => line,
+  );
+}
+
+/** Follows the server while the page is open: what it says has changed is asked for again. */
+export function useFollowServer(): void {
+  const queries = useQueryClient();
+  const isOnline = useOnline();
+  useEffect(() => {
+    if (!isOnline) return away();
+    return follow(queries);
+  }, [queries, isOnline]);
+}
+
+function away(): void {
+  change({ state: 'offline', knownAt: line.isLongGone ? line.knownAt : new Date(), isLongGone: true });
+}
+
+function follow(queries: QueryClient): () => void {
+  let gone: ReturnType<typeof setTimeout> | undefined;
+  const gather = gatherChanges(queries);
+  const hangUp = listenToChanges({
+    onChange: gather.add,
+    onState: (state) => {
+      if (state === 'live') {
+        clearTimeout(gone);
+        gone = undefined;
+        return change({ state, isLongGone: false });
+      }
+      gone ??= setTimeout(() => change({ isLongGone: true }), GONE_AFTER_MS);
+      change({ state, knownAt: line.state === 'live' ? new Date() : line.knownAt });
+    },
+  });
+  return () => {
+    clearTimeout(gone);
+    gather.stop();
+    hangUp();
+  };
+}
+
+/** Many changes at once, as in a full room, are one question to the server. */
+function gatherChanges(queries: QueryClient) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const changed = new Set<string | null>();
+  const ask = () => {
+    timer = undefined;
+    const ids = new Set(changed);
+    changed.clear();
+    void queries.invalidateQueries({
+      predicate: ({ queryKey: [kind, id] }) => {
+        if (kind === 'me' || kind === 'people') return false;
+        return kind !== 'conference' || ids.has(null) || ids.has(String(id));
+      },
+    });
+  };
+  return {
+    add: (conferenceId: string | null) => {
+      changed.add(conferenceId);
+      timer ??= setTimeout(ask, GATHER_MS);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+function useOnline(): boolean {
+  const [isOnline, setOnline] = useState(() => navigator.onLine);
+  useEffect(() => {
+    const look = () => setOnline(navigator.onLine);
+    window.addEventListener('online', look);
+    window.addEventListener('offline', look);
+    return () => {
+      window.removeEventListener('online', look);
+      window.removeEventListener('offline', look);
+    };
+  }, []);
+  return isOnline;
+}

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../shared/problem-notice';
+import { Waiting } from '../../shared/waiting';
+import { ConferenceHead } from './conference-head';
+import styles from './conference.module.css';
+import { Contents } from './contents';
+import { DocumentTable } from './document-table';
+import { OpenTasks } from './open-tasks';
+import { conferenceQuery } from './read-conference';
+import { Room } from './room/room';
+import { StageStepper } from './stage-stepper';
+import { TargetTable } from './target-table';
+import { Timeline } from './timeline';
+
+const route = getRouteApi('/inside/conferences/$conferenceId');
+
+/** One conference: where it stands, whom it waits for, its documents, its room, its targets, what happened. */
+export function ConferencePage() {
+  const { t } = useTranslation();
+  const { conferenceId } = route.useParams();
+  const { data: conference, error } = useQuery(conferenceQuery(conferenceId));
+  if (!conference) return error ? <ProblemNotice error={error} /> : <Waiting label={t('app.loading')} />;
+  return (
+    <>
+      <title>{`${conference.title} · ${t('app.shortName')}`}</title>
+      <ConferenceHead conference={conference} />
+      <StageStepper stage={conference.stage} entries={conference.stages} />
+      <Contents />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <OpenTasks conference={conference} />
+          <DocumentTable documents={conference.documents} />
+          <Room conference={conference} />
+          <TargetTable conference={conference} />
+        </div>
+        <aside className={styles.aside}>
+          <Timeline entries={conference.timeline} auditHead={conference.auditHead} />
+        </aside>
+      </div>
+    </>
+  );
+}

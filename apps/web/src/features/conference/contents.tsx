@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import styles from './contents.module.css';
+
+/** Leads to the parts of the page; stays in sight while one reads. */
+export function Contents() {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('conference.contents')} className={styles.contents}>
+      <a href="#tasks">{t('conference.waitingFor')}</a>
+      <a href="#documents">{t('conference.documents')}</a>
+      <a href="#room">{t('room.title')}</a>
+      <a href="#targets">{t('targets.title')}</a>
+      <a href="#timeline">{t('conference.timeline')}</a>
+    </nav>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, Checkbox, Text, Title } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refused } from '../../shared/http';
+import { useMe } from '../../shared/me';
+import { ProblemNotice } from '../../shared/problem-notice';
+import { FindingList } from './finding-list';
+import { PlanEditor, type PlanEditorHandle } from './plan-editor';
+import { PlanLinks } from './plan-links';
+import { PlanPicker } from './plan-picker';
+import { startConference } from './start-conference';
+import styles from './start-conference.module.css';
+import { useDraftPlan } from './use-draft-plan';
+
+/** Hand in a plan file: every error at its line, nothing lost, nothing created before the plan is right. */
+export function StartConferencePage() {
+  const { t } = useTranslation();
+  const [plan, setPlan] = useDraftPlan();
+  const [isRehearsal, setRehearsal] = useState(false);
+  const editor = useRef<PlanEditorHandle>(null);
+  const start = useStart(() => setPlan(''));
+  const findings = start.error instanceof Refused ? (start.error.problem.errors ?? []) : [];
+  // The mailbox is there in development only, and so is the rehearsal.
+  const mayRehearse = useMe().mailboxUrl !== null;
+  return (
+    <>
+      <title>{`${t('start.title')} · ${t('app.shortName')}`}</title>
+      <Title order={1}>{t('start.title')}</Title>
+      <Text mt="xs" maw="46rem">
+        {t('start.lead')}
+      </Text>
+      <div className={styles.links}>
+        <PlanLinks />
+      </div>
+      <PlanPicker onText={setPlan} />
+      <div className={styles.work} data-findings={findings.length > 0 || undefined}>
+        <PlanEditor ref={editor} text={plan} findings={findings} onText={setPlan} />
+        {findings.length > 0 && (
+          <FindingList findings={findings} onPick={(line) => editor.current?.goToLine(line)} />
+        )}
+      </div>
+      {start.error && findings.length === 0 && <ProblemNotice error={start.error} />}
+      {mayRehearse && (
+        <Checkbox
+          my="md"
+          label={t('start.rehearsal')}
+          checked={isRehearsal}
+          onChange={(event) => setRehearsal(event.currentTarget.checked)}
+        />
+      )}
+      <div className={styles.actions}>
+        <Button
+          size="md"
+          disabled={plan.trim() === ''}
+          loading={start.isPending}
+          onClick={() => start.mutate({ plan, isRehearsal })}
+        >
+          {t('start.submit')}
+        </Button>
+        <Button size="md" variant="default" disabled={plan === ''} onClick={() => setPlan('')}>
+          {t('start.clear')}
+        </Button>
+        <span className="quiet">{t('start.kept')}</span>
+      </div>
+    </>
+  );
+}
+
+function useStart(forgetDraft: () => void) {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ plan, isRehearsal }: { plan: string; isRehearsal: boolean }) => startConference(plan, isRehearsal),
+    onSuccess: async ({ id }) => {
+      forgetDraft();
+      void queries.invalidateQueries({ queryKey: ['conferences'] });
+      await navigate({ to: '/conferences/$conferenceId', params: { conferenceId: id } });
+    },
+  });
+}

@@ -1,0 +1,6 @@
+import { order } from '../../shared/http';
+
+/** Ends the session of this browser. */
+export function signOut(): Promise<void> {
+  return order('DELETE', '/api/sign-in');
+}

@@ -1,0 +1,85 @@
+import { problemSchema, type Problem } from '@conference/contracts';
+
+/** What a contract offers the fetch layer: reading an answer, or saying that it is another one. */
+interface Contract<T> {
+  safeParse(answer: unknown): { success: true; data: T } | { success: false; error: Error };
+}
+
+/** The server said no, and why. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+/** Nobody answered, or something between us and the server answered in its place. */
+export class Unreachable extends Error {}
+
+/** The server speaks a newer or older language than this page. */
+export class UnexpectedAnswer extends Error {}
+
+const PATIENCE_MS = 20_000;
+
+/** Asks for something; the answer is what its contract says. */
+export async function get<T>(contract: Contract<T>, path: string, signal?: AbortSignal): Promise<T> {
+  return read(contract, await exchange(path, { method: 'GET', signal }));
+}
+
+/** Sends a command whose answer is read. */
+export async function post<T>(contract: Contract<T>, path: string, body?: unknown): Promise<T> {
+  return read(contract, await exchange(path, command('POST', body)));
+}
+
+/** Sends a command of which only the acceptance matters. */
+export async function order(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<void> {
+  await exchange(path, command(method, body));
+}
+
+/** Sends text as it was written, under its own media type. */
+export async function postText<T>(contract: Contract<T>, path: string, text: string, mediaType: string): Promise<T> {
+  return read(contract, await exchange(path, { method: 'POST', body: text, headers: { 'content-type': mediaType } }));
+}
+
+/** Sends a form with a file in it. */
+export async function postForm<T>(contract: Contract<T>, path: string, form: FormData): Promise<T> {
+  return read(contract, await exchange(path, { method: 'POST', body: form }));
+}
+
+function command(method: string, body: unknown): RequestInit {
+  if (body === undefined) return { method };
+  return { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+}
+
+async function exchange(path: string, { signal, ...init }: RequestInit): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('accept', 'application/json, application/problem+json');
+  headers.set('accept-language', document.documentElement.lang);
+  if (init.method !== 'GET') headers.set('x-requested-with', 'hoi-nghi');
+
+  const response = await reach(path, { ...init, headers, credentials: 'same-origin' }, signal);
+  if (response.ok) return response;
+  throw await refusalOf(response);
+}
+
+async function reach(path: string, init: RequestInit, signal?: AbortSignal | null): Promise<Response> {
+  // An upload over a slow line may take long; everything else that takes longer than this will not come.
+  const limits = init.body instanceof FormData ? [] : [AbortSignal.timeout(PATIENCE_MS)];
+  try {
+    return await fetch(path, { ...init, signal: AbortSignal.any([...limits, ...(signal ? [signal] : [])]) });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new Unreachable('no answer', { cause: error });
+  }
+}
+
+async function refusalOf(response: Response): Promise<Error> {
+  const answer: unknown = await response.json().catch(() => null);
+  const problem = problemSchema.safeParse(answer);
+  return problem.success ? new Refused(problem.data) : new Unreachable(`status ${response.status}`);
+}
+
+async function read<T>(contract: Contract<T>, response: Response): Promise<T> {
+  const answer = contract.safeParse(await response.json().catch(() => null));
+  if (!answer.success) throw new UnexpectedAnswer(response.url, { cause: answer.error });
+  return answer.data;
+}

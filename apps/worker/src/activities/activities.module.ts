@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { ConferenceActivitiesService } from './conference.activities';
+import { DocumentActivitiesService } from './document.activities';
+import { FollowUpActivitiesService } from './follow-up.activities';
+import { OutcomeActivitiesService } from './outcome.activities';
+import { ProcedureActivities } from './procedure-activities';
+import { RoundActivitiesService } from './round.activities';
+
+/** What the workflows have done: the services behind the activities. */
+@Module({
+  providers: [
+    RoundActivitiesService,
+    DocumentActivitiesService,
+    ConferenceActivitiesService,
+    OutcomeActivitiesService,
+    FollowUpActivitiesService,
+    ProcedureActivities,
+  ],
+  exports: [ProcedureActivities],
+})
+export class ActivitiesModule {}

@@ -1,0 +1,127 @@
+import { isEnded, mayEnterStage, type Stage } from '@conference/domain';
+import { Transactions, type ConferenceEntity, type Records } from '@conference/persistence';
+import { recallRounds } from '@conference/tasks';
+import { activityRefusal } from '@conference/temporal/worker';
+import type {
+  ChangedPlan,
+  ConferenceActivities,
+  DocumentRef,
+  SessionClosed,
+  SessionOpened,
+} from '@conference/workflows';
+import { Injectable } from '@nestjs/common';
+import { moveConference } from '../move-conference';
+import { closeFloor, declareQuorum } from '../session-floor';
+
+/** A conference's stage and commands: its workflow decides, these write. Each is repeatable by its key. */
+@Injectable()
+export class ConferenceActivitiesService implements Omit<ConferenceActivities, 'assembleOutcome'> {
+  constructor(private readonly transactions: Transactions) {}
+
+  readConference({ conferenceId }: { conferenceId: string }): Promise<{ documents: DocumentRef[]; heldOn: string }> {
+    return this.transactions.read(async (records) => {
+      const { heldOn } = await records.conferences.get(conferenceId);
+      const documents = await records.documents.ofConference(conferenceId);
+      return { heldOn, documents: documents.map(({ id, code }) => ({ documentId: id, code })) };
+    });
+  }
+
+  async enterStage({ conferenceId, stage }: { conferenceId: string; stage: Stage }): Promise<void> {
+    await this.transactions.run(async (records) => {
+      const conference = await records.conferences.lock(conferenceId);
+      if (conference.stage === stage || conference.stage === 'cancelled') return;
+      if (!mayEnterStage(conference.stage, stage)) throw activityRefusal(`no-way-from-${conference.stage}-to-${stage}`);
+      await enter(records, conference, stage);
+    });
+  }
+
+  convene({ conferenceId }: { conferenceId: string }): Promise<{ entitled: number }> {
+    return this.transactions.run(async (records) => {
+      const conference = await records.conferences.lock(conferenceId);
+      const known = await records.floor.attendees(conferenceId);
+      if (known.length > 0) return { entitled: known.length };
+
+      const personIds = await summoned(records, conference);
+      await records.floor.summon(conferenceId, personIds);
+      await records.audit.append({
+        officeId: conference.officeId,
+        conferenceId,
+        at: new Date(),
+        actorId: null,
+        action: 'conference.convened',
+        facts: { form: conference.form, entitled: personIds.length },
+      });
+      return { entitled: personIds.length };
+    });
+  }
+
+  openSession(input: {
+    conferenceId: string;
+    commandId: string;
+    actorId: string;
+    deviationId: string | null;
+  }): Promise<SessionOpened> {
+    return this.transactions.run((records) => declareQuorum(records, input));
+  }
+
+  closeSession(input: { conferenceId: string; commandId: string; actorId: string }): Promise<SessionClosed> {
+    return this.transactions.run((records) => closeFloor(records, input));
+  }
+
+  applyNewDate(input: {
+    conferenceId: string;
+    commandId: string;
+    actorId: string;
+    heldOn: string;
+    reasonId: string;
+  }): Promise<ChangedPlan> {
+    return this.transactions.run((records) => moveConference(records, input));
+  }
+
+  async cancelConference({
+    conferenceId,
+    actorId,
+    reasonId,
+  }: {
+    conferenceId: string;
+    actorId: string;
+    reasonId: string;
+  }): Promise<void> {
+    await this.transactions.run(async (records) => {
+      const conference = await records.conferences.lock(conferenceId);
+      if (isEnded(conference.stage)) return;
+      const now = new Date();
+      await recallRounds(records, conferenceId, now);
+      await records.conferences.enterStage(conference, 'cancelled', now);
+      await records.audit.append({
+        officeId: conference.officeId,
+        conferenceId,
+        at: now,
+        actorId,
+        action: 'conference.cancelled',
+        facts: { from: conference.stage, reasonId },
+      });
+    });
+  }
+}
+
+async function enter(records: Records, conference: ConferenceEntity, stage: Stage): Promise<void> {
+  const now = new Date();
+  await records.conferences.enterStage(conference, stage, now);
+  await records.audit.append({
+    officeId: conference.officeId,
+    conferenceId: conference.id,
+    at: now,
+    actorId: null,
+    action: 'stage.entered',
+    facts: { from: conference.stage, to: stage },
+  });
+}
+
+/** All staff for a plenary, the delegates otherwise. @see Luật 10/2022/QH15 Điều 51 khoản 2 */
+async function summoned(records: Records, conference: ConferenceEntity): Promise<string[]> {
+  const { plan, officeId, form } = conference;
+  const codes = new Set(form === 'delegates' ? plan.conference.delegates : plan.people.map(({ code }) => code));
+  const people = await records.directory.peopleOfOffice(officeId);
+  return people.filter((person) => person.active && codes.has(person.code)).map(({ id }) => id);
+}

@@ -1,0 +1,37 @@
+import { addMonths, compareDates, instantAt } from '@conference/domain';
+import { Transactions } from '@conference/persistence';
+import type { FollowUpActivities } from '@conference/workflows';
+import { Injectable } from '@nestjs/common';
+
+/** The year after: when progress is asked for, and when it is over. */
+@Injectable()
+export class FollowUpActivitiesService implements FollowUpActivities {
+  constructor(private readonly transactions: Transactions) {}
+
+  readPeriod({ conferenceId, period }: { conferenceId: string; period: number }): Promise<{ askAt: string } | null> {
+    return this.transactions.read(async (records) => {
+      const { heldOn, plan } = await records.conferences.get(conferenceId);
+      const targets = await records.targets.ofConference(conferenceId);
+      const askOn = addMonths(heldOn, plan.followUp.reportEveryMonths * period);
+      const isOver =
+        compareDates(askOn, plan.followUp.until) > 0 || targets.every(({ lineage }) => lineage === 'dropped');
+      return isOver ? null : { askAt: instantAt(askOn, '08:00') };
+    });
+  }
+
+  async closeConference({ conferenceId }: { conferenceId: string }): Promise<void> {
+    await this.transactions.run(async (records) => {
+      const conference = await records.conferences.lock(conferenceId);
+      if (conference.stage === 'closed') return;
+      await records.conferences.enterStage(conference, 'closed', new Date());
+      await records.audit.append({
+        officeId: conference.officeId,
+        conferenceId,
+        at: new Date(),
+        actorId: null,
+        action: 'stage.entered',
+        facts: { from: conference.stage, to: 'closed' },
+      });
+    });
+  }
+}

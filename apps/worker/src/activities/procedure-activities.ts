@@ -1,0 +1,48 @@
+import type {
+  ConferenceActivities,
+  DocumentActivities,
+  FollowUpActivities,
+  RoundActivities,
+} from '@conference/workflows';
+import { Injectable } from '@nestjs/common';
+import { ConferenceActivitiesService } from './conference.activities';
+import { DocumentActivitiesService } from './document.activities';
+import { FollowUpActivitiesService } from './follow-up.activities';
+import { OutcomeActivitiesService } from './outcome.activities';
+import { RoundActivitiesService } from './round.activities';
+
+type AllActivities = RoundActivities & DocumentActivities & ConferenceActivities & FollowUpActivities;
+
+/** The activities of the queue `procedure`, bound to their services by name. */
+@Injectable()
+export class ProcedureActivities {
+  constructor(
+    private readonly rounds: RoundActivitiesService,
+    private readonly documents: DocumentActivitiesService,
+    private readonly conferences: ConferenceActivitiesService,
+    private readonly outcomes: OutcomeActivitiesService,
+    private readonly followUps: FollowUpActivitiesService,
+  ) {}
+
+  bind(): AllActivities {
+    const { rounds, documents, conferences, outcomes, followUps } = this;
+    return {
+      openRound: (input) => rounds.openRound(input),
+      readRound: (input) => rounds.readRound(input),
+      takeRoundStep: (input) => rounds.takeRoundStep(input),
+      readDocument: (input) => documents.readDocument(input),
+      enterPhase: (input) => documents.enterPhase(input),
+      renderIssued: (input) => outcomes.renderIssued(input),
+      readConference: (input) => conferences.readConference(input),
+      enterStage: (input) => conferences.enterStage(input),
+      convene: (input) => conferences.convene(input),
+      openSession: (input) => conferences.openSession(input),
+      closeSession: (input) => conferences.closeSession(input),
+      applyNewDate: (input) => conferences.applyNewDate(input),
+      cancelConference: (input) => conferences.cancelConference(input),
+      assembleOutcome: (input) => outcomes.assembleOutcome(input),
+      readPeriod: (input) => followUps.readPeriod(input),
+      closeConference: (input) => followUps.closeConference(input),
+    };
+  }
+}

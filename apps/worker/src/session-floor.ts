@@ -1,0 +1,89 @@
+import { judgeQuorum, mayCloseSession, mayOpenSession, presentAt, quorumBase, vietnamDateOf } from '@conference/domain';
+import type { ConferenceEntity, Records } from '@conference/persistence';
+import { activityRefusal } from '@conference/temporal/worker';
+import type { SessionClosed, SessionOpened } from '@conference/workflows';
+
+/**
+ * Declares that the conference may proceed, with the number of those present at this instant, or refuses.
+ * @see Luật 10/2022/QH15 Điều 51 khoản 2 điểm c
+ */
+export async function declareQuorum(
+  records: Records,
+  command: { conferenceId: string; commandId: string; actorId: string; deviationId: string | null },
+): Promise<SessionOpened> {
+  const conference = await records.conferences.lock(command.conferenceId);
+  const now = new Date();
+  const early = mayOpenSession(conference.heldOn, vietnamDateOf(now.toISOString()), command.deviationId);
+  if (!early.ok) throw activityRefusal(early.refusal.code);
+
+  const attendances = await records.floor.attendances(conference.id);
+  const entitled = attendances.length;
+  const present = presentAt(attendances, now.toISOString());
+  const judged = judgeQuorum({ entitled, present, base: quorumBase(conference.kind, conference.form) });
+  if (!judged.ok) throw activityRefusal(judged.refusal.code);
+  const verdict = judged.value;
+  if (!verdict.holds) throw activityRefusal('no-quorum');
+
+  await records.floor.declare({
+    conferenceId: conference.id,
+    declaredAt: now,
+    declaredBy: command.actorId,
+    entitled,
+    present,
+    verdict,
+  });
+  await records.audit.append({
+    officeId: conference.officeId,
+    conferenceId: conference.id,
+    at: now,
+    actorId: command.actorId,
+    action: 'quorum.declared',
+    facts: { entitled, present, inequality: verdict.inequality, deviationId: command.deviationId },
+  });
+  return { entitled, present, inequality: verdict.inequality };
+}
+
+/** Ends the session when everything on its agenda has happened; those still in the room leave it then. */
+export async function closeFloor(
+  records: Records,
+  { conferenceId, actorId }: { conferenceId: string; commandId: string; actorId: string },
+): Promise<SessionClosed> {
+  const conference = await records.conferences.lock(conferenceId);
+  const progress = mayCloseSession(await floorProgress(records, conference));
+  if (!progress.ok) throw activityRefusal(progress.refusal.code);
+
+  const now = new Date();
+  for (const { id, personId } of await records.floor.attendees(conferenceId)) {
+    const attendee = await records.floor.lockAttendee(conferenceId, personId);
+    const interval = attendee && (await records.floor.openInterval(id));
+    if (interval) await records.floor.leave(interval, now);
+  }
+  await records.audit.append({
+    officeId: conference.officeId,
+    conferenceId,
+    at: now,
+    actorId,
+    action: 'session.closed',
+    facts: {},
+  });
+  return { closedAt: now.toISOString() };
+}
+
+async function floorProgress(records: Records, { id, plan }: ConferenceEntity) {
+  const [agenda, votes, counts, parties] = [
+    await records.conferences.agenda(id),
+    await records.floor.votes(id),
+    await records.floor.counts(id),
+    await records.floor.parties(id),
+  ];
+  return {
+    unfinishedItems: agenda.filter(({ finishedAt }) => !finishedAt).map(({ title }) => title),
+    unvotedMotions: plan.motions
+      .filter(({ code }) => !votes.some((vote) => vote.motionCode === code && vote.state === 'closed'))
+      .map(({ title }) => title),
+    uncountedElections: plan.elections
+      .filter(({ code }) => !counts.some((count) => count.electionCode === code))
+      .map(({ title }) => title),
+    unsignedParties: parties.filter(({ signedAt }) => !signedAt).map(({ code }) => code),
+  };
+}

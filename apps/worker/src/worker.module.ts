@@ -1,0 +1,34 @@
+import { SETTINGS, SettingsModule, type Settings } from '@conference/config';
+import { HealthModule } from '@conference/health';
+import { PersistenceModule, Transactions } from '@conference/persistence';
+import { TemporalModule } from '@conference/temporal';
+import { WorkerHost } from '@conference/temporal/worker';
+import { Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { AuditAnchorService } from './audit-anchor.service';
+import { OutboxRelayService } from './outbox-relay.service';
+import { WorkerHostModule } from './worker-host.module';
+
+/** The worker: runs the workflows and their row work, and carries the outbox's signals to them. */
+@Module({
+  imports: [
+    SettingsModule,
+    LoggerModule.forRootAsync({
+      inject: [SETTINGS],
+      useFactory: (settings: Settings) => ({ pinoHttp: { level: settings.logLevel, autoLogging: false } }),
+    }),
+    PersistenceModule,
+    TemporalModule,
+    WorkerHostModule,
+    HealthModule.forChecks(
+      [WorkerHostModule],
+      [WorkerHost, Transactions],
+      (host: WorkerHost, transactions: Transactions) => ({
+        worker: () => host.isRunning,
+        database: () => transactions.isReachable(),
+      }),
+    ),
+  ],
+  providers: [OutboxRelayService, AuditAnchorService],
+})
+export class WorkerModule {}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+/** Every variable the applications read, flat, with its meaning. `.env.example` lists the same. */
+export const environmentSchema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development').describe('mode of running'),
+  PORT: port.default(3000).describe('port of the web and the API'),
+  HEALTH_PORT: port.default(0).describe('port of the health door of worker and notifications'),
+  LISTEN_HOST: z.string().default('127.0.0.1').describe('address that the HTTP doors listen on'),
+  PUBLIC_URL: z
+    .url()
+    .default('http://127.0.0.1:3000')
+    .describe('address under which people reach the web; mailed links use it'),
+  DATABASE_URL: z.string().startsWith('postgres').describe('PostgreSQL, as the role of the applications'),
+  TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233').describe('Temporal server'),
+  TEMPORAL_NAMESPACE: z.string().default('default').describe('Temporal namespace'),
+  TEMPORAL_UI_URL: z.url().default('http://127.0.0.1:8233').describe('Temporal UI, for links'),
+  SMTP_URL: z.string().default('smtp://127.0.0.1:2525').describe('relay for outgoing mail'),
+  MAIL_FROM: z.string().default('hoi-nghi@localhost.example').describe('sender of outgoing mail'),
+  MAILBOX_URL: z.url().optional().describe('web view of the local mailbox, for links'),
+  DEV_SIGN_IN: z.stringbool().default(false).describe('sign-in by picking a person; refused in production'),
+  LINK_SECRET: z
+    .string()
+    .min(32)
+    .default('development-only-link-secret-0000')
+    .describe('signs the cookie behind a mailed link'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('lowest level that is logged'),
+  AUDIT_ANCHOR_FILE: z
+    .string()
+    .optional()
+    .describe('append-only file for heads of the audit chain, kept outside the database'),
+  UPLOAD_LIMIT_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(20_000_000)
+    .describe('largest file that may be uploaded'),
+  WORKFLOW_BUNDLE: z.string().optional().describe('built workflow bundle; without it the worker bundles at start'),
+  WEB_ROOT: z.string().optional().describe('folder of the built web pages'),
+});
+
+/** The environment after validation. */
+export type Environment = z.infer<typeof environmentSchema>;

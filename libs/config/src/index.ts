@@ -1,0 +1,3 @@
+export { environmentSchema, type Environment } from './environment.schema';
+export { migrationSettings, readSettings, SettingsError, type Settings } from './settings';
+export { SETTINGS, SettingsModule } from './settings.module';

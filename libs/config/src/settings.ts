@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { environmentSchema, type Environment } from './environment.schema';
+
+/** What the applications are told from outside, as one typed tree. */
+export interface Settings {
+  readonly mode: Environment['NODE_ENV'];
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    readonly healthPort: number;
+    readonly publicUrl: string;
+  };
+  readonly database: { readonly url: string };
+  readonly temporal: {
+    readonly address: string;
+    readonly namespace: string;
+    readonly uiUrl: string;
+    readonly bundlePath: string | undefined;
+  };
+  readonly mail: { readonly smtpUrl: string; readonly from: string; readonly mailboxUrl: string | undefined };
+  readonly signIn: { readonly byPickingAPerson: boolean };
+  readonly links: { readonly secret: string };
+  readonly logLevel: Environment['LOG_LEVEL'];
+  readonly auditAnchorFile: string | undefined;
+  readonly uploadLimitBytes: number;
+  readonly webRoot: string | undefined;
+}
+
+/** Thrown at start when the environment cannot be right; it names every variable at once. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/**
+ * Reads and checks the environment.
+ * @throws SettingsError naming every wrong variable
+ */
+export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
+  const parsed = environmentSchema.safeParse(withoutEmpty(environment));
+  if (!parsed.success) throw new SettingsError(`Wrong settings:\n${z.prettifyError(parsed.error)}`);
+  refuseUnsafeProduction(parsed.data);
+  return toTree(parsed.data);
+}
+
+/** The settings of the migration command, which runs as the role that owns the schema. */
+export function migrationSettings(environment: Record<string, string | undefined> = process.env): {
+  databaseUrl: string;
+} {
+  const databaseUrl = environment.MIGRATION_DATABASE_URL;
+  if (!databaseUrl)
+    throw new SettingsError(
+      'Wrong settings:\nMIGRATION_DATABASE_URL is missing: the address of PostgreSQL as the owning role.',
+    );
+  return { databaseUrl };
+}
+
+function withoutEmpty(environment: Record<string, string | undefined>) {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function refuseUnsafeProduction(env: Environment): void {
+  if (env.NODE_ENV !== 'production') return;
+  if (env.DEV_SIGN_IN)
+    throw new SettingsError(
+      'Wrong settings:\nDEV_SIGN_IN cannot be on in production: anybody could sign in as anybody.',
+    );
+  if (env.LINK_SECRET.startsWith('development-only'))
+    throw new SettingsError('Wrong settings:\nLINK_SECRET must be set in production.');
+}
+
+function toTree(env: Environment): Settings {
+  return {
+    mode: env.NODE_ENV,
+    http: {
+      host: env.LISTEN_HOST,
+      port: env.PORT,
+      healthPort: env.HEALTH_PORT,
+      publicUrl: env.PUBLIC_URL.replace(/\/$/, ''),
+    },
+    database: { url: env.DATABASE_URL },
+    temporal: {
+      address: env.TEMPORAL_ADDRESS,
+      namespace: env.TEMPORAL_NAMESPACE,
+      uiUrl: env.TEMPORAL_UI_URL.replace(/\/$/, ''),
+      bundlePath: env.WORKFLOW_BUNDLE,
+    },
+    mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, mailboxUrl: env.MAILBOX_URL?.replace(/\/$/, '') },
+    signIn: { byPickingAPerson: env.DEV_SIGN_IN },
+    links: { secret: env.LINK_SECRET },
+    logLevel: env.LOG_LEVEL,
+    auditAnchorFile: env.AUDIT_ANCHOR_FILE,
+    uploadLimitBytes: env.UPLOAD_LIMIT_BYTES,
+    webRoot: env.WEB_ROOT,
+  };
+}

@@ -1,0 +1,293 @@
+import { AGENDA_ITEM_KINDS, CONFERENCE_KINDS, LINEAGES, STAGES } from '@conference/domain';
+import { z } from 'zod';
+import { documentSchema } from './documents.schema';
+import { pageOf, pageQuery } from './paging.schema';
+import { officeSchema } from './people.schema';
+import { findingSchema, sentenceSchema } from './problem.schema';
+import { taskSchema } from './tasks.schema';
+
+/** A verdict with its figures in integers and the sentence that explains it. */
+export const verdictSchema = z
+  .object({
+    holds: z.boolean(),
+    figures: z.record(z.string(), z.number().int()),
+    inequality: z.string(),
+    sentence: sentenceSchema,
+  })
+  .meta({ id: 'Verdict' });
+
+/** Who is waited for. */
+export const waitingForSchema = z
+  .object({
+    name: z.string(),
+    unit: z.string().nullable(),
+    kind: z.string(),
+    since: z.iso.datetime(),
+    dueAt: z.iso.datetime(),
+    late: z.boolean(),
+  })
+  .meta({ id: 'WaitingFor' });
+
+/** A conference as a row of the dashboard. */
+export const conferenceSchema = z
+  .object({
+    id: z.uuid(),
+    office: officeSchema,
+    year: z.number().int(),
+    ordinal: z.number().int(),
+    kind: z.enum(CONFERENCE_KINDS),
+    title: z.string(),
+    heldOn: z.iso.date(),
+    place: z.string(),
+    stage: z.enum(STAGES),
+    rehearsal: z.boolean(),
+    rev: z.number().int(),
+    daysLeft: z.number().int().describe('calendar days to the conference; negative when it is over'),
+    workingDaysLeft: z.number().int(),
+    openTasks: z.number().int(),
+    lateTasks: z.number().int(),
+    waitingFor: z.array(waitingForSchema).describe('at most five, soonest due first'),
+    workflowId: z.string(),
+    temporalUrl: z.string().nullable(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Conference' });
+export type ConferenceView = z.infer<typeof conferenceSchema>;
+export const conferencePageSchema = pageOf(conferenceSchema, 'ConferencePage');
+export type ConferencePage = z.infer<typeof conferencePageSchema>;
+export const conferenceListQuery = pageQuery.extend({ stage: z.enum(STAGES).optional() });
+export type ConferenceListQuery = z.infer<typeof conferenceListQuery>;
+
+const stageEntrySchema = z
+  .object({ stage: z.enum(STAGES), enteredAt: z.iso.datetime(), leftAt: z.iso.datetime().nullable() })
+  .meta({ id: 'StageEntry' });
+
+const agendaItemSchema = z
+  .object({
+    code: z.string(),
+    kind: z.enum(AGENDA_ITEM_KINDS),
+    title: z.string(),
+    presenter: z.string().nullable(),
+    startedAt: z.iso.datetime().nullable(),
+    finishedAt: z.iso.datetime().nullable(),
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'AgendaItem' });
+
+const openVoteSchema = z
+  .object({
+    id: z.uuid(),
+    motion: z.string(),
+    title: z.string(),
+    state: z.enum(['open', 'closed']),
+    present: z.number().int(),
+    yes: z.number().int().nullable(),
+    no: z.number().int().nullable(),
+    abstain: z.number().int().nullable(),
+    openedAt: z.iso.datetime(),
+    closedAt: z.iso.datetime().nullable(),
+    verdict: verdictSchema.nullable(),
+  })
+  .meta({ id: 'OpenVote' });
+export type OpenVoteView = z.infer<typeof openVoteSchema>;
+
+const electionSchema = z
+  .object({
+    code: z.string(),
+    title: z.string(),
+    seats: z.number().int(),
+    candidates: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        votes: z.number().int().nullable(),
+        elected: z.boolean().nullable(),
+      }),
+    ),
+    countedAt: z.iso.datetime().nullable(),
+    runOff: z.array(z.string()),
+    sentence: sentenceSchema.nullable(),
+  })
+  .meta({ id: 'Election' });
+
+const pledgePartySchema = z
+  .object({
+    code: z.string(),
+    side: z.enum(['head', 'employees', 'unit']),
+    name: z.string(),
+    signedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'PledgeParty' });
+
+/** One target with its figures, lineage and last report. Absent figures are null. */
+export const targetSchema = z
+  .object({
+    id: z.uuid(),
+    code: z.string(),
+    title: z.string(),
+    indicator: sentenceSchema.nullable(),
+    previous: sentenceSchema.nullable(),
+    lineage: z.enum(LINEAGES),
+    unit: z.string().nullable(),
+    owner: z.string(),
+    evidenceRequired: z.boolean(),
+    reports: z.array(
+      z.object({
+        period: z.number().int(),
+        value: z.number().nullable(),
+        judgement: z.string(),
+        note: z.string(),
+        evidenceUrl: z.string().nullable(),
+        evidenceName: z.string().nullable(),
+        reportedBy: z.string(),
+        reportedAt: z.iso.datetime(),
+      }),
+    ),
+  })
+  .meta({ id: 'Target' });
+export type TargetView = z.infer<typeof targetSchema>;
+
+/** What happened, newest first: one line of the audit chain in words. */
+export const timelineEntrySchema = z
+  .object({
+    seq: z.number().int(),
+    at: z.iso.datetime(),
+    actor: z.string().nullable(),
+    action: z.string(),
+    sentence: sentenceSchema,
+  })
+  .meta({ id: 'TimelineEntry' });
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+
+/** The room: who is entitled, who is present, what was declared and voted. */
+export const floorSchema = z
+  .object({
+    entitled: z.number().int(),
+    present: z.number().int(),
+    quorum: verdictSchema.nullable().describe('what would be declared now'),
+    declared: z.object({ at: z.iso.datetime(), verdict: verdictSchema }).nullable(),
+    attendees: z.array(
+      z.object({
+        personId: z.uuid(),
+        name: z.string(),
+        unit: z.string().nullable(),
+        present: z.boolean(),
+        since: z.iso.datetime().nullable(),
+      }),
+    ),
+    agenda: z.array(agendaItemSchema),
+    votes: z.array(openVoteSchema),
+    motions: z.array(z.object({ code: z.string(), kind: z.enum(['resolution', 'other']), title: z.string() })),
+    elections: z.array(electionSchema),
+    pledge: z.object({ title: z.string(), parties: z.array(pledgePartySchema) }).nullable(),
+  })
+  .meta({ id: 'Floor' });
+export type FloorView = z.infer<typeof floorSchema>;
+
+/** One conference with everything its page shows. */
+export const conferenceDetailSchema = conferenceSchema
+  .extend({
+    regime: sentenceSchema,
+    startsAt: z.string(),
+    form: z.enum(['plenary', 'delegates']),
+    stages: z.array(stageEntrySchema),
+    documents: z.array(documentSchema),
+    tasks: z.array(taskSchema).describe('open ones, soonest due first'),
+    floor: floorSchema,
+    targets: z.array(targetSchema),
+    timeline: z.array(timelineEntrySchema).describe('the last 50'),
+    warnings: z.array(findingSchema),
+    auditHead: z.object({ seq: z.number().int(), hash: z.string() }),
+    may: z
+      .object({
+        cancel: z.boolean(),
+        moveDate: z.boolean(),
+        openSession: z.boolean(),
+        runFloor: z.boolean(),
+        closeSession: z.boolean(),
+      })
+      .describe('what the signed-in person may do now'),
+  })
+  .meta({ id: 'ConferenceDetail' });
+export type ConferenceDetail = z.infer<typeof conferenceDetailSchema>;
+
+/** The answer to a plan: the conference has been opened, its workflow is starting. */
+export const conferenceStartedSchema = z
+  .object({
+    id: z.uuid(),
+    workflowId: z.string(),
+    title: z.string(),
+    webUrl: z.string(),
+    temporalUrl: z.string().nullable(),
+    warnings: z.array(findingSchema),
+  })
+  .meta({ id: 'ConferenceStarted' });
+export type ConferenceStarted = z.infer<typeof conferenceStartedSchema>;
+
+export const moveDateBody = z
+  .strictObject({ heldOn: z.iso.date(), reason: z.string().min(3).max(1000) })
+  .meta({ id: 'MoveDate' });
+export type MoveDateBody = z.infer<typeof moveDateBody>;
+export const cancelBody = z.strictObject({ reason: z.string().min(3).max(1000) }).meta({ id: 'Cancel' });
+export type CancelBody = z.infer<typeof cancelBody>;
+export const openSessionBody = z
+  .strictObject({
+    deviation: z
+      .string()
+      .min(3)
+      .max(1000)
+      .nullable()
+      .default(null)
+      .describe('reason for opening before the planned day'),
+  })
+  .meta({ id: 'OpenSession' });
+export type OpenSessionBody = z.infer<typeof openSessionBody>;
+
+/** What a moved date changes: each open round with its due date before and after. */
+export const changedPlanSchema = z
+  .object({
+    heldOn: z.iso.date(),
+    changes: z.array(
+      z.object({ what: z.string(), before: z.iso.datetime(), after: z.iso.datetime(), explanation: sentenceSchema }),
+    ),
+    warnings: z.array(findingSchema),
+  })
+  .meta({ id: 'ChangedPlan' });
+export type ChangedPlanView = z.infer<typeof changedPlanSchema>;
+
+export const attendanceBody = z
+  .strictObject({
+    personId: z.uuid(),
+    present: z.boolean().describe('true: comes in; false: leaves. Saying it twice changes nothing'),
+  })
+  .meta({ id: 'Attendance' });
+export type AttendanceBody = z.infer<typeof attendanceBody>;
+export const agendaStepBody = z
+  .strictObject({ step: z.enum(['start', 'finish']), note: z.string().max(4000).nullable().default(null) })
+  .meta({ id: 'AgendaStep' });
+export type AgendaStepBody = z.infer<typeof agendaStepBody>;
+const votes = z.number().int().min(0).max(100_000);
+export const closeVoteBody = z.strictObject({ yes: votes, no: votes, abstain: votes }).meta({ id: 'VoteCount' });
+export type CloseVoteBody = z.infer<typeof closeVoteBody>;
+export const electionCountBody = z
+  .strictObject({
+    issued: votes,
+    collected: votes,
+    valid: votes,
+    invalid: z.array(z.strictObject({ reason: z.string(), count: votes })).default([]),
+    votes: z.record(z.string(), votes),
+  })
+  .meta({ id: 'ElectionCountRecord' });
+export type ElectionCountBody = z.infer<typeof electionCountBody>;
+export const progressBody = z
+  .strictObject({
+    value: z.number().nullable().default(null),
+    note: z.string().min(1).max(2000),
+    fileSha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+    fileName: z.string().min(1).max(255).optional(),
+  })
+  .meta({ id: 'Progress' });
+export type ProgressBody = z.infer<typeof progressBody>;

@@ -1,0 +1,258 @@
+import {
+  AGENDA_ITEM_KINDS,
+  CONFERENCE_KINDS,
+  DISPOSITIONS,
+  DOCUMENT_KINDS,
+  isCivilDate,
+  LINEAGES,
+  OUTCOMES,
+  ROLES,
+  SILENCE_RULES,
+  type ConferencePlan,
+} from '@conference/domain';
+import { z } from 'zod';
+
+const code = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower case letters, digits and dashes, at most 40')
+  .describe('short name, used in ids: lower case letters, digits, dashes');
+const words = (max: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize('NFC').trim())
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(max)
+        .regex(/^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b\ufeff]*$/u, 'no control or direction characters'),
+    );
+const optionalWords = (max: number) => words(max).nullable().default(null);
+const civilDate = z.string().refine(isCivilDate, 'a date YYYY-MM-DD that exists');
+const workingDays = z.number().int().min(0).max(250);
+
+const office = z.strictObject({
+  code: code.min(2),
+  name: words(200).describe('full name, as in the head of a document'),
+  symbol: z
+    .string()
+    .regex(/^\p{Lu}[\p{Lu}\d.&-]{1,19}$/u, 'capital letters')
+    .describe('what follows the dash of a symbol: SKHCN in 01/NQ-SKHCN'),
+  superiorBody: optionalWords(200).describe('the body above, printed over the name'),
+  place: words(100).describe('place name before the date'),
+  employeeSide: z
+    .strictObject({
+      kind: z.enum(['union', 'substitute']).describe('the trade union, or who stands in for it since mid-2025'),
+      name: words(200),
+      legalBasis: optionalWords(300).describe('required for a substitute'),
+    })
+    .describe('who speaks for the employees'),
+});
+
+const person = z.strictObject({
+  code,
+  name: words(100),
+  position: words(150),
+  email: z.email().max(200),
+  unit: code,
+  roles: z.array(z.enum(ROLES)).default([]),
+  language: z.enum(['vi', 'en']).default('vi'),
+});
+
+const conference = z.strictObject({
+  kind: z.enum(CONFERENCE_KINDS).default('annual'),
+  year: z.number().int().min(2000).max(2100).describe('the year that the conference is about'),
+  title: words(300),
+  heldOn: civilDate,
+  startsAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM')
+    .default('08:00'),
+  place: words(200),
+  form: z.enum(['plenary', 'delegates']).default('plenary'),
+  delegates: z.array(code).default([]).describe('with the form "delegates": who is summoned'),
+  agreement: optionalWords(300).describe('agreement of the employee side to date and form'),
+});
+
+const deadlines = z
+  .strictObject({
+    drafts: workingDays.default(20),
+    opinions: workingDays.default(14),
+    dispositions: workingDays.default(10),
+    approvals: workingDays.default(6),
+    invitations: workingDays.default(3),
+    minimumWorkingDays: z
+      .number()
+      .int()
+      .min(1)
+      .max(20)
+      .default(2)
+      .describe('nobody gets less, even in a late preparation'),
+  })
+  .describe('working days before the conference by which each part is due');
+
+const consultation = z
+  .strictObject({
+    content: words(2000),
+    form: words(300),
+    method: words(300),
+    responsible: z.array(code).min(1),
+    silence: z.enum(SILENCE_RULES).exclude(['recordAsMissing']).default('noObjection'),
+  })
+  .describe('the consultation plan (Luật 10/2022/QH15 Điều 55): without it no round of opinions opens');
+
+const document = z.strictObject({
+  code,
+  kind: z.enum(DOCUMENT_KINDS),
+  title: words(300),
+  unit: code.describe('drafting unit'),
+  drafter: code,
+  consult: z.array(code).default([]).describe('units (their heads are asked) or people'),
+  approve: z.array(code).min(1).describe('one after the other; the last one signs'),
+  issue: z.boolean().default(false).describe('whether it gets a number in the register'),
+});
+
+const agendaItem = z.strictObject({
+  code,
+  kind: z.enum(AGENDA_ITEM_KINDS),
+  title: words(300),
+  presenter: code.nullable().default(null),
+  documents: z.array(code).default([]),
+});
+
+const motion = z.strictObject({
+  code,
+  kind: z.enum(['resolution', 'other']),
+  title: words(300),
+  text: optionalWords(20_000),
+});
+
+const election = z.strictObject({
+  code,
+  body: z.enum(['inspectionBoard', 'unionCommittee']),
+  title: words(300),
+  seats: z.number().int().min(1).max(50),
+  candidates: z.array(code).min(1),
+});
+
+const pledge = z.strictObject({
+  title: words(300),
+  text: optionalWords(20_000),
+  parties: z
+    .array(z.strictObject({ code, side: z.enum(['head', 'employees', 'unit']), person: code }))
+    .min(2)
+    .describe('at least two; they sign in this order'),
+});
+
+const target = z.strictObject({
+  code,
+  title: words(500),
+  indicator: optionalWords(100).describe('"100%", "trên 90%", "20–30%", "từ 3 đến 5 sáng kiến"; absent stays absent'),
+  previous: optionalWords(100).describe('what it was the year before'),
+  lineage: z.enum(LINEAGES),
+  owner: code.describe('the unit that answers for it'),
+  evidence: z.boolean().default(false),
+});
+
+const followUp = z.strictObject({
+  reportEveryMonths: z
+    .number()
+    .int()
+    .min(1)
+    .max(12)
+    .default(6)
+    .describe('at least every six months (Luật 10/2022/QH15 Điều 52 khoản 3)'),
+  until: civilDate,
+});
+
+const count = z.number().int().min(0).max(100_000);
+const play = z
+  .strictObject({
+    note: words(1000).describe('says that everything here is made up'),
+    opinions: z
+      .array(
+        z.strictObject({ document: code, person: code, answer: z.enum(OUTCOMES.opinion), remark: optionalWords(4000) }),
+      )
+      .default([]),
+    dispositions: z
+      .array(
+        z.strictObject({
+          document: code,
+          disposition: z.enum(DISPOSITIONS),
+          reason: words(2000),
+          revise: z.boolean().default(false).describe('whether a new revision comes with it'),
+        }),
+      )
+      .default([]),
+    approvals: z
+      .array(
+        z.strictObject({
+          document: code,
+          person: code,
+          answer: z.enum(['approved', 'returned']),
+          reason: optionalWords(2000),
+        }),
+      )
+      .default([])
+      .describe('answers in the order in which they are asked; who is not named approves'),
+    attendance: z.strictObject({ absent: z.array(code).default([]) }).default({ absent: [] }),
+    votes: z.array(z.strictObject({ motion: code, yes: count, no: count, abstain: count })).default([]),
+    elections: z
+      .array(
+        z.strictObject({ election: code, issued: count, collected: count, valid: count, votes: z.record(code, count) }),
+      )
+      .default([]),
+    progress: z
+      .array(
+        z.strictObject({
+          target: code,
+          value: z.number().nullable().default(null),
+          note: words(2000),
+          evidence: z.boolean().default(false),
+        }),
+      )
+      .default([]),
+  })
+  .describe('script of a rehearsal: who answers what; refused outside a rehearsal');
+
+/**
+ * The plan file: everything an office decides about its conference before it begins.
+ *
+ * Unknown keys are refused, so that a misspelt one is not silently ignored. What one key says about another is checked by `checkPlan` in the domain.
+ */
+export const conferencePlanSchema = z
+  .strictObject({
+    version: z.literal(1),
+    office,
+    units: z
+      .array(z.strictObject({ code, name: words(200) }))
+      .min(1)
+      .max(500),
+    people: z.array(person).min(2).max(5000),
+    conference,
+    deadlines: deadlines.prefault({}),
+    consultation,
+    documents: z.array(document).min(1).max(100),
+    agenda: z.array(agendaItem).min(1).max(100),
+    motions: z.array(motion).max(100).default([]),
+    elections: z.array(election).max(20).default([]),
+    pledge: pledge.nullable().default(null),
+    targets: z.array(target).max(500).default([]),
+    followUp,
+    play: play.optional(),
+  })
+  .meta({
+    id: 'ConferencePlan',
+    title: 'Conference plan',
+    description: 'What an office decides about its conference before it begins.',
+  });
+
+/** The part of a plan that describes an office: what a directory is made from. */
+export const directorySchema = conferencePlanSchema.pick({ office: true, units: true, people: true });
+
+/** A plan as it is written, before defaults are filled in. */
+export type ConferencePlanInput = z.input<typeof conferencePlanSchema>;
+
+/** Reads a plan into the domain's form; the types of both must agree. */
+export const parsePlan = (input: unknown): z.ZodSafeParseResult<ConferencePlan> =>
+  conferencePlanSchema.safeParse(input);

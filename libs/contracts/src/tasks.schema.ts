@@ -1,0 +1,119 @@
+import { CHANNELS, DISPOSITIONS, OUTCOMES, TASK_KINDS, TASK_STATES, type Outcome } from '@conference/domain';
+import { z } from 'zod';
+import { pageOf, pageQuery } from './paging.schema';
+import { personSchema } from './people.schema';
+import { sentenceSchema } from './problem.schema';
+
+const allOutcomes = Object.values(OUTCOMES).flat() as [Outcome, ...Outcome[]];
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One remark with what became of it. */
+export const opinionSchema = z
+  .object({
+    id: z.uuid(),
+    person: z.string().describe('name'),
+    unit: z.string().nullable(),
+    stance: z.enum(OUTCOMES.opinion),
+    remark: z.string(),
+    revision: z.number().int(),
+    disposition: z.enum(DISPOSITIONS).nullable(),
+    dispositionReason: z.string().nullable(),
+  })
+  .meta({ id: 'Opinion' });
+export type OpinionView = z.infer<typeof opinionSchema>;
+
+/** One person's part in a round. */
+export const taskSchema = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(TASK_KINDS),
+    state: z.enum(TASK_STATES),
+    conferenceId: z.uuid(),
+    conferenceTitle: z.string(),
+    documentId: z.uuid().nullable(),
+    documentTitle: z.string().nullable(),
+    targetId: z.uuid().nullable(),
+    targetTitle: z.string().nullable(),
+    roundId: z.uuid(),
+    roundNumber: z.number().int(),
+    assignee: personSchema,
+    revision: z.number().int().nullable(),
+    packetHash: hash.nullable().describe('what is decided on; send it back with the decision'),
+    isTurn: z.boolean(),
+    openedAt: z.iso.datetime(),
+    dueAt: z.iso.datetime(),
+    dueExplanation: sentenceSchema,
+    workingDaysLeft: z.number().int().describe('negative when late'),
+    outcomes: z.array(z.enum(allOutcomes)).describe('what may be answered'),
+    outcome: z.enum(allOutcomes).nullable(),
+    reason: z.string().nullable(),
+    decidedAt: z.iso.datetime().nullable(),
+    decidedBy: z.string().nullable().describe('name'),
+    channel: z.enum(CHANNELS).nullable(),
+  })
+  .meta({ id: 'Task' });
+export type TaskView = z.infer<typeof taskSchema>;
+
+/** One task with what is needed to answer it. */
+export const taskDetailSchema = taskSchema
+  .extend({
+    fileUrl: z.string().nullable().describe('the revision that is asked about'),
+    fileName: z.string().nullable(),
+    opinions: z.array(opinionSchema),
+  })
+  .meta({ id: 'TaskDetail' });
+export type TaskDetail = z.infer<typeof taskDetailSchema>;
+
+/** Which tasks to list. */
+export const taskListQuery = pageQuery.extend({
+  state: z.enum(TASK_STATES).optional(),
+  conferenceId: z.uuid().optional(),
+  mine: z.stringbool().default(true),
+});
+export type TaskListQuery = z.infer<typeof taskListQuery>;
+export const taskPageSchema = pageOf(taskSchema, 'TaskPage');
+export type TaskPage = z.infer<typeof taskPageSchema>;
+
+/** An answer to a task. What else it needs depends on the kind of the task. */
+export const decisionBody = z
+  .strictObject({
+    outcome: z.enum(allOutcomes),
+    packetHash: hash.nullable().default(null),
+    reason: z.string().max(4000).nullable().default(null).describe('reason or remark'),
+    fileSha256: hash.optional().describe('draft, disposition, progress evidence: a file uploaded before'),
+    fileName: z.string().min(1).max(255).optional(),
+    note: z.string().max(2000).optional(),
+    dispositions: z
+      .array(
+        z.strictObject({ opinionId: z.uuid(), disposition: z.enum(DISPOSITIONS), reason: z.string().min(1).max(2000) }),
+      )
+      .max(2000)
+      .optional(),
+    value: z.number().nullable().optional().describe('progress: the figure reached'),
+  })
+  .meta({ id: 'Decision' });
+export type DecisionBody = z.infer<typeof decisionBody>;
+
+/** What the decision did. */
+export const decidedSchema = z
+  .object({
+    taskId: z.uuid(),
+    outcome: z.enum(allOutcomes),
+    decidedAt: z.iso.datetime(),
+    roundClosed: z.boolean(),
+    repeated: z.boolean().describe('true when the same answer had arrived before'),
+  })
+  .meta({ id: 'Decided' });
+export type Decided = z.infer<typeof decidedSchema>;
+
+/** Passes a task on. */
+export const handOverBody = z
+  .strictObject({ toPersonId: z.uuid(), note: z.string().max(1000).nullable().default(null) })
+  .meta({ id: 'HandOver' });
+export type HandOverBody = z.infer<typeof handOverBody>;
+
+/** A stored file, ready to be named in a decision. */
+export const uploadedFileSchema = z
+  .object({ sha256: hash, fileName: z.string(), mediaType: z.string(), size: z.number().int() })
+  .meta({ id: 'UploadedFile' });
+export type UploadedFile = z.infer<typeof uploadedFileSchema>;

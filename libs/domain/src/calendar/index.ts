@@ -1,0 +1,8 @@
+export { addDays, addMonths, compareDates, daysBetween, isCivilDate, weekday, type CivilDate } from './civil-date';
+export { deadlineAfter, deadlineBefore, type Deadline } from './deadline';
+export { instantAt, vietnamDateOf, type Instant } from './instant';
+export { realisticDeadline } from './realistic-deadline';
+export { vietnamCalendar } from './vietnam-calendar';
+export { isWorkingDay, withOverrides, type CalendarOverride, type WorkCalendar } from './work-calendar';
+export { addWorkingDays, workingDaysBetween } from './working-days';
+export { writtenDate, writtenDay } from './written-date';

@@ -1,0 +1,24 @@
+import { addDays, type CivilDate } from './civil-date';
+
+/** A moment, as an ISO text in UTC: `2026-11-25T03:00:00.000Z`. */
+export type Instant = string;
+
+/** Vietnam keeps one offset all year. */
+const VIETNAM_HOURS_AHEAD = 7;
+
+/** Tells which day it is in Vietnam at an instant. */
+export function vietnamDateOf(instant: Instant): CivilDate {
+  const found = /^(\d{4}-\d\d-\d\d)T(\d\d):.*Z$/.exec(instant);
+  if (!found) throw new RangeError(`not an instant in UTC: ${instant}`);
+  const isNextDay = Number(found[2]) + VIETNAM_HOURS_AHEAD >= 24;
+  return addDays(found[1]!, isNextDay ? 1 : 0);
+}
+
+/** Gives the instant at which clocks in Vietnam show `HH:mm` on a day. */
+export function instantAt(date: CivilDate, time: string): Instant {
+  const found = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
+  if (!found) throw new RangeError(`not a time of day: ${time}`);
+  const hour = Number(found[1]) - VIETNAM_HOURS_AHEAD;
+  const day = addDays(date, hour < 0 ? -1 : 0);
+  return `${day}T${String((hour + 24) % 24).padStart(2, '0')}:${found[2]}:00.000Z`;
+}

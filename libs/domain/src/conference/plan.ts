@@ -1,0 +1,205 @@
+import type { CivilDate } from '../calendar';
+import type { Language } from '../sentence';
+import type { Role } from '../person';
+import type { AgendaItemKind, ConferenceKind, DocumentKind } from '../procedure';
+import type { Lineage } from '../pledge';
+import type { DispositionKind } from '../opinion';
+import type { SilenceRule } from '../task';
+
+/** Everything an office decides about its conference before it begins: one file that any office can write. */
+export interface ConferencePlan {
+  readonly version: 1;
+  readonly office: PlannedOffice;
+  readonly units: readonly PlannedUnit[];
+  readonly people: readonly PlannedPerson[];
+  readonly conference: PlannedConference;
+  readonly deadlines: PlannedDeadlines;
+  readonly consultation: PlannedConsultation;
+  readonly documents: readonly PlannedDocument[];
+  readonly agenda: readonly PlannedAgendaItem[];
+  readonly motions: readonly PlannedMotion[];
+  readonly elections: readonly PlannedElection[];
+  readonly pledge: PlannedPledge | null;
+  readonly targets: readonly PlannedTarget[];
+  readonly followUp: PlannedFollowUp;
+  /** Who answers what when the plan is played by itself; refused outside a rehearsal. */
+  readonly play?: PlannedPlay | undefined;
+}
+
+/** The office that holds the conference. */
+export interface PlannedOffice {
+  readonly code: string;
+  readonly name: string;
+  /** What stands after the dash of a document's symbol: `SKHCN` in `01/NQ-SKHCN`. */
+  readonly symbol: string;
+  readonly superiorBody: string | null;
+  readonly place: string;
+  readonly employeeSide: {
+    readonly kind: 'union' | 'substitute';
+    readonly name: string;
+    readonly legalBasis: string | null;
+  };
+}
+
+/** A department, or a service unit under the office. */
+export interface PlannedUnit {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A member of the office's staff. */
+export interface PlannedPerson {
+  readonly code: string;
+  readonly name: string;
+  readonly position: string;
+  readonly email: string;
+  readonly unit: string;
+  readonly roles: readonly Role[];
+  readonly language: Language;
+}
+
+/** Which conference it is, when, where, and who takes part. */
+export interface PlannedConference {
+  readonly kind: ConferenceKind;
+  readonly year: number;
+  readonly title: string;
+  readonly heldOn: CivilDate;
+  readonly startsAt: string;
+  readonly place: string;
+  readonly form: 'plenary' | 'delegates';
+  /** With the form "delegates": the codes of the people summoned. */
+  readonly delegates: readonly string[];
+  /** The agreement of the employee side to the form and the date, where the regime asks for it. */
+  readonly agreement: string | null;
+}
+
+/** By when each part of the preparation is due, in working days before the conference. */
+export interface PlannedDeadlines {
+  readonly drafts: number;
+  readonly opinions: number;
+  readonly dispositions: number;
+  readonly approvals: number;
+  readonly invitations: number;
+  /** Nobody gets less time than this, even when the preparation begins late. */
+  readonly minimumWorkingDays: number;
+}
+
+/** The consultation plan: without it no round of opinions opens. @see Luật 10/2022/QH15 Điều 55 khoản 1 */
+export interface PlannedConsultation {
+  readonly content: string;
+  readonly form: string;
+  readonly method: string;
+  readonly responsible: readonly string[];
+  readonly silence: SilenceRule;
+}
+
+/** One document to be prepared. */
+export interface PlannedDocument {
+  readonly code: string;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly unit: string;
+  readonly drafter: string;
+  /** Codes of units (their heads are asked) or of people. */
+  readonly consult: readonly string[];
+  /** Codes of the people who approve, one after the other; the last one signs. */
+  readonly approve: readonly string[];
+  readonly issue: boolean;
+}
+
+/** One item of the agenda. */
+export interface PlannedAgendaItem {
+  readonly code: string;
+  readonly kind: AgendaItemKind;
+  readonly title: string;
+  readonly presenter: string | null;
+  readonly documents: readonly string[];
+}
+
+/** A question put to the open vote. */
+export interface PlannedMotion {
+  readonly code: string;
+  readonly kind: 'resolution' | 'other';
+  readonly title: string;
+  readonly text: string | null;
+}
+
+/** An election held at the conference. */
+export interface PlannedElection {
+  readonly code: string;
+  readonly body: 'inspectionBoard' | 'unionCommittee';
+  readonly title: string;
+  readonly seats: number;
+  readonly candidates: readonly string[];
+}
+
+/** The emulation pledge: at least two parties sign it on stage. */
+export interface PlannedPledge {
+  readonly title: string;
+  readonly text: string | null;
+  readonly parties: readonly {
+    readonly code: string;
+    readonly side: 'head' | 'employees' | 'unit';
+    readonly person: string;
+  }[];
+}
+
+/** One target of the year; figures that are not known stay absent. */
+export interface PlannedTarget {
+  readonly code: string;
+  readonly title: string;
+  readonly indicator: string | null;
+  readonly previous: string | null;
+  readonly lineage: Lineage;
+  readonly owner: string;
+  readonly evidence: boolean;
+}
+
+/** How the year after is followed: progress is asked for every so many months until the given day. */
+export interface PlannedFollowUp {
+  readonly reportEveryMonths: number;
+  readonly until: CivilDate;
+}
+
+/** The script of a rehearsal: everything in it is made up, and shown as made up. */
+export interface PlannedPlay {
+  readonly note: string;
+  readonly opinions: readonly {
+    readonly document: string;
+    readonly person: string;
+    readonly answer: 'agree' | 'agreeWithRemarks' | 'disagree' | 'noOpinion' | 'notCompetent';
+    readonly remark: string | null;
+  }[];
+  readonly dispositions: readonly {
+    readonly document: string;
+    readonly disposition: DispositionKind;
+    readonly reason: string;
+    readonly revise: boolean;
+  }[];
+  readonly approvals: readonly {
+    readonly document: string;
+    readonly person: string;
+    readonly answer: 'approved' | 'returned';
+    readonly reason: string | null;
+  }[];
+  readonly attendance: { readonly absent: readonly string[] };
+  readonly votes: readonly {
+    readonly motion: string;
+    readonly yes: number;
+    readonly no: number;
+    readonly abstain: number;
+  }[];
+  readonly elections: readonly {
+    readonly election: string;
+    readonly issued: number;
+    readonly collected: number;
+    readonly valid: number;
+    readonly votes: Readonly<Record<string, number>>;
+  }[];
+  readonly progress: readonly {
+    readonly target: string;
+    readonly value: number | null;
+    readonly note: string;
+    readonly evidence: boolean;
+  }[];
+}

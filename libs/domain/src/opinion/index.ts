@@ -1,0 +1,9 @@
+export {
+  DISPOSITIONS,
+  dispositionRefusalSentence,
+  disposeOfOpinions,
+  type Disposition,
+  type DispositionKind,
+  type DispositionRefusal,
+  type Opinion,
+} from './opinion';

@@ -1,0 +1,63 @@
+import { ok, refuse, type Result } from '../result';
+import type { Sentence } from '../sentence';
+
+/** What becomes of a remark: taken over, taken over in part, or not, each with a reason. @see Luật 10/2022/QH15 Điều 55 */
+export const DISPOSITIONS = ['takenOver', 'partly', 'notTaken'] as const;
+export type DispositionKind = (typeof DISPOSITIONS)[number];
+
+/** One remark with what became of it. */
+export interface Opinion {
+  readonly id: string;
+  readonly remark: string;
+  readonly disposition: DispositionKind | null;
+  readonly reason: string | null;
+}
+
+/** What the drafting unit says of one remark. */
+export interface Disposition {
+  readonly opinionId: string;
+  readonly disposition: DispositionKind;
+  readonly reason: string;
+}
+
+/** Why a disposition table is not complete. */
+export type DispositionRefusal =
+  | { readonly code: 'remarks-undisposed'; readonly opinionIds: readonly string[] }
+  | { readonly code: 'remark-unknown'; readonly opinionId: string }
+  | { readonly code: 'disposition-without-reason'; readonly opinionId: string };
+
+/** Fills the disposition table: no remark is left out, each has its reason, so that its author can be told. */
+export function disposeOfOpinions(
+  opinions: readonly Opinion[],
+  dispositions: readonly Disposition[],
+): Result<Opinion[], DispositionRefusal> {
+  const unknown = dispositions.find((given) => opinions.every((opinion) => opinion.id !== given.opinionId));
+  if (unknown) return refuse({ code: 'remark-unknown', opinionId: unknown.opinionId });
+  const mute = dispositions.find((given) => !given.reason.trim());
+  if (mute) return refuse({ code: 'disposition-without-reason', opinionId: mute.opinionId });
+
+  const filled = opinions.map((opinion) => {
+    const given = dispositions.find((candidate) => candidate.opinionId === opinion.id);
+    return given ? { ...opinion, disposition: given.disposition, reason: given.reason.trim() } : opinion;
+  });
+  const open = filled.filter((opinion) => opinion.disposition === null).map((opinion) => opinion.id);
+  return open.length > 0 ? refuse({ code: 'remarks-undisposed', opinionIds: open }) : ok(filled);
+}
+
+/** Says an incomplete disposition table in the reader's language. */
+export function dispositionRefusalSentence(refusal: DispositionRefusal): Sentence {
+  switch (refusal.code) {
+    case 'remarks-undisposed':
+      return {
+        vi: `Còn ${refusal.opinionIds.length} ý kiến chưa được tiếp thu hoặc giải trình.`,
+        en: `${refusal.opinionIds.length} remark(s) are neither taken over nor explained yet.`,
+      };
+    case 'remark-unknown':
+      return { vi: 'Ý kiến này không thuộc vòng lấy ý kiến.', en: 'This remark does not belong to the round.' };
+    case 'disposition-without-reason':
+      return {
+        vi: 'Mỗi ý kiến cần có lý do tiếp thu hoặc giải trình.',
+        en: 'Each disposition needs a reason for the person who made the remark.',
+      };
+  }
+}

@@ -1,0 +1,2 @@
+export { HealthController, READINESS, type Readiness } from './health.controller';
+export { HealthModule } from './health.module';

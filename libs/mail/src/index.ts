@@ -1,0 +1,30 @@
+export type { ComposedMail } from './letter/letter';
+export { redact } from './letter/web-link';
+export type { Attachment, BuiltMessage, MessageParts } from './message/build-message';
+export { buildMessage } from './message/build-message';
+export type { Envelope, Mailbox } from './message/address';
+export { isMailAddress } from './message/address';
+export { MailRefusal } from './message/mail-refusal';
+export type { MailRefusalCode } from './message/mail-refusal';
+export { messageIdOf } from './message/message-id';
+export type { ConferenceFacts, MailFacts, MatterFacts, OfficeFacts, ReaderFacts } from './templates/facts';
+export { cancelledMail, type CancelledMailFacts } from './templates/cancelled-mail';
+export { dateMovedMail, type DateMovedMailFacts } from './templates/date-moved-mail';
+export { escalationMail, type EscalationMailFacts } from './templates/escalation-mail';
+export { freshLinkMail, type FreshLinkMailFacts } from './templates/fresh-link-mail';
+export { invitationMail, type InvitationMailFacts } from './templates/invitation-mail';
+export { issuedMail, type IssuedMailFacts } from './templates/issued-mail';
+export { receiptMail, type ReceiptMailFacts } from './templates/receipt-mail';
+export { handedOverMail, reminderMail, taskMail } from './templates/task-mail';
+export type { HandedOverMailFacts, ReminderMailFacts, TaskMailFacts } from './templates/task-mail';
+export { fileMailer } from './transports/file-mailer';
+export {
+  MailFailure,
+  PermanentMailFailure,
+  TemporaryMailFailure,
+  type Mailer,
+  type Receipt,
+} from './transports/mailer';
+export { mailerFor } from './transports/mailer-for';
+export { memoryMailer, type MemoryMailer, type SentMail } from './transports/memory-mailer';
+export { smtpMailer } from './transports/smtp-mailer';

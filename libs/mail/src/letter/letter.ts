@@ -1,0 +1,40 @@
+import type { Language } from '@conference/domain';
+
+/** A mail before it has a form: what it says, in order. The text part and the HTML part are both written from it. */
+export interface Letter {
+  readonly language: Language;
+  readonly subject: string;
+  /** The office that writes, as in the head of its documents. */
+  readonly office: string;
+  /** What the mail is about, in a few words. */
+  readonly title: string;
+  readonly salutation: string;
+  readonly blocks: readonly Block[];
+  /** Small print: whom to ask, why the mail came. */
+  readonly closing: readonly string[];
+}
+
+/** One part of a letter. */
+export type Block =
+  | { readonly type: 'paragraph'; readonly text: string }
+  | { readonly type: 'notice'; readonly text: string }
+  | { readonly type: 'warning'; readonly text: string }
+  | { readonly type: 'facts'; readonly rows: readonly FactRow[] }
+  | { readonly type: 'list'; readonly heading: string; readonly lines: readonly string[]; readonly numbered?: boolean }
+  | { readonly type: 'quote'; readonly heading: string; readonly text: string }
+  | { readonly type: 'action'; readonly label: string; readonly url: string; readonly notes: readonly string[] };
+
+/** A fact with its label. */
+export interface FactRow {
+  readonly label: string;
+  readonly value: string;
+  /** What the eye should find first: the due date, the outcome. */
+  readonly strong?: boolean;
+}
+
+/** A mail as it is sent: the same words twice, once as text and once as HTML. */
+export interface ComposedMail {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}

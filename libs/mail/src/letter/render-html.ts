@@ -1,0 +1,113 @@
+import type { Block, Letter } from './letter';
+import { plainLine, plainText } from './plain-line';
+import { DARK_MODE, STYLE } from './style';
+import { webLink } from './web-link';
+
+/**
+ * Writes the HTML part of a letter: tables and inline style, for Outlook as for a phone; no image, no script, nothing loaded.
+ */
+export function renderHtml(letter: Letter): string {
+  const { language, blocks } = letter;
+  return `<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<meta name="format-detection" content="telephone=no, date=no, address=no">
+<title>${line(letter.subject)}</title>
+<style>${DARK_MODE}</style>
+</head>
+<body class="page" lang="${language}" style="${STYLE.body}">
+<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#eef1f4" style="${STYLE.page}"><tr><td align="center" class="margin" style="${STYLE.margin}">
+<!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
+<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#ffffff" style="${STYLE.sheet}">
+<tr><td class="head inset" style="${STYLE.head}">${line(letter.office)}</td></tr>
+<tr><td class="inset" style="${STYLE.main}">
+<h1 class="ink" style="${STYLE.title}">${line(letter.title)}</h1>
+<p class="ink" style="${STYLE.paragraph}">${line(letter.salutation)}</p>
+${blocks.map(renderBlock).join('\n')}
+</td></tr>
+<tr><td class="foot inset" style="${STYLE.foot}">${letter.closing.map(line).join('<br>')}</td></tr>
+</table>
+<!--[if mso]></td></tr></table><![endif]-->
+</td></tr></table>
+</body>
+</html>
+`;
+}
+
+function renderBlock(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return `<p class="ink" style="${STYLE.paragraph}">${line(block.text)}</p>`;
+    case 'notice':
+      return box('notice', '#eaf1f8', STYLE.notice, line(block.text));
+    case 'warning':
+      return box('warning', '#fdf3dc', STYLE.warning, line(block.text));
+    case 'facts':
+      return renderFacts(block);
+    case 'list':
+      return renderList(block);
+    case 'quote':
+      return `${heading(block.heading)}${box('quote', '#f4f6f8', STYLE.quote, lines(block.text))}`;
+    case 'action':
+      return renderAction(block);
+  }
+}
+
+function renderFacts({ rows }: Extract<Block, { type: 'facts' }>): string {
+  const written = rows.map(
+    ({ label, value, strong }) =>
+      `<tr><td class="cell label" width="150" valign="top" style="${STYLE.label}">${line(label)}</td>` +
+      `<td class="cell value" valign="top" style="${strong ? STYLE.strongValue : STYLE.value}">${line(value)}</td></tr>`,
+  );
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="facts" style="${STYLE.facts}">\n${written.join('\n')}\n</table>`;
+}
+
+function renderList(block: Extract<Block, { type: 'list' }>): string {
+  const tag = block.numbered ? 'ol' : 'ul';
+  const items = block.lines.map((text) => `<li class="ink" style="${STYLE.item}">${line(text)}</li>`);
+  return `${heading(block.heading)}<${tag} style="${STYLE.list}">${items.join('')}</${tag}>`;
+}
+
+function renderAction({ label, url, notes }: Extract<Block, { type: 'action' }>): string {
+  const button = `<a href="${escapeHtml(webLink(url))}" class="button" style="${STYLE.button}">${line(label)}</a>`;
+  return (
+    `<table role="presentation" class="wide" cellpadding="0" cellspacing="0" border="0" style="${STYLE.action}"><tr>` +
+    `<td class="button" align="center" bgcolor="#0b4f8a" style="${STYLE.buttonCell}">${button}</td></tr></table>\n` +
+    notes.map((note) => `<p class="muted" style="${STYLE.note}">${line(note)}</p>`).join('\n')
+  );
+}
+
+function box(name: string, colour: string, style: string, content: string): string {
+  return (
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="${STYLE.box}"><tr>` +
+    `<td class="${name}" bgcolor="${colour}" style="${style}">${content}</td></tr></table>`
+  );
+}
+
+function heading(text: string): string {
+  return `<h2 class="ink" style="${STYLE.heading}">${line(text)}</h2>`;
+}
+
+function line(value: string): string {
+  return escapeHtml(plainLine(value));
+}
+
+function lines(value: string): string {
+  return escapeHtml(plainText(value)).replaceAll('\n', '<br>');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(value: string): string {
+  return value.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+}

@@ -1,0 +1,58 @@
+const FONT = "font-family:'Segoe UI',Roboto,'Helvetica Neue',Arial,'Noto Sans',sans-serif";
+const INK = 'color:#1b2733';
+const BODY_TEXT = `${FONT};font-size:16px;line-height:1.5`;
+const BOX_TEXT = `${FONT};font-size:15px;line-height:1.5;padding:12px 16px;${INK}`;
+const RULE = 'border-bottom:1px solid #e3e8ed';
+
+/** Inline styles of the HTML part. Classes only adapt them to narrow screens and to dark mode, where a program supports it. */
+export const STYLE = {
+  body: 'margin:0;padding:0;background-color:#eef1f4;-webkit-text-size-adjust:100%',
+  page: 'background-color:#eef1f4',
+  margin: 'padding:24px 12px',
+  sheet: 'max-width:600px;margin:0 auto;background-color:#ffffff;border-top:4px solid #0b4f8a',
+  head: `${FONT};font-size:13px;line-height:1.4;font-weight:600;letter-spacing:.02em;color:#4a5a69;padding:16px 32px;${RULE}`,
+  main: `${BODY_TEXT};padding:24px 32px 12px`,
+  title: `${FONT};font-size:22px;line-height:1.3;font-weight:600;${INK};margin:0 0 16px`,
+  heading: `${FONT};font-size:16px;line-height:1.4;font-weight:600;${INK};margin:20px 0 6px`,
+  paragraph: `${BODY_TEXT};${INK};margin:0 0 14px`,
+  box: 'margin:4px 0 18px',
+  notice: `${BOX_TEXT};background-color:#eaf1f8;border-left:4px solid #0b4f8a`,
+  warning: `${BOX_TEXT};background-color:#fdf3dc;border-left:4px solid #b7791f;font-weight:600`,
+  quote: `${BOX_TEXT};background-color:#f4f6f8;border-left:4px solid #b8c4cf`,
+  facts: 'margin:4px 0 18px;border-collapse:collapse;border-top:1px solid #e3e8ed',
+  label: `${FONT};font-size:14px;line-height:1.5;color:#536270;padding:8px 12px 8px 0;${RULE}`,
+  value: `${FONT};font-size:15px;line-height:1.5;${INK};padding:8px 0;${RULE};overflow-wrap:anywhere`,
+  strongValue: `${FONT};font-size:16px;line-height:1.5;font-weight:700;${INK};padding:8px 0;${RULE};overflow-wrap:anywhere`,
+  list: 'margin:0 0 16px;padding-left:22px',
+  item: `${FONT};font-size:15px;line-height:1.5;${INK};margin:0 0 4px`,
+  action: 'margin:22px 0 16px',
+  buttonCell: 'background-color:#0b4f8a;border-radius:4px',
+  button: `${FONT};display:inline-block;font-size:17px;line-height:1.3;font-weight:600;color:#ffffff;text-decoration:none;padding:14px 32px;border-radius:4px;border:1px solid #0b4f8a;background-color:#0b4f8a`,
+  note: `${FONT};font-size:14px;line-height:1.5;color:#536270;margin:0 0 8px`,
+  foot: `${FONT};font-size:13px;line-height:1.5;color:#536270;padding:16px 32px 20px;border-top:1px solid #e3e8ed`,
+} as const;
+
+/** What a phone and a dark screen change. */
+export const DARK_MODE = `
+:root{color-scheme:light dark;supported-color-schemes:light dark}
+@media (max-width:520px){
+.margin{padding:0!important}
+.inset{padding-left:20px!important;padding-right:20px!important}
+.cell{display:block!important;width:auto!important}
+.label{border-bottom:0!important;padding:10px 0 0!important}
+.value{padding:0 0 10px!important}
+.wide{width:100%!important}
+a.button{display:block!important;padding-left:12px!important;padding-right:12px!important}
+}
+@media (prefers-color-scheme:dark){
+.page{background-color:#11161b!important}
+.sheet{background-color:#1b2229!important;border-top-color:#5aa0dc!important}
+.ink,.value,.notice,.warning,.quote{color:#e9eef2!important}
+.muted,.head,.label,.foot{color:#aebac5!important}
+.head,.cell,.facts,.foot{border-color:#36424d!important}
+.notice{background-color:#1d3247!important;border-left-color:#5aa0dc!important}
+.warning{background-color:#40331a!important;border-left-color:#d9a441!important}
+.quote{background-color:#242d36!important;border-left-color:#5b6b79!important}
+.button{background-color:#2a74b5!important;border-color:#2a74b5!important;color:#ffffff!important}
+}
+`;

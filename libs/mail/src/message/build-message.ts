@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '@conference/domain';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { cutLine, plainLine } from '../letter/plain-line';
+import { plainAddress, type Envelope, type Mailbox } from './address';
+import { MailRefusal } from './mail-refusal';
+import { plainMessageId } from './message-id';
+
+const NAME_LETTERS = 100;
+const FILENAME_LETTERS = 120;
+
+/** A file that travels with a mail. */
+export interface Attachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: Buffer;
+}
+
+/** What a message is built from. */
+export interface MessageParts {
+  readonly from: Mailbox;
+  readonly to: Mailbox;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly messageId: string;
+  /** When the mail was composed, not when it is sent: a retry carries the same Date. */
+  readonly date: string | Date;
+  readonly inReplyTo?: string | null;
+  readonly references?: readonly string[];
+  /** Which stream of mails this belongs to: dotted lower-case words, `skhcn-2019.hoi-nghi.localhost.example`. */
+  readonly listId: string;
+  readonly language?: Language;
+  readonly attachments?: readonly Attachment[];
+}
+
+/** A message ready to be stored and sent, byte for byte. */
+export interface BuiltMessage {
+  readonly raw: Buffer;
+  readonly envelope: Envelope;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/**
+ * Builds the bytes of a mail; the same parts always give the same bytes.
+ * @throws MailRefusal when an address or an id is not plain, or when the built message would travel to anybody else
+ */
+export async function buildMessage(parts: MessageParts): Promise<BuiltMessage> {
+  const envelope: Envelope = { from: plainAddress(parts.from.address), to: plainAddress(parts.to.address) };
+  const message = new MailComposer({ ...addressing(parts), ...content(parts) }).compile();
+  message.keepBcc = false;
+  refuseOtherEnvelope(message.getEnvelope(), envelope);
+
+  const raw = await message.build();
+  return { raw, envelope, sha256: createHash('sha256').update(raw).digest('hex') };
+}
+
+/**
+ * Compares what the mail library made of the addresses with what was meant, before anything is stored.
+ * @throws MailRefusal `envelope-differs`
+ */
+export function refuseOtherEnvelope(
+  built: { readonly from: string | false; readonly to: readonly string[] },
+  meant: Envelope,
+): void {
+  if (built.from === meant.from && built.to.length === 1 && built.to[0] === meant.to) return;
+  throw new MailRefusal(
+    'envelope-differs',
+    'The built message would travel from or to another address than was meant.',
+  );
+}
+
+function addressing({ from, to, messageId, inReplyTo, references = [], listId, language }: MessageParts) {
+  return {
+    from: mailbox(from),
+    to: mailbox(to),
+    messageId: plainMessageId(messageId),
+    ...(inReplyTo ? { inReplyTo: plainMessageId(inReplyTo) } : {}),
+    ...(references.length > 0 ? { references: references.map(plainMessageId) } : {}),
+    headers: {
+      'List-Id': { prepared: true, value: `<${plainListId(listId)}>` },
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      ...(language ? { 'Content-Language': language } : {}),
+    },
+  };
+}
+
+function content({ subject, text, html, messageId, date, attachments = [] }: MessageParts) {
+  return {
+    subject: plainLine(subject),
+    date: plainDate(date),
+    text,
+    html,
+    attachments: attachments.map(attached),
+    baseBoundary: createHash('sha256').update(plainMessageId(messageId)).digest('hex').slice(0, 24),
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+function mailbox({ name, address }: Mailbox): Mailbox {
+  return { name: cutLine(plainLine(name), NAME_LETTERS), address };
+}
+
+function plainListId(value: string): string {
+  if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(value) && value.length <= 255) return value;
+  throw new MailRefusal('list-id', 'A List-Id must be dotted words of lower-case letters, digits and dashes.');
+}
+
+function plainDate(value: string | Date): Date {
+  const date = new Date(value);
+  if (Number.isNaN(date.getTime())) throw new MailRefusal('date', 'The date of a mail must be an instant.');
+  return date;
+}
+
+function attached({ filename, contentType, content: bytes }: Attachment) {
+  if (!/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/.test(contentType)) {
+    throw new MailRefusal('attachment', 'The type of an attachment must be a plain type/subtype.');
+  }
+  const name = cutLine(plainLine(filename).replace(/[/\\:*?"<>|]/g, '_'), FILENAME_LETTERS);
+  return { filename: name, contentType, content: bytes, contentDisposition: 'attachment' };
+}

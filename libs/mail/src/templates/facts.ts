@@ -1,0 +1,40 @@
+import type { Language } from '@conference/domain';
+
+/** Who reads a mail, and in which language. */
+export interface ReaderFacts {
+  readonly name: string;
+  readonly position?: string | null;
+  readonly unit?: string | null;
+  readonly language: Language;
+}
+
+/** The office that writes, and where it can be reached when something is wrong. */
+export interface OfficeFacts {
+  readonly name: string;
+  /** In one line, for example `Văn phòng Sở, vanphong@skhcn.example, 0292 3 111 222`. */
+  readonly contact: string;
+}
+
+/** The conference that a mail belongs to. */
+export interface ConferenceFacts {
+  /** Short reference in front of every subject, for example `SKHCN 2019`. */
+  readonly code: string;
+  readonly title: string;
+  /** Civil date, `YYYY-MM-DD`. */
+  readonly heldOn: string;
+}
+
+/** What a task is about: a document in one revision, or a target. */
+export interface MatterFacts {
+  readonly title: string;
+  readonly revision?: number | null;
+  /** Short form of the packet's hash, `9f3a-17c2`: it tells which text was shown. */
+  readonly fingerprint?: string | null;
+}
+
+/** What every mail of the procedure knows. */
+export interface MailFacts {
+  readonly reader: ReaderFacts;
+  readonly office: OfficeFacts;
+  readonly conference: ConferenceFacts;
+}

@@ -1,0 +1,90 @@
+import { compose } from '../letter/compose';
+import type { Block, ComposedMail, FactRow } from '../letter/letter';
+import { writtenDate } from '../letter/vietnam-time';
+import type { MailFacts } from './facts';
+import { inLanguage, letterOf } from './wording';
+
+/** What a letter of invitation (giấy mời) says. */
+export interface InvitationMailFacts extends MailFacts {
+  /** Number and symbol of the invitation, where it has been registered: `12/GM-SKHCN`. */
+  readonly symbol?: string | null;
+  /** In what capacity the reader is invited, for example `Đại biểu của Phòng Kế hoạch`. */
+  readonly capacity?: string | null;
+  /** Clock time in Vietnam, `HH:mm`. */
+  readonly startsAt: string;
+  readonly place: string;
+  readonly form: 'plenary' | 'delegates';
+  readonly agenda: readonly string[];
+  /** Who convenes, as it stands under the invitation: position and name. */
+  readonly convenedBy: string;
+  /** The second summons, after a session that had no quorum. */
+  readonly secondSummons?: boolean;
+  readonly link?: string | null;
+}
+
+/** The invitation to the conference: when, where, in what form, and the agenda. */
+export function invitationMail(facts: InvitationMailFacts): ComposedMail {
+  const { conference, reader, agenda, convenedBy } = facts;
+  const say = inLanguage(reader.language);
+  const day = writtenDate(conference.heldOn, reader.language);
+  return compose(
+    letterOf(facts, {
+      title: facts.secondSummons
+        ? say('Giấy mời họp (triệu tập lần thứ hai)', 'Invitation (second summons)')
+        : say('Giấy mời họp', 'Invitation'),
+      subject: say(
+        `Giấy mời: ${conference.title}, ${facts.startsAt} ${day}`,
+        `Invitation: ${conference.title}, ${day}, ${facts.startsAt}`,
+      ),
+      blocks: [
+        {
+          type: 'paragraph',
+          text: say(
+            `${convenedBy} trân trọng kính mời Ông/Bà tham dự ${conference.title}.`,
+            `${convenedBy} has the honour to invite you to ${conference.title}.`,
+          ),
+        },
+        { type: 'facts', rows: rows(facts, day) },
+        { type: 'list', heading: say('Nội dung chương trình', 'Agenda'), lines: agenda, numbered: true },
+        {
+          type: 'paragraph',
+          text: say(
+            'Đề nghị Ông/Bà bố trí thời gian tham dự đầy đủ, đúng giờ; trường hợp không thể tham dự, xin báo trước cho cơ quan. Trân trọng cảm ơn!',
+            'Please be there on time and for the whole session; if you cannot attend, kindly let the office know beforehand. Thank you.',
+          ),
+        },
+        ...page(facts),
+      ],
+    }),
+  );
+}
+
+function rows(
+  { symbol, capacity, startsAt, place, form, reader: { language } }: InvitationMailFacts,
+  day: string,
+): FactRow[] {
+  const say = inLanguage(language);
+  return [
+    ...(symbol ? [{ label: say('Số, ký hiệu', 'Reference'), value: symbol }] : []),
+    {
+      label: say('Thời gian', 'Time'),
+      value: say(`${startsAt}, ${day}`, `${day}, ${startsAt} (Vietnam time)`),
+      strong: true,
+    },
+    { label: say('Địa điểm', 'Place'), value: place },
+    {
+      label: say('Hình thức', 'Form'),
+      value:
+        form === 'plenary'
+          ? say('Hội nghị toàn thể', 'Plenary: all staff take part')
+          : say('Hội nghị đại biểu', 'Conference of delegates'),
+    },
+    ...(capacity ? [{ label: say('Tư cách tham dự', 'You are invited as'), value: capacity }] : []),
+  ];
+}
+
+function page({ link, reader: { language } }: InvitationMailFacts): Block[] {
+  if (!link) return [];
+  const say = inLanguage(language);
+  return [{ type: 'action', label: say('Xem tài liệu hội nghị', 'See the papers'), url: link, notes: [] }];
+}

@@ -1,0 +1,154 @@
+import type { Language, TaskKind } from '@conference/domain';
+import type { ComposedMail } from '../letter/letter';
+import { cancelledMail } from './cancelled-mail';
+import { dateMovedMail } from './date-moved-mail';
+import { escalationMail } from './escalation-mail';
+import type { MailFacts } from './facts';
+import { freshLinkMail } from './fresh-link-mail';
+import { invitationMail } from './invitation-mail';
+import { issuedMail } from './issued-mail';
+import { receiptMail } from './receipt-mail';
+import { handedOverMail, reminderMail, taskMail, type TaskMailFacts } from './task-mail';
+
+export const SAMPLE_LINK = 'https://hoinghi.skhcn.example/t/3q2-7wEjRk0aVd9xUjYzb1Q8pLmNcHgTf5sKoIe4uWy?l=vi&b=1';
+
+export function sampleFacts(language: Language): MailFacts {
+  return {
+    reader: { name: 'Trần Thị Hòa', position: 'Giám đốc', unit: 'Sở Khoa học và Công nghệ', language },
+    office: { name: 'Sở Khoa học và Công nghệ thành phố', contact: 'Văn phòng Sở, vanphong@skhcn.example, 0292 3 111 222' },
+    conference: { code: 'SKHCN 2019', title: 'Hội nghị cán bộ, công chức, viên chức năm 2019', heldOn: '2019-01-25' },
+  };
+}
+
+export function sampleTask(kind: TaskKind, language: Language): TaskMailFacts {
+  const matter =
+    kind === 'progress'
+      ? { title: 'Chỉ tiêu 04: 100% hồ sơ thủ tục hành chính được giải quyết đúng hạn' }
+      : {
+          title: 'Báo cáo kiểm điểm công tác chỉ đạo, điều hành của thủ trưởng cơ quan năm 2018',
+          revision: kind === 'draft' ? null : 2,
+          fingerprint: kind === 'draft' ? null : '9f3a-17c2',
+        };
+  return {
+    ...sampleFacts(language),
+    kind,
+    matter,
+    reason: { vi: 'Thủ trưởng cơ quan', en: 'head of the office' },
+    step: kind === 'approval' ? { n: 2, of: 3 } : null,
+    dueAt: '2019-01-17T09:00:00.000Z',
+    workingDaysLeft: 3,
+    dueExplanation: {
+      vi: '6 ngày làm việc trước ngày tổ chức hội nghị 25/01/2019, không tính thứ Bảy, Chủ nhật.',
+      en: '6 working days before the conference on 25 January 2019; Saturdays and Sundays are not counted.',
+    },
+    ...(kind === 'approval' ? CHANGED : {}),
+    silence: kind === 'opinion' ? 'noObjection' : kind === 'progress' ? 'recordAsMissing' : 'escalate',
+    link: SAMPLE_LINK,
+  };
+}
+
+const CHANGED = {
+  sinceRevision: 1,
+  changes: [
+    { vi: 'Mục II.3 được viết lại theo ý kiến của Ông/Bà.', en: 'Section II.3 was rewritten as you asked.' },
+    { vi: 'Bổ sung Phụ lục 2: kết quả thực hiện 09 chỉ tiêu.', en: 'Annex 2 was added: results of the 09 targets.' },
+  ],
+  objections: [{ unit: 'Phòng Kế hoạch – Tài chính', count: 1 }],
+};
+
+/** One mail of every kind, about the same invented office. */
+export function sampleMails(language: Language): Record<string, ComposedMail> {
+  const facts = sampleFacts(language);
+  const approval = sampleTask('approval', language);
+  const { kind, matter, dueAt } = approval;
+  return {
+    draft: taskMail(sampleTask('draft', language)),
+    opinion: taskMail(sampleTask('opinion', language)),
+    disposition: taskMail(sampleTask('disposition', language)),
+    approval: taskMail(approval),
+    issue: taskMail(sampleTask('issue', language)),
+    progress: taskMail(sampleTask('progress', language)),
+    reminder: reminderMail({
+      ...approval,
+      reminder: { n: 2, of: 3 },
+      workingDaysLeft: 1,
+      meanwhile: [{ vi: 'Chủ tịch công đoàn đã phê duyệt ngày 15/01/2019.', en: 'The chair of the union approved on 15 January 2019.' }],
+    }),
+    handedOver: handedOverMail({
+      ...sampleTask('opinion', language),
+      handedOver: { by: 'Lê Văn Đường', at: '2019-01-11T02:12:00.000Z', note: 'Tôi đi công tác đến 18/01.\nNhờ chị xem giúp phần chỉ tiêu.' },
+    }),
+    escalation: escalationMail({
+      ...facts,
+      kind: 'opinion',
+      matter,
+      dueAt,
+      waitingFor: [
+        { name: 'Phạm Quốc Bảo', unit: 'Phòng Quản lý công nghệ', askedAt: '2019-01-07T01:00:00.000Z', reminders: 2 },
+        { name: 'Đỗ Thị Mỹ', unit: 'Thanh tra Sở', askedAt: '2019-01-07T01:00:00.000Z', reminders: 1 },
+      ],
+      link: 'https://hoinghi.skhcn.example/conferences/skhcn-2019',
+    }),
+    receipt: receiptMail({
+      ...facts,
+      kind,
+      matter,
+      outcome: 'returned',
+      reason: 'Mục II.3 chưa nêu nguyên nhân.\nĐề nghị bổ sung số liệu <09 chỉ tiêu>.',
+      decidedAt: '2019-01-16T03:05:00.000Z',
+      channel: 'page',
+    }),
+    freshLink: freshLinkMail({
+      ...facts,
+      kind,
+      matter,
+      dueAt,
+      requestedAt: '2019-01-16T03:05:00.000Z',
+      expiresAt: '2019-01-24T10:00:00.000Z',
+      link: SAMPLE_LINK,
+    }),
+    invitation: invitationMail({
+      ...facts,
+      symbol: '12/GM-SKHCN',
+      capacity: 'Đại biểu của Phòng Kế hoạch – Tài chính',
+      startsAt: '08:00',
+      place: 'Hội trường tầng 3, trụ sở Sở',
+      form: 'plenary',
+      agenda: [
+        'Báo cáo kiểm điểm công tác chỉ đạo, điều hành năm 2018 và phương hướng năm 2019',
+        'Báo cáo hoạt động của Ban Thanh tra nhân dân',
+        'Thảo luận, biểu quyết 09 chỉ tiêu năm 2019',
+        'Ký giao ước thi đua',
+      ],
+      convenedBy: 'Giám đốc Trần Thị Hòa',
+      link: 'https://hoinghi.skhcn.example/conferences/skhcn-2019',
+    }),
+    issued: issuedMail({
+      ...facts,
+      document: { title: 'Nghị quyết Hội nghị cán bộ, công chức, viên chức năm 2019', fingerprint: '41bc-e07d' },
+      symbol: '01/NQ-SKHCN',
+      issuedOn: '2019-01-28',
+      signedBy: 'Giám đốc Trần Thị Hòa',
+      link: 'https://hoinghi.skhcn.example/documents/01-nq-skhcn',
+    }),
+    cancelled: cancelledMail({
+      ...facts,
+      reason: 'Sắp xếp lại cơ quan theo quyết định của cấp trên.',
+      cancelledAt: '2019-01-18T02:00:00.000Z',
+      cancelledBy: 'Giám đốc Trần Thị Hòa',
+      recalledTasks: ['Phê duyệt Báo cáo kiểm điểm công tác chỉ đạo, điều hành năm 2018'],
+    }),
+    dateMoved: dateMovedMail({
+      ...facts,
+      previouslyOn: '2019-01-18',
+      reason: 'Trùng lịch họp của Ủy ban nhân dân thành phố.',
+      changedDues: [
+        {
+          title: 'Phê duyệt Báo cáo kiểm điểm công tác chỉ đạo, điều hành năm 2018',
+          previouslyAt: '2019-01-10T09:00:00.000Z',
+          dueAt: '2019-01-17T09:00:00.000Z',
+        },
+      ],
+    }),
+  };
+}

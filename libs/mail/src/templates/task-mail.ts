@@ -1,0 +1,169 @@
+import type { Language, Sentence, SilenceRule, TaskKind } from '@conference/domain';
+import { compose } from '../letter/compose';
+import type { Block, ComposedMail, FactRow } from '../letter/letter';
+import { writtenDeadline, writtenInstant } from '../letter/vietnam-time';
+import type { MailFacts, MatterFacts } from './facts';
+import { SILENCE_WORDS, TASK_WORDS } from './task-words';
+import { conferenceRow, inLanguage, letterOf, matterRows, writtenVersion } from './wording';
+
+/** All that a person needs to answer a task in under a minute. */
+export interface TaskMailFacts extends MailFacts {
+  readonly kind: TaskKind;
+  readonly matter: MatterFacts;
+  /** Why this person: their role or unit. */
+  readonly reason: Sentence;
+  /** Their place when people are asked one after the other. */
+  readonly step?: { readonly n: number; readonly of: number } | null;
+  readonly dueAt: string;
+  /** Working days that remain; 0 on the last day, negative when overdue. */
+  readonly workingDaysLeft: number;
+  readonly dueExplanation: Sentence;
+  /** What changed since the reader last saw the matter. */
+  readonly changes?: readonly Sentence[];
+  readonly sinceRevision?: number | null;
+  /** Objections that are still open, by unit. */
+  readonly objections?: readonly { readonly unit: string; readonly count: number }[];
+  readonly silence: SilenceRule;
+  readonly link: string;
+}
+
+/** The facts of a reminder: the task, and which of how many reminders this is. */
+export interface ReminderMailFacts extends TaskMailFacts {
+  readonly reminder: { readonly n: number; readonly of: number };
+  /** What happened since the first mail, for example who has answered meanwhile. */
+  readonly meanwhile?: readonly Sentence[];
+}
+
+/** The facts of a task that a colleague passed on. */
+export interface HandedOverMailFacts extends TaskMailFacts {
+  readonly handedOver: { readonly by: string; readonly at: string; readonly note?: string | null };
+}
+
+/** The mail that asks one person for one thing: what, by when, why them, what changed, and what silence means. */
+export function taskMail(facts: TaskMailFacts): ComposedMail {
+  return compose(letterOf(facts, { ...head(facts), blocks: [...asking(facts), ...deciding(facts)] }));
+}
+
+/** The reminder: the same request again, in the same thread, with what happened meanwhile. */
+export function reminderMail(facts: ReminderMailFacts): ComposedMail {
+  const { reader, reminder, meanwhile = [] } = facts;
+  const say = inLanguage(reader.language);
+  const text = say(
+    `Nhắc lần ${reminder.n}/${reminder.of}: đến nay chưa nhận được câu trả lời của Ông/Bà.`,
+    `Reminder ${reminder.n} of ${reminder.of}: your answer has not arrived yet.`,
+  );
+  const news = list(say('Diễn biến từ thư trước', 'What happened meanwhile'), meanwhile, reader.language);
+  const letter = letterOf(facts, {
+    ...head(facts),
+    blocks: [{ type: 'warning', text }, ...asking(facts), ...news, ...deciding(facts)],
+  });
+  return compose({ ...letter, subject: `Re: ${letter.subject}` });
+}
+
+/** The mail to the person to whom a colleague passed a task: the request, and who passed it on. */
+export function handedOverMail(facts: HandedOverMailFacts): ComposedMail {
+  const { reader, handedOver } = facts;
+  const say = inLanguage(reader.language);
+  const at = writtenInstant(handedOver.at, reader.language);
+  const notice: Block = {
+    type: 'notice',
+    text: say(
+      `Việc này được ${handedOver.by} chuyển giao cho Ông/Bà vào ${at}. Kể từ lúc đó, câu trả lời của Ông/Bà là câu trả lời được ghi nhận.`,
+      `${handedOver.by} handed this task over to you on ${at}. From then on yours is the answer that counts.`,
+    ),
+  };
+  const note: Block[] = handedOver.note
+    ? [{ type: 'quote', heading: say('Lời nhắn của người chuyển giao', 'Their note'), text: handedOver.note }]
+    : [];
+  return compose(letterOf(facts, { ...head(facts), blocks: [notice, ...note, ...asking(facts), ...deciding(facts)] }));
+}
+
+function head({ kind, matter, dueAt, reader: { language } }: TaskMailFacts) {
+  const words = TASK_WORDS[kind];
+  const by = inLanguage(language)('trước', 'by');
+  const revision = matter.revision
+    ? inLanguage(language)(` (bản ${matter.revision})`, ` (revision ${matter.revision})`)
+    : '';
+  return {
+    title: words.title[language],
+    subject: `${words.subject[language]} ${by} ${writtenInstant(dueAt, language)}: ${matter.title}${revision}`,
+  };
+}
+
+function asking(facts: TaskMailFacts): Block[] {
+  const { kind, matter, reader, conference, sinceRevision } = facts;
+  const { language } = reader;
+  const say = inLanguage(language);
+  const rows = [
+    ...matterRows(kind, matter, language),
+    ...dueRows(facts),
+    whyRow(facts),
+    conferenceRow(conference, language),
+  ];
+  const since = sinceRevision
+    ? say(
+        `Thay đổi so với bản ${sinceRevision} Ông/Bà đã xem`,
+        `What changed since revision ${sinceRevision}, which you saw`,
+      )
+    : say('Thay đổi so với lần trước', 'What changed since last time');
+  return [
+    { type: 'paragraph', text: TASK_WORDS[kind].request[language] },
+    { type: 'facts', rows },
+    ...list(since, facts.changes ?? [], language),
+    ...objections(facts),
+  ];
+}
+
+function dueRows({ dueAt, workingDaysLeft, dueExplanation, reader: { language } }: TaskMailFacts): FactRow[] {
+  const say = inLanguage(language);
+  return [
+    {
+      label: say('Thời hạn', 'Due'),
+      value: `${writtenDeadline(dueAt, language)} – ${remaining(workingDaysLeft, language)}`,
+      strong: true,
+    },
+    { label: say('Cách tính hạn', 'How it was set'), value: dueExplanation[language] },
+  ];
+}
+
+function remaining(days: number, language: Language): string {
+  const say = inLanguage(language);
+  if (days === 0) return say('hạn là hôm nay', 'due today');
+  const written = `${Math.abs(days)} ${say('ngày làm việc', Math.abs(days) === 1 ? 'working day' : 'working days')}`;
+  return days > 0 ? say(`còn ${written}`, `${written} left`) : say(`quá hạn ${written}`, `${written} overdue`);
+}
+
+function whyRow({ reason, step, reader: { language } }: TaskMailFacts): FactRow {
+  const say = inLanguage(language);
+  const place = step ? say(` (bước ${step.n}/${step.of})`, ` (step ${step.n} of ${step.of})`) : '';
+  return { label: say('Lý do gửi Ông/Bà', 'Why you'), value: `${reason[language]}${place}` };
+}
+
+function objections({ objections: open = [], reader: { language } }: TaskMailFacts): Block[] {
+  if (open.length === 0) return [];
+  const lines = open.map(({ unit, count }) => `${unit} (${count})`);
+  return [{ type: 'list', heading: inLanguage(language)('Ý kiến chưa thống nhất', 'Objections open'), lines }];
+}
+
+function list(heading: string, lines: readonly Sentence[], language: Language): Block[] {
+  return lines.length > 0 ? [{ type: 'list', heading, lines: lines.map((sentence) => sentence[language]) }] : [];
+}
+
+function deciding({ kind, matter, silence, link, reader: { language } }: TaskMailFacts): Block[] {
+  const say = inLanguage(language);
+  const version = writtenVersion(matter, language);
+  const opening = say(
+    'Việc mở liên kết chưa phải là quyết định: chỉ lựa chọn do Ông/Bà xác nhận trên trang mới được ghi nhận.',
+    'Opening the link decides nothing: only the choice that you confirm on the page counts.',
+  );
+  const bound =
+    version && say(` Lựa chọn gắn với đúng phiên bản nêu trên.`, ' It is bound to the version named above.');
+  const personal = say(
+    'Liên kết dành riêng cho Ông/Bà, đề nghị không chuyển tiếp. Nếu vắng mặt, Ông/Bà có thể chuyển giao việc này ngay trên trang.',
+    'The link is personal; please do not forward it. If you are away, you can hand the task over on the page.',
+  );
+  return [
+    { type: 'notice', text: SILENCE_WORDS[silence][language] },
+    { type: 'action', label: TASK_WORDS[kind].button[language], url: link, notes: [`${opening}${bound}`, personal] },
+  ];
+}

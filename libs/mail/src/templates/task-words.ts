@@ -1,0 +1,83 @@
+import type { Sentence, SilenceRule, TaskKind } from '@conference/domain';
+
+/** How a task is put to the person: in the subject, as a request, and on the one button. */
+export interface TaskWords {
+  readonly title: Sentence;
+  readonly subject: Sentence;
+  readonly request: Sentence;
+  readonly button: Sentence;
+}
+
+/** The words of each kind of task. */
+export const TASK_WORDS: Readonly<Record<TaskKind, TaskWords>> = {
+  draft: {
+    title: { vi: 'Đề nghị soạn thảo văn bản', en: 'A draft is asked of you' },
+    subject: { vi: 'Đề nghị nộp dự thảo', en: 'Submit the draft' },
+    request: {
+      vi: 'Đề nghị Ông/Bà soạn thảo và nộp dự thảo văn bản dưới đây đúng thời hạn.',
+      en: 'You are asked to write and submit the draft of the document below.',
+    },
+    button: { vi: 'Nộp dự thảo', en: 'Submit the draft' },
+  },
+  opinion: {
+    title: { vi: 'Đề nghị cho ý kiến góp ý', en: 'Your opinion is asked' },
+    subject: { vi: 'Đề nghị cho ý kiến', en: 'Give your opinion' },
+    request: {
+      vi: 'Đề nghị Ông/Bà nghiên cứu và cho ý kiến góp ý đối với dự thảo văn bản dưới đây.',
+      en: 'You are asked to read the draft below and to give your opinion on it.',
+    },
+    button: { vi: 'Xem và cho ý kiến', en: 'Read and give an opinion' },
+  },
+  disposition: {
+    title: { vi: 'Đề nghị tiếp thu, giải trình ý kiến', en: 'The opinions await your answer' },
+    subject: { vi: 'Đề nghị tiếp thu, giải trình ý kiến', en: 'Answer the opinions' },
+    request: {
+      vi: 'Các ý kiến góp ý đã được tổng hợp. Đề nghị Ông/Bà tiếp thu hoặc giải trình từng ý kiến và hoàn thiện dự thảo văn bản dưới đây.',
+      en: 'The opinions on your draft have been gathered. You are asked to take over or to answer each of them, with a reason.',
+    },
+    button: { vi: 'Tiếp thu, giải trình', en: 'Answer the opinions' },
+  },
+  approval: {
+    title: { vi: 'Đề nghị xem xét, quyết định', en: 'Your decision is asked' },
+    subject: { vi: 'Đề nghị quyết định', en: 'Decide' },
+    request: {
+      vi: 'Kính trình Ông/Bà xem xét, quyết định đối với văn bản dưới đây.',
+      en: 'You are asked to decide on the document below.',
+    },
+    button: { vi: 'Xem và quyết định', en: 'Read and decide' },
+  },
+  issue: {
+    title: { vi: 'Đề nghị cấp số và ban hành', en: 'A document is ready to be issued' },
+    subject: { vi: 'Đề nghị ban hành', en: 'Issue' },
+    request: {
+      vi: 'Văn bản dưới đây đã được phê duyệt. Đề nghị Ông/Bà làm thủ tục cấp số, ký hiệu và ban hành.',
+      en: 'The document below is approved. You are asked to have it numbered and to issue it.',
+    },
+    button: { vi: 'Xem và ban hành', en: 'Read and issue' },
+  },
+  progress: {
+    title: { vi: 'Đề nghị báo cáo tiến độ', en: 'A progress report is asked of you' },
+    subject: { vi: 'Đề nghị báo cáo tiến độ', en: 'Report progress' },
+    request: {
+      vi: 'Đề nghị Ông/Bà báo cáo tiến độ thực hiện chỉ tiêu dưới đây, kèm minh chứng.',
+      en: 'You are asked to report on the progress of the target below, with evidence.',
+    },
+    button: { vi: 'Báo cáo tiến độ', en: 'Report progress' },
+  },
+};
+
+/** What happens if the person does nothing, as the mail states it beforehand. */
+export const SILENCE_WORDS: Readonly<Record<SilenceRule, Sentence>> = {
+  noObjection: {
+    vi: 'Nếu đến hạn chưa có câu trả lời: quy trình tiếp tục và hồ sơ ghi “không có ý kiến khác theo quy tắc”. Đó là kết quả của quy tắc, không được ghi là ý kiến của Ông/Bà.',
+    en: 'If there is no answer by then: the procedure goes on, and the record says “no objection, by rule”. That is a rule’s result and is never recorded as your opinion.',
+  },
+  escalate: {
+    vi: 'Nếu đến hạn chưa có câu trả lời: hệ thống báo cáo Chánh Văn phòng và tiếp tục chờ. Im lặng không được coi là đồng ý.',
+    en: 'If there is no answer by then: the head of office is told, and the procedure goes on waiting. Silence is not approval.',
+  },
+  recordAsMissing: {
+    vi: 'Nếu đến hạn chưa có câu trả lời: hồ sơ ghi nhận là chưa báo cáo và thể hiện trong danh sách còn thiếu. Im lặng không được coi là hoàn thành.',
+    en: 'If there is no answer by then: the report is recorded and shown as missing. Silence does not count as done.',
+  },
+};

@@ -1,0 +1,92 @@
+import type { Channel, Language, Outcome, Sentence, TaskKind } from '@conference/domain';
+import type { FactRow, Letter } from '../letter/letter';
+import { writtenDate } from '../letter/vietnam-time';
+import type { ConferenceFacts, MailFacts, MatterFacts, ReaderFacts } from './facts';
+
+/** Says one thing in the reader's language. */
+export type Say = (vi: string, en: string) => string;
+
+/** Chooses the language once for a whole mail. */
+export function inLanguage(language: Language): Say {
+  return (vi, en) => (language === 'vi' ? vi : en);
+}
+
+/** Begins a mail as an office does: with the name, the position and the unit of the one addressed. */
+export function salutation(reader: ReaderFacts): string {
+  const addressed = [reader.name, reader.position, reader.unit].filter(Boolean).join(', ');
+  return reader.language === 'vi' ? `Kính gửi: Ông/Bà ${addressed}` : `Dear ${reader.name},`;
+}
+
+/** The frame of every mail: who writes, to whom, and the small print. */
+export function letterOf(facts: MailFacts, content: Pick<Letter, 'subject' | 'title' | 'blocks'>): Letter {
+  const { reader, office, conference } = facts;
+  const say = inLanguage(reader.language);
+  return {
+    ...content,
+    language: reader.language,
+    subject: `[${conference.code}] ${content.subject}`,
+    office: office.name,
+    salutation: salutation(reader),
+    closing: [
+      say(`Cần trao đổi, xin liên hệ: ${office.contact}`, `Questions: ${office.contact}`),
+      say(
+        'Thư được gửi tự động, xin không trả lời thư này.',
+        'This mail was sent automatically; please do not reply to it.',
+      ),
+    ],
+  };
+}
+
+/** The row that names the conference and its day. */
+export function conferenceRow({ title, heldOn }: ConferenceFacts, language: Language): FactRow {
+  const say = inLanguage(language);
+  return { label: say('Hội nghị', 'Conference'), value: `${title} (${writtenDate(heldOn, language)})` };
+}
+
+/** The rows that name a document with its revision and fingerprint, or a target. */
+export function matterRows(kind: TaskKind, matter: MatterFacts, language: Language): FactRow[] {
+  const say = inLanguage(language);
+  const title = {
+    label: kind === 'progress' ? say('Chỉ tiêu', 'Target') : say('Văn bản', 'Document'),
+    value: matter.title,
+  };
+  const version = writtenVersion(matter, language);
+  return version ? [title, { label: say('Phiên bản', 'Version'), value: version }] : [title];
+}
+
+/** Names a version so that two people can compare what they read. */
+export function writtenVersion({ revision, fingerprint }: MatterFacts, language: Language): string {
+  const say = inLanguage(language);
+  const number = revision ? say(`Bản ${revision}`, `Revision ${revision}`) : '';
+  const mark = fingerprint ? say(`mã nhận dạng ${fingerprint}`, `fingerprint ${fingerprint}`) : '';
+  return [number, mark].filter(Boolean).join(', ');
+}
+
+/** What each answer to a task is called. */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, Sentence>> = {
+  submitted: { vi: 'Đã nộp dự thảo', en: 'Draft submitted' },
+  agree: { vi: 'Nhất trí', en: 'Agreed' },
+  agreeWithRemarks: { vi: 'Nhất trí và có ý kiến góp ý', en: 'Agreed, with remarks' },
+  disagree: { vi: 'Không nhất trí', en: 'Not agreed' },
+  noOpinion: { vi: 'Không có ý kiến', en: 'No opinion' },
+  notCompetent: { vi: 'Không thuộc thẩm quyền', en: 'Not within competence' },
+  disposed: { vi: 'Đã tiếp thu, giải trình ý kiến', en: 'Opinions answered' },
+  approved: { vi: 'Phê duyệt', en: 'Approved' },
+  returned: { vi: 'Trả lại để hoàn thiện', en: 'Returned for rework' },
+  recused: { vi: 'Từ chối quyết định', en: 'Declined to decide' },
+  issued: { vi: 'Đã ban hành', en: 'Issued' },
+  reported: { vi: 'Đã báo cáo tiến độ', en: 'Progress reported' },
+};
+
+/** By which way an answer reached the procedure. */
+export const CHANNEL_WORDS: Readonly<Record<Channel, Sentence>> = {
+  page: { vi: 'Trang mở từ liên kết trong thư', en: 'the page behind the mailed link' },
+  dashboard: { vi: 'Trang làm việc, sau khi đăng nhập', en: 'the dashboard, signed in' },
+  api: {
+    vi: 'Phần mềm khác của cơ quan kết nối vào hệ thống',
+    en: 'another program of the office, connected to this system',
+  },
+  reply: { vi: 'Thư điện tử trả lời', en: 'a reply by e-mail' },
+  paper: { vi: 'Văn bản giấy, được ghi nhận thay', en: 'paper, recorded on your behalf' },
+  rule: { vi: 'Theo quy tắc khi không có câu trả lời', en: 'the rule for silence' },
+};

@@ -1,0 +1,35 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { ENTITIES } from './entities';
+import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
+import { SnakeNaming } from './snake-naming';
+
+/**
+ * How the applications reach PostgreSQL.
+ *
+ * A commit is an acknowledgement to a person, so it must be on disk: `synchronous_commit` is set on each connection, whatever the server's default.
+ */
+export function dataSourceOptions(url: string): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    migrations: [Foundation1764000000000],
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+    applicationName: 'hoi-nghi',
+    poolSize: 10,
+    connectTimeoutMS: 5_000,
+    extra: { options: '-c synchronous_commit=on -c timezone=UTC -c statement_timeout=15000' },
+  };
+}
+
+/** Brings the schema up to date, with the role that owns it. */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const dataSource = await new DataSource(dataSourceOptions(ownerUrl)).initialize();
+  try {
+    return (await dataSource.runMigrations({ transaction: 'each' })).map((migration) => migration.name);
+  } finally {
+    await dataSource.destroy();
+  }
+}

@@ -1,0 +1,57 @@
+import type { Language, Role } from '@conference/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** An office: the tenant. Nothing of one office is ever visible to another. */
+@Entity('office')
+export class OfficeEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('text') code: string;
+  @Column('text') name: string;
+  @Column('text') symbol: string;
+  @Column('text', { nullable: true }) superiorBody: string | null;
+  @Column('text') place: string;
+  @Column('jsonb') employeeSide: { kind: 'union' | 'substitute'; name: string; legalBasis: string | null };
+}
+
+/** A department of an office, or a service unit under it. */
+@Entity('unit')
+export class UnitEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') officeId: string;
+  @Column('text') code: string;
+  @Column('text') name: string;
+}
+
+/** A member of the staff. */
+@Entity('person')
+export class PersonEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') officeId: string;
+  @Column('uuid', { nullable: true }) unitId: string | null;
+  @Column('text') code: string;
+  @Column('text') name: string;
+  @Column('text') position: string;
+  @Column('text') email: string;
+  @Column('text') language: Language;
+  @Column('text', { array: true }) roles: Role[];
+  @Column('boolean', { default: true }) active: boolean;
+}
+
+/** A day on which this office departs from the national calendar: closed although a working day, or open although not. */
+@Entity('calendar_override')
+export class CalendarOverrideEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') officeId: string;
+  @Column('date') day: string;
+  @Column('boolean') working: boolean;
+  @Column('text') name: string;
+}
+
+/** A signed-in browser; only the SHA-256 of its secret is kept. */
+@Entity('web_session')
+export class WebSessionEntity {
+  @PrimaryColumn('bytea') secretSha256: Buffer;
+  @Column('uuid') personId: string;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz') seenAt: Date;
+}

@@ -1,0 +1,93 @@
+import type { DocumentKind, DocumentPhase, DispositionKind, RegisterBook } from '@conference/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One document of a conference. Its phase is written by its workflow alone. */
+@Entity('document')
+export class DocumentEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') officeId: string;
+  @Column('uuid') conferenceId: string;
+  @Column('text') code: string;
+  @Column('text') kind: DocumentKind;
+  @Column('text') title: string;
+  @Column('uuid', { nullable: true }) unitId: string | null;
+  @Column('uuid') drafterId: string;
+  @Column('uuid', { array: true }) consultIds: string[];
+  @Column('uuid', { array: true }) approverIds: string[];
+  @Column('boolean') toIssue: boolean;
+  @Column('text') phase: DocumentPhase;
+  @Column('integer', { default: 0 }) currentRevision: number;
+  @Column('integer', { nullable: true }) approvedRevision: number | null;
+  @Column('text', { nullable: true }) approvedPacketHash: string | null;
+  @Column('text', { nullable: true }) symbol: string | null;
+  @Column('timestamptz', { nullable: true }) issuedAt: Date | null;
+  /** The issued form in the official layout. */
+  @Column('text', { nullable: true }) issuedSha256: string | null;
+  @Column('integer', { default: 0 }) place: number;
+}
+
+/** One version of a document. A revision never changes; a correction is a new one. */
+@Entity('revision')
+export class RevisionEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') documentId: string;
+  @Column('integer') number: number;
+  @Column('text') fileSha256: string;
+  @Column('text') fileName: string;
+  @Column('text') mediaType: string;
+  @Column('integer') size: number;
+  @Column('text', { nullable: true }) note: string | null;
+  @Column('uuid', { nullable: true }) uploadedBy: string | null;
+  @Column('timestamptz') uploadedAt: Date;
+}
+
+/** The bytes of a file, addressed by their SHA-256: the same content is stored once, and cannot be swapped. */
+@Entity('stored_file')
+export class StoredFileEntity {
+  @PrimaryColumn('text') sha256: string;
+  @Column('bytea', { select: false }) content: Buffer;
+  @Column('text') mediaType: string;
+  @Column('integer') size: number;
+  @Column('timestamptz') storedAt: Date;
+}
+
+/** One remark of a department or person, with what became of it. */
+@Entity('opinion')
+export class OpinionEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') conferenceId: string;
+  @Column('uuid') documentId: string;
+  @Column('uuid') taskId: string;
+  @Column('uuid') personId: string;
+  @Column('integer') revision: number;
+  @Column('text') stance: string;
+  @Column('text') remark: string;
+  @Column('text', { nullable: true }) disposition: DispositionKind | null;
+  @Column('text', { nullable: true }) dispositionReason: string | null;
+  @Column('uuid', { nullable: true }) disposedBy: string | null;
+  @Column('timestamptz', { nullable: true }) disposedAt: Date | null;
+  @Column('timestamptz') givenAt: Date;
+}
+
+/** The last number given in a book. The row is locked while a number is given, so no number is skipped or given twice. */
+@Entity('register_counter')
+export class RegisterCounterEntity {
+  @PrimaryColumn('uuid') officeId: string;
+  @PrimaryColumn('text') book: RegisterBook;
+  @PrimaryColumn('integer') year: number;
+  @Column('integer') lastNumber: number;
+}
+
+/** One issued document in the office's register. @see Nghị định 30/2020/NĐ-CP Điều 15 */
+@Entity('register_entry')
+export class RegisterEntryEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') officeId: string;
+  @Column('text') book: RegisterBook;
+  @Column('integer') year: number;
+  @Column('integer') number: number;
+  @Column('text') symbol: string;
+  @Column('uuid') documentId: string;
+  @Column('date') issuedOn: string;
+  @Column('uuid') issuedBy: string;
+}

@@ -1,0 +1,90 @@
+import type { Sentence } from '@conference/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A verdict as it was pronounced: figures, the inequality in integers, and the sentence that goes into the minutes. */
+export interface StoredVerdict {
+  holds: boolean;
+  figures: Record<string, number>;
+  inequality: string;
+  sentence: Sentence;
+}
+
+/** One person on the list of those entitled to take part, frozen when the conference is convened. */
+@Entity('attendee')
+export class AttendeeEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') conferenceId: string;
+  @Column('uuid') personId: string;
+}
+
+/** From when to when a person was in the room; a person who leaves and returns has two intervals. */
+@Entity('attendance_interval')
+export class AttendanceIntervalEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') attendeeId: string;
+  @Column('timestamptz') inAt: Date;
+  @Column('timestamptz', { nullable: true }) outAt: Date | null;
+  @Column('text') via: 'self' | 'desk';
+  @Column('uuid') recordedBy: string;
+}
+
+/** The declaration that the conference may, or may not, proceed. */
+@Entity('quorum_declaration')
+export class QuorumDeclarationEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') conferenceId: string;
+  @Column('timestamptz') declaredAt: Date;
+  @Column('uuid') declaredBy: string;
+  @Column('integer') entitled: number;
+  @Column('integer') present: number;
+  @Column('jsonb') verdict: StoredVerdict;
+}
+
+/** An open vote on one motion. The number present is frozen when it opens. */
+@Entity('open_vote')
+export class OpenVoteEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') conferenceId: string;
+  @Column('text') motionCode: string;
+  @Column('text') title: string;
+  @Column('text') state: 'open' | 'closed';
+  @Column('timestamptz') openedAt: Date;
+  @Column('uuid') openedBy: string;
+  @Column('integer') present: number;
+  @Column('integer', { nullable: true }) yes: number | null;
+  @Column('integer', { nullable: true }) no: number | null;
+  @Column('integer', { nullable: true }) abstain: number | null;
+  @Column('timestamptz', { nullable: true }) closedAt: Date | null;
+  @Column('jsonb', { nullable: true }) verdict: StoredVerdict | null;
+}
+
+/** The counting committee's record of an election. */
+@Entity('election_count')
+export class ElectionCountEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') conferenceId: string;
+  @Column('text') electionCode: string;
+  @Column('integer') present: number;
+  @Column('jsonb') ballots: {
+    issued: number;
+    collected: number;
+    valid: number;
+    invalid: { reason: string; count: number }[];
+  };
+  @Column('jsonb') votes: Record<string, number>;
+  @Column('jsonb') result: { elected: string[]; runOff: string[]; sentence: Sentence };
+  @Column('timestamptz') countedAt: Date;
+  @Column('uuid') countedBy: string;
+}
+
+/** One party of the emulation pledge, with its signature when it has signed. */
+@Entity('pledge_party')
+export class PledgePartyEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') conferenceId: string;
+  @Column('text') code: string;
+  @Column('text') side: 'head' | 'employees' | 'unit';
+  @Column('integer') place: number;
+  @Column('uuid') personId: string;
+  @Column('timestamptz', { nullable: true }) signedAt: Date | null;
+}

@@ -1,0 +1,94 @@
+import { AuditEventEntity, AuditHeadEntity } from './audit.entity';
+import { AgendaItemEntity, ConferenceEntity, NoteEntity, StageEntryEntity } from './conference.entity';
+import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity, WebSessionEntity } from './directory.entity';
+import {
+  DocumentEntity,
+  OpinionEntity,
+  RegisterCounterEntity,
+  RegisterEntryEntity,
+  RevisionEntity,
+  StoredFileEntity,
+} from './document.entity';
+import {
+  AttendanceIntervalEntity,
+  AttendeeEntity,
+  ElectionCountEntity,
+  OpenVoteEntity,
+  PledgePartyEntity,
+  QuorumDeclarationEntity,
+} from './floor.entity';
+import { IdempotencyEntity, MailEntity, MailLinkEntity, OutboxEntity } from './outgoing.entity';
+import { ProgressEntryEntity, TargetEntity } from './target.entity';
+import { RoundEntity, TaskEntity } from './task.entity';
+
+export type { StoredVerdict } from './floor.entity';
+export type { MailRequest, OutboxMessage } from './outgoing.entity';
+
+/** Every table of the record. */
+export const ENTITIES = [
+  OfficeEntity,
+  UnitEntity,
+  PersonEntity,
+  CalendarOverrideEntity,
+  WebSessionEntity,
+  ConferenceEntity,
+  StageEntryEntity,
+  AgendaItemEntity,
+  NoteEntity,
+  DocumentEntity,
+  RevisionEntity,
+  StoredFileEntity,
+  OpinionEntity,
+  RegisterCounterEntity,
+  RegisterEntryEntity,
+  RoundEntity,
+  TaskEntity,
+  AttendeeEntity,
+  AttendanceIntervalEntity,
+  QuorumDeclarationEntity,
+  OpenVoteEntity,
+  ElectionCountEntity,
+  PledgePartyEntity,
+  TargetEntity,
+  ProgressEntryEntity,
+  OutboxEntity,
+  MailEntity,
+  MailLinkEntity,
+  IdempotencyEntity,
+  AuditEventEntity,
+  AuditHeadEntity,
+];
+
+export {
+  AgendaItemEntity,
+  AttendanceIntervalEntity,
+  AttendeeEntity,
+  AuditEventEntity,
+  AuditHeadEntity,
+  CalendarOverrideEntity,
+  ConferenceEntity,
+  DocumentEntity,
+  ElectionCountEntity,
+  IdempotencyEntity,
+  MailEntity,
+  MailLinkEntity,
+  NoteEntity,
+  OfficeEntity,
+  OpenVoteEntity,
+  OpinionEntity,
+  OutboxEntity,
+  PersonEntity,
+  PledgePartyEntity,
+  ProgressEntryEntity,
+  QuorumDeclarationEntity,
+  RegisterCounterEntity,
+  RegisterEntryEntity,
+  RevisionEntity,
+  RoundEntity,
+  StageEntryEntity,
+  StoredFileEntity,
+  TargetEntity,
+  TaskEntity,
+  UnitEntity,
+  WebSessionEntity,
+};

@@ -1,0 +1,82 @@
+import type { Language } from '@conference/domain';
+import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+
+/** What must leave the database after a commit: a workflow to start, a signal to ring, a mail to compose. Ids only. */
+@Entity('outbox')
+export class OutboxEntity {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' }) id: string;
+  @Column('text') topic: OutboxMessage['topic'];
+  @Column('jsonb') payload: OutboxMessage['payload'];
+  @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+  @Column('timestamptz', { default: () => 'now()' }) nextAttemptAt: Date;
+  @Column('integer', { default: 0 }) attempts: number;
+  @Column('timestamptz', { nullable: true }) doneAt: Date | null;
+  @Column('text', { nullable: true }) problem: string | null;
+}
+
+/** The messages of the outbox. */
+export type OutboxMessage =
+  | { topic: 'start'; payload: { conferenceId: string; workflowId: string } }
+  | { topic: 'signal'; payload: { workflowId: string; signal: 'roundClosed' | 'courseChanged'; roundId: string } }
+  | { topic: 'mail'; payload: MailRequest };
+
+/** A mail that somebody must get; who and what is read from the rows when it is composed. */
+export type MailRequest =
+  | { kind: 'task'; taskId: string }
+  | { kind: 'receipt'; taskId: string }
+  | { kind: 'freshLink'; taskId: string; requestId: string }
+  | { kind: 'handedOver'; taskId: string };
+
+/** A mail, stored byte for byte before it is sent: a retry sends the same bytes. */
+@Entity('mail')
+export class MailEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  /** The occasion: one mail for one person, task and step, however often its composing is retried. */
+  @Column('text') occasion: string;
+  @Column('text') kind: string;
+  @Column('uuid', { nullable: true }) officeId: string | null;
+  @Column('uuid', { nullable: true }) conferenceId: string | null;
+  @Column('uuid', { nullable: true }) taskId: string | null;
+  @Column('uuid') personId: string;
+  @Column('text') language: Language;
+  @Column('text') messageId: string;
+  @Column('text') subject: string;
+  /** What the mail said, without its secrets. */
+  @Column('text') text: string;
+  @Column('text') envelopeFrom: string;
+  @Column('text') envelopeTo: string;
+  /** The bytes to send; erased when the mail is sent, for they hold the link. */
+  @Column('bytea', { nullable: true, select: false }) raw: Buffer | null;
+  @Column('text') rawSha256: string;
+  @Column('text') state: 'new' | 'sending' | 'sent' | 'failed';
+  @Column('uuid', { nullable: true }) lease: string | null;
+  @Column('timestamptz', { nullable: true }) leaseUntil: Date | null;
+  @Column('timestamptz', { default: () => 'now()' }) nextAttemptAt: Date;
+  @Column('integer', { default: 0 }) attempts: number;
+  @Column('text', { nullable: true }) problem: string | null;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz', { nullable: true }) sentAt: Date | null;
+}
+
+/** A mailed link: the right to see and decide one task at one packet hash. Only the SHA-256 of its secret is kept. */
+@Entity('mail_link')
+export class MailLinkEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('bytea') tokenSha256: Buffer;
+  @Column('uuid') taskId: string;
+  @Column('uuid') personId: string;
+  @Column('uuid') mailId: string;
+  @Column('text', { nullable: true }) packetHash: string | null;
+  @Column('timestamptz') issuedAt: Date;
+  @Column('timestamptz') expiresAt: Date;
+}
+
+/** The first answer to a command, kept so that a retry with the same key gets the same answer. */
+@Entity('idempotency')
+export class IdempotencyEntity {
+  @PrimaryColumn('uuid') personId: string;
+  @PrimaryColumn('text') key: string;
+  @Column('text') requestSha256: string;
+  @Column('jsonb', { nullable: true }) response: unknown;
+  @Column('timestamptz') createdAt: Date;
+}

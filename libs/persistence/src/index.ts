@@ -1,0 +1,40 @@
+export { dataSourceOptions, migrate } from './data-source';
+export {
+  AgendaItemEntity,
+  AttendanceIntervalEntity,
+  AttendeeEntity,
+  AuditEventEntity,
+  AuditHeadEntity,
+  ConferenceEntity,
+  DocumentEntity,
+  ElectionCountEntity,
+  ENTITIES,
+  IdempotencyEntity,
+  MailEntity,
+  MailLinkEntity,
+  OfficeEntity,
+  OpenVoteEntity,
+  OpinionEntity,
+  OutboxEntity,
+  PersonEntity,
+  PledgePartyEntity,
+  ProgressEntryEntity,
+  QuorumDeclarationEntity,
+  RegisterEntryEntity,
+  RevisionEntity,
+  RoundEntity,
+  StageEntryEntity,
+  TargetEntity,
+  TaskEntity,
+  UnitEntity,
+  type MailRequest,
+  type OutboxMessage,
+  type StoredVerdict,
+} from './entities';
+export { NotificationListener, type Channel } from './notification-listener';
+export { PersistenceModule } from './persistence.module';
+export { canonical, type AuditRecord } from './repositories/audit.repository';
+export type { ConferencePageRequest } from './repositories/conference.repository';
+export type { FileFacts } from './repositories/file.repository';
+export { toRound, toTask, type RoundRows } from './repositories/round.repository';
+export { brokenRule, Records, sqlState, Transactions } from './transactions';

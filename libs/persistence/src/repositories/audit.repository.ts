@@ -1,0 +1,58 @@
+import type { EntityManager } from 'typeorm';
+import { AuditEventEntity, AuditHeadEntity } from '../entities';
+
+/** Something that happened, for the record: ids, codes and figures; no free text, no names. */
+export interface AuditRecord {
+  readonly officeId: string;
+  readonly conferenceId: string | null;
+  readonly at: Date;
+  /** Null when a rule or the procedure itself acted. */
+  readonly actorId: string | null;
+  readonly action: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** The audit chain of each office. */
+export class AuditRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Appends to the chain, last in a transaction: the head's row is a lock that the whole office shares. */
+  async append({ officeId, conferenceId, at, actorId, action, facts }: AuditRecord): Promise<void> {
+    const payload = canonical({ action, actorId, at: at.toISOString(), conferenceId, facts });
+    await this.manager.query('select append_audit($1, $2, $3, $4, $5, $6)', [
+      officeId,
+      conferenceId,
+      at,
+      actorId,
+      action,
+      payload,
+    ]);
+  }
+
+  async head(officeId: string): Promise<{ seq: number; hash: string }> {
+    const head = await this.manager.findOneBy(AuditHeadEntity, { officeId });
+    return { seq: head?.seq ?? 0, hash: head?.hash ?? '0'.repeat(64) };
+  }
+
+  heads(): Promise<AuditHeadEntity[]> {
+    return this.manager.find(AuditHeadEntity);
+  }
+
+  ofConference(conferenceId: string, limit: number): Promise<AuditEventEntity[]> {
+    return this.manager.find(AuditEventEntity, { where: { conferenceId }, order: { seq: 'DESC' }, take: limit });
+  }
+
+  chain(officeId: string): Promise<AuditEventEntity[]> {
+    return this.manager.find(AuditEventEntity, { where: { officeId }, order: { seq: 'ASC' } });
+  }
+}
+
+/** Writes a value as JSON with sorted keys, so that the same facts always give the same text. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  const entries = Object.entries(value)
+    .filter(([, entry]) => entry !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(',')}}`;
+}

@@ -1,0 +1,104 @@
+import type { Stage } from '@conference/domain';
+import { In, IsNull, type EntityManager } from 'typeorm';
+import { AgendaItemEntity, ConferenceEntity, NoteEntity, StageEntryEntity } from '../entities';
+
+/** Which conferences to list: one page, newest first. */
+export interface ConferencePageRequest {
+  readonly officeId: string;
+  readonly stage?: Stage | undefined;
+  readonly after?: { readonly createdAt: string; readonly id: string } | undefined;
+  readonly limit: number;
+}
+
+/** Conferences, the stages they went through, and their agenda. */
+export class ConferenceRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  async add(conference: Omit<ConferenceEntity, 'id' | 'rev'>): Promise<ConferenceEntity> {
+    return this.manager.save(this.manager.create(ConferenceEntity, conference));
+  }
+
+  async addAgenda(items: readonly Omit<AgendaItemEntity, 'id'>[]): Promise<void> {
+    await this.manager.insert(AgendaItemEntity, [...items]);
+  }
+
+  byId(id: string): Promise<ConferenceEntity | null> {
+    return this.manager.findOneBy(ConferenceEntity, { id });
+  }
+
+  get(id: string): Promise<ConferenceEntity> {
+    return this.manager.findOneByOrFail(ConferenceEntity, { id });
+  }
+
+  byIds(ids: readonly string[]): Promise<ConferenceEntity[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.manager.findBy(ConferenceEntity, { id: In([...ids]) });
+  }
+
+  lock(id: string): Promise<ConferenceEntity> {
+    return this.manager.findOneOrFail(ConferenceEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Keeps the office's conferences of a year from being counted by two starts at once. */
+  async lockYear(officeId: string, year: number): Promise<ConferenceEntity[]> {
+    await this.manager.query('select pg_advisory_xact_lock(hashtextextended($1, $2))', [officeId, year]);
+    return this.manager.findBy(ConferenceEntity, { officeId, year });
+  }
+
+  page({ officeId, stage, after, limit }: ConferencePageRequest): Promise<ConferenceEntity[]> {
+    const query = this.manager
+      .createQueryBuilder(ConferenceEntity, 'conference')
+      .where('conference.office_id = :officeId', { officeId })
+      .orderBy('conference.created_at', 'DESC')
+      .addOrderBy('conference.id', 'DESC')
+      .limit(limit);
+    if (stage) query.andWhere('conference.stage = :stage', { stage });
+    if (after) query.andWhere('(conference.created_at, conference.id) < (:createdAt::timestamptz, :id::uuid)', after);
+    return query.getMany();
+  }
+
+  /** Every conference that its workflow must still be running for. */
+  running(): Promise<ConferenceEntity[]> {
+    return this.manager
+      .createQueryBuilder(ConferenceEntity, 'conference')
+      .where("conference.stage not in ('closed', 'cancelled')")
+      .getMany();
+  }
+
+  async enterStage(conference: ConferenceEntity, stage: Stage, now: Date): Promise<void> {
+    await this.manager.update(StageEntryEntity, { conferenceId: conference.id, leftAt: IsNull() }, { leftAt: now });
+    await this.manager.insert(StageEntryEntity, { conferenceId: conference.id, stage, enteredAt: now });
+    await this.manager.update(ConferenceEntity, { id: conference.id }, { stage });
+    await this.touch(conference.id);
+  }
+
+  async moveTo(id: string, heldOn: string): Promise<void> {
+    await this.manager.update(ConferenceEntity, { id }, { heldOn });
+    await this.touch(id);
+  }
+
+  /** Tells everybody who watches the conference that something about it changed. */
+  async touch(id: string): Promise<void> {
+    await this.manager.increment(ConferenceEntity, { id }, 'rev', 1);
+  }
+
+  /** Keeps the reason of a command and answers its id. */
+  async addNote(note: Omit<NoteEntity, 'id'>): Promise<string> {
+    return (await this.manager.save(this.manager.create(NoteEntity, note))).id;
+  }
+
+  note(id: string): Promise<NoteEntity | null> {
+    return this.manager.findOneBy(NoteEntity, { id });
+  }
+
+  stages(conferenceId: string): Promise<StageEntryEntity[]> {
+    return this.manager.find(StageEntryEntity, { where: { conferenceId }, order: { enteredAt: 'ASC' } });
+  }
+
+  agenda(conferenceId: string): Promise<AgendaItemEntity[]> {
+    return this.manager.find(AgendaItemEntity, { where: { conferenceId }, order: { place: 'ASC' } });
+  }
+
+  async saveAgendaItem(item: AgendaItemEntity): Promise<void> {
+    await this.manager.save(item);
+  }
+}

@@ -1,0 +1,86 @@
+import {
+  vietnamCalendar,
+  withOverrides,
+  type PlannedOffice,
+  type PlannedPerson,
+  type PlannedUnit,
+  type Role,
+  type WorkCalendar,
+} from '@conference/domain';
+import { In, type EntityManager } from 'typeorm';
+import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from '../entities';
+
+/** Offices, their units, people and calendars. */
+export class DirectoryRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  office(id: string): Promise<OfficeEntity> {
+    return this.manager.findOneByOrFail(OfficeEntity, { id });
+  }
+
+  officeByCode(code: string): Promise<OfficeEntity | null> {
+    return this.manager.findOneBy(OfficeEntity, { code });
+  }
+
+  offices(): Promise<OfficeEntity[]> {
+    return this.manager.find(OfficeEntity, { order: { name: 'ASC' } });
+  }
+
+  person(id: string): Promise<PersonEntity | null> {
+    return this.manager.findOneBy(PersonEntity, { id });
+  }
+
+  async people(ids: readonly string[]): Promise<Map<string, PersonEntity>> {
+    const found = ids.length === 0 ? [] : await this.manager.findBy(PersonEntity, { id: In([...new Set(ids)]) });
+    return new Map(found.map((person) => [person.id, person]));
+  }
+
+  peopleOfOffice(officeId: string): Promise<PersonEntity[]> {
+    return this.manager.find(PersonEntity, { where: { officeId }, order: { code: 'ASC' } });
+  }
+
+  unitsOfOffice(officeId: string): Promise<UnitEntity[]> {
+    return this.manager.find(UnitEntity, { where: { officeId }, order: { code: 'ASC' } });
+  }
+
+  async holders(officeId: string, role: Role): Promise<PersonEntity[]> {
+    return (await this.peopleOfOffice(officeId)).filter((person) => person.active && person.roles.includes(role));
+  }
+
+  async calendar(officeId: string): Promise<WorkCalendar> {
+    const overrides = await this.manager.findBy(CalendarOverrideEntity, { officeId });
+    return withOverrides(
+      vietnamCalendar,
+      overrides.map(({ day, working, name }) => ({ on: day, working, name: { vi: name, en: name } })),
+    );
+  }
+
+  /** Takes a plan's office into the directory: what is new is added, what is known by its code is brought up to date. */
+  async takeOver(office: PlannedOffice, units: readonly PlannedUnit[], people: readonly PlannedPerson[]) {
+    const { code, name, symbol, superiorBody, place, employeeSide } = office;
+    await this.manager.upsert(OfficeEntity, { code, name, symbol, superiorBody, place, employeeSide }, ['code']);
+    const row = await this.manager.findOneByOrFail(OfficeEntity, { code });
+    await this.manager.upsert(
+      UnitEntity,
+      units.map((unit) => ({ officeId: row.id, code: unit.code, name: unit.name })),
+      ['officeId', 'code'],
+    );
+    const unitIds = new Map((await this.unitsOfOffice(row.id)).map((unit) => [unit.code, unit.id]));
+    await this.manager.upsert(
+      PersonEntity,
+      people.map((person) => ({
+        officeId: row.id,
+        unitId: unitIds.get(person.unit) ?? null,
+        code: person.code,
+        name: person.name,
+        position: person.position,
+        email: person.email,
+        language: person.language,
+        roles: [...person.roles],
+      })),
+      ['officeId', 'code'],
+    );
+    const personIds = new Map((await this.peopleOfOffice(row.id)).map((person) => [person.code, person.id]));
+    return { office: row, unitIds, personIds };
+  }
+}

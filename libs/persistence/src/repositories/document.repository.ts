@@ -1,0 +1,95 @@
+import type { DocumentPhase } from '@conference/domain';
+import { In, type EntityManager } from 'typeorm';
+import { DocumentEntity, OpinionEntity, RevisionEntity } from '../entities';
+
+/** Documents, their revisions and the opinions on them. */
+export class DocumentRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  async add(
+    document: Omit<
+      DocumentEntity,
+      'id' | 'currentRevision' | 'approvedRevision' | 'approvedPacketHash' | 'symbol' | 'issuedAt' | 'issuedSha256'
+    >,
+  ): Promise<DocumentEntity> {
+    return this.manager.save(this.manager.create(DocumentEntity, document));
+  }
+
+  byId(id: string): Promise<DocumentEntity | null> {
+    return this.manager.findOneBy(DocumentEntity, { id });
+  }
+
+  get(id: string): Promise<DocumentEntity> {
+    return this.manager.findOneByOrFail(DocumentEntity, { id });
+  }
+
+  byIds(ids: readonly string[]): Promise<DocumentEntity[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.manager.findBy(DocumentEntity, { id: In([...new Set(ids)]) });
+  }
+
+  lock(id: string): Promise<DocumentEntity> {
+    return this.manager.findOneOrFail(DocumentEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  ofConference(conferenceId: string): Promise<DocumentEntity[]> {
+    return this.manager.find(DocumentEntity, { where: { conferenceId }, order: { place: 'ASC', code: 'ASC' } });
+  }
+
+  async enterPhase(id: string, phase: DocumentPhase): Promise<void> {
+    await this.manager.update(DocumentEntity, { id }, { phase });
+  }
+
+  /** Adds the next version; what was approved before stays on record as the approval of the older one. */
+  async addRevision(
+    document: DocumentEntity,
+    revision: Omit<RevisionEntity, 'id' | 'documentId' | 'number'>,
+  ): Promise<number> {
+    const number = document.currentRevision + 1;
+    await this.manager.insert(RevisionEntity, { ...revision, documentId: document.id, number });
+    await this.manager.update(DocumentEntity, { id: document.id }, { currentRevision: number });
+    document.currentRevision = number;
+    return number;
+  }
+
+  async approve(id: string, revision: number, packetHash: string): Promise<void> {
+    await this.manager.update(DocumentEntity, { id }, { approvedRevision: revision, approvedPacketHash: packetHash });
+  }
+
+  async number(id: string, symbol: string, issuedAt: Date): Promise<void> {
+    await this.manager.update(DocumentEntity, { id }, { symbol, issuedAt });
+  }
+
+  async saveIssuedForm(id: string, issuedSha256: string): Promise<void> {
+    await this.manager.update(DocumentEntity, { id }, { issuedSha256 });
+  }
+
+  revision(documentId: string, number: number): Promise<RevisionEntity | null> {
+    return this.manager.findOneBy(RevisionEntity, { documentId, number });
+  }
+
+  revisions(documentIds: readonly string[]): Promise<RevisionEntity[]> {
+    if (documentIds.length === 0) return Promise.resolve([]);
+    return this.manager.find(RevisionEntity, { where: { documentId: In([...documentIds]) }, order: { number: 'ASC' } });
+  }
+
+  opinions(documentIds: readonly string[]): Promise<OpinionEntity[]> {
+    if (documentIds.length === 0) return Promise.resolve([]);
+    return this.manager.find(OpinionEntity, {
+      where: { documentId: In([...documentIds]) },
+      order: { givenAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  async addOpinion(
+    opinion: Omit<OpinionEntity, 'id' | 'disposition' | 'dispositionReason' | 'disposedBy' | 'disposedAt'>,
+  ): Promise<void> {
+    await this.manager.insert(OpinionEntity, opinion);
+  }
+
+  async dispose(
+    id: string,
+    disposed: Pick<OpinionEntity, 'disposition' | 'dispositionReason' | 'disposedBy' | 'disposedAt'>,
+  ): Promise<void> {
+    await this.manager.update(OpinionEntity, { id }, disposed);
+  }
+}

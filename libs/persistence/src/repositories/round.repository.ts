@@ -1,0 +1,157 @@
+import type { Round, Task } from '@conference/domain';
+import { In, type EntityManager } from 'typeorm';
+import { RoundEntity, TaskEntity } from '../entities';
+
+/** A round with its tasks, as rows. */
+export interface RoundRows {
+  readonly round: RoundEntity;
+  readonly tasks: TaskEntity[];
+}
+
+/** Rounds and their tasks. Whoever changes one locks the round first, then its tasks: always in this order. */
+export class RoundRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  /** Adds a round with its tasks; answers false when it exists already. */
+  async open(
+    round: Omit<RoundEntity, 'stepsTaken' | 'rev'>,
+    tasks: readonly Omit<TaskEntity, 'id'>[],
+  ): Promise<boolean> {
+    const inserted = await this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(RoundEntity)
+      .values(round)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if ((inserted.raw as unknown[]).length === 0) return false;
+    await this.manager.insert(TaskEntity, [...tasks]);
+    return true;
+  }
+
+  async addTask(task: Omit<TaskEntity, 'id'>): Promise<TaskEntity> {
+    return this.manager.save(this.manager.create(TaskEntity, task));
+  }
+
+  task(id: string): Promise<TaskEntity | null> {
+    return this.manager.findOneBy(TaskEntity, { id });
+  }
+
+  round(id: string): Promise<RoundEntity | null> {
+    return this.manager.findOneBy(RoundEntity, { id });
+  }
+
+  async read(roundId: string): Promise<RoundRows> {
+    const round = await this.manager.findOneByOrFail(RoundEntity, { id: roundId });
+    return { round, tasks: await this.tasksOf(roundId) };
+  }
+
+  async lock(roundId: string): Promise<RoundRows> {
+    const round = await this.manager.findOneOrFail(RoundEntity, {
+      where: { id: roundId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const tasks = await this.manager.find(TaskEntity, {
+      where: { roundId },
+      order: { turn: 'ASC', id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return { round, tasks };
+  }
+
+  rounds(filter: { conferenceId: string } | { documentId: string }): Promise<RoundEntity[]> {
+    return this.manager.find(RoundEntity, { where: filter, order: { openedAt: 'ASC' } });
+  }
+
+  openRounds(conferenceId: string): Promise<RoundEntity[]> {
+    return this.manager.find(RoundEntity, { where: { conferenceId, state: 'open' }, order: { openedAt: 'ASC' } });
+  }
+
+  roundsByIds(ids: readonly string[]): Promise<RoundEntity[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.manager.findBy(RoundEntity, { id: In([...new Set(ids)]) });
+  }
+
+  tasksOf(roundId: string): Promise<TaskEntity[]> {
+    return this.manager.find(TaskEntity, { where: { roundId }, order: { turn: 'ASC', id: 'ASC' } });
+  }
+
+  tasksOfRounds(roundIds: readonly string[]): Promise<TaskEntity[]> {
+    if (roundIds.length === 0) return Promise.resolve([]);
+    return this.manager.find(TaskEntity, {
+      where: { roundId: In([...roundIds]) },
+      order: { turn: 'ASC', openedAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  openTasks(conferenceIds: readonly string[]): Promise<TaskEntity[]> {
+    if (conferenceIds.length === 0) return Promise.resolve([]);
+    return this.manager.findBy(TaskEntity, { conferenceId: In([...conferenceIds]), state: 'open' });
+  }
+
+  /** One person's tasks, or all of an office, soonest due first. */
+  async taskPage(filter: {
+    officeId: string;
+    assigneeId?: string | undefined;
+    conferenceId?: string | undefined;
+    state?: string | undefined;
+    after?: { dueAt: string; id: string } | undefined;
+    limit: number;
+  }): Promise<TaskEntity[]> {
+    const query = this.manager
+      .createQueryBuilder(TaskEntity, 'task')
+      .innerJoin(RoundEntity, 'round', 'round.id = task.round_id')
+      .where('task.office_id = :officeId', { officeId: filter.officeId })
+      .orderBy('round.due_at', 'ASC')
+      .addOrderBy('task.id', 'ASC')
+      .limit(filter.limit);
+    if (filter.assigneeId) query.andWhere('task.assignee_id = :assigneeId', { assigneeId: filter.assigneeId });
+    if (filter.conferenceId)
+      query.andWhere('task.conference_id = :conferenceId', { conferenceId: filter.conferenceId });
+    if (filter.state) query.andWhere('task.state = :state', { state: filter.state });
+    if (filter.after) query.andWhere('(round.due_at, task.id) > (:dueAt::timestamptz, :id::uuid)', filter.after);
+    return query.getMany();
+  }
+
+  async saveTask(task: TaskEntity): Promise<void> {
+    await this.manager.save(task);
+  }
+
+  /** Saves a round's course or end; its revision grows so that whoever shows it notices. */
+  async saveRound(round: RoundEntity): Promise<void> {
+    round.rev += 1;
+    await this.manager.save(round);
+  }
+}
+
+/** Reads a task's row in the domain's form. */
+export function toTask(row: TaskEntity): Task {
+  return {
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    assigneeId: row.assigneeId,
+    turn: row.turn,
+    packetHash: row.packetHash,
+    authorId: row.authorId,
+    outcome: row.outcome,
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+    decidedById: row.decidedById,
+  };
+}
+
+/** Reads a round's rows in the domain's form. */
+export function toRound({ round, tasks }: RoundRows): Round {
+  return {
+    id: round.id,
+    kind: round.kind,
+    number: round.number,
+    state: round.state,
+    rule: round.rule,
+    silence: round.silence,
+    dueAt: round.dueAt.toISOString(),
+    steps: round.steps,
+    stepsTaken: round.stepsTaken,
+    tasks: tasks.map(toTask),
+  };
+}

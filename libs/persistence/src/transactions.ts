@@ -1,0 +1,87 @@
+import { DataSource, type EntityManager } from 'typeorm';
+import { AuditRepository } from './repositories/audit.repository';
+import { ConferenceRepository } from './repositories/conference.repository';
+import { DirectoryRepository } from './repositories/directory.repository';
+import { DocumentRepository } from './repositories/document.repository';
+import { FileRepository } from './repositories/file.repository';
+import { FloorRepository } from './repositories/floor.repository';
+import { MailRepository } from './repositories/mail.repository';
+import { OutboxRepository } from './repositories/outbox.repository';
+import { RegisterRepository } from './repositories/register.repository';
+import { RoundRepository } from './repositories/round.repository';
+import { SessionRepository } from './repositories/session.repository';
+import { TargetRepository } from './repositories/target.repository';
+
+/** Every repository over one connection: what happens through one `Records` happens together or not at all. */
+export class Records {
+  readonly directory: DirectoryRepository;
+  readonly conferences: ConferenceRepository;
+  readonly documents: DocumentRepository;
+  readonly files: FileRepository;
+  readonly rounds: RoundRepository;
+  readonly floor: FloorRepository;
+  readonly targets: TargetRepository;
+  readonly register: RegisterRepository;
+  readonly outbox: OutboxRepository;
+  readonly mails: MailRepository;
+  readonly sessions: SessionRepository;
+  readonly audit: AuditRepository;
+
+  constructor(manager: EntityManager) {
+    this.directory = new DirectoryRepository(manager);
+    this.conferences = new ConferenceRepository(manager);
+    this.documents = new DocumentRepository(manager);
+    this.files = new FileRepository(manager);
+    this.rounds = new RoundRepository(manager);
+    this.floor = new FloorRepository(manager);
+    this.targets = new TargetRepository(manager);
+    this.register = new RegisterRepository(manager);
+    this.outbox = new OutboxRepository(manager);
+    this.mails = new MailRepository(manager);
+    this.sessions = new SessionRepository(manager);
+    this.audit = new AuditRepository(manager);
+  }
+}
+
+const ATTEMPTS = 4;
+/** serialization_failure and deadlock_detected: PostgreSQL undid everything and asks to try again. */
+const TRY_AGAIN = ['40001', '40P01'];
+
+/** The door to the record: one transaction for each command, plain reads for questions. */
+export class Transactions {
+  constructor(readonly dataSource: DataSource) {}
+
+  /** Runs a command in one transaction. The commit is the acknowledgement. */
+  async run<T>(work: (records: Records) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.dataSource.transaction((manager) => work(new Records(manager)));
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !TRY_AGAIN.includes(sqlState(error))) throw error;
+      }
+    }
+  }
+
+  /** Answers a question from one unchanging view of the record. */
+  read<T>(question: (records: Records) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction('REPEATABLE READ', (manager) => question(new Records(manager)));
+  }
+
+  /** Whether PostgreSQL answers. */
+  async isReachable(): Promise<boolean> {
+    await this.dataSource.query('select 1');
+    return true;
+  }
+}
+
+/** PostgreSQL's code of an error, or an empty text. */
+export function sqlState(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+/** Which unique rule of the schema an error broke, if that is what it is. */
+export function brokenRule(error: unknown): string | null {
+  return sqlState(error) === '23505' && typeof error === 'object' && error !== null && 'constraint' in error
+    ? String(error.constraint)
+    : null;
+}

@@ -1,0 +1,163 @@
+import {
+  closingOf,
+  decide,
+  ok,
+  refuse,
+  type Channel,
+  type DecidedTask,
+  type DecisionRefusal,
+  type Outcome,
+  type Result,
+  type RoundOutcome,
+} from '@conference/domain';
+import {
+  toRound,
+  toTask,
+  type Records,
+  type RoundRows,
+  type TaskEntity,
+  type Transactions,
+} from '@conference/persistence';
+import { prepareEffect, type Content, type ContentRefusal } from './decision-effects';
+import type { Clock } from './clock';
+import { closeRound } from './close-round';
+import { sha256 } from './packet';
+
+/** One person's answer, by whichever channel it came. */
+export interface Answer extends Content {
+  readonly taskId: string;
+  readonly actorId: string;
+  readonly channel: Exclude<Channel, 'rule'>;
+  readonly outcome: Outcome;
+  readonly reason: string | null;
+  readonly packetHash: string | null;
+}
+
+/** What an answer did. */
+export interface Decided {
+  readonly taskId: string;
+  readonly outcome: Outcome;
+  readonly decidedAt: string;
+  readonly roundClosed: boolean;
+  /** The same answer had arrived before: nothing was done again. */
+  readonly repeated: boolean;
+}
+
+/** Why an answer was not taken. */
+export type DecideTaskRefusal = DecisionRefusal | ContentRefusal | { readonly code: 'task-unknown' };
+
+/**
+ * Takes one person's answer: the use case behind every channel.
+ *
+ * One transaction locks the round and its tasks, asks the domain, and writes the answer with its effect, the audit row and what must go out.
+ * The commit is the acknowledgement. The answer that closes the round also wakes the workflow, through the outbox.
+ */
+export function decideTask(
+  transactions: Transactions,
+  clock: Clock,
+  answer: Answer,
+): Promise<Result<Decided, DecideTaskRefusal>> {
+  return transactions.run(async (records) => {
+    const known = await records.rounds.task(answer.taskId);
+    if (!known) return refuse({ code: 'task-unknown' });
+    const rows = await records.rounds.lock(known.roundId);
+    const row = rows.tasks.find((task) => task.id === answer.taskId)!;
+
+    const verdict = decide(toTask(row), toRound(rows), answer, answer.actorId, clock().toISOString());
+    if (!verdict.ok) return repeatedAnswer(row, answer) ?? verdict;
+    const effect = await prepareEffect(records, row, answer);
+    if (!effect.ok) return effect;
+
+    return ok(await write(records, { rows, row, verdict: verdict.value, answer, applyEffect: effect.value }));
+  });
+}
+
+/** A double click, a retry, a second device: the same act by the same person gets the first answer. */
+function repeatedAnswer(row: TaskEntity, answer: Answer): Result<Decided, never> | null {
+  const isSame =
+    row.state === 'decided' &&
+    row.decidedById === answer.actorId &&
+    row.outcome === answer.outcome &&
+    row.packetHash === answer.packetHash;
+  if (!isSame) return null;
+  return ok({
+    taskId: row.id,
+    outcome: row.outcome!,
+    decidedAt: row.decidedAt!.toISOString(),
+    roundClosed: false,
+    repeated: true,
+  });
+}
+
+async function write(
+  records: Records,
+  facts: {
+    rows: RoundRows;
+    row: TaskEntity;
+    verdict: DecidedTask;
+    answer: Answer;
+    applyEffect: (at: Date) => Promise<void>;
+  },
+): Promise<Decided> {
+  const { rows, row, verdict, answer, applyEffect } = facts;
+  const at = new Date(verdict.decidedAt);
+  Object.assign(row, {
+    state: 'decided',
+    outcome: verdict.outcome,
+    reason: verdict.reason,
+    decidedAt: at,
+    decidedById: verdict.decidedById,
+    channel: answer.channel,
+  } satisfies Partial<TaskEntity>);
+  await records.rounds.saveTask(row);
+  await applyEffect(at);
+  const outcome = closingOf(toRound(rows));
+  if (outcome) await closeRound(records, rows, outcome, at);
+  else await goOn(records, rows, row);
+
+  await records.outbox.add({ topic: 'mail', payload: { kind: 'receipt', taskId: row.id } });
+  await records.conferences.touch(row.conferenceId);
+  await auditDecision(records, row, verdict, outcome);
+  return {
+    taskId: row.id,
+    outcome: verdict.outcome,
+    decidedAt: verdict.decidedAt,
+    roundClosed: outcome !== undefined,
+    repeated: false,
+  };
+}
+
+/** The round stays open: in an ordered round the next person's turn has come. */
+async function goOn(records: Records, rows: RoundRows, decided: TaskEntity): Promise<void> {
+  await records.rounds.saveRound(rows.round);
+  if (rows.round.rule.type !== 'inOrder') return;
+  const next = rows.tasks.find((task) => task.state === 'open' && task.turn > decided.turn);
+  if (next) await records.outbox.add({ topic: 'mail', payload: { kind: 'task', taskId: next.id } });
+}
+
+async function auditDecision(
+  records: Records,
+  row: TaskEntity,
+  verdict: DecidedTask,
+  outcome: RoundOutcome | undefined,
+): Promise<void> {
+  await records.audit.append({
+    officeId: row.officeId,
+    conferenceId: row.conferenceId,
+    at: new Date(verdict.decidedAt),
+    actorId: verdict.decidedById,
+    action: 'task.decided',
+    facts: {
+      taskId: row.id,
+      roundId: row.roundId,
+      documentId: row.documentId,
+      targetId: row.targetId,
+      kind: row.kind,
+      outcome: verdict.outcome,
+      packetHash: row.packetHash,
+      reasonSha256: verdict.reason ? sha256(verdict.reason) : null,
+      channel: row.channel,
+      roundOutcome: outcome ?? null,
+    },
+  });
+}

@@ -1,0 +1,12 @@
+export { systemClock, type Clock } from './clock';
+export { closeRound } from './close-round';
+export { decideTask, type Answer, type Decided, type DecideTaskRefusal } from './decide-task';
+export type { Content, ContentRefusal } from './decision-effects';
+export { handOverTask } from './hand-over-task';
+export { openRound } from './open-round';
+export { currentPacket, sha256, type BoundPacket } from './packet';
+export { readRound } from './read-round';
+export { recallRounds } from './recall-rounds';
+export { reminderInstants, roundDeadline } from './round-deadline';
+export { takeRoundStep } from './take-round-step';
+export { movedRounds, moveRounds, type MovedRound } from './move-rounds';

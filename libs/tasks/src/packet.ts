@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { packetManifest } from '@conference/domain';
+import type { DocumentEntity, Records } from '@conference/persistence';
+
+/** What people are asked about, with the hash that binds their answer to it. */
+export interface BoundPacket {
+  readonly revision: number;
+  readonly manifest: string;
+  readonly hash: string;
+  /** Who wrote the revision; null when the system assembled it. */
+  readonly authorId: string | null;
+}
+
+/** Puts together the packet of a document's current revision, or null when nothing has been written yet. */
+export async function currentPacket(records: Records, document: DocumentEntity): Promise<BoundPacket | null> {
+  const revision = await records.documents.revision(document.id, document.currentRevision);
+  if (!revision) return null;
+  const opinions = await records.documents.opinions([document.id]);
+  const manifest = packetManifest({
+    documentId: document.id,
+    revision: revision.number,
+    fileSha256: revision.fileSha256,
+    dispositions: opinions.map(({ id, remark, disposition, dispositionReason }) => ({
+      opinionId: id,
+      remark,
+      disposition,
+      reason: dispositionReason,
+    })),
+  });
+  return { revision: revision.number, manifest, hash: sha256(manifest), authorId: revision.uploadedBy };
+}
+
+/** SHA-256 of a text, in hexadecimal. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

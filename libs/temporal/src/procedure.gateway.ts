@@ -1,0 +1,164 @@
+import { ok, refuse, type ConferenceKind, type Result } from '@conference/domain';
+import {
+  cancel,
+  closeSession,
+  conferenceWorkflowId,
+  ConferenceYear,
+  courseChanged,
+  moveDate,
+  Office,
+  openSession,
+  PROCEDURE_QUEUE,
+  roundClosed,
+  StageKey,
+  type ChangedPlan,
+  type ConferenceInput,
+  type SessionClosed,
+  type SessionOpened,
+} from '@conference/workflows';
+import {
+  Client,
+  Connection,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  type UpdateDefinition,
+} from '@temporalio/client';
+
+/** Why a command did not take effect, or not yet. */
+export type CommandRefusal =
+  | { readonly code: 'run-ended' }
+  | { readonly code: 'no-answer-yet' }
+  | { readonly code: 'command-refused'; readonly reason: string };
+
+const ANSWER_WITHIN_MS = 10_000;
+
+/** A command with the key under which it takes effect once. */
+export interface KeyedCommand<T> {
+  readonly workflowId: string;
+  readonly commandId: string;
+  readonly command: T;
+}
+
+/** The procedure's runs, in the words of the domain: start one, ring it, command it. */
+export class ProcedureGateway {
+  private readonly client: Client;
+
+  constructor(
+    private readonly connection: Connection,
+    namespace: string,
+  ) {
+    this.client = new Client({ connection, namespace });
+  }
+
+  /** Reaches a server when it is first used, so that an application starts without one. */
+  static lazy(address: string, namespace: string): ProcedureGateway {
+    return new ProcedureGateway(Connection.lazy({ address }), namespace);
+  }
+
+  /** Starts a conference's run; a run that exists, or existed, is left alone. */
+  async startConference(input: ConferenceInput & { ordinal: number; kind: ConferenceKind }): Promise<void> {
+    const { ordinal, ...args } = input;
+    try {
+      await this.client.workflow.start('conference', {
+        workflowId: conferenceWorkflowId(input.office, input.year, ordinal),
+        taskQueue: PROCEDURE_QUEUE,
+        args: [args],
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        staticSummary: `${input.office}: ${input.kind} conference ${input.year}`,
+        staticDetails: 'The whole procedure of one conference. Its documents run as children, one each.',
+        typedSearchAttributes: [
+          { key: Office, value: input.office },
+          { key: ConferenceYear, value: input.year },
+          { key: StageKey, value: 'drafting' },
+        ],
+      });
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    }
+  }
+
+  /**
+   * Wakes a run, which then reads the rows. Answers false when the run has ended: a late hint is of no use.
+   */
+  async ring(workflowId: string, signal: 'roundClosed' | 'courseChanged', roundId: string): Promise<boolean> {
+    try {
+      await this.client.workflow
+        .getHandle(workflowId)
+        .signal(signal === 'roundClosed' ? roundClosed : courseChanged, { roundId });
+      return true;
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return false;
+      throw error;
+    }
+  }
+
+  moveDate(
+    given: KeyedCommand<{ actorId: string; heldOn: string; reasonId: string }>,
+  ): Promise<Result<ChangedPlan, CommandRefusal>> {
+    return this.command(given, moveDate);
+  }
+
+  openSession(
+    given: KeyedCommand<{ actorId: string; deviationId: string | null }>,
+  ): Promise<Result<SessionOpened, CommandRefusal>> {
+    return this.command(given, openSession);
+  }
+
+  closeSession(given: KeyedCommand<{ actorId: string }>): Promise<Result<SessionClosed, CommandRefusal>> {
+    return this.command(given, closeSession);
+  }
+
+  cancel(given: KeyedCommand<{ actorId: string; reasonId: string }>): Promise<Result<void, CommandRefusal>> {
+    return this.command(given, cancel);
+  }
+
+  /** Whether the server answers. */
+  async isReachable(): Promise<boolean> {
+    try {
+      await this.connection.withDeadline(Date.now() + 2_000, () => this.connection.workflowService.getSystemInfo({}));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.connection.close();
+  }
+
+  private async command<Ret, Arg>(
+    given: KeyedCommand<Arg>,
+    update: UpdateDefinition<Ret, [Arg]>,
+  ): Promise<Result<Ret, CommandRefusal>> {
+    const handle = this.client.workflow.getHandle(given.workflowId);
+    try {
+      const answer = await this.connection.withDeadline(Date.now() + ANSWER_WITHIN_MS, () =>
+        handle.executeUpdate(update, { args: [given.command], updateId: given.commandId }),
+      );
+      return ok(answer);
+    } catch (error) {
+      return refuse(commandRefusal(error));
+    }
+  }
+}
+
+function commandRefusal(error: unknown): CommandRefusal {
+  if (error instanceof WorkflowUpdateFailedError) return { code: 'command-refused', reason: refusedBecause(error) };
+  if (error instanceof WorkflowNotFoundError) return { code: 'run-ended' };
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return { code: 'no-answer-yet' };
+  throw error;
+}
+
+/** The rule's code: the type of the innermost failure, for activities wrap theirs. */
+function refusedBecause(error: WorkflowUpdateFailedError): string {
+  let cause: unknown = error.cause;
+  let reason = 'unknown';
+  while (cause instanceof Error) {
+    if ('type' in cause && typeof cause.type === 'string') reason = cause.type;
+    cause = cause.cause;
+  }
+  return reason;
+}

@@ -1,0 +1,79 @@
+import { isEnded } from '@conference/domain';
+import { ApplicationFailure, currentUpdateInfo, setHandler } from '@temporalio/workflow';
+import { mail, records } from '../activity-options';
+import { cancel, closeSession, documentReached, moveDate, openSession } from '../contract/messages';
+import type { ConferenceRun } from './conference-run';
+
+/** Registers what the head of office and the presidium may command, and what the documents report. */
+export function registerCommands(run: ConferenceRun): void {
+  const { conferenceId } = run;
+
+  setHandler(documentReached, ({ documentId, phase }) => run.reached(documentId, phase), {
+    description: 'A document has come further.',
+  });
+
+  const mayMove = () =>
+    refuseUnless(
+      ['drafting', 'consultation', 'approval', 'convening'].includes(run.stage) && !run.isCancelled,
+      'date-is-fixed',
+    );
+  setHandler(
+    moveDate,
+    (command) =>
+      run.inTurn(async () => {
+        mayMove();
+        const commandId = currentUpdateInfo()!.id;
+        const changed = await records.applyNewDate({ conferenceId, commandId, ...command });
+        await mail.announceDateMoved({ conferenceId, commandId });
+        return changed;
+      }),
+    { validator: mayMove, description: 'Move the date of the conference.' },
+  );
+
+  const mayOpen = () => refuseUnless(run.stage === 'convening' && !run.isCancelled, 'not-convened');
+  setHandler(
+    openSession,
+    (command) =>
+      run.inTurn(async () => {
+        mayOpen();
+        const opened = await records.openSession({ conferenceId, commandId: currentUpdateInfo()!.id, ...command });
+        await run.enter('session');
+        return opened;
+      }),
+    { validator: mayOpen, description: 'Declare the quorum and open the session.' },
+  );
+
+  const mayClose = () =>
+    refuseUnless(run.stage === 'session' && !run.sessionIsOver && !run.isCancelled, 'not-in-session');
+  setHandler(
+    closeSession,
+    (command) =>
+      run.inTurn(async () => {
+        mayClose();
+        const closed = await records.closeSession({ conferenceId, commandId: currentUpdateInfo()!.id, ...command });
+        run.sessionIsOver = true;
+        return closed;
+      }),
+    { validator: mayClose, description: 'Close the session.' },
+  );
+
+  const mayCancel = () =>
+    refuseUnless(!isEnded(run.stage) && run.stage !== 'followUp' && !run.isCancelled, 'cannot-cancel');
+  setHandler(
+    cancel,
+    (command) =>
+      run.inTurn(async () => {
+        mayCancel();
+        await records.cancelConference({ conferenceId, commandId: currentUpdateInfo()!.id, ...command });
+        run.stage = 'cancelled';
+        run.isCancelled = true;
+        run.show();
+      }),
+    { validator: mayCancel, description: 'Cancel the conference.' },
+  );
+}
+
+/** Refusals carry codes only: failure messages can be read in the Temporal UI. */
+function refuseUnless(allowed: boolean, code: string): void {
+  if (!allowed) throw ApplicationFailure.create({ type: code, message: code, nonRetryable: true });
+}

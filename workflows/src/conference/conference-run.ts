@@ -1,0 +1,115 @@
+import { preparationStage, type DocumentPhase, type Stage } from '@conference/domain';
+import {
+  condition,
+  ParentClosePolicy,
+  setCurrentDetails,
+  startChild,
+  upsertSearchAttributes,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { records } from '../activity-options';
+import type { ConferenceInput, DocumentRef } from '../contract/activities';
+import { documentWorkflowId, followUpWorkflowId } from '../contract/ids';
+import { ConferenceYear, Office, StageKey } from '../contract/search-attributes';
+import { document } from '../document/document.workflow';
+import { followUp } from '../follow-up/follow-up.workflow';
+
+/** The state of a conference's run: its stage, and how far its documents have come. */
+export class ConferenceRun {
+  stage: Stage = 'drafting';
+  sessionIsOver = false;
+  isCancelled = false;
+  private readonly phases = new Map<string, DocumentPhase>();
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly input: ConferenceInput) {}
+
+  get conferenceId(): string {
+    return this.input.conferenceId;
+  }
+
+  /** Commands take effect one after the other, in the order in which they were accepted. */
+  inTurn<T>(command: () => Promise<T>): Promise<T> {
+    const next = this.turn.then(command);
+    this.turn = next.catch(() => undefined);
+    return next;
+  }
+
+  async enter(stage: Stage): Promise<void> {
+    await records.enterStage({ conferenceId: this.conferenceId, stage });
+    this.stage = stage;
+    upsertSearchAttributes([{ key: StageKey, value: stage }]);
+    this.show();
+  }
+
+  /** A late report of a phase changes nothing that has come later. */
+  reached(documentId: string, phase: DocumentPhase): void {
+    this.phases.set(documentId, phase);
+  }
+
+  async startDocuments(refs: readonly DocumentRef[], from: 'drafting' | 'approval'): Promise<void> {
+    for (const { documentId } of refs) this.phases.set(documentId, 'waiting');
+    await Promise.all(refs.map((ref) => this.startDocument(ref, from)));
+  }
+
+  /** The stage follows the slowest document. */
+  async untilDocumentsAreFinal(): Promise<void> {
+    for (;;) {
+      const seen = this.progress();
+      if (this.stage !== 'resolution') await this.followDocuments();
+      this.show();
+      if (this.isCancelled || this.everyPhase('final')) return;
+      await condition(() => this.isCancelled || this.progress() !== seen);
+    }
+  }
+
+  async startFollowUp(): Promise<void> {
+    const { conferenceId, office, year } = this.input;
+    await startChild(followUp, {
+      workflowId: followUpWorkflowId(workflowInfo().workflowId),
+      args: [{ conferenceId, office, year }],
+      parentClosePolicy: ParentClosePolicy.ABANDON,
+      staticSummary: `${office} ${year}: targets and pledges until the next conference`,
+      typedSearchAttributes: [
+        { key: Office, value: office },
+        { key: ConferenceYear, value: year },
+        { key: StageKey, value: 'followUp' },
+      ],
+    });
+    await this.enter('followUp');
+  }
+
+  /** What operators read in the Temporal UI. */
+  show(sentence?: string): void {
+    const rows = [...this.phases].map(([, phase]) => phase);
+    const counts = [...new Set(rows)].map((phase) => `${rows.filter((other) => other === phase).length} ${phase}`);
+    setCurrentDetails(`### Stage: ${this.stage}\n\nDocuments: ${counts.join(', ') || 'none yet'}\n\n${sentence ?? ''}`);
+  }
+
+  private async followDocuments(): Promise<void> {
+    const stage = preparationStage([...this.phases.values()]);
+    if (stage !== 'convening' && stage !== this.stage && !this.isCancelled) await this.enter(stage);
+  }
+
+  private startDocument({ documentId, code }: DocumentRef, from: 'drafting' | 'approval') {
+    const { conferenceId, office, year } = this.input;
+    return startChild(document, {
+      workflowId: documentWorkflowId(workflowInfo().workflowId, code),
+      args: [{ conferenceId, documentId, code, office, year, from }],
+      staticSummary: `${code} (${office} ${year})`,
+      typedSearchAttributes: [
+        { key: Office, value: office },
+        { key: ConferenceYear, value: year },
+        { key: StageKey, value: from },
+      ],
+    });
+  }
+
+  private everyPhase(phase: DocumentPhase): boolean {
+    return [...this.phases.values()].every((other) => other === phase);
+  }
+
+  private progress(): string {
+    return [...this.phases.values()].join();
+  }
+}

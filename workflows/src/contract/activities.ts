@@ -1,0 +1,180 @@
+import type {
+  ConferenceKind,
+  DocumentPhase,
+  RoundOutcome,
+  RoundStep,
+  Sentence,
+  Stage,
+  TaskKind,
+} from '@conference/domain';
+
+/** A question to open: ids only, who is asked is read from the rows. The id of the round makes opening repeatable. */
+export interface RoundRequest {
+  readonly roundId: string;
+  readonly conferenceId: string;
+  readonly documentId: string | null;
+  readonly kind: TaskKind;
+  readonly number: number;
+  /** For progress reports: which period is asked about, counted from 1. */
+  readonly period?: number;
+}
+
+/** What the workflow must know of a round: whether it is over, else who is waited for and what comes next. */
+export interface RoundStatus {
+  readonly rev: number;
+  readonly outcome: RoundOutcome | null;
+  /** Codes of units or roles, never names. */
+  readonly waitingOn: readonly string[];
+  readonly dueAt: string;
+  readonly nextStep: RoundStep | null;
+  readonly nextStepAt: string | null;
+  readonly stepsTaken: number;
+}
+
+/** Rounds: the rows that the people answer. */
+export interface RoundActivities {
+  /** Opens a round and its tasks, once, however often it is called. */
+  openRound(request: RoundRequest): Promise<void>;
+  readRound(input: { readonly roundId: string }): Promise<RoundStatus>;
+  /** Takes the planned step unless somebody was faster; a step taken before is not taken again. */
+  takeRoundStep(input: { readonly roundId: string; readonly stepsTaken: number }): Promise<void>;
+}
+
+/** What a document's run goes by. */
+export interface DocumentFacts {
+  readonly isConsulted: boolean;
+  readonly hasOpinionsToAnswer: boolean;
+  readonly isIssued: boolean;
+}
+
+/** Documents: their phase, and their issued form. */
+export interface DocumentActivities {
+  readDocument(input: { readonly documentId: string }): Promise<DocumentFacts>;
+  enterPhase(input: { readonly documentId: string; readonly phase: DocumentPhase }): Promise<void>;
+  /** Writes the numbered document in the official layout. */
+  renderIssued(input: { readonly documentId: string }): Promise<void>;
+}
+
+/** One document of a conference. */
+export interface DocumentRef {
+  readonly documentId: string;
+  readonly code: string;
+}
+
+/** What a moved date changed. */
+export interface ChangedPlan {
+  readonly heldOn: string;
+  readonly changes: readonly {
+    readonly what: string;
+    readonly before: string;
+    readonly after: string;
+    readonly explanation: Sentence;
+  }[];
+}
+
+/** The conference may proceed: the verdict in figures. */
+export interface SessionOpened {
+  readonly entitled: number;
+  readonly present: number;
+  readonly inequality: string;
+}
+
+/** The session is over. */
+export interface SessionClosed {
+  readonly closedAt: string;
+}
+
+/** The conference itself: its stage, its commands, what comes out of it. */
+export interface ConferenceActivities {
+  readConference(input: {
+    readonly conferenceId: string;
+  }): Promise<{ readonly documents: readonly DocumentRef[]; readonly heldOn: string }>;
+  enterStage(input: { readonly conferenceId: string; readonly stage: Stage }): Promise<void>;
+  /** Freezes the list of those entitled to take part. */
+  convene(input: { readonly conferenceId: string }): Promise<{ readonly entitled: number }>;
+  /** Declares the quorum, or refuses with its code; the same command twice has one effect. */
+  openSession(input: {
+    readonly conferenceId: string;
+    readonly commandId: string;
+    readonly actorId: string;
+    readonly deviationId: string | null;
+  }): Promise<SessionOpened>;
+  closeSession(input: {
+    readonly conferenceId: string;
+    readonly commandId: string;
+    readonly actorId: string;
+  }): Promise<SessionClosed>;
+  applyNewDate(input: {
+    readonly conferenceId: string;
+    readonly commandId: string;
+    readonly actorId: string;
+    readonly heldOn: string;
+    readonly reasonId: string;
+  }): Promise<ChangedPlan>;
+  cancelConference(input: {
+    readonly conferenceId: string;
+    readonly commandId: string;
+    readonly actorId: string;
+    readonly reasonId: string;
+  }): Promise<void>;
+  /** Assembles minutes and resolution from what happened in the room, ready to be signed. */
+  assembleOutcome(input: { readonly conferenceId: string }): Promise<{ readonly documents: readonly DocumentRef[] }>;
+}
+
+/** The year after. */
+export interface FollowUpActivities {
+  /** When the given period's reports are asked for, or null when the follow-up is over. */
+  readPeriod(input: {
+    readonly conferenceId: string;
+    readonly period: number;
+  }): Promise<{ readonly askAt: string } | null>;
+  closeConference(input: { readonly conferenceId: string }): Promise<void>;
+}
+
+/** Mail: composed and stored by these; the sender sends what is stored. */
+export interface MailActivities {
+  /** Mails every open task of a round: when it opens (`step` 0), and at each step after. */
+  announceRound(input: {
+    readonly roundId: string;
+    readonly step: number;
+    readonly kind: 'task' | RoundStep;
+  }): Promise<void>;
+  inviteParticipants(input: { readonly conferenceId: string }): Promise<void>;
+  announceIssued(input: { readonly documentId: string }): Promise<void>;
+  announceDateMoved(input: { readonly conferenceId: string; readonly commandId: string }): Promise<void>;
+  announceCancelled(input: { readonly conferenceId: string }): Promise<void>;
+}
+
+/** The input of a conference's run: ids and codes only. */
+export interface ConferenceInput {
+  readonly conferenceId: string;
+  readonly office: string;
+  readonly year: number;
+  readonly kind: ConferenceKind;
+}
+
+/** The input of a document's run; `from` is the phase it begins with. */
+export interface DocumentInput {
+  readonly conferenceId: string;
+  readonly documentId: string;
+  readonly code: string;
+  readonly office: string;
+  readonly year: number;
+  readonly from: 'drafting' | 'approval';
+  /** Carried over when the run continues as new between two rounds. */
+  readonly resume?: DocumentProgress;
+}
+
+/** How far a document has come: its phase, and how many rounds each question has had. */
+export interface DocumentProgress {
+  readonly phase: DocumentPhase;
+  readonly rounds: Readonly<Partial<Record<TaskKind, number>>>;
+}
+
+/** The input of the year after. */
+export interface FollowUpInput {
+  readonly conferenceId: string;
+  readonly office: string;
+  readonly year: number;
+  readonly period?: number;
+}

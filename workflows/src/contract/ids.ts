@@ -1,0 +1,19 @@
+/** The id of a conference's run: readable, and one for each conference. The first of a year has no number. */
+export function conferenceWorkflowId(office: string, year: number, ordinal: number): string {
+  return ordinal === 1 ? `conference/${office}/${year}` : `conference/${office}/${year}-${ordinal}`;
+}
+
+/** The id of a document's run, under that of its conference. */
+export function documentWorkflowId(conferenceWorkflow: string, documentCode: string): string {
+  return `${conferenceWorkflow}/document/${documentCode}`;
+}
+
+/** The id of the year after, under that of its conference. */
+export function followUpWorkflowId(conferenceWorkflow: string): string {
+  return `${conferenceWorkflow}/follow-up`;
+}
+
+/** Where the workflows and the short row activities run. */
+export const PROCEDURE_QUEUE = 'procedure';
+/** Where mails are composed. */
+export const MAIL_QUEUE = 'mail';

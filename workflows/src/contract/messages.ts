@@ -1,0 +1,38 @@
+import { defineSignal, defineUpdate } from '@temporalio/workflow';
+import type { ChangedPlan, SessionClosed, SessionOpened } from './activities';
+import type { DocumentPhase } from '@conference/domain';
+
+/** Which round. */
+export interface RoundHint {
+  readonly roundId: string;
+}
+
+/** A signal, not an update: the decisions are committed already; this only wakes the workflow, which reads the rows. */
+export const roundClosed = defineSignal<[RoundHint]>('roundClosed');
+/** A signal: something changed the course of an open round, such as a moved due date; the workflow reads the rows again. */
+export const courseChanged = defineSignal<[RoundHint]>('courseChanged');
+/** A signal from a document's run to its conference: how far it has come. */
+export const documentReached =
+  defineSignal<[{ readonly documentId: string; readonly phase: DocumentPhase }]>('documentReached');
+
+/** A command of the head of office, under the name of the person who gives it. */
+export interface Command {
+  readonly actorId: string;
+}
+
+/** A new date for the conference. */
+export interface MoveDate extends Command {
+  readonly heldOn: string;
+  readonly reasonId: string;
+}
+
+/** An update, not a signal: the head of office must be told at once whether the new date stands. */
+export const moveDate = defineUpdate<ChangedPlan, [MoveDate]>('moveDate');
+/** An update: whether the conference may proceed is answered at once, with the quorum's verdict. */
+export const openSession = defineUpdate<SessionOpened, [Command & { readonly deviationId: string | null }]>(
+  'openSession',
+);
+/** An update: the session ends, unless something that the law prescribes is still missing. */
+export const closeSession = defineUpdate<SessionClosed, [Command]>('closeSession');
+/** An update: the conference is called off and its open tasks are recalled. */
+export const cancel = defineUpdate<void, [Command & { readonly reasonId: string }]>('cancel');

@@ -1,0 +1,83 @@
+import type { RoundOutcome } from '@conference/domain';
+import { condition, setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
+import { mail, records } from '../activity-options';
+import type { RoundRequest, RoundStatus } from '../contract/activities';
+import { DueAt, RoundKey, WaitingOn } from '../contract/search-attributes';
+
+/** Rung by signals; the round that is open listens. */
+export class Bell {
+  #rung = false;
+
+  readonly ring = (): void => {
+    this.#rung = true;
+  };
+
+  /** Forgets what rang before; call it before reading the rows, so that a signal during the reading causes another one. */
+  silence(): void {
+    this.#rung = false;
+  }
+
+  get isRung(): boolean {
+    return this.#rung;
+  }
+}
+
+/** A lost signal costs at most this long. */
+const LONGEST_SLEEP_MS = 12 * 60 * 60 * 1000;
+
+/** Asks one question to one or many people and waits until the rows say that it is answered. */
+export async function askRound(request: RoundRequest, bell: Bell): Promise<RoundOutcome> {
+  await records.openRound(request);
+  await mail.announceRound.executeWithOptions({ summary: `mail: ${request.kind}, round ${request.number}` }, [
+    { roundId: request.roundId, step: 0, kind: 'task' },
+  ]);
+  for (let shown = -1; ;) {
+    bell.silence();
+    const now = await records.readRound({ roundId: request.roundId });
+    if (now.outcome) {
+      showNobodyWaited();
+      return now.outcome;
+    }
+    if (now.rev !== shown) {
+      shown = now.rev;
+      showWaiting(request, now);
+    }
+    await waitOrStep(request, now, bell);
+  }
+}
+
+/** Waits for the bell; if it does not ring before the planned step, takes the step. */
+async function waitOrStep(request: RoundRequest, now: RoundStatus, bell: Bell): Promise<void> {
+  const { nextStep, nextStepAt, stepsTaken } = now;
+  const untilStepMs = nextStepAt ? Date.parse(nextStepAt) - Date.now() : Number.POSITIVE_INFINITY;
+  const sleepMs = Math.min(untilStepMs, LONGEST_SLEEP_MS);
+  const summary = nextStep ? `${nextStep} ${request.kind} at ${nextStepAt}` : `${request.kind}: waiting for people`;
+  if (sleepMs > 0 && (await condition(() => bell.isRung, sleepMs, { summary }))) return;
+  if (sleepMs < untilStepMs || !nextStep || bell.isRung) return;
+
+  await records.takeRoundStep({ roundId: request.roundId, stepsTaken });
+  await mail.announceRound.executeWithOptions({ summary: `mail: ${nextStep} ${request.kind}` }, [
+    { roundId: request.roundId, step: stepsTaken + 1, kind: nextStep },
+  ]);
+}
+
+function showWaiting(request: RoundRequest, now: RoundStatus): void {
+  upsertSearchAttributes([
+    { key: WaitingOn, value: [...now.waitingOn] },
+    { key: DueAt, value: new Date(now.dueAt) },
+    { key: RoundKey, value: request.number },
+  ]);
+  const next = now.nextStep
+    ? `Next by itself: **${now.nextStep}** at ${now.nextStepAt}`
+    : 'Nothing happens by itself any more.';
+  setCurrentDetails(
+    `### ${request.kind}, round ${request.number}\n\nWaiting for **${now.waitingOn.join('**, **')}**, due ${now.dueAt}\n\n${next}`,
+  );
+}
+
+function showNobodyWaited(): void {
+  upsertSearchAttributes([
+    { key: WaitingOn, value: null },
+    { key: DueAt, value: null },
+  ]);
+}

@@ -1,0 +1,3 @@
+export { conference } from './conference/conference.workflow';
+export { document } from './document/document.workflow';
+export { followUp } from './follow-up/follow-up.workflow';
