@@ -54,7 +54,9 @@ function closedSpans({ holidays }: WorkCalendar, days: readonly CivilDate[]): Cl
 }
 
 function weekends(calendar: WorkCalendar, days: readonly CivilDate[]): Sentence {
-  const some = days.some((day) => weekday(day) >= SATURDAY && !isWorkingDay(calendar, day));
+  const some = days.some(
+    (day) => weekday(day) >= SATURDAY && !isWorkingDay(calendar, day) && !(day in calendar.holidays),
+  );
   return some ? { vi: '; thứ Bảy và Chủ nhật không tính', en: '; Saturdays and Sundays skipped' } : NOTHING;
 }
 
