@@ -1,0 +1,3 @@
+export { checkEmployeeSide, type CheckedEmployeeSide, type EmployeeSide } from './employee-side';
+export { personRefusalSentence, type PersonRefusal } from './refusal';
+export { roleName, ROLES, type Role } from './role';
