@@ -1,0 +1,26 @@
+/** Which document of the conference it is. */
+export const DOCUMENT_KINDS = [
+  'plan',
+  'consultationPlan',
+  'decision',
+  'notice',
+  'invitation',
+  'programme',
+  'headReport',
+  'unionReport',
+  'inspectionReport',
+  'emulationReport',
+  'financialDisclosure',
+  'opinionSummary',
+  'internalRules',
+  'personnelProposal',
+  'countingRecord',
+  'pledgeText',
+  'resolution',
+  'minutes',
+  'inspectionRecognition',
+  'reviewReport',
+  'officialLetter',
+  'other',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
