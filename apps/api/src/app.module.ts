@@ -1,5 +1,5 @@
 import { SETTINGS, SettingsModule, type Settings } from '@conference/config';
-import { HealthModule } from '@conference/health';
+import { HealthModule, loggerOptions } from '@conference/health';
 import { PersistenceModule, Transactions } from '@conference/persistence';
 import { TemporalModule } from '@conference/temporal';
 import { Module, StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
@@ -23,7 +23,6 @@ import { FloorService } from './floor/floor.service';
 import { SessionCommandsService } from './floor/session-commands.service';
 import { LiveController } from './live/live.controller';
 import { LiveService } from './live/live.service';
-import { loggerOptions } from './logger-options';
 import { MailedPagesModule } from './pages/mailed-pages.module';
 import { ProblemFilter } from './problems/problem.filter';
 import { SchemasController } from './schemas/schemas.controller';
@@ -36,7 +35,7 @@ import { TasksService } from './tasks/tasks.service';
 @Module({
   imports: [
     SettingsModule,
-    LoggerModule.forRootAsync({ inject: [SETTINGS], useFactory: loggerOptions }),
+    LoggerModule.forRootAsync({ imports: [], providers: [], inject: [SETTINGS], useFactory: loggerOptions }),
     PersistenceModule,
     TemporalModule,
     MulterModule.registerAsync({

@@ -1,5 +1,5 @@
-import { SETTINGS, SettingsModule, type Settings } from '@conference/config';
-import { HealthModule } from '@conference/health';
+import { SETTINGS, SettingsModule } from '@conference/config';
+import { HealthModule, loggerOptions } from '@conference/health';
 import { PersistenceModule, Transactions } from '@conference/persistence';
 import { TemporalModule } from '@conference/temporal';
 import { WorkerHost } from '@conference/temporal/worker';
@@ -13,10 +13,7 @@ import { WorkerHostModule } from './worker-host.module';
 @Module({
   imports: [
     SettingsModule,
-    LoggerModule.forRootAsync({
-      inject: [SETTINGS],
-      useFactory: (settings: Settings) => ({ pinoHttp: { level: settings.logLevel, autoLogging: false } }),
-    }),
+    LoggerModule.forRootAsync({ imports: [], providers: [], inject: [SETTINGS], useFactory: loggerOptions }),
     PersistenceModule,
     TemporalModule,
     WorkerHostModule,

@@ -74,7 +74,8 @@ const agendaItemSchema = z
   })
   .meta({ id: 'AgendaItem' });
 
-const openVoteSchema = z
+/** An open vote with its count and verdict. */
+export const openVoteSchema = z
   .object({
     id: z.uuid(),
     motion: z.string(),

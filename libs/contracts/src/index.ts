@@ -71,6 +71,7 @@ export {
   floorSchema,
   moveDateBody,
   openSessionBody,
+  openVoteSchema,
   progressBody,
   targetSchema,
   timelineEntrySchema,

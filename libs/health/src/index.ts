@@ -1,2 +1,3 @@
 export { HealthController, READINESS, type Readiness } from './health.controller';
 export { HealthModule } from './health.module';
+export { loggerOptions } from './logger-options';

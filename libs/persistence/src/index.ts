@@ -32,7 +32,9 @@ export {
   type StoredVerdict,
 } from './entities';
 export { NotificationListener, type Channel } from './notification-listener';
+export { outboxPump, type OutboxCarrier } from './outbox-pump';
 export { PersistenceModule } from './persistence.module';
+export { Pump } from './pump';
 export { canonical, type AuditRecord } from './repositories/audit.repository';
 export type { ConferencePageRequest } from './repositories/conference.repository';
 export type { FileFacts } from './repositories/file.repository';

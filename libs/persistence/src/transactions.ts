@@ -27,7 +27,7 @@ export class Records {
   readonly sessions: SessionRepository;
   readonly audit: AuditRepository;
 
-  constructor(manager: EntityManager) {
+  constructor(private readonly manager: EntityManager) {
     this.directory = new DirectoryRepository(manager);
     this.conferences = new ConferenceRepository(manager);
     this.documents = new DocumentRepository(manager);
@@ -40,6 +40,11 @@ export class Records {
     this.mails = new MailRepository(manager);
     this.sessions = new SessionRepository(manager);
     this.audit = new AuditRepository(manager);
+  }
+
+  /** Tries something that may fail alone: what it wrote is undone, the rest of the transaction goes on. */
+  attempt<T>(work: (records: Records) => Promise<T>): Promise<T> {
+    return this.manager.transaction((manager) => work(new Records(manager)));
   }
 }
 

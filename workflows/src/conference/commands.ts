@@ -27,7 +27,7 @@ export function registerCommands(run: ConferenceRun): void {
         await mail.announceDateMoved({ conferenceId, commandId });
         return changed;
       }),
-    { validator: mayMove, description: 'Move the date of the conference.' },
+    { validator: (_command) => mayMove(), description: 'Move the date of the conference.' },
   );
 
   const mayOpen = () => refuseUnless(run.stage === 'convening' && !run.isCancelled, 'not-convened');
@@ -40,7 +40,7 @@ export function registerCommands(run: ConferenceRun): void {
         await run.enter('session');
         return opened;
       }),
-    { validator: mayOpen, description: 'Declare the quorum and open the session.' },
+    { validator: (_command) => mayOpen(), description: 'Declare the quorum and open the session.' },
   );
 
   const mayClose = () =>
@@ -54,7 +54,7 @@ export function registerCommands(run: ConferenceRun): void {
         run.sessionIsOver = true;
         return closed;
       }),
-    { validator: mayClose, description: 'Close the session.' },
+    { validator: (_command) => mayClose(), description: 'Close the session.' },
   );
 
   const mayCancel = () =>
@@ -69,7 +69,7 @@ export function registerCommands(run: ConferenceRun): void {
         run.isCancelled = true;
         run.show();
       }),
-    { validator: mayCancel, description: 'Cancel the conference.' },
+    { validator: (_command) => mayCancel(), description: 'Cancel the conference.' },
   );
 }
 

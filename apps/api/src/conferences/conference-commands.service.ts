@@ -67,5 +67,5 @@ export function command<T>({ workflowId }: ConferenceEntity, key: string | undef
 function dateWarnings({ kind, year }: ConferenceEntity, heldOn: string): ChangedPlanView['warnings'] {
   const checked = checkConferenceDate(regimeOn(heldOn, kind), heldOn, year);
   if (!checked.ok) throw new RefusalException('date-refused', procedureRefusalSentence(checked.refusal));
-  return checked.value.warnings.map((message) => ({ path: 'heldOn', code: 'date-warning', message }));
+  return checked.value.warning ? [{ path: 'heldOn', code: checked.value.warning.code, message: checked.value.warning.sentence }] : [];
 }

@@ -11,7 +11,6 @@ const EXPLAINED = [Refused, Unreachable, UnexpectedAnswer];
 export function BrokenPage({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation();
   const router = useRouter();
-  const isExplained = EXPLAINED.some((kind) => error instanceof kind);
   const retry = () => {
     reset();
     void router.invalidate();
@@ -19,7 +18,7 @@ export function BrokenPage({ error, reset }: ErrorComponentProps) {
 
   return (
     <div className={styles.page}>
-      {isExplained ? <ProblemNotice error={error} /> : <Title order={1}>{t('problem.broken')}</Title>}
+      {isExplained(error) ? <ProblemNotice error={error} /> : <Title order={1}>{t('problem.broken')}</Title>}
       <Group mt="lg">
         <Button onClick={retry}>{t('problem.retry')}</Button>
         <Button variant="default" onClick={() => window.location.reload()}>
@@ -28,6 +27,10 @@ export function BrokenPage({ error, reset }: ErrorComponentProps) {
       </Group>
     </div>
   );
+}
+
+function isExplained(error: unknown): error is Error {
+  return EXPLAINED.some((kind) => error instanceof kind);
 }
 
 /** Shown for an address that leads nowhere. */

@@ -10,7 +10,7 @@ export class RoundActivitiesService implements RoundActivities {
   constructor(private readonly transactions: Transactions) {}
 
   openRound(request: RoundRequest): Promise<void> {
-    const { workflowId } = Context.current().info.workflowExecution;
+    const { workflowId } = Context.current().info.workflowExecution!;
     return openRound(this.transactions, systemClock, { ...request, workflowId });
   }
 

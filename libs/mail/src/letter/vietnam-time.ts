@@ -37,7 +37,17 @@ export function writtenInstant(at: string, language: Language): string {
   return `${writtenDate(local, language)}${language === 'vi' ? ' ' : ', '}${local.slice(11, 16)}`;
 }
 
-/** As `writtenInstant`, saying whose clock it is. */
+/** As `writtenInstant`, to stand by itself: with a capital letter, and saying whose clock it is. */
 export function writtenDeadline(at: string, language: Language): string {
-  return `${writtenInstant(at, language)} ${language === 'vi' ? '(giờ Việt Nam)' : '(Vietnam time)'}`;
+  return `${capitalised(writtenInstant(at, language))} ${language === 'vi' ? '(giờ Việt Nam)' : '(Vietnam time)'}`;
+}
+
+/** As `writtenDate`, to stand by itself. */
+export function standaloneDate(on: string, language: Language): string {
+  return capitalised(writtenDate(on, language));
+}
+
+/** Gives a phrase the capital letter with which a line begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

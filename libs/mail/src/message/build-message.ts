@@ -49,7 +49,6 @@ export interface BuiltMessage {
 export async function buildMessage(parts: MessageParts): Promise<BuiltMessage> {
   const envelope: Envelope = { from: plainAddress(parts.from.address), to: plainAddress(parts.to.address) };
   const message = new MailComposer({ ...addressing(parts), ...content(parts) }).compile();
-  message.keepBcc = false;
   refuseOtherEnvelope(message.getEnvelope(), envelope);
 
   const raw = await message.build();
@@ -89,7 +88,7 @@ function addressing({ from, to, messageId, inReplyTo, references = [], listId, l
 
 function content({ subject, text, html, messageId, date, attachments = [] }: MessageParts) {
   return {
-    subject: plainLine(subject),
+    subject: headerWords(subject),
     date: plainDate(date),
     text,
     html,
@@ -102,7 +101,12 @@ function content({ subject, text, html, messageId, date, attachments = [] }: Mes
 }
 
 function mailbox({ name, address }: Mailbox): Mailbox {
-  return { name: cutLine(plainLine(name), NAME_LETTERS), address };
+  return { name: cutLine(headerWords(name), NAME_LETTERS), address };
+}
+
+/** A line that no reader decodes: words that look encoded already would be shown as something else. */
+function headerWords(value: string): string {
+  return plainLine(value).replaceAll('=?', '= ?');
 }
 
 function plainListId(value: string): string {

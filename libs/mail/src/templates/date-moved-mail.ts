@@ -1,6 +1,6 @@
 import { compose } from '../letter/compose';
 import type { Block, ComposedMail } from '../letter/letter';
-import { writtenDate, writtenInstant } from '../letter/vietnam-time';
+import { standaloneDate, writtenDate, writtenInstant } from '../letter/vietnam-time';
 import type { MailFacts } from './facts';
 import { inLanguage, letterOf } from './wording';
 
@@ -35,8 +35,8 @@ export function dateMovedMail(facts: DateMovedMailFacts): ComposedMail {
           type: 'facts',
           rows: [
             { label: say('Hội nghị', 'Conference'), value: conference.title },
-            { label: say('Ngày cũ', 'Old date'), value: writtenDate(previouslyOn, language) },
-            { label: say('Ngày mới', 'New date'), value: day, strong: true },
+            { label: say('Ngày cũ', 'Old date'), value: standaloneDate(previouslyOn, language) },
+            { label: say('Ngày mới', 'New date'), value: standaloneDate(conference.heldOn, language), strong: true },
           ],
         },
         { type: 'quote', heading: say('Lý do', 'Reason'), text: reason },

@@ -22,7 +22,7 @@ export function freshLinkMail(facts: FreshLinkMailFacts): ComposedMail {
   const { language } = reader;
   const say = inLanguage(language);
   const asked = writtenInstant(requestedAt, language);
-  const until = writtenDeadline(expiresAt, language);
+  const until = writtenInstant(expiresAt, language);
   return compose(
     letterOf(facts, {
       title: say('Liên kết mới', 'A fresh link'),

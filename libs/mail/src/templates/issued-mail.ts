@@ -1,6 +1,6 @@
 import { compose } from '../letter/compose';
 import type { ComposedMail } from '../letter/letter';
-import { writtenDate } from '../letter/vietnam-time';
+import { standaloneDate } from '../letter/vietnam-time';
 import type { MailFacts, MatterFacts } from './facts';
 import { conferenceRow, inLanguage, letterOf } from './wording';
 
@@ -38,7 +38,7 @@ export function issuedMail(facts: IssuedMailFacts): ComposedMail {
           rows: [
             { label: say('Số, ký hiệu', 'Number and symbol'), value: symbol, strong: true },
             { label: say('Văn bản', 'Document'), value: document.title },
-            { label: say('Ngày ban hành', 'Issued on'), value: writtenDate(issuedOn, language) },
+            { label: say('Ngày ban hành', 'Issued on'), value: standaloneDate(issuedOn, language) },
             ...(signedBy ? [{ label: say('Người ký', 'Signed by'), value: signedBy }] : []),
             ...(document.fingerprint
               ? [{ label: say('Mã nhận dạng', 'Fingerprint'), value: document.fingerprint }]

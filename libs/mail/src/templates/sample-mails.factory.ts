@@ -15,7 +15,10 @@ export const SAMPLE_LINK = 'https://hoinghi.skhcn.example/t/3q2-7wEjRk0aVd9xUjYz
 export function sampleFacts(language: Language): MailFacts {
   return {
     reader: { name: 'Trần Thị Hòa', position: 'Giám đốc', unit: 'Sở Khoa học và Công nghệ', language },
-    office: { name: 'Sở Khoa học và Công nghệ thành phố', contact: 'Văn phòng Sở, vanphong@skhcn.example, 0292 3 111 222' },
+    office: {
+      name: 'Sở Khoa học và Công nghệ thành phố',
+      contact: 'Văn phòng Sở, vanphong@skhcn.example, 0292 3 111 222',
+    },
     conference: { code: 'SKHCN 2019', title: 'Hội nghị cán bộ, công chức, viên chức năm 2019', heldOn: '2019-01-25' },
   };
 }
@@ -72,11 +75,20 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       ...approval,
       reminder: { n: 2, of: 3 },
       workingDaysLeft: 1,
-      meanwhile: [{ vi: 'Chủ tịch công đoàn đã phê duyệt ngày 15/01/2019.', en: 'The chair of the union approved on 15 January 2019.' }],
+      meanwhile: [
+        {
+          vi: 'Chủ tịch công đoàn đã phê duyệt ngày 15/01/2019.',
+          en: 'The chair of the union approved on 15 January 2019.',
+        },
+      ],
     }),
     handedOver: handedOverMail({
       ...sampleTask('opinion', language),
-      handedOver: { by: 'Lê Văn Đường', at: '2019-01-11T02:12:00.000Z', note: 'Tôi đi công tác đến 18/01.\nNhờ chị xem giúp phần chỉ tiêu.' },
+      handedOver: {
+        by: 'Lê Văn Đường',
+        at: '2019-01-11T02:12:00.000Z',
+        note: 'Tôi đi công tác đến 18/01.\nNhờ chị xem giúp phần chỉ tiêu.',
+      },
     }),
     escalation: escalationMail({
       ...facts,

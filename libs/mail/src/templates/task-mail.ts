@@ -1,7 +1,7 @@
 import type { Language, Sentence, SilenceRule, TaskKind } from '@conference/domain';
 import { compose } from '../letter/compose';
 import type { Block, ComposedMail, FactRow } from '../letter/letter';
-import { writtenDeadline, writtenInstant } from '../letter/vietnam-time';
+import { capitalised, writtenDeadline, writtenInstant } from '../letter/vietnam-time';
 import type { MailFacts, MatterFacts } from './facts';
 import { SILENCE_WORDS, TASK_WORDS } from './task-words';
 import { conferenceRow, inLanguage, letterOf, matterRows, writtenVersion } from './wording';
@@ -86,7 +86,7 @@ function head({ kind, matter, dueAt, reader: { language } }: TaskMailFacts) {
     : '';
   return {
     title: words.title[language],
-    subject: `${words.subject[language]} ${by} ${writtenInstant(dueAt, language)}: ${matter.title}${revision}`,
+    subject: `${words.subject[language]} ${by} ${writtenInstant(dueAt, language)} – ${matter.title}${revision}`,
   };
 }
 
@@ -117,26 +117,24 @@ function asking(facts: TaskMailFacts): Block[] {
 function dueRows({ dueAt, workingDaysLeft, dueExplanation, reader: { language } }: TaskMailFacts): FactRow[] {
   const say = inLanguage(language);
   return [
-    {
-      label: say('Thời hạn', 'Due'),
-      value: `${writtenDeadline(dueAt, language)} – ${remaining(workingDaysLeft, language)}`,
-      strong: true,
-    },
+    { label: say('Thời hạn', 'Due'), value: writtenDeadline(dueAt, language), strong: true },
+    { label: say('Thời gian còn lại', 'Time left'), value: remaining(workingDaysLeft, language) },
     { label: say('Cách tính hạn', 'How it was set'), value: dueExplanation[language] },
   ];
 }
 
 function remaining(days: number, language: Language): string {
   const say = inLanguage(language);
-  if (days === 0) return say('hạn là hôm nay', 'due today');
-  const written = `${Math.abs(days)} ${say('ngày làm việc', Math.abs(days) === 1 ? 'working day' : 'working days')}`;
-  return days > 0 ? say(`còn ${written}`, `${written} left`) : say(`quá hạn ${written}`, `${written} overdue`);
+  if (days === 0) return say('Hạn là hôm nay', 'Due today');
+  const count = Math.abs(days);
+  const written = say(`${count} ngày làm việc`, `${count} ${count === 1 ? 'working day' : 'working days'}`);
+  return days > 0 ? written : say(`Đã quá hạn ${written}`, `${written} overdue`);
 }
 
 function whyRow({ reason, step, reader: { language } }: TaskMailFacts): FactRow {
   const say = inLanguage(language);
   const place = step ? say(` (bước ${step.n}/${step.of})`, ` (step ${step.n} of ${step.of})`) : '';
-  return { label: say('Lý do gửi Ông/Bà', 'Why you'), value: `${reason[language]}${place}` };
+  return { label: say('Lý do gửi Ông/Bà', 'Why you'), value: `${capitalised(reason[language])}${place}` };
 }
 
 function objections({ objections: open = [], reader: { language } }: TaskMailFacts): Block[] {

@@ -80,13 +80,13 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, Sentence>> = {
 
 /** By which way an answer reached the procedure. */
 export const CHANNEL_WORDS: Readonly<Record<Channel, Sentence>> = {
-  page: { vi: 'Trang mở từ liên kết trong thư', en: 'the page behind the mailed link' },
-  dashboard: { vi: 'Trang làm việc, sau khi đăng nhập', en: 'the dashboard, signed in' },
+  page: { vi: 'Trang mở từ liên kết trong thư', en: 'The page behind the mailed link' },
+  dashboard: { vi: 'Trang làm việc, sau khi đăng nhập', en: 'The dashboard, signed in' },
   api: {
     vi: 'Phần mềm khác của cơ quan kết nối vào hệ thống',
-    en: 'another program of the office, connected to this system',
+    en: 'Another program of the office, connected to this system',
   },
-  reply: { vi: 'Thư điện tử trả lời', en: 'a reply by e-mail' },
-  paper: { vi: 'Văn bản giấy, được ghi nhận thay', en: 'paper, recorded on your behalf' },
-  rule: { vi: 'Theo quy tắc khi không có câu trả lời', en: 'the rule for silence' },
+  reply: { vi: 'Thư điện tử trả lời', en: 'A reply by e-mail' },
+  paper: { vi: 'Văn bản giấy, được ghi nhận thay', en: 'Paper, recorded on your behalf' },
+  rule: { vi: 'Theo quy tắc khi không có câu trả lời', en: 'The rule for silence' },
 };

@@ -1,6 +1,5 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en';
 import { vi } from './vi';
 
 declare module 'i18next' {
@@ -18,17 +17,23 @@ const REMEMBERED = 'language';
 /** Prepares the words, in the language chosen last time; Vietnamese otherwise. */
 export async function prepareWords(): Promise<void> {
   await i18next.use(initReactI18next).init({
-    lng: localStorage.getItem(REMEMBERED) === 'en' ? 'en' : 'vi',
+    lng: 'vi',
     fallbackLng: 'vi',
-    resources: { vi: { translation: vi }, en: { translation: en } },
+    resources: { vi: { translation: vi } },
     interpolation: { escapeValue: false },
   });
-  document.documentElement.lang = i18next.language;
+  await turnTo(localStorage.getItem(REMEMBERED) === 'en' ? 'en' : 'vi');
 }
 
 /** Changes the language of the page, and remembers it. */
 export async function speak(language: PageLanguage): Promise<void> {
   localStorage.setItem(REMEMBERED, language);
-  document.documentElement.lang = language;
+  await turnTo(language);
+}
+
+async function turnTo(language: PageLanguage): Promise<void> {
+  // Most readers never need the English words, so they are fetched when somebody does.
+  if (language === 'en') i18next.addResourceBundle('en', 'translation', (await import('./en')).en);
   await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
 }

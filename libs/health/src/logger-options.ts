@@ -4,7 +4,7 @@ import type { Params } from 'nestjs-pino';
 /** A link's secret is part of the path: it never reaches a log. */
 const LINK_PATH = /^\/t\/[^/?]+/;
 
-/** One line for each request, without secrets: no cookies, no link tokens. */
+/** How every process logs: JSON lines; one line for each request but health checks; no cookies, no link secrets. */
 export function loggerOptions(settings: Settings): Params {
   return {
     pinoHttp: {

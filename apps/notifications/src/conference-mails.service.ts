@@ -1,0 +1,151 @@
+import { SETTINGS, type Settings } from '@conference/config';
+import { fingerprint, vietnamDateOf } from '@conference/domain';
+import { cancelledMail, dateMovedMail, invitationMail, issuedMail, type ComposedMail } from '@conference/mail';
+import { Transactions, type ConferenceEntity, type OfficeEntity, type PersonEntity, type Records } from '@conference/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { MailDeskService } from './mail-desk.service';
+import { conferenceFacts, officeFacts, readerFacts } from './task-facts';
+
+interface Audience {
+  readonly conference: ConferenceEntity;
+  readonly office: OfficeEntity;
+  readonly people: readonly PersonEntity[];
+  readonly unitNames: ReadonlyMap<string, string>;
+}
+
+/** Mails about a conference as a whole: invitations, what was issued, a moved date, a cancellation. */
+@Injectable()
+export class ConferenceMailsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly desk: MailDeskService,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async inviteParticipants({ conferenceId }: { conferenceId: string }): Promise<void> {
+    await this.transactions.run(async (records) => {
+      const audience = await this.audience(records, conferenceId);
+      const { conference, people } = audience;
+      const summoned = new Set((await records.floor.attendees(conferenceId)).map(({ personId }) => personId));
+      const agenda = (await records.conferences.agenda(conferenceId)).map(({ title }) => title);
+      const convener = people.find(({ roles }) => roles.includes('head'));
+      for (const reader of people.filter(({ id }) => summoned.has(id))) {
+        await this.tell(records, audience, reader, `invitation/${conferenceId}/${reader.id}`, 'invitation', (facts) =>
+          invitationMail({
+            ...facts,
+            startsAt: conference.startsAt,
+            place: conference.place,
+            form: conference.form,
+            agenda,
+            convenedBy: convener ? `${convener.position} ${convener.name}` : audience.office.name,
+            link: this.conferenceUrl(conferenceId),
+          }),
+        );
+      }
+    });
+  }
+
+  /** The resolution goes to everybody who was summoned; another document to those who worked on it. */
+  async announceIssued({ documentId }: { documentId: string }): Promise<void> {
+    await this.transactions.run(async (records) => {
+      const document = await records.documents.get(documentId);
+      const audience = await this.audience(records, document.conferenceId);
+      const attendees = await records.floor.attendees(document.conferenceId);
+      const concerned = new Set(
+        document.kind === 'resolution' ? attendees.map(({ personId }) => personId) : [document.drafterId, ...document.approverIds, ...document.consultIds],
+      );
+      const signatory = audience.people.find(({ id }) => id === document.approverIds.at(-1));
+      for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
+        await this.tell(records, audience, reader, `issued/${documentId}/${reader.id}`, 'issued', (facts) =>
+          issuedMail({
+            ...facts,
+            document: { title: document.title, fingerprint: document.approvedPacketHash ? fingerprint(document.approvedPacketHash) : null },
+            symbol: document.symbol!,
+            issuedOn: vietnamDateOf(document.issuedAt!.toISOString()),
+            signedBy: signatory ? `${signatory.position} ${signatory.name}` : null,
+            link: `${this.settings.http.publicUrl}/documents/${documentId}`,
+          }),
+        );
+      }
+    });
+  }
+
+  async announceDateMoved({ conferenceId, commandId }: { conferenceId: string; commandId: string }): Promise<void> {
+    await this.transactions.run(async (records) => {
+      const audience = await this.audience(records, conferenceId);
+      const moved = await lastEvent(records, conferenceId, 'conference.moved');
+      const previouslyOn = String(moved?.facts.from ?? '');
+      const note = moved && (await records.conferences.note(String(moved.facts.reasonId)));
+      const concerned = await this.concerned(records, conferenceId);
+      for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
+        await this.tell(records, audience, reader, `date-moved/${conferenceId}/${commandId}/${reader.id}`, 'dateMoved', (facts) =>
+          dateMovedMail({ ...facts, previouslyOn, reason: note?.text ?? '' }),
+        );
+      }
+    });
+  }
+
+  async announceCancelled({ conferenceId }: { conferenceId: string }): Promise<void> {
+    await this.transactions.run(async (records) => {
+      const audience = await this.audience(records, conferenceId);
+      const cancelled = await lastEvent(records, conferenceId, 'conference.cancelled');
+      const note = cancelled && (await records.conferences.note(String(cancelled.facts.reasonId)));
+      const by = audience.people.find(({ id }) => id === cancelled?.actorId);
+      const concerned = await this.concerned(records, conferenceId);
+      for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
+        await this.tell(records, audience, reader, `cancelled/${conferenceId}/${reader.id}`, 'cancelled', (facts) =>
+          cancelledMail({
+            ...facts,
+            reason: note?.text ?? '',
+            cancelledAt: cancelled?.at ?? new Date().toISOString(),
+            cancelledBy: by ? `${by.position} ${by.name}` : audience.office.name,
+          }),
+        );
+      }
+    });
+  }
+
+  private async audience(records: Records, conferenceId: string): Promise<Audience> {
+    const conference = await records.conferences.get(conferenceId);
+    const office = await records.directory.office(conference.officeId);
+    const people = (await records.directory.peopleOfOffice(office.id)).filter(({ active }) => active);
+    const unitNames = new Map((await records.directory.unitsOfOffice(office.id)).map(({ id, name }) => [id, name]));
+    return { conference, office, people, unitNames };
+  }
+
+  /** Whoever was ever asked something in a conference, whoever is summoned, and those who lead it. */
+  private async concerned(records: Records, conferenceId: string): Promise<Set<string>> {
+    const rounds = await records.rounds.rounds({ conferenceId });
+    const tasks = await records.rounds.tasksOfRounds(rounds.map(({ id }) => id));
+    const attendees = await records.floor.attendees(conferenceId);
+    const { createdBy } = await records.conferences.get(conferenceId);
+    return new Set([createdBy, ...tasks.map(({ assigneeId }) => assigneeId), ...attendees.map(({ personId }) => personId)]);
+  }
+
+  private tell(
+    records: Records,
+    { conference, office, people, unitNames }: Audience,
+    reader: PersonEntity,
+    occasion: string,
+    kind: string,
+    say: (facts: { reader: ReturnType<typeof readerFacts>; office: ReturnType<typeof officeFacts>; conference: ReturnType<typeof conferenceFacts> }) => ComposedMail,
+  ): Promise<void> {
+    const facts = { reader: readerFacts(reader, unitNames), office: officeFacts(office, people), conference: conferenceFacts(conference, office) };
+    return this.desk.write(records, { occasion, kind, office, conferenceId: conference.id, reader, compose: () => say(facts) });
+  }
+
+  private conferenceUrl(conferenceId: string): string {
+    return `${this.settings.http.publicUrl}/conferences/${conferenceId}`;
+  }
+}
+
+interface Event {
+  readonly at: string;
+  readonly actorId: string | null;
+  readonly facts: Readonly<Record<string, string | number | null>>;
+}
+
+async function lastEvent(records: Records, conferenceId: string, action: string): Promise<Event | undefined> {
+  const event = (await records.audit.ofConference(conferenceId, 500)).find((candidate) => candidate.action === action);
+  return event && (JSON.parse(event.payload) as Event);
+}

@@ -1,0 +1,14 @@
+import type { MailActivities } from '@conference/workflows';
+import type { ConferenceMailsService } from './conference-mails.service';
+import type { TaskMailsService } from './task-mails.service';
+
+/** The activities of the queue `mail`, bound to their services by name. */
+export function mailActivities(tasks: TaskMailsService, conferences: ConferenceMailsService): MailActivities {
+  return {
+    announceRound: (input) => tasks.announceRound(input),
+    inviteParticipants: (input) => conferences.inviteParticipants(input),
+    announceIssued: (input) => conferences.announceIssued(input),
+    announceDateMoved: (input) => conferences.announceDateMoved(input),
+    announceCancelled: (input) => conferences.announceCancelled(input),
+  };
+}

@@ -1,0 +1,31 @@
+import { SETTINGS, type Settings } from '@conference/config';
+import { WorkerHost } from '@conference/temporal/worker';
+import { MAIL_QUEUE } from '@conference/workflows';
+import { Module } from '@nestjs/common';
+import { ConferenceMailsService } from './conference-mails.service';
+import { MailDeskService } from './mail-desk.service';
+import { TaskMailsService } from './task-mails.service';
+import { mailActivities } from './mail-activities';
+
+/** The Temporal worker of the queue `mail`, and the services that compose. */
+@Module({
+  providers: [
+    MailDeskService,
+    TaskMailsService,
+    ConferenceMailsService,
+    {
+      provide: WorkerHost,
+      inject: [SETTINGS, TaskMailsService, ConferenceMailsService],
+      useFactory: ({ temporal }: Settings, tasks: TaskMailsService, conferences: ConferenceMailsService) =>
+        new WorkerHost(() =>
+          Promise.resolve({
+            address: temporal.address,
+            namespace: temporal.namespace,
+            worker: { taskQueue: MAIL_QUEUE, activities: mailActivities(tasks, conferences) },
+          }),
+        ),
+    },
+  ],
+  exports: [WorkerHost, TaskMailsService],
+})
+export class MailWorkerModule {}

@@ -1,0 +1,25 @@
+import { SETTINGS, SettingsModule } from '@conference/config';
+import { HealthModule, loggerOptions } from '@conference/health';
+import { PersistenceModule, Transactions } from '@conference/persistence';
+import { WorkerHost } from '@conference/temporal/worker';
+import { Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { MailWorkerModule } from './mail-worker.module';
+import { OutboxMailService } from './outbox-mail.service';
+import { SenderService } from './sender.service';
+
+/** Mail: composes and stores what the procedure and the transactions ask for, and sends what is stored. */
+@Module({
+  imports: [
+    SettingsModule,
+    LoggerModule.forRootAsync({ imports: [], providers: [], inject: [SETTINGS], useFactory: loggerOptions }),
+    PersistenceModule,
+    MailWorkerModule,
+    HealthModule.forChecks([MailWorkerModule], [WorkerHost, Transactions], (host: WorkerHost, transactions: Transactions) => ({
+      worker: () => host.isRunning,
+      database: () => transactions.isReachable(),
+    })),
+  ],
+  providers: [OutboxMailService, SenderService],
+})
+export class NotificationsModule {}

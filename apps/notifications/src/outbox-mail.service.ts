@@ -1,0 +1,32 @@
+import { NotificationListener, outboxPump, Transactions, type OutboxEntity, type Pump, type Records } from '@conference/persistence';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { TaskMailsService } from './task-mails.service';
+
+/** Composes the mails that the transactions themselves ask for: receipts, hand-overs, fresh links, the next person's turn. */
+@Injectable()
+export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger(OutboxMailService.name);
+  private readonly pump: Pump;
+
+  constructor(
+    transactions: Transactions,
+    listener: NotificationListener,
+    private readonly mails: TaskMailsService,
+  ) {
+    const carrier = { topics: ['mail'] as const, carry: this.compose.bind(this) };
+    this.pump = outboxPump(transactions, listener, carrier, (error) => this.log.warn(`outbox: ${String(error)}`));
+  }
+
+  onApplicationBootstrap(): void {
+    this.pump.start();
+  }
+
+  beforeApplicationShutdown(): Promise<void> {
+    return this.pump.stop();
+  }
+
+  private async compose(records: Records, { payload }: OutboxEntity): Promise<null> {
+    if ('kind' in payload) await this.mails.answer(records, payload);
+    return null;
+  }
+}

@@ -1,0 +1,145 @@
+import { addWorkingDays, fingerprint, instantAt, roleName, vietnamDateOf, workingDaysBetween, type Role, type Sentence } from '@conference/domain';
+import type { ConferenceFacts, MatterFacts, OfficeFacts, ReaderFacts, TaskMailFacts } from '@conference/mail';
+import type { ConferenceEntity, OfficeEntity, PersonEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
+
+const LINK_WORKING_DAYS_AFTER_DUE = 5;
+const LONGEST_LINK_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** Everything that mails about one round's tasks are written from. */
+export interface RoundContext {
+  readonly office: OfficeEntity;
+  readonly conference: ConferenceEntity;
+  readonly round: RoundEntity;
+  readonly tasks: readonly TaskEntity[];
+  readonly people: ReadonlyMap<string, PersonEntity>;
+  readonly unitNames: ReadonlyMap<string, string>;
+  readonly workingDaysLeft: number;
+  readonly linkExpiresAt: Date;
+  readonly officeFacts: OfficeFacts;
+  readonly conferenceFacts: ConferenceFacts;
+}
+
+/** Reads a round with its people, once for all its mails. */
+export async function roundContext(records: Records, roundId: string): Promise<RoundContext> {
+  const { round, tasks } = await records.rounds.read(roundId);
+  const conference = await records.conferences.get(round.conferenceId);
+  const office = await records.directory.office(round.officeId);
+  const calendar = await records.directory.calendar(office.id);
+  const people = await records.directory.peopleOfOffice(office.id);
+  const units = await records.directory.unitsOfOffice(office.id);
+  const now = new Date();
+  const dueOn = vietnamDateOf(round.dueAt.toISOString());
+  const afterDue = Date.parse(instantAt(addWorkingDays(calendar, dueOn, LINK_WORKING_DAYS_AFTER_DUE), '17:00'));
+  return {
+    office,
+    conference,
+    round,
+    tasks,
+    people: new Map(people.map((person) => [person.id, person])),
+    unitNames: new Map(units.map(({ id, name }) => [id, name])),
+    workingDaysLeft: workingDaysBetween(calendar, vietnamDateOf(now.toISOString()), dueOn),
+    linkExpiresAt: new Date(Math.min(afterDue, now.getTime() + LONGEST_LINK_MS)),
+    officeFacts: officeFacts(office, people),
+    conferenceFacts: conferenceFacts(conference, office),
+  };
+}
+
+/** Where people ask when something is wrong: the head of office. */
+export function officeFacts(office: OfficeEntity, people: readonly PersonEntity[]): OfficeFacts {
+  const contact = people.find(({ roles }) => roles.includes('headOfOffice')) ?? people.find(({ roles }) => roles.includes('head'));
+  return { name: office.name, contact: contact ? `${contact.name}, ${contact.position}, ${contact.email}` : office.name };
+}
+
+/** The short reference in front of every subject. */
+export function conferenceFacts({ year, title, heldOn, rehearsal }: ConferenceEntity, { symbol }: OfficeEntity): ConferenceFacts {
+  return { code: `${symbol} ${year}${rehearsal ? ' · diễn tập' : ''}`, title, heldOn };
+}
+
+/** Who reads, with the unit as it is called. */
+export function readerFacts({ name, position, unitId, language }: PersonEntity, unitNames: ReadonlyMap<string, string>): ReaderFacts {
+  return { name, position, unit: (unitId && unitNames.get(unitId)) || null, language };
+}
+
+/** What a task is about: its document in the revision asked about, or its target. */
+export async function matterFacts(records: Records, task: TaskEntity, round: RoundEntity): Promise<MatterFacts> {
+  if (task.targetId) return { title: (await records.targets.byId(task.targetId))!.title };
+  const document = await records.documents.get(task.documentId!);
+  return { title: document.title, revision: round.revision, fingerprint: round.packetHash ? fingerprint(round.packetHash) : null };
+}
+
+/** All that the mail of one task says, but the link. */
+export async function taskFacts(records: Records, context: RoundContext, task: TaskEntity): Promise<Omit<TaskMailFacts, 'link'>> {
+  const { round, tasks, people, unitNames, officeFacts, conferenceFacts, workingDaysLeft } = context;
+  const reader = people.get(task.assigneeId)!;
+  const inOrder = round.rule.type === 'inOrder' ? { n: task.turn + 1, of: new Set(tasks.map(({ turn }) => turn)).size } : null;
+  return {
+    reader: readerFacts(reader, unitNames),
+    office: officeFacts,
+    conference: conferenceFacts,
+    kind: task.kind,
+    matter: await matterFacts(records, task, round),
+    reason: reasonFor(task, reader, unitNames),
+    step: inOrder,
+    dueAt: round.dueAt.toISOString(),
+    workingDaysLeft,
+    dueExplanation: round.dueExplanation,
+    changes: await changesSince(records, task, round),
+    objections: await openObjections(records, task, context),
+    silence: round.silence,
+  };
+}
+
+/** Why this person: the role in which they are asked. */
+function reasonFor({ kind }: TaskEntity, { roles, unitId }: PersonEntity, unitNames: ReadonlyMap<string, string>): Sentence {
+  const unit = (unitId && unitNames.get(unitId)) || '';
+  const role = roleName(roles.find((candidate) => SPEAKING_ROLES.includes(candidate)) ?? 'staff');
+  switch (kind) {
+    case 'draft':
+    case 'disposition':
+      return { vi: `Anh/chị được giao soạn thảo văn bản này (${unit}).`, en: `You were assigned to draft this document (${unit}).` };
+    case 'opinion':
+      return { vi: `Anh/chị góp ý thay mặt ${unit}.`, en: `You answer for ${unit}.` };
+    case 'approval':
+      return { vi: `Anh/chị có thẩm quyền phê duyệt: ${role.vi}.`, en: `You have the authority to approve: ${role.en}.` };
+    case 'issue':
+      return { vi: 'Anh/chị phụ trách cấp số và phát hành văn bản.', en: 'You number and issue the office’s documents.' };
+    case 'progress':
+      return { vi: `Anh/chị phụ trách chỉ tiêu này (${unit}).`, en: `You answer for this target (${unit}).` };
+  }
+}
+
+const SPEAKING_ROLES: readonly Role[] = ['head', 'deputyHead', 'headOfOffice', 'unionChair', 'inspectionChair', 'unitHead'];
+
+/** What the drafter wrote about the revision, and why the one before was returned. */
+async function changesSince(records: Records, task: TaskEntity, round: RoundEntity): Promise<Sentence[]> {
+  if (!task.documentId) return [];
+  if (task.kind === 'draft' && round.number > 1) return returnedBecause(records, task.documentId);
+  if (!round.revision || round.revision === 1) return [];
+  const revision = await records.documents.revision(task.documentId, round.revision);
+  return revision?.note ? [{ vi: revision.note, en: revision.note }] : [];
+}
+
+async function returnedBecause(records: Records, documentId: string): Promise<Sentence[]> {
+  const rounds = await records.rounds.rounds({ documentId });
+  const returned = rounds.filter(({ outcome }) => outcome === 'returned').at(-1);
+  const tasks = returned ? await records.rounds.tasksOf(returned.id) : [];
+  return tasks
+    .filter(({ outcome, reason }) => outcome === 'returned' && reason)
+    .map(({ reason }) => ({ vi: `Bị trả lại vì: ${reason}`, en: `Returned because: ${reason}` }));
+}
+
+/** Objections that the packet carries to whoever approves it. */
+async function openObjections(records: Records, task: TaskEntity, { people, unitNames }: RoundContext): Promise<{ unit: string; count: number }[]> {
+  if (task.kind !== 'approval' || !task.documentId) return [];
+  const objections = (await records.documents.opinions([task.documentId])).filter(
+    ({ stance, disposition }) => stance === 'disagree' && disposition !== 'takenOver',
+  );
+  const units = objections.map(({ personId }) => unitNames.get(people.get(personId)?.unitId ?? '') ?? '');
+  return [...new Set(units)].map((unit) => ({ unit, count: units.filter((other) => other === unit).length }));
+}
+
+/** Which reminder of how many this step is. */
+export function reminderNumber({ steps }: RoundEntity, step: number): { n: number; of: number } {
+  const isReminder = ({ step: kind }: { step: string }) => kind === 'remind';
+  return { n: Math.max(1, steps.slice(0, step).filter(isReminder).length), of: Math.max(1, steps.filter(isReminder).length) };
+}

@@ -1,0 +1,155 @@
+import { isTheirTurn, type RoundStep } from '@conference/domain';
+import { SETTINGS, type Settings } from '@conference/config';
+import { escalationMail, freshLinkMail, handedOverMail, receiptMail, reminderMail, taskMail } from '@conference/mail';
+import { toRound, toTask, Transactions, type MailRequest, type Records, type TaskEntity } from '@conference/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { MailDeskService } from './mail-desk.service';
+import { matterFacts, readerFacts, reminderNumber, roundContext, taskFacts, type RoundContext } from './task-facts';
+
+/** Mails about tasks: the request, reminders, escalations, receipts, hand-overs, fresh links. */
+@Injectable()
+export class TaskMailsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly desk: MailDeskService,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Mails whoever a round waits for, for its opening or for one of its steps. */
+  async announceRound({ roundId, step, kind }: { roundId: string; step: number; kind: 'task' | RoundStep }): Promise<void> {
+    await this.transactions.run(async (records) => {
+      if (!(await records.rounds.round(roundId))) return;
+      const context = await roundContext(records, roundId);
+      const waiting = waitingTasks(context);
+      if (kind === 'escalate') return this.escalate(records, context, step);
+      for (const task of waiting) {
+        if (kind === 'task') await this.ask(records, context, task);
+        if (kind === 'remind') await this.remind(records, context, task, step);
+      }
+    });
+  }
+
+  /** Composes one mail that a transaction asked for. */
+  async answer(records: Records, request: MailRequest): Promise<void> {
+    const task = await records.rounds.task(request.taskId);
+    if (!task) return;
+    const context = await roundContext(records, task.roundId);
+    switch (request.kind) {
+      case 'task':
+        return this.ask(records, context, task);
+      case 'receipt':
+        return this.receipt(records, context, task);
+      case 'handedOver':
+        return this.handedOver(records, context, task);
+      case 'freshLink':
+        return this.freshLink(records, context, task, request.requestId);
+    }
+  }
+
+  private async ask(records: Records, context: RoundContext, task: TaskEntity): Promise<void> {
+    if (task.state !== 'open') return;
+    const facts = await taskFacts(records, context, task);
+    await this.write(records, context, task, { occasion: `task/${task.id}`, kind: task.kind, compose: (link) => taskMail({ ...facts, link }) });
+  }
+
+  private async remind(records: Records, context: RoundContext, task: TaskEntity, step: number): Promise<void> {
+    const facts = { ...(await taskFacts(records, context, task)), reminder: reminderNumber(context.round, step) };
+    const compose = (link: string) => reminderMail({ ...facts, link });
+    await this.write(records, context, task, { occasion: `task/${task.id}/reminder/${step}`, kind: 'reminder', compose });
+  }
+
+  private async handedOver(records: Records, context: RoundContext, task: TaskEntity): Promise<void> {
+    const before = await records.rounds.task(task.handedFromTaskId!);
+    const by = context.people.get(before!.assigneeId)!;
+    const facts = { ...(await taskFacts(records, context, task)), handedOver: { by: by.name, at: task.openedAt.toISOString() } };
+    const compose = (link: string) => handedOverMail({ ...facts, link });
+    await this.write(records, context, task, { occasion: `task/${task.id}`, kind: 'handedOver', compose });
+  }
+
+  private async freshLink(records: Records, context: RoundContext, task: TaskEntity, requestId: string): Promise<void> {
+    if (task.state !== 'open') return;
+    const { reader, office, conference, kind, matter, dueAt } = await taskFacts(records, context, task);
+    // the old link ran out with the deadline; the new one lasts as long as a first one would now
+    const expiresAt = new Date(Math.max(context.linkExpiresAt.getTime(), Date.now() + FRESH_LINK_MS));
+    const compose = (link: string) =>
+      freshLinkMail({ reader, office, conference, kind, matter, dueAt, requestedAt: new Date().toISOString(), expiresAt: expiresAt.toISOString(), link });
+    await this.write(records, { ...context, linkExpiresAt: expiresAt }, task, { occasion: `fresh-link/${requestId}`, kind: 'freshLink', compose });
+  }
+
+  private async receipt(records: Records, context: RoundContext, task: TaskEntity): Promise<void> {
+    if (task.state !== 'decided') return;
+    const { conference, office, round, people, unitNames, officeFacts, conferenceFacts } = context;
+    const reader = people.get(task.assigneeId)!;
+    const matter = await matterFacts(records, task, round);
+    await this.desk.write(records, {
+      occasion: `receipt/${task.id}`,
+      kind: 'receipt',
+      office,
+      conferenceId: conference.id,
+      reader,
+      compose: () =>
+        receiptMail({
+          reader: readerFacts(reader, unitNames),
+          office: officeFacts,
+          conference: conferenceFacts,
+          kind: task.kind,
+          matter,
+          outcome: task.outcome!,
+          reason: task.reason,
+          decidedAt: task.decidedAt!.toISOString(),
+          channel: task.channel!,
+          actor: task.decidedById === task.assigneeId ? null : (people.get(task.decidedById!)?.name ?? null),
+        }),
+    });
+  }
+
+  /** Tells the heads of office that a due date has passed without an answer. */
+  private async escalate(records: Records, context: RoundContext, step: number): Promise<void> {
+    const { conference, office, round, people, unitNames, officeFacts, conferenceFacts } = context;
+    const waiting = waitingTasks(context);
+    const [first] = waiting;
+    if (!first) return;
+    const matter = await matterFacts(records, first, round);
+    const waitingFor = waiting.map(({ assigneeId, openedAt }) => {
+      const person = people.get(assigneeId)!;
+      return { name: person.name, unit: unitNames.get(person.unitId ?? '') ?? '', askedAt: openedAt.toISOString(), reminders: reminderNumber(round, step).n };
+    });
+    for (const reader of await records.directory.holders(office.id, 'headOfOffice')) {
+      await this.desk.write(records, {
+        occasion: `round/${round.id}/escalation/${step}/${reader.id}`,
+        kind: 'escalation',
+        office,
+        conferenceId: conference.id,
+        reader,
+        compose: () =>
+          escalationMail({
+            reader: readerFacts(reader, unitNames),
+            office: officeFacts,
+            conference: conferenceFacts,
+            kind: round.kind,
+            matter,
+            dueAt: round.dueAt.toISOString(),
+            waitingFor,
+            link: `${this.settings.http.publicUrl}/conferences/${conference.id}`,
+          }),
+      });
+    }
+  }
+
+  private write(records: Records, context: RoundContext, task: TaskEntity, mail: Pick<Parameters<MailDeskService['write']>[1], 'occasion' | 'kind' | 'compose'>): Promise<void> {
+    return this.desk.write(records, {
+      ...mail,
+      office: context.office,
+      conferenceId: context.conference.id,
+      reader: context.people.get(task.assigneeId)!,
+      task: { row: task, linkExpiresAt: context.linkExpiresAt },
+    });
+  }
+}
+
+const FRESH_LINK_MS = 3 * 24 * 60 * 60 * 1000;
+
+function waitingTasks({ round, tasks }: RoundContext): TaskEntity[] {
+  const asked = toRound({ round, tasks: [...tasks] });
+  return tasks.filter((task) => task.state === 'open' && isTheirTurn(toTask(task), asked));
+}

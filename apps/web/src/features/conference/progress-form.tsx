@@ -1,0 +1,77 @@
+import type { TargetView } from '@conference/contracts';
+import { Button, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FileField } from '../../shared/file-field';
+import { readNumber } from '../../shared/read-number';
+import { ProblemNotice } from '../../shared/problem-notice';
+import { uploadFile } from '../../shared/upload-file';
+import { reportProgress } from './report-progress';
+import { useCommand } from './use-command';
+
+/** Reports how a target is going, out of turn; the asked-for reports arrive as tasks. */
+export function ProgressForm({ conferenceId, target }: { conferenceId: string; target: TargetView }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button size="compact-sm" variant="default" aria-label={t('targets.reportFor', { title: target.title })} onClick={() => setOpen(true)}>
+        {t('targets.report')}
+      </Button>
+      <Modal opened={isOpen} onClose={close} title={t('targets.report')} closeButtonProps={{ 'aria-label': t('app.close') }}>
+        <Fields conferenceId={conferenceId} target={target} onDone={close} />
+      </Modal>
+    </>
+  );
+}
+
+interface FieldsProps {
+  conferenceId: string;
+  target: TargetView;
+  onDone: () => void;
+}
+
+function Fields({ conferenceId, target, onDone }: FieldsProps) {
+  const { t } = useTranslation();
+  const [value, setValue] = useState('');
+  const [note, setNote] = useState('');
+  const [file, setFile] = useState<File | null>(null);
+  const number = readNumber(value);
+  const command = useCommand(conferenceId, async () => {
+    const stored = file && (await uploadFile(file));
+    await reportProgress(target.id, {
+      value: number ?? null,
+      note: note.trim(),
+      ...(stored && { fileSha256: stored.sha256, fileName: stored.fileName }),
+    });
+  });
+  return (
+    <Stack>
+      <strong>{target.title}</strong>
+      <TextInput
+        label={t('targets.value')}
+        description={t('targets.valueHint')}
+        inputMode="decimal"
+        value={value}
+        error={number === undefined && t('targets.notNumber')}
+        onChange={(event) => setValue(event.currentTarget.value)}
+      />
+      <Textarea autosize minRows={3} label={t('targets.note')} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      <FileField
+        label={t('targets.evidenceFile')}
+        hint={target.evidenceRequired ? t('targets.evidenceRequired') : undefined}
+        file={file}
+        onPick={setFile}
+      />
+      <ProblemNotice error={command.error} />
+      <Button
+        disabled={note.trim() === '' || number === undefined}
+        loading={command.isPending}
+        onClick={() => command.mutate(undefined, { onSuccess: onDone })}
+      >
+        {t('targets.send')}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,53 @@
+import type { FloorView } from '@conference/contracts';
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { writeTime } from '../../../shared/dates';
+import { Pill } from '../../../shared/pill';
+import { ProblemNotice } from '../../../shared/problem-notice';
+import { useCommand } from '../use-command';
+import { Part } from './part';
+import styles from './room.module.css';
+import { signPledge } from './sign-pledge';
+
+interface PledgeProps {
+  conferenceId: string;
+  pledge: NonNullable<FloorView['pledge']>;
+  may: boolean;
+}
+
+/** The emulation pledge: its parties, and who has signed. */
+export function Pledge({ conferenceId, pledge, may }: PledgeProps) {
+  const { t } = useTranslation();
+  const sign = useCommand(conferenceId, (party: string) => signPledge(conferenceId, party));
+  return (
+    <Part title={t('room.pledge')}>
+      <p>{pledge.title}</p>
+      <ProblemNotice error={sign.error} />
+      <ul className={styles.list}>
+        {pledge.parties.map(({ code, side, name, signedAt }) => (
+          <li key={code} className={styles.row}>
+            <span className={styles.grow}>
+              <strong>{name}</strong> <span className="quiet">{t(`sides.${side}`)}</span>
+            </span>
+            {signedAt ? (
+              <Pill tone="good">{t('room.signed', { time: writeTime(signedAt) })}</Pill>
+            ) : (
+              <Pill>{t('room.notSigned')}</Pill>
+            )}
+            {!signedAt && may && (
+              <Button
+                size="xs"
+                variant="default"
+                aria-label={t('room.signNamed', { name })}
+                loading={sign.isPending && sign.variables === code}
+                onClick={() => sign.mutate(code)}
+              >
+                {t('room.sign')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ConferenceDetail } from '@conference/contracts';
+import { useTranslation } from 'react-i18next';
+import { Section, Sheet } from '../../../shared/section';
+import { Agenda } from './agenda';
+import { Attendance } from './attendance';
+import { Elections } from './elections';
+import { Pledge } from './pledge';
+import styles from './room.module.css';
+import { RoomHead } from './room-head';
+import { Votes } from './votes';
+
+/** The room: who is there, what was declared, what is heard, voted, elected and signed. */
+export function Room({ conference }: { conference: ConferenceDetail }) {
+  const { t } = useTranslation();
+  const { floor } = conference;
+  return (
+    <Section id="room" title={t('room.title')}>
+      <Sheet>
+        <div className={styles.room}>
+          <RoomHead conference={conference} />
+          <Attendance conference={conference} />
+          <Agenda conference={conference} />
+          <Votes conference={conference} />
+          {floor.elections.length > 0 && <Elections conference={conference} />}
+          {floor.pledge && <Pledge conferenceId={conference.id} pledge={floor.pledge} may={conference.may.runFloor} />}
+        </div>
+      </Sheet>
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { DocumentDetail } from '@conference/contracts';
+import { documentKindOf } from '@conference/domain';
+import { Anchor, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { civilDateOf, writeDate } from '../../shared/dates';
+import { Facts } from '../../shared/facts';
+import { Fingerprint } from '../../shared/fingerprint';
+import { PhasePill } from '../../shared/phase-pill';
+import { Pill } from '../../shared/pill';
+import { useSentence } from '../../shared/sentence';
+import styles from './document.module.css';
+
+/** What the document is, where it stands, and what of it is approved or issued. */
+export function DocumentHead({ document }: { document: DocumentDetail }) {
+  const { t } = useTranslation();
+  const say = useSentence();
+  const { approvedRevision, approvedPacketHash, symbol, issuedAt, issuedUrl, temporalUrl } = document;
+  const conferenceId = document.rounds.flatMap(({ tasks }) => tasks)[0]?.conferenceId;
+  return (
+    <header className={styles.head}>
+      <div className={styles.marks}>
+        <span className="quiet">{say(documentKindOf(document.kind).name)}</span>
+        <PhasePill phase={document.phase} />
+        {approvedRevision !== null && (
+          <Pill tone={approvedRevision === document.currentRevision ? 'good' : 'wait'}>
+            {approvedRevision === document.currentRevision
+              ? t('conference.approvedCurrent', { number: approvedRevision })
+              : t('conference.approvedOlder', { number: approvedRevision })}
+          </Pill>
+        )}
+      </div>
+      <Title order={1}>{document.title}</Title>
+      <Facts
+        facts={[
+          [t('document.unit'), document.unit ?? '–'],
+          [t('document.waitingFor'), document.waitingFor.join(', ') || t('conferences.nobody')],
+          ...(symbol ? [[t('conference.symbol'), symbol] as const] : []),
+          ...(approvedPacketHash
+            ? [[t('document.approvedPacket'), <Fingerprint key="packet" hash={approvedPacketHash} />] as const]
+            : []),
+        ]}
+      />
+      <div className={styles.links}>
+        {conferenceId && (
+          <Anchor inherit renderRoot={(props) => <Link to="/conferences/$conferenceId" params={{ conferenceId }} {...props} />}>
+            {t('document.conference')}
+          </Anchor>
+        )}
+        {issuedUrl && (
+          <Anchor inherit href={issuedUrl} target="_blank" rel="noreferrer">
+            {t('conference.issuedFile')} <span aria-hidden="true">↗</span>
+          </Anchor>
+        )}
+        {issuedAt && <span className="quiet">{t('document.issuedOn', { date: writeDate(civilDateOf(issuedAt)) })}</span>}
+        {temporalUrl && (
+          <Anchor inherit href={temporalUrl} target="_blank" rel="noreferrer">
+            {t('conference.run')} <span aria-hidden="true">↗</span>
+          </Anchor>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { OpinionTable } from '../../shared/opinion-table';
+import { ProblemNotice } from '../../shared/problem-notice';
+import { Section } from '../../shared/section';
+import { Waiting } from '../../shared/waiting';
+import { DocumentHead } from './document-head';
+import styles from './document.module.css';
+import { documentQuery } from './read-document';
+import { RevisionList } from './revision-list';
+import { RoundList } from './round-list';
+
+const route = getRouteApi('/inside/documents/$documentId');
+
+/** One document: its revisions, who was asked what and how it ended, and what became of each remark. */
+export function DocumentPage() {
+  const { t } = useTranslation();
+  const { documentId } = route.useParams();
+  const { data: document, error } = useQuery(documentQuery(documentId));
+  if (!document) return error ? <ProblemNotice error={error} /> : <Waiting label={t('app.loading')} />;
+  return (
+    <>
+      <title>{`${document.title} · ${t('app.shortName')}`}</title>
+      <DocumentHead document={document} />
+      <div className={styles.parts}>
+        <RevisionList document={document} />
+        <Section id="opinions" title={t('document.opinions')}>
+          {document.opinions.length === 0 ? (
+            <p className="quiet">{t('document.noOpinions')}</p>
+          ) : (
+            <OpinionTable opinions={document.opinions} />
+          )}
+        </Section>
+        <RoundList rounds={document.rounds} />
+      </div>
+    </>
+  );
+}

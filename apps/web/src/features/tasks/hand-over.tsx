@@ -1,0 +1,76 @@
+import type { TaskDetail } from '@conference/contracts';
+import { Button, NativeSelect, Stack, Textarea } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../shared/me';
+import { ProblemNotice } from '../../shared/problem-notice';
+import { colleaguesQuery } from './colleagues';
+import { handOverTask } from './hand-over-task';
+import styles from './task.module.css';
+
+/** Passes the task on to a colleague; only its own person sees this. */
+export function HandOver({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const me = useMe();
+  if (task.assignee.id !== me.person.id) return null;
+  return (
+    <details className={styles.handOver} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('task.handOver')}</summary>
+      {isOpen && <HandOverForm task={task} />}
+    </details>
+  );
+}
+
+function HandOverForm({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  const [toPersonId, setTo] = useState('');
+  const [note, setNote] = useState('');
+  const { data, error } = useQuery(colleaguesQuery(task.conferenceId));
+  const handOver = useHandOver(task.id);
+  const others = (data ?? []).filter(({ personId }) => personId !== task.assignee.id);
+  const chosen = others.find(({ personId }) => personId === toPersonId);
+  return (
+    <Stack>
+      <NativeSelect
+        label={t('task.handOverTo')}
+        value={toPersonId}
+        onChange={(event) => setTo(event.currentTarget.value)}
+        data={[
+          { value: '', label: t('task.handOverPick') },
+          ...others.map(({ personId, name, unit }) => ({ value: personId, label: unit ? `${name}, ${unit}` : name })),
+        ]}
+      />
+      <Textarea
+        autosize
+        minRows={2}
+        label={t('task.handOverNote')}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <ProblemNotice error={handOver.error ?? error} />
+      <div>
+        <Button
+          variant="default"
+          disabled={!chosen}
+          loading={handOver.isPending}
+          onClick={() => handOver.mutate({ toPersonId, note: note.trim() || null })}
+        >
+          {chosen ? t('task.handOverSend', { name: chosen.name }) : t('task.handOverSendNobody')}
+        </Button>
+      </div>
+    </Stack>
+  );
+}
+
+function useHandOver(taskId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { toPersonId: string; note: string | null }) => handOverTask(taskId, body),
+    onSettled: async () => {
+      await queries.invalidateQueries({ queryKey: ['task', taskId] });
+      void queries.invalidateQueries({ queryKey: ['tasks'] });
+    },
+  });
+}

@@ -1,0 +1,70 @@
+import type { TaskDetail } from '@conference/contracts';
+import { Anchor, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DueDate, TimeLeft } from '../../shared/due';
+import { Fingerprint } from '../../shared/fingerprint';
+import { Sheet } from '../../shared/section';
+import styles from './task.module.css';
+
+/** What is asked, of whom, by when, and what to read first. */
+export function TaskHead({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  const { documentId, documentTitle, targetTitle, conferenceId, conferenceTitle } = task;
+  return (
+    <header className={styles.head}>
+      <p className={styles.kind}>
+        {t(`taskKinds.${task.kind}`)} · {t('task.round', { number: task.roundNumber })}
+      </p>
+      <Title order={1}>{documentTitle ?? targetTitle ?? conferenceTitle}</Title>
+      <Anchor renderRoot={(props) => <Link to="/conferences/$conferenceId" params={{ conferenceId }} {...props} />}>
+        {conferenceTitle}
+      </Anchor>
+      <Sheet>
+        <div className={styles.facts}>
+          <div>
+            <div className="quiet">{t('task.asked')}</div>
+            {task.assignee.name}
+            <div className="quiet">{task.assignee.position}</div>
+          </div>
+          <div>
+            <div className="quiet">{t('task.due')}</div>
+            {task.state === 'open' && <TimeLeft workingDaysLeft={task.workingDaysLeft} />}
+            <DueDate at={task.dueAt} explanation={task.dueExplanation} />
+          </div>
+          {documentId && (
+            <div>
+              <div className="quiet">{t('task.file')}</div>
+              <FileLink task={task} documentId={documentId} />
+            </div>
+          )}
+        </div>
+      </Sheet>
+    </header>
+  );
+}
+
+function FileLink({ task, documentId }: { task: TaskDetail; documentId: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {task.fileUrl ? (
+        <Anchor href={task.fileUrl} target="_blank" rel="noreferrer" fw={600}>
+          {t('task.openFile', { name: task.fileName ?? '' })}
+        </Anchor>
+      ) : (
+        <div>{t('task.noFile')}</div>
+      )}
+      <div>
+        <Anchor size="sm" renderRoot={(props) => <Link to="/documents/$documentId" params={{ documentId }} {...props} />}>
+          {task.revision !== null ? t('conference.revisionNumber', { number: task.revision }) : t('document.revisions')}
+        </Anchor>
+      </div>
+      {task.packetHash && (
+        <div className={styles.fingerprint}>
+          {t('task.fingerprint')}: <Fingerprint hash={task.packetHash} />. {t('task.fingerprintHint')}
+        </div>
+      )}
+    </>
+  );
+}

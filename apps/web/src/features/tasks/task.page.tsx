@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { OpinionTable } from '../../shared/opinion-table';
+import { ProblemNotice } from '../../shared/problem-notice';
+import { Section } from '../../shared/section';
+import { Waiting } from '../../shared/waiting';
+import { Decision } from './decision';
+import { taskQuery } from './read-task';
+import { TaskHead } from './task-head';
+import styles from './task.module.css';
+
+const route = getRouteApi('/inside/tasks/$taskId');
+
+/** One task: what is asked, what to read, what others said, and the answer. */
+export function TaskPage() {
+  const { t } = useTranslation();
+  const { taskId } = route.useParams();
+  const { data: task, error } = useQuery(taskQuery(taskId));
+  if (!task) return error ? <ProblemNotice error={error} /> : <Waiting label={t('app.loading')} />;
+  const showsOpinions = task.opinions.length > 0 && task.kind !== 'disposition';
+  return (
+    <div className={styles.page}>
+      <title>{`${t(`taskKinds.${task.kind}`)} · ${t('app.shortName')}`}</title>
+      <TaskHead task={task} />
+      {/* Another task is another form: nothing typed for one may reach the other. */}
+      <Decision key={task.id} task={task} />
+      {showsOpinions && (
+        <div className={styles.opinions}>
+          <Section id="opinions" title={t('task.opinions')}>
+            <OpinionTable opinions={task.opinions} />
+          </Section>
+        </div>
+      )}
+    </div>
+  );
+}

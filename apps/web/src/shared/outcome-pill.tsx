@@ -1,0 +1,24 @@
+import type { Outcome } from '@conference/domain';
+import { useTranslation } from 'react-i18next';
+import { Pill, type Tone } from './pill';
+
+const TONES: Record<Outcome, Tone> = {
+  submitted: 'good',
+  agree: 'good',
+  agreeWithRemarks: 'wait',
+  disagree: 'late',
+  noOpinion: 'calm',
+  notCompetent: 'calm',
+  disposed: 'good',
+  approved: 'good',
+  returned: 'wait',
+  recused: 'calm',
+  issued: 'good',
+  reported: 'good',
+};
+
+/** What somebody answered. */
+export function OutcomePill({ outcome }: { outcome: Outcome }) {
+  const { t } = useTranslation();
+  return <Pill tone={TONES[outcome]}>{t(`outcomes.${outcome}`)}</Pill>;
+}

@@ -1,0 +1,227 @@
+import { isWorkingDay, vietnamCalendar, type WorkCalendar } from '../calendar';
+import { checkEmployeeSide, personRefusalSentence } from '../person';
+import { checkLineage, parseIndicator, pledgeRefusalSentence } from '../pledge';
+import {
+  agendaDeviation,
+  checkConferenceDate,
+  checkForm,
+  documentKindOf,
+  procedureRefusalSentence,
+  regimeOn,
+} from '../procedure';
+import type { Sentence } from '../sentence';
+import type { ConferencePlan } from './plan';
+
+/** Where in a plan: keys and indexes. */
+export type PlanPath = readonly (string | number)[];
+
+/** One thing about a plan that is wrong, or irregular. An error refuses the plan; a warning is shown and recorded. */
+export interface PlanFinding {
+  readonly level: 'error' | 'warning';
+  readonly path: PlanPath;
+  readonly code: string;
+  readonly sentence: Sentence;
+}
+
+/** Finds everything that is wrong with a plan at once: names that point nowhere, roles that are missing, dates and forms that the rules do not allow. */
+export function checkPlan(plan: ConferencePlan, calendar: WorkCalendar = vietnamCalendar): PlanFinding[] {
+  return [
+    ...uniqueCodes(plan),
+    ...people(plan),
+    ...conference(plan, calendar),
+    ...consultation(plan),
+    ...documents(plan),
+    ...agenda(plan),
+    ...elections(plan),
+    ...pledge(plan),
+    ...targets(plan),
+    ...play(plan),
+  ];
+}
+
+function error(path: PlanPath, code: string, vi: string, en: string): PlanFinding {
+  return { level: 'error', path, code, sentence: { vi, en } };
+}
+
+function unknown(path: PlanPath, what: Sentence, code: string): PlanFinding {
+  return error(path, 'unknown-code', `Không có ${what.vi} “${code}” trong kế hoạch.`, `The plan has no ${what.en} “${code}”.`);
+}
+
+const PERSON: Sentence = { vi: 'người', en: 'person' };
+const UNIT: Sentence = { vi: 'phòng, đơn vị', en: 'unit' };
+const DOCUMENT: Sentence = { vi: 'văn bản', en: 'document' };
+
+/** Names every path whose code is not among the known ones. */
+function missing(known: readonly { readonly code: string }[], what: Sentence, used: readonly (readonly [PlanPath, string | null])[]): PlanFinding[] {
+  const codes = new Set(known.map(({ code }) => code));
+  return used.flatMap(([path, code]) => (code === null || codes.has(code) ? [] : [unknown(path, what, code)]));
+}
+
+function uniqueCodes(plan: ConferencePlan): PlanFinding[] {
+  const lists = ['units', 'people', 'documents', 'agenda', 'motions', 'elections', 'targets'] as const;
+  return lists.flatMap((list) =>
+    plan[list].flatMap(({ code }, index) =>
+      plan[list].findIndex((other) => other.code === code) === index
+        ? []
+        : [error([list, index, 'code'], 'duplicate-code', `Mã “${code}” bị trùng.`, `The code “${code}” is used twice.`)],
+    ),
+  );
+}
+
+function people({ office, units, people: all }: ConferencePlan): PlanFinding[] {
+  const emails = all.map(({ email }) => email.toLowerCase());
+  const side = checkEmployeeSide(office.employeeSide, true);
+  return [
+    ...missing(units, UNIT, all.map(({ unit }, index) => [['people', index, 'unit'], unit])),
+    ...all.flatMap(({ email }, index) =>
+      emails.indexOf(email.toLowerCase()) === index
+        ? []
+        : [error(['people', index, 'email'], 'duplicate-email', `Địa chỉ ${email} bị trùng.`, `The address ${email} is used twice.`)],
+    ),
+    ...(['head', 'headOfOffice'] as const).flatMap((role) =>
+      all.some(({ roles }) => roles.includes(role))
+        ? []
+        : [error(['people'], 'role-missing', `Chưa có người giữ vai trò “${role}”.`, `Nobody has the role “${role}”.`)],
+    ),
+    ...(side.ok ? [] : [{ level: 'error' as const, path: ['office', 'employeeSide'], code: side.refusal.code, sentence: personRefusalSentence(side.refusal) }]),
+  ];
+}
+
+function conference(plan: ConferencePlan, calendar: WorkCalendar): PlanFinding[] {
+  const { heldOn, kind, year, form, delegates, agreement } = plan.conference;
+  const regime = regimeOn(heldOn, kind);
+  const date = checkConferenceDate(regime, heldOn, year);
+  const allowedForm = checkForm(regime, { form, staff: plan.people.length, isDispersed: false, isAgreed: agreement !== null });
+  const findings: PlanFinding[] = missing(plan.people, PERSON, delegates.map((code, index) => [['conference', 'delegates', index], code]));
+  if (!date.ok) findings.push({ level: 'error', path: ['conference', 'heldOn'], code: date.refusal.code, sentence: procedureRefusalSentence(date.refusal) });
+  else if (date.value.warning) findings.push({ level: 'warning', path: ['conference', 'heldOn'], ...date.value.warning });
+  if (!allowedForm.ok) {
+    findings.push({ level: 'error', path: ['conference', 'form'], code: allowedForm.refusal.code, sentence: procedureRefusalSentence(allowedForm.refusal) });
+  }
+  if (form === 'delegates' && delegates.length === 0) {
+    findings.push(error(['conference', 'delegates'], 'delegates-missing', 'Họp đại biểu cần danh sách đại biểu.', 'A conference of delegates needs their list.'));
+  }
+  if (!isWorkingDay(calendar, heldOn)) {
+    const sentence = { vi: 'Ngày tổ chức là ngày nghỉ.', en: 'The conference falls on a day off.' };
+    findings.push({ level: 'warning', path: ['conference', 'heldOn'], code: 'day-off', sentence });
+  }
+  return findings;
+}
+
+function consultation({ consultation: { responsible }, people: all }: ConferencePlan): PlanFinding[] {
+  return missing(all, PERSON, responsible.map((code, index) => [['consultation', 'responsible', index], code]));
+}
+
+function documents(plan: ConferencePlan): PlanFinding[] {
+  const { units, people: all } = plan;
+  return plan.documents.flatMap((document, index) => {
+    const at = (...rest: PlanPath): PlanPath => ['documents', index, ...rest];
+    const { unit, drafter, consult, approve, kind, issue } = document;
+    return [
+      ...missing(units, UNIT, [[at('unit'), unit]]),
+      ...missing(all, PERSON, [[at('drafter'), drafter], ...approve.map((code, i) => [at('approve', i), code] as const)]),
+      ...missing([...units, ...all], UNIT, consult.map((code, i) => [at('consult', i), code])),
+      ...consult.flatMap((code, i) => unitWithoutHead(plan, at('consult', i), code)),
+      ...approve.flatMap((code, i) =>
+        code === drafter
+          ? [error(at('approve', i), 'own-draft', 'Người soạn không được tự phê duyệt văn bản của mình.', 'Nobody approves their own draft.')]
+          : approve.indexOf(code) === i
+            ? []
+            : [error(at('approve', i), 'duplicate-approver', 'Người phê duyệt bị lặp lại.', 'This approver is named twice.')],
+      ),
+      ...(issue && documentKindOf(kind).abbreviation === null
+        ? [error(at('issue'), 'no-symbol', 'Loại văn bản này không có ký hiệu để cấp số.', 'This kind of document has no symbol to be numbered under.')]
+        : []),
+      ...(kind === 'resolution' || kind === 'minutes'
+        ? [error(at('kind'), 'made-by-the-conference', 'Nghị quyết và biên bản do hệ thống lập từ diễn biến hội nghị.', 'Minutes and resolution are written from what happens in the room.')]
+        : []),
+    ];
+  });
+}
+
+/** A unit is asked through its head. */
+function unitWithoutHead({ units, people: all }: ConferencePlan, path: PlanPath, code: string): PlanFinding[] {
+  const isUnit = units.some((unit) => unit.code === code);
+  const hasHead = all.some(({ unit, roles }) => unit === code && roles.includes('unitHead'));
+  return isUnit && !hasHead
+    ? [error(path, 'unit-without-head', `“${code}” chưa có người đứng đầu (unitHead) để lấy ý kiến.`, `“${code}” has no head (unitHead) who could be asked.`)]
+    : [];
+}
+
+function agenda(plan: ConferencePlan): PlanFinding[] {
+  const { heldOn, kind } = plan.conference;
+  const items = plan.agenda;
+  const needs = (itemKind: string, path: PlanPath, vi: string, en: string): PlanFinding[] =>
+    items.some((item) => item.kind === itemKind) ? [] : [error(path, 'agenda-item-missing', vi, en)];
+  return [
+    ...missing(plan.people, PERSON, items.map(({ presenter }, index) => [['agenda', index, 'presenter'], presenter])),
+    ...missing(plan.documents, DOCUMENT, items.flatMap((item, index) => item.documents.map((code, i) => [['agenda', index, 'documents', i], code] as const))),
+    ...(plan.motions.some((motion) => motion.kind === 'resolution')
+      ? needs('resolution', ['motions'], 'Chương trình chưa có mục thông qua nghị quyết.', 'The agenda has no item to adopt the resolution.')
+      : []),
+    ...(plan.elections.length > 0 ? needs('election', ['elections'], 'Chương trình chưa có mục bầu cử.', 'The agenda has no item for the election.') : []),
+    ...(plan.pledge ? needs('pledgeSigning', ['pledge'], 'Chương trình chưa có mục ký giao ước thi đua.', 'The agenda has no item to sign the pledge.') : []),
+    ...agendaDeviation(regimeOn(heldOn, kind), items).map(({ code, sentence }): PlanFinding => ({ level: 'warning', path: ['agenda'], code, sentence })),
+  ];
+}
+
+function elections(plan: ConferencePlan): PlanFinding[] {
+  return plan.elections.flatMap(({ candidates, seats }, index) => [
+    ...missing(plan.people, PERSON, candidates.map((code, i) => [['elections', index, 'candidates', i], code])),
+    ...(candidates.length < seats
+      ? [error(['elections', index, 'candidates'], 'too-few-candidates', 'Số ứng cử viên ít hơn số cần bầu.', 'There are fewer candidates than seats.')]
+      : []),
+  ]);
+}
+
+function pledge({ pledge: planned, people: all }: ConferencePlan): PlanFinding[] {
+  const parties = planned?.parties ?? [];
+  return [
+    ...missing(all, PERSON, parties.map(({ person }, index) => [['pledge', 'parties', index, 'person'], person])),
+    ...parties.flatMap(({ code }, index) =>
+      parties.findIndex((other) => other.code === code) === index
+        ? []
+        : [error(['pledge', 'parties', index, 'code'], 'duplicate-code', `Mã “${code}” bị trùng.`, `The code “${code}” is used twice.`)],
+    ),
+  ];
+}
+
+function targets(plan: ConferencePlan): PlanFinding[] {
+  return plan.targets.flatMap(({ indicator, previous, lineage, owner }, index) => {
+    const at = (key: string): PlanPath => ['targets', index, key];
+    const [now, before] = [parseIndicator(indicator), parseIndicator(previous)];
+    const stated = now.ok && before.ok ? checkLineage(before.value, now.value, lineage) : null;
+    return [
+      ...missing(plan.units, UNIT, [[at('owner'), owner]]),
+      ...(plan.people.some(({ unit }) => unit === owner) ? [] : [error(at('owner'), 'owner-without-people', 'Đơn vị phụ trách chưa có người.', 'Nobody belongs to the owning unit.')]),
+      ...(now.ok ? [] : [{ level: 'error' as const, path: at('indicator'), code: now.refusal.code, sentence: pledgeRefusalSentence(now.refusal) }]),
+      ...(before.ok ? [] : [{ level: 'error' as const, path: at('previous'), code: before.refusal.code, sentence: pledgeRefusalSentence(before.refusal) }]),
+      ...(stated && !stated.ok ? [{ level: 'error' as const, path: at('lineage'), code: stated.refusal.code, sentence: pledgeRefusalSentence(stated.refusal) }] : []),
+    ];
+  });
+}
+
+function play(plan: ConferencePlan): PlanFinding[] {
+  const script = plan.play;
+  if (!script) return [];
+  const MOTION: Sentence = { vi: 'nội dung biểu quyết', en: 'motion' };
+  const ELECTION: Sentence = { vi: 'cuộc bầu cử', en: 'election' };
+  const TARGET: Sentence = { vi: 'chỉ tiêu', en: 'target' };
+  const uses = <T>(list: keyof typeof script, entries: readonly T[], key: keyof T & string) =>
+    entries.map((entry, index) => [['play', list, index, key], String(entry[key])] as const);
+  return [
+    ...missing(plan.documents, DOCUMENT, [
+      ...uses('opinions', script.opinions, 'document'),
+      ...uses('dispositions', script.dispositions, 'document'),
+      ...uses('approvals', script.approvals, 'document'),
+    ]),
+    ...missing(plan.people, PERSON, [
+      ...uses('opinions', script.opinions, 'person'),
+      ...uses('approvals', script.approvals, 'person'),
+      ...script.attendance.absent.map((code, index) => [['play', 'attendance', 'absent', index], code] as const),
+    ]),
+    ...missing(plan.motions, MOTION, uses('votes', script.votes, 'motion')),
+    ...missing(plan.elections, ELECTION, uses('elections', script.elections, 'election')),
+    ...missing(plan.targets, TARGET, uses('progress', script.progress, 'target')),
+  ];
+}

@@ -1,0 +1,40 @@
+export {
+  agendaRefusalSentence,
+  mayActUnder,
+  mayFinishItem,
+  mayStartItem,
+  type AgendaProgress,
+  type AgendaRefusal,
+} from './agenda';
+export { checkPlan, type PlanFinding, type PlanPath } from './check-plan';
+export type {
+  ConferencePlan,
+  PlannedAgendaItem,
+  PlannedConference,
+  PlannedDeadlines,
+  PlannedDocument,
+  PlannedElection,
+  PlannedMotion,
+  PlannedOffice,
+  PlannedPerson,
+  PlannedPlay,
+  PlannedPledge,
+  PlannedTarget,
+  PlannedUnit,
+} from './plan';
+export {
+  mayCloseSession,
+  mayOpenSession,
+  quorumBase,
+  sessionRefusalSentence,
+  type FloorProgress,
+  type SessionRefusal,
+} from './session';
+export {
+  isEnded,
+  mayEnterStage,
+  preparationStage,
+  STAGE_TRANSITIONS,
+  STAGES,
+  type Stage,
+} from './stage';

@@ -1,0 +1,19 @@
+import { refuse, type Refused } from '../result';
+
+/** A figure that cannot be a count of people or ballots. */
+export interface NotACount {
+  readonly code: 'not-a-count';
+  readonly figure: string;
+  readonly value: number;
+}
+
+/** Finds the first figure that cannot be a count: only whole numbers from zero up count people and ballots. */
+export function notACount(figures: Readonly<Record<string, number>>): Refused<NotACount> | null {
+  const wrong = Object.entries(figures).find(([, value]) => !Number.isSafeInteger(value) || value < 0);
+  return wrong ? refuse({ code: 'not-a-count', figure: wrong[0], value: wrong[1] }) : null;
+}
+
+/** Gives the smallest number that exceeds half of a base, without leaving the integers. */
+export function moreThanHalfOf(base: number): number {
+  return (base - (base % 2)) / 2 + 1;
+}

@@ -1,0 +1,62 @@
+import { ok, refuse, type Result } from '../result';
+import { notACount } from './count';
+import type { InvalidBallotReason } from './invalid-ballot';
+import type { VotingRefusal } from './refusal';
+
+/** An election as the counting committee hands it over; paper and electronic ballots look the same here. */
+export interface ElectionCount {
+  readonly seats: number;
+  /** Of what more than half is needed: those attending (inspection board) or the ballots collected (union committee). */
+  readonly base: 'present' | 'ballotsCollected';
+  /** Who was present when the ballots were given out. */
+  readonly present: number;
+  readonly ballots: {
+    readonly issued: number;
+    readonly collected: number;
+    readonly valid: number;
+    readonly invalid: readonly { readonly reason: InvalidBallotReason; readonly count: number }[];
+  };
+  readonly candidates: readonly CandidateCount[];
+}
+
+/** How many valid ballots choose one candidate. */
+export interface CandidateCount {
+  readonly id: string;
+  readonly votes: number;
+}
+
+/** Refuses a count that does not add up: it is counted again, never corrected by the software. */
+export function reconcile(count: ElectionCount): Result<ElectionCount, VotingRefusal> {
+  const { seats, present, ballots, candidates } = count;
+  const { issued, collected, valid, invalid } = ballots;
+  const wrong =
+    notACount({ seats, present, issued, collected, valid }) ??
+    notACount(Object.fromEntries(invalid.map(({ reason, count: some }) => [reason, some]))) ??
+    notACount(Object.fromEntries(candidates.map(({ id, votes }) => [id, votes])));
+  if (wrong) return wrong;
+  if (present === 0) return refuse({ code: 'nobody-present' });
+  if (seats === 0 || candidates.length === 0)
+    return refuse({ code: 'nothing-to-elect', seats, candidates: candidates.length });
+  const twice = candidates.find(({ id }, place) => candidates.findIndex((other) => other.id === id) !== place);
+  if (twice) return refuse({ code: 'candidate-twice', candidateId: twice.id });
+  return reconcileBallots(count);
+}
+
+function reconcileBallots(count: ElectionCount): Result<ElectionCount, VotingRefusal> {
+  const { seats, present, candidates } = count;
+  const { issued, collected, valid, invalid } = count.ballots;
+  const invalidCount = sum(invalid.map(({ count: some }) => some));
+  if (issued > present) return refuse({ code: 'more-ballots-than-present', issued, present });
+  if (collected > issued) return refuse({ code: 'more-collected-than-issued', collected, issued });
+  if (valid + invalidCount !== collected) {
+    return refuse({ code: 'ballots-do-not-add-up', collected, valid, invalid: invalidCount });
+  }
+  const over = candidates.find(({ votes }) => votes > valid);
+  if (over) return refuse({ code: 'more-votes-than-ballots', candidateId: over.id, votes: over.votes, valid });
+  const votes = sum(candidates.map((candidate) => candidate.votes));
+  return votes > seats * valid ? refuse({ code: 'too-many-votes', votes, seats, valid }) : ok(count);
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
+}

@@ -1,0 +1,71 @@
+import type { Sentence } from '../sentence';
+import type { CandidateCount, ElectionCount } from './election-count';
+import { invalidBallotReasonName } from './invalid-ballot';
+
+/** What is told about an election; names are added by whoever knows them. */
+interface ElectionFacts {
+  readonly count: ElectionCount;
+  readonly base: number;
+  readonly needed: number;
+  readonly elected: readonly CandidateCount[];
+  readonly tied: readonly CandidateCount[];
+  readonly runOff?: { readonly seats: number } | undefined;
+  readonly vacant: number;
+}
+
+/** Tells an election in figures: ballots, threshold, who got in with how many votes, what is still open. */
+export function electionSentence(facts: ElectionFacts): Sentence {
+  const parts = [ballots(facts.count), threshold(facts), elected(facts), tie(facts), vacancy(facts)];
+  return {
+    vi: parts.flatMap((part) => part?.vi ?? []).join(' '),
+    en: parts.flatMap((part) => part?.en ?? []).join(' '),
+  };
+}
+
+function ballots({ ballots: { issued, collected, valid, invalid } }: ElectionCount): Sentence {
+  const reasons = invalid
+    .filter(({ count }) => count > 0)
+    .map(({ reason, count }) => ({ count, name: invalidBallotReasonName(reason) }));
+  const listed = (language: 'vi' | 'en') =>
+    reasons.length > 0 ? ` (${reasons.map(({ count, name }) => `${count} ${name[language]}`).join(', ')})` : '';
+  return {
+    vi: `Phát ra ${issued} phiếu, thu về ${collected}, hợp lệ ${valid}, không hợp lệ ${collected - valid}${listed('vi')}.`,
+    en: `${issued} ballots issued, ${collected} collected, ${valid} valid, ${collected - valid} invalid${listed('en')}.`,
+  };
+}
+
+function threshold({ count, base, needed }: ElectionFacts): Sentence {
+  return count.base === 'present'
+    ? {
+        vi: `Phải quá nửa của ${base} người dự, ít nhất ${needed} phiếu.`,
+        en: `More than half of the ${base} attending is needed, at least ${needed} votes.`,
+      }
+    : {
+        vi: `Phải quá nửa của ${base} phiếu thu về, ít nhất ${needed} phiếu.`,
+        en: `More than half of the ${base} ballots collected is needed, at least ${needed} votes.`,
+      };
+}
+
+function elected({ count, elected: people }: ElectionFacts): Sentence {
+  const votes = people.length > 0 ? ` (${people.map((person) => person.votes).join(', ')})` : '';
+  return {
+    vi: `Trúng cử ${people.length}/${count.seats} người${votes}.`,
+    en: `${people.length} of ${count.seats} elected${votes}.`,
+  };
+}
+
+function tie({ tied, runOff }: ElectionFacts): Sentence | null {
+  if (!runOff) return null;
+  return {
+    vi: `${tied.length} người cùng ${tied[0]!.votes} phiếu cho ${runOff.seats} chỗ cuối: phải bầu lại giữa những người này.`,
+    en: `${tied.length} candidates have ${tied[0]!.votes} votes each for the last ${runOff.seats === 1 ? 'seat' : `${runOff.seats} seats`}: a run-off between them decides.`,
+  };
+}
+
+function vacancy({ vacant }: ElectionFacts): Sentence | null {
+  if (vacant === 0) return null;
+  return {
+    vi: `Còn thiếu ${vacant} người vì không ai khác quá nửa.`,
+    en: `${vacant} ${vacant === 1 ? 'seat stays' : 'seats stay'} vacant because nobody else passed half.`,
+  };
+}

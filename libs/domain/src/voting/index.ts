@@ -1,0 +1,7 @@
+export type { CandidateCount, ElectionCount } from './election-count';
+export { INVALID_BALLOT_REASONS, invalidBallotReasonName, type InvalidBallotReason } from './invalid-ballot';
+export { judgeAdoption, type VoteCount } from './judge-adoption';
+export { judgeElection, type ElectionOutcome } from './judge-election';
+export { checkBoardSize, ELECTED_BODIES, mayStand, type Candidacy, type ElectedBody } from './may-stand';
+export { petitionSuffices } from './petition-suffices';
+export { votingRefusalSentence, type CandidacyRefusal, type CountRefusal, type VotingRefusal } from './refusal';

@@ -1,0 +1,40 @@
+import type { OutboxEntity, OutboxMessage } from './entities';
+import type { NotificationListener } from './notification-listener';
+import { Pump } from './pump';
+import type { Records, Transactions } from './transactions';
+
+const BATCH = 50;
+
+/** What carries one kind of outbox message out of the database. */
+export interface OutboxCarrier {
+  readonly topics: readonly OutboxMessage['topic'][];
+  /** Does what the message asks for; answers what is worth noting on it, or null. It may be called again for the same message. */
+  carry(records: Records, message: OutboxEntity): Promise<string | null>;
+}
+
+/**
+ * Carries outbox messages at least once: a message is marked only after it was carried, so a crash in between carries it again.
+ * Several processes may do this side by side; each message is held by one of them at a time.
+ */
+export function outboxPump(
+  transactions: Transactions,
+  listener: NotificationListener,
+  carrier: OutboxCarrier,
+  failed: (error: unknown) => void,
+): Pump {
+  const pump = new Pump(() => transactions.run((records) => carryBatch(records, carrier)), failed);
+  listener.on('outbox', () => pump.ask());
+  return pump;
+}
+
+async function carryBatch(records: Records, carrier: OutboxCarrier): Promise<boolean> {
+  const messages = await records.outbox.claim(carrier.topics, BATCH);
+  for (const message of messages) {
+    try {
+      await records.outbox.done(message.id, await records.attempt((inner) => carrier.carry(inner, message)));
+    } catch (error) {
+      await records.outbox.retry(message, error instanceof Error ? error.message : String(error));
+    }
+  }
+  return messages.length === BATCH;
+}

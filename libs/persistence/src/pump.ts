@@ -1,0 +1,44 @@
+/** How often a pump looks by itself, in case a notification was missed. */
+const POLL_MS = 1_000;
+
+/**
+ * Empties something that fills up: when asked, and every second by itself; one run at a time, and once more when asked during a run.
+ */
+export class Pump {
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> = Promise.resolve();
+  private isStopping = false;
+  private isAsked = false;
+
+  /**
+   * @param work does one portion and answers whether there may be more
+   * @param failed hears of a portion that failed; the next look tries again
+   */
+  constructor(
+    private readonly work: () => Promise<boolean>,
+    private readonly failed: (error: unknown) => void,
+  ) {}
+
+  start(): void {
+    this.timer = setInterval(() => this.ask(), POLL_MS);
+    this.ask();
+  }
+
+  ask(): void {
+    if (this.isAsked || this.isStopping) return;
+    this.isAsked = true;
+    this.running = this.running.then(() => this.empty()).catch(this.failed);
+  }
+
+  /** Stops after the portion under way. */
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  private async empty(): Promise<void> {
+    this.isAsked = false;
+    while (!this.isStopping && (await this.work()));
+  }
+}
