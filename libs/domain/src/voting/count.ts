@@ -8,8 +8,8 @@ export interface NotACount {
 }
 
 /** Finds the first figure that cannot be a count: only whole numbers from zero up count people and ballots. */
-export function notACount(figures: Readonly<Record<string, number>>): Refused<NotACount> | null {
-  const wrong = Object.entries(figures).find(([, value]) => !Number.isSafeInteger(value) || value < 0);
+export function notACount(figures: readonly (readonly [figure: string, value: number])[]): Refused<NotACount> | null {
+  const wrong = figures.find(([, value]) => !Number.isSafeInteger(value) || value < 0);
   return wrong ? refuse({ code: 'not-a-count', figure: wrong[0], value: wrong[1] }) : null;
 }
 

@@ -29,10 +29,11 @@ export interface CandidateCount {
 export function reconcile(count: ElectionCount): Result<ElectionCount, VotingRefusal> {
   const { seats, present, ballots, candidates } = count;
   const { issued, collected, valid, invalid } = ballots;
-  const wrong =
-    notACount({ seats, present, issued, collected, valid }) ??
-    notACount(Object.fromEntries(invalid.map(({ reason, count: some }) => [reason, some]))) ??
-    notACount(Object.fromEntries(candidates.map(({ id, votes }) => [id, votes])));
+  const wrong = notACount([
+    ...Object.entries({ seats, present, issued, collected, valid }),
+    ...invalid.map(({ reason, count: some }) => [reason, some] as const),
+    ...candidates.map(({ id, votes }) => [id, votes] as const),
+  ]);
   if (wrong) return wrong;
   if (present === 0) return refuse({ code: 'nobody-present' });
   if (seats === 0 || candidates.length === 0)

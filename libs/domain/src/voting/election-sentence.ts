@@ -7,7 +7,7 @@ interface ElectionFacts {
   readonly count: ElectionCount;
   readonly base: number;
   readonly needed: number;
-  readonly elected: readonly CandidateCount[];
+  readonly winners: readonly CandidateCount[];
   readonly tied: readonly CandidateCount[];
   readonly runOff?: { readonly seats: number } | undefined;
   readonly vacant: number;
@@ -46,11 +46,11 @@ function threshold({ count, base, needed }: ElectionFacts): Sentence {
       };
 }
 
-function elected({ count, elected: people }: ElectionFacts): Sentence {
-  const votes = people.length > 0 ? ` (${people.map((person) => person.votes).join(', ')})` : '';
+function elected({ count, winners }: ElectionFacts): Sentence {
+  const votes = winners.length > 0 ? ` (${winners.map(({ votes: some }) => some).join(', ')})` : '';
   return {
-    vi: `Trúng cử ${people.length}/${count.seats} người${votes}.`,
-    en: `${people.length} of ${count.seats} elected${votes}.`,
+    vi: `Trúng cử ${winners.length}/${count.seats} người${votes}.`,
+    en: `${winners.length} of ${count.seats} elected${votes}.`,
   };
 }
 

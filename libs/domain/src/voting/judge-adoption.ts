@@ -21,7 +21,7 @@ export interface VoteCount {
  */
 export function judgeAdoption(count: VoteCount): Result<Verdict, VotingRefusal> {
   const { present, yes, no, abstain } = count;
-  const wrong = notACount({ present, yes, no, abstain });
+  const wrong = notACount(Object.entries({ present, yes, no, abstain }));
   if (wrong) return wrong;
   if (present === 0) return refuse({ code: 'nobody-present' });
   const voted = yes + no + abstain;

@@ -40,7 +40,7 @@ export function judgeElection(count: ElectionCount): Result<ElectionOutcome, Vot
     vacant: tied.length > 0 ? 0 : open,
     needed: moreThanHalfOf(base),
   };
-  return ok({ ...outcome, sentence: electionSentence({ count, base, elected, tied, ...outcome }) });
+  return ok({ ...outcome, sentence: electionSentence({ ...outcome, count, base, winners: elected, tied }) });
 }
 
 /** Who sits is clear as long as the last one in has more votes than the first one out. */

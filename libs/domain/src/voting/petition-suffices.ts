@@ -10,7 +10,7 @@ export function petitionSuffices(figures: {
   readonly staff: number;
 }): Result<Verdict, VotingRefusal> {
   const { petitioners, staff } = figures;
-  const wrong = notACount({ petitioners, staff });
+  const wrong = notACount(Object.entries({ petitioners, staff }));
   if (wrong) return wrong;
   if (petitioners > staff || staff === 0) return refuse({ code: 'more-petitioners-than-staff', petitioners, staff });
 
