@@ -1,0 +1,16 @@
+export { checkLineage, lineageOf } from './check-lineage';
+export { formatIndicator } from './format-indicator';
+export type { AbsentIndicator, BoundIndicator, Comparator, Indicator, RangeIndicator } from './indicator';
+export { judgeProgress, PROGRESS_STATES, type ProgressJudgement, type ProgressState } from './judge-progress';
+export { lineageName, LINEAGES, type Lineage } from './lineage';
+export { parseIndicator } from './parse-indicator';
+export {
+  maySignPledge,
+  PLEDGE_SIDES,
+  pledgeIsSigned,
+  type PledgeParty,
+  type PledgeSide,
+  type PledgeSignature,
+} from './pledge-signing';
+export { pledgeRefusalSentence, type PledgeRefusal, type SigningRefusal, type TargetRefusal } from './refusal';
+export { summariseLineage, type LineageSummary } from './summarise-lineage';

@@ -1,0 +1,97 @@
+import type { Sentence } from '../sentence';
+import { lineageName, type Lineage } from './lineage';
+
+/** Why the figure or the lineage of a target is not taken. */
+export type TargetRefusal =
+  | { readonly code: 'indicator-not-understood'; readonly text: string }
+  | { readonly code: 'range-upside-down'; readonly min: number; readonly max: number }
+  | { readonly code: 'new-target-with-past' }
+  | { readonly code: 'dropped-target-with-figure' }
+  | { readonly code: 'lineage-contradicts-figures'; readonly stated: Lineage; readonly computed: Lineage };
+
+/** Why a signature, or the pledge as a whole, does not stand. */
+export type SigningRefusal =
+  | { readonly code: 'not-a-party'; readonly partyCode: string }
+  | { readonly code: 'not-the-signatory'; readonly partyCode: string; readonly personId: string }
+  | { readonly code: 'signed-already'; readonly partyCode: string }
+  | { readonly code: 'not-your-turn-to-sign'; readonly next: string }
+  | { readonly code: 'one-party-pledge' }
+  | { readonly code: 'parties-unsigned'; readonly parties: readonly string[] }
+  | { readonly code: 'signed-out-of-order'; readonly partyCode: string };
+
+/** Why something about targets or the pledge is not taken. */
+export type PledgeRefusal = TargetRefusal | SigningRefusal;
+
+/** Says in the reader's language why something about targets or the pledge is not taken. */
+export function pledgeRefusalSentence(refusal: PledgeRefusal): Sentence {
+  switch (refusal.code) {
+    case 'indicator-not-understood':
+    case 'range-upside-down':
+    case 'new-target-with-past':
+    case 'dropped-target-with-figure':
+    case 'lineage-contradicts-figures':
+      return targetSentence(refusal);
+    default:
+      return signingSentence(refusal);
+  }
+}
+
+function targetSentence(refusal: TargetRefusal): Sentence {
+  switch (refusal.code) {
+    case 'indicator-not-understood':
+      return {
+        vi: `Không hiểu mức chỉ tiêu “${refusal.text}”; hãy viết như “100%”, “trên 90%”, “20–30%”, “từ 3 đến 5 sáng kiến”, hoặc để trống.`,
+        en: `The figure “${refusal.text}” is not understood; write it like “100%”, “trên 90%”, “20–30%”, or leave it out.`,
+      };
+    case 'range-upside-down':
+      return {
+        vi: `Khoảng từ ${refusal.min} đến ${refusal.max} bị ngược.`,
+        en: `The range from ${refusal.min} to ${refusal.max} is upside down.`,
+      };
+    case 'new-target-with-past':
+      return {
+        vi: 'Chỉ tiêu ghi là mới thì không có mức năm trước.',
+        en: 'A target stated as new has no figure of the year before.',
+      };
+    case 'dropped-target-with-figure':
+      return {
+        vi: 'Chỉ tiêu ghi là thôi thực hiện thì không đặt mức cho năm nay.',
+        en: 'A target stated as dropped has no figure for this year.',
+      };
+    case 'lineage-contradicts-figures': {
+      const [stated, computed] = [lineageName(refusal.stated), lineageName(refusal.computed)];
+      return {
+        vi: `Chỉ tiêu ghi là “${stated.vi}” nhưng so hai năm là “${computed.vi}”.`,
+        en: `The target is stated as “${stated.en}”, but the two figures say “${computed.en}”.`,
+      };
+    }
+  }
+}
+
+function signingSentence(refusal: SigningRefusal): Sentence {
+  switch (refusal.code) {
+    case 'not-a-party':
+      return { vi: 'Đây không phải là một bên ký giao ước.', en: 'This is not a party of the pledge.' };
+    case 'not-the-signatory':
+      return { vi: 'Người này không phải là người ký của bên đó.', en: 'This person does not sign for that party.' };
+    case 'signed-already':
+      return { vi: 'Bên này đã ký.', en: 'This party has signed already.' };
+    case 'not-your-turn-to-sign':
+      return {
+        vi: 'Chưa đến lượt ký: bên đứng trước chưa ký.',
+        en: 'It is not this party’s turn: the one before has not signed.',
+      };
+    case 'one-party-pledge':
+      return {
+        vi: 'Giao ước phải có ít nhất hai bên do hai người khác nhau ký.',
+        en: 'A pledge has at least two parties, signed for by different people.',
+      };
+    case 'parties-unsigned':
+      return {
+        vi: `Còn ${refusal.parties.length} bên chưa ký giao ước.`,
+        en: `${refusal.parties.length} ${refusal.parties.length === 1 ? 'party has' : 'parties have'} not signed the pledge.`,
+      };
+    case 'signed-out-of-order':
+      return { vi: 'Có bên ký trước lượt của mình.', en: 'A party signed before its turn.' };
+  }
+}
