@@ -9,9 +9,10 @@ export const STYLE = {
   body: 'margin:0;padding:0;background-color:#eef1f4;-webkit-text-size-adjust:100%',
   page: 'background-color:#eef1f4',
   margin: 'padding:24px 12px',
-  sheet: 'max-width:600px;margin:0 auto;background-color:#ffffff;border-top:4px solid #0b4f8a',
+  sheet:
+    'word-break:break-word;overflow-wrap:anywhere;max-width:600px;margin:0 auto;background-color:#ffffff;border-top:4px solid #0b4f8a',
   head: `${FONT};font-size:13px;line-height:1.4;font-weight:600;letter-spacing:.02em;color:#4a5a69;padding:16px 32px;${RULE}`,
-  main: `${BODY_TEXT};padding:24px 32px 12px;overflow-wrap:anywhere`,
+  main: `${BODY_TEXT};padding:24px 32px 12px`,
   title: `${FONT};font-size:22px;line-height:1.3;font-weight:600;${INK};margin:0 0 16px`,
   heading: `${FONT};font-size:16px;line-height:1.4;font-weight:600;${INK};margin:20px 0 6px`,
   paragraph: `${BODY_TEXT};${INK};margin:0 0 14px`,

@@ -68,7 +68,7 @@ describe(mailerFor.name, () => {
   it.each(['smtp://127.0.0.1:2525', 'smtps://relay.example'])(
     'opens a relay for %s, without connecting yet',
     async (url) => {
-      await mailerFor(url).close();
+      await expect(mailerFor(url).close()).resolves.toBeUndefined();
     },
   );
 

@@ -89,6 +89,23 @@ describe(smtpMailer.name, () => {
     expect(contents()).toBe(1);
   });
 
+  it('does not go on trying by itself when the relay closes the door at once', async () => {
+    let calls = 0;
+    const server = createServer((socket) => {
+      calls++;
+      socket.destroy();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const mailer = smtpMailer(`smtp://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    closing.push(
+      () => closed(server),
+      () => mailer.close(),
+    );
+    const { raw, envelope } = await sampleMessage();
+    await expect(mailer.send(envelope, raw)).rejects.toMatchObject({ name: 'TemporaryMailFailure' });
+    expect(calls).toBe(1);
+  });
+
   it('works again after the relay has come back', async () => {
     const { server, mailer, port } = await relay();
     const { raw, envelope } = await sampleMessage();

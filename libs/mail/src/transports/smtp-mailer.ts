@@ -22,7 +22,7 @@ export function smtpMailer(url: string): Mailer {
     url,
     pool: true,
     maxConnections: 3,
-    // The sender decides about retries: the pool would send again a mail that may have arrived.
+    // The sender decides about retries, under its lease: the pool would go on trying by itself beyond it.
     maxRequeues: 0,
     connectionTimeout: CONNECT_MS,
     greetingTimeout: CONNECT_MS,
