@@ -64,7 +64,7 @@ describe(checkLineage.name, () => {
     ['kept', null, null],
     ['raised', '20–30%', '15–40%'],
   ])('takes %s from %p to %p', (stated, previous, current) => {
-    expect(checkLineage(read(previous), read(current), stated)).toEqual({ ok: true, value: stated });
+    expect(checkLineage(stated, read(previous), read(current))).toEqual({ ok: true, value: stated });
   });
 
   it.each<[Lineage, string | null, string | null, TargetRefusal['code']]>([
@@ -74,7 +74,7 @@ describe(checkLineage.name, () => {
     ['new', '90%', '95%', 'new-target-with-past'],
     ['dropped', '90%', '95%', 'dropped-target-with-figure'],
   ])('refuses %s from %p to %p', (stated, previous, current, code) => {
-    const answer = checkLineage(read(previous), read(current), stated);
+    const answer = checkLineage(stated, read(previous), read(current));
     expect(answer).toMatchObject({ ok: false, refusal: { code } });
     expect(answer.ok ? '' : pledgeRefusalSentence(answer.refusal).vi).not.toBe('');
   });

@@ -21,7 +21,7 @@ export function lineageOf(previous: Indicator | null, current: Indicator | null)
 }
 
 /** Checks the lineage that an office states against its figures, where both years have one; an absent figure contradicts nothing. */
-export function checkLineage(previous: Indicator, current: Indicator, stated: Lineage): Result<Lineage, PledgeRefusal> {
+export function checkLineage(stated: Lineage, previous: Indicator, current: Indicator): Result<Lineage, PledgeRefusal> {
   if (stated === 'new' && previous.comparator !== 'none') return refuse({ code: 'new-target-with-past' });
   if (stated === 'dropped' && current.comparator !== 'none') return refuse({ code: 'dropped-target-with-figure' });
   const computed = lineageOf(previous, current);

@@ -68,14 +68,12 @@ describe(parseIndicator.name, () => {
       .map((text) => (text ? { unit: text } : {}));
     const comparator = fc.constantFrom<Comparator>('==', '>=', '>', '<=', '<');
     const bound = fc.tuple(comparator, figure, unit).map(([how, value, some]) => ({ comparator: how, value, ...some }));
-    const range = fc
-      .tuple(figure, figure, unit)
-      .map(([one, other, some]) => ({
-        comparator: 'range' as const,
-        min: Math.min(one, other),
-        max: Math.max(one, other),
-        ...some,
-      }));
+    const range = fc.tuple(figure, figure, unit).map(([one, other, some]) => ({
+      comparator: 'range' as const,
+      min: Math.min(one, other),
+      max: Math.max(one, other),
+      ...some,
+    }));
     fc.assert(
       fc.property(fc.oneof(bound, range), (indicator: Indicator) => {
         expect(parseIndicator(formatIndicator(indicator, 'vi'))).toEqual({ ok: true, value: indicator });
