@@ -1,0 +1,30 @@
+/** What a mail is for, as its reader sees at once from the subject; the first that fits. */
+const KINDS: readonly (readonly [kind: string, subject: RegExp])[] = [
+  ['reminder', /^Re: /],
+  ['receipt', /^(Đã ghi nhận|Recorded): /],
+  ['invitation', /^(Giấy mời|Invitation): /],
+  ['issued', /^(Ban hành|Issued) /],
+  ['escalation', /^(Quá hạn|Overdue), /],
+  ['freshLink', /^(Liên kết mới|Fresh link): /],
+  ['cancelled', /^(Hủy hội nghị|Cancelled): /],
+  ['dateMoved', /^(Thay đổi ngày tổ chức|New date)/],
+  ['draft', /^(Đề nghị nộp dự thảo|Submit the draft) /],
+  ['disposition', /^(Đề nghị tiếp thu, giải trình ý kiến|Answer the opinions) /],
+  ['opinion', /^(Đề nghị cho ý kiến|Give your opinion) /],
+  ['approval', /^(Đề nghị quyết định|Decide) /],
+  ['issue', /^(Đề nghị ban hành|Issue) /],
+  ['progress', /^(Đề nghị báo cáo tiến độ|Report progress) /],
+];
+
+/** Tells what a mail is for from its subject. */
+export function mailKindOf(subject: string): string {
+  const bare = subject.normalize('NFC').replace(/^\[[^\]]*\]\s*/, '');
+  return KINDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'other';
+}
+
+/** Counts mails by what they are for. */
+export function countByKind(subjects: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const kind of subjects.map(mailKindOf)) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}

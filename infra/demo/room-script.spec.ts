@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePlan } from '@conference/contracts';
+import type { ConferencePlan } from '@conference/domain';
+import { parse } from 'yaml';
+import { actsUnder, electionRecord, voteCount, whoComes } from './room-script';
+
+const plan = read('004-skhcn-2019.yaml');
+const small = read('small-office-with-election.yaml');
+
+function read(name: string): ConferencePlan {
+  return parsePlan(parse(readFileSync(join(__dirname, '../../tests/fixtures/conferences', name), 'utf8'))).data!;
+}
+
+function item(of: ConferencePlan, code: string) {
+  return of.agenda.find((candidate) => candidate.code === code)!;
+}
+
+describe(whoComes.name, () => {
+  it('keeps away only those whom the script keeps away', () => {
+    expect(whoComes(plan)).toHaveLength(21);
+    expect(whoComes(small)).toHaveLength(8);
+  });
+
+  it('lets only delegates come to a conference of delegates', () => {
+    const delegates = {
+      ...plan,
+      conference: { ...plan.conference, form: 'delegates' as const, delegates: ['giam-doc', 'cv-khtc'] },
+    };
+    expect(whoComes(delegates).map(({ code }) => code)).toEqual(['giam-doc']);
+  });
+});
+
+describe(actsUnder.name, () => {
+  it('puts the pledge, the election and the resolution under their own items', () => {
+    expect(actsUnder(plan, item(plan, 'giao-uoc'))).toEqual({ votes: [], elections: [], isPledgeSigned: true });
+    expect(actsUnder(plan, item(plan, 'nghi-quyet'))).toMatchObject({ votes: ['nq-2019'], isPledgeSigned: false });
+    expect(actsUnder(small, item(small, 'bau-cu')).elections).toHaveLength(1);
+    expect(actsUnder(plan, item(plan, 'thao-luan'))).toEqual({ votes: [], elections: [], isPledgeSigned: false });
+  });
+
+  it('votes on other motions under a decision, or just before the resolution', () => {
+    const motions = [...plan.motions, { code: 'khac', kind: 'other' as const, title: 'Nội dung khác', text: null }];
+    expect(actsUnder({ ...plan, motions }, item(plan, 'nghi-quyet')).votes).toEqual(['khac', 'nq-2019']);
+    const decision = { ...item(plan, 'thao-luan'), code: 'quyet-dinh', kind: 'decision' as const };
+    expect(actsUnder({ ...plan, motions, agenda: [...plan.agenda, decision] }, decision).votes).toEqual(['khac']);
+  });
+});
+
+describe(voteCount.name, () => {
+  it('counts as the script says, or everybody in favour', () => {
+    expect(voteCount(plan, 'nq-2019', 21)).toEqual({ yes: 20, no: 0, abstain: 1 });
+    expect(voteCount(small, 'nq', 8)).toEqual({ yes: 8, no: 0, abstain: 0 });
+  });
+});
+
+describe(electionRecord.name, () => {
+  it('fills the seats from the top of the list when there is no script', () => {
+    const record = electionRecord(small, small.elections[0]!, 8);
+    expect(record).toMatchObject({ issued: 8, collected: 8, valid: 8, invalid: [] });
+    expect(Object.values(record.votes)).toEqual([8, 8, 8, 0]);
+  });
+
+  it('names the ballots that a script leaves out as invalid', () => {
+    const votes = { 'luu-tru-1': 7, 'luu-tru-2': 6, 'ct-cd': 5, 'tp-nv': 2 };
+    const play = {
+      elections: [{ election: 'bttnd', issued: 8, collected: 8, valid: 7, votes }],
+    } as unknown as ConferencePlan['play'];
+    expect(electionRecord({ ...small, play }, small.elections[0]!, 8)).toMatchObject({
+      invalid: [{ reason: 'notRecorded', count: 1 }],
+      votes,
+    });
+  });
+});
