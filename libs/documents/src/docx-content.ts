@@ -2,7 +2,8 @@ import { AlignmentType, BorderStyle, Paragraph, TextRun, type Table } from 'docx
 import { centred, gap, pairs, rule, ruledTable, running, textRuns } from './docx-pieces';
 import { twips } from './docx-units';
 import { DRAFT_MARK, LEFT_COLUMN, SIZE, STAMP_RED, TEXT, TEXT_WIDTH, URGENCY_STAMP } from './page-layout';
-import type { SetBlock, SetDocument, SetHead, SetSignature } from './typeset';
+import type { SetBlock } from './set-block';
+import type { SetDocument, SetHead, SetSignature } from './typeset';
 
 /** What a Word file is made of, in order. */
 export type Part = Paragraph | Table;

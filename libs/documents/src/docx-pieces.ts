@@ -16,7 +16,7 @@ import {
 import { twips } from './docx-units';
 import type { TableBlock } from './official-document';
 import { SIZE, TEXT, TEXT_WIDTH } from './page-layout';
-import type { Run } from './typeset';
+import type { Run } from './set-block';
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = {

@@ -1,6 +1,6 @@
 import { numberedBody } from './numbered-body';
 import type { Block } from './official-document';
-import type { SetBlock } from './typeset';
+import type { SetBlock } from './set-block';
 
 function words(block: SetBlock): string {
   if (block.kind === 'centred') return block.lines.join(' | ');

@@ -1,6 +1,6 @@
 import type { Block, HeadingBlock } from './official-document';
 import { capitals, pointLetter } from './official-wording';
-import type { SetBlock } from './typeset';
+import type { SetBlock } from './set-block';
 
 interface Counters {
   part: number;

@@ -1,7 +1,8 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { DRAFT_MARK, LEFT_COLUMN, SIZE, STAMP_RED, TEXT, TEXT_WIDTH, URGENCY_STAMP } from './page-layout';
 import { BARE, KEPT_TOGETHER, centred, kept, paired, rule, running, tableContent } from './pdf-pieces';
-import type { SetBlock, SetDocument, SetHead, SetSignature } from './typeset';
+import type { SetBlock } from './set-block';
+import type { SetDocument, SetHead, SetSignature } from './typeset';
 
 /** The level that marks what must not be the last thing on a page. */
 export const LEADS = 1;

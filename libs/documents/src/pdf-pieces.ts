@@ -1,7 +1,7 @@
 import type { Content, ContentTable, ContentText, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import type { TableBlock } from './official-document';
 import { SIZE, TEXT, TEXT_WIDTH } from './page-layout';
-import type { Run } from './typeset';
+import type { Run } from './set-block';
 
 /** A table without lines and padding. */
 export const BARE: CustomTableLayout = {

@@ -1,27 +1,11 @@
 import { balancedLines } from './balanced-lines';
 import { textWidth } from './font-file';
-import type { OfficialDocument, Signature, TableBlock, Urgency } from './official-document';
+import type { OfficialDocument, Signature, Urgency } from './official-document';
 import { addresseeLines, capitals, closedBases, numberLine, placeAndDate, recipientLines } from './official-wording';
 import { LEFT_COLUMN, LEFT_COLUMN_AT_LEAST, SIZE, STATE_MOTTO, STATE_NAME, TEXT_WIDTH } from './page-layout';
 import { numberedBody } from './numbered-body';
 import { cleanText, withTexts } from './printable';
-
-/** A stretch of text in one cut. */
-export interface Run {
-  readonly text: string;
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-}
-
-/** One piece of the body as it is printed, with its number, letter or dash in the text. */
-export type SetBlock =
-  | { readonly kind: 'centred'; readonly lines: readonly string[] }
-  | {
-      readonly kind: 'paragraph';
-      readonly runs: readonly Run[];
-      /** It stays on the page of what it leads to. */ readonly leads?: boolean;
-    }
-  | TableBlock;
+import type { SetBlock } from './set-block';
 
 /** A document set for printing: every line and rule is settled, so that DOCX and PDF say and show the same. */
 export interface SetDocument {
