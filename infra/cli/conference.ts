@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { conferenceDetailSchema, conferencePageSchema, conferenceStartedSchema } from '@conference/contracts';
 import type { Language } from '@conference/domain';
-import { parse } from 'yaml';
-import { runningAddresses } from './addresses';
+import { apiRoot, fromPerson, runningAddresses } from './addresses';
 import { ApiClient } from './api-client';
 import { readRequest, USAGE, UsageError, type Request } from './arguments';
 import { detailLines, listLines, startedLines } from './conference-report';
-import { planErrorLines } from './plan-errors';
+import { officeCodeOf } from './plan-office';
+import { refusalLines } from './refusal-lines';
 import { inLanguage, told } from './say';
 import { chooseActor, peopleToPick, signInAs } from './sign-in';
 import { ApiProblem, NoAnswer } from './web-answer';
@@ -35,15 +35,13 @@ async function start(client: ApiClient, request: Extract<Request, { command: 'st
     return startedLines(started, language);
   } catch (error) {
     if (!(error instanceof ApiProblem) || !error.problem.errors) throw error;
-    throw new Failure(
-      [...planErrorLines(file, error.problem.errors, language), told(error.problem.message, language)].join('\n'),
-    );
+    throw new Failure(refusalLines(error, file, language).join('\n'));
   }
 }
 
 async function addressOf({ url, language }: Request): Promise<string> {
   const known = url ?? process.env.CONFERENCE_URL ?? (await runningAddresses())?.api;
-  if (known) return known.replace(/\/$/, '');
+  if (known) return apiRoot(known);
   throw new Failure(
     inLanguage(language)(
       'Hệ thống chưa chạy. Hãy chạy “npm start”, hoặc cho biết địa chỉ bằng --url.',
@@ -54,19 +52,9 @@ async function addressOf({ url, language }: Request): Promise<string> {
 
 async function readPlanFile(file: string, language: Language): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(fromPerson(file), 'utf8');
   } catch {
     throw new Failure(inLanguage(language)(`Không đọc được tệp ${file}.`, `The file ${file} cannot be read.`));
-  }
-}
-
-/** Whose plan it is, as far as the file can be read; the system itself says what is wrong with it. */
-function officeCodeOf(text: string): string | undefined {
-  try {
-    const { office } = parse(text) as { office?: { code?: unknown } };
-    return typeof office?.code === 'string' ? office.code : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -57,6 +57,6 @@ export function electionRecord(
     return { issued: present, collected: present, valid: present, invalid: [], votes };
   }
   const { issued, collected, valid, votes } = scripted;
-  const invalid = collected > valid ? [{ reason: 'notRecorded', count: collected - valid }] : [];
+  const invalid = collected > valid ? [{ reason: 'notRecorded' as const, count: collected - valid }] : [];
   return { issued, collected, valid, invalid, votes: { ...votes } };
 }

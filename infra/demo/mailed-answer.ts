@@ -1,0 +1,174 @@
+import { taskDetailSchema, type ConferenceDetail, type TaskDetail, type TaskView } from '@conference/contracts';
+import type { Sentence } from '@conference/domain';
+import type { ApiClient } from '../cli/api-client';
+import { problemOf } from '../cli/web-answer';
+import { fillForm, type Answers } from './fill-form';
+import type { Form } from './form';
+import { linksAbout } from './mailed-link';
+import { MailedPage, pageSays, type Page } from './mailed-page';
+import { DRAFT_HEADINGS, EVIDENCE_HEADINGS, writePaper } from './paper';
+import type { Play } from './play';
+import { answerTo, type ScriptedAnswer } from './script';
+import { OUTCOME_WORDS, TASK_WORDS } from './words';
+
+const CONFLICT = 409;
+const FORBIDDEN = 403;
+const CLIENT_ERROR = 400;
+const REMARK_SHOWN = 90;
+
+/** One person's answer to one task: they wait for their mail, open its link, fill in the page and send it, as often as it takes for it to be recorded once. */
+export class MailedAnswer {
+  private readonly answer: ScriptedAnswer;
+  private readonly title: string;
+  private file: File | null = null;
+
+  constructor(
+    private readonly play: Play,
+    private readonly client: ApiClient,
+    private readonly task: TaskView,
+    private readonly detail: ConferenceDetail,
+  ) {
+    const document = detail.documents.find(({ id }) => id === task.documentId);
+    const target = detail.targets.find(({ id }) => id === task.targetId);
+    this.title = document?.title ?? target?.title ?? '';
+    this.answer = answerTo(play.plan, {
+      kind: task.kind,
+      document: document?.code ?? null,
+      target: target?.code ?? null,
+      person: task.assignee.code,
+      round: task.roundNumber,
+    });
+  }
+
+  /** Gives the answer and tells of it; false when the task closed meanwhile and needs none. */
+  async give(): Promise<boolean> {
+    const { patience, narrator } = this.play;
+    if (this.answer.file) this.file = await this.paper();
+    const decided = await patience.until(this.waitedFor(), async () => {
+      const before = await this.read();
+      if (before.state !== 'open') return before;
+      if (before.isTurn) await this.tryOnce(before);
+      const after = await this.read();
+      return after.state === 'open' ? null : after;
+    });
+    if (decided.state !== 'decided') return false;
+    narrator.tell(this.told('vi'), this.told('en'));
+    return true;
+  }
+
+  private read(): Promise<TaskDetail> {
+    return this.client.get(`/api/tasks/${this.task.id}`, taskDetailSchema);
+  }
+
+  /** Opens the links that came about this matter, newest first, until one offers the form about the right version. */
+  private async tryOnce(task: TaskDetail): Promise<void> {
+    const { email } = this.play.people.person(task.assignee.code);
+    for (const link of linksAbout(await this.play.mailbox.mails(email), this.title)) {
+      const browser = new MailedPage(this.play.language);
+      const page = await browser.open(link);
+      const form = MailedPage.formOf(page);
+      if (!form || !isAbout(form, task)) continue;
+      return this.send(browser, page, form, task);
+    }
+  }
+
+  /** Presses the button; if the answer is lost on the way, presses it again: the same answer counts once. */
+  private async send(browser: MailedPage, page: Page, form: Form, task: TaskDetail): Promise<void> {
+    const body = this.body(form, task);
+    const answered = await this.play.patience.attempt(this.waitedFor(), () => browser.submit(page, form, body));
+    // what was shown has changed meanwhile, or the page has rested: open the mail again
+    if (answered.status === CONFLICT || answered.status === FORBIDDEN || answered.status < CLIENT_ERROR) return;
+    throw problemOf(answered.status, JSON.stringify(said(answered)));
+  }
+
+  private body(form: Form, task: TaskDetail): FormData {
+    const filled = fillForm(form, this.answers(task));
+    if (!filled.ok)
+      throw new Error(`the page about “${this.title}” does not offer ${filled.refusal.name}=${filled.refusal.value}`);
+    const body = new FormData();
+    for (const [name, value] of filled.value) body.append(name, value);
+    if (this.file) body.set('file', this.file);
+    return body;
+  }
+
+  private answers({ opinions }: TaskDetail): Answers {
+    const { outcome, reason, note, value, dispositions } = this.answer;
+    const given = opinions.flatMap(({ id }, place) => {
+      const disposed = dispositions[place] ?? dispositions.at(-1);
+      if (!disposed || this.task.kind !== 'disposition') return [];
+      return [
+        [`disposition-${id}`, disposed.disposition],
+        [`disposition-reason-${id}`, disposed.reason],
+      ] as const;
+    });
+    return {
+      outcome,
+      ...(reason ? { reason } : {}),
+      ...(note ? { note } : {}),
+      ...(value === null ? {} : { value: String(value) }),
+      ...Object.fromEntries(given),
+    };
+  }
+
+  private paper(): Promise<File> {
+    const { kind, roundNumber } = this.task;
+    const isDraft = this.answer.file === 'draft';
+    const name = isDraft
+      ? `${this.code()}-${kind === 'disposition' ? 'tiep-thu' : `ban-${roundNumber}`}`
+      : `minh-chung-${this.code()}`;
+    return writePaper(`${name}.docx`, {
+      title: isDraft ? this.title : `Minh chứng: ${this.title}`,
+      office: this.play.plan.office.name,
+      note: this.answer.note ?? '',
+      headings: isDraft ? DRAFT_HEADINGS : EVIDENCE_HEADINGS,
+    });
+  }
+
+  private code(): string {
+    const { documents, targets } = this.detail;
+    return (
+      [...documents, ...targets].find(({ id }) => id === this.task.documentId || id === this.task.targetId)?.code ??
+      'van-ban'
+    );
+  }
+
+  private waitedFor(): Sentence {
+    const { name } = this.task.assignee;
+    const { vi, en } = TASK_WORDS[this.task.kind];
+    return {
+      vi: `thư và trang để ${name} ${vi}: “${this.title}”`,
+      en: `the mail and the page for ${name} to ${en}: “${this.title}”`,
+    };
+  }
+
+  private told(language: 'vi' | 'en'): string {
+    const { outcome, reason, file } = this.answer;
+    const words = OUTCOME_WORDS[outcome][language];
+    const enclosed =
+      this.task.kind === 'progress' && file ? { vi: ', kèm minh chứng', en: ', with evidence' }[language] : '';
+    const revised =
+      this.task.kind === 'disposition' && file ? { vi: ', kèm bản sửa', en: ', with a revised draft' }[language] : '';
+    const because = reason ? `: “${shortened(reason)}”` : '';
+    return `${this.task.assignee.name} ${words}${enclosed}${revised} – ${this.title}${because}`;
+  }
+}
+
+/** A form of an older version, or of another conference with the same titles, is left alone. */
+function isAbout(form: Form, { packetHash }: TaskDetail): boolean {
+  return (form.fields.find(({ name }) => name === 'packetHash')?.value ?? '') === (packetHash ?? '');
+}
+
+function said(page: Page) {
+  const sentence = pageSays(page) || `HTTP ${page.status}`;
+  return {
+    type: 'about:blank',
+    title: sentence,
+    status: page.status,
+    code: `page-${page.status}`,
+    message: { vi: sentence, en: sentence },
+  };
+}
+
+function shortened(text: string): string {
+  return text.length > REMARK_SHOWN ? `${text.slice(0, REMARK_SHOWN).trimEnd()}…` : text;
+}

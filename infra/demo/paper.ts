@@ -1,0 +1,45 @@
+import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+
+/** A paper of the play: a real Word file with text that says that it is made up. */
+export interface Paper {
+  readonly title: string;
+  readonly office: string;
+  /** What the version is: first draft, reworked, evidence. */
+  readonly note: string;
+  readonly headings: readonly string[];
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const WARNING = 'VĂN BẢN TRÌNH DIỄN: nội dung do chương trình chạy thử tạo ra, không phải văn bản của cơ quan nào.';
+const FILLER =
+  'Đoạn văn này chỉ giữ chỗ cho nội dung thật. Khi lập kế hoạch của cơ quan mình, người được giao soạn thảo nộp bản dự thảo của mình qua liên kết trong thư.';
+
+/** Writes a paper as a Word file under a name without accents. */
+export async function writePaper(fileName: string, { title, office, note, headings }: Paper): Promise<File> {
+  const document = new Document({
+    title,
+    creator: office,
+    sections: [
+      {
+        children: [
+          new Paragraph({ text: office.toLocaleUpperCase('vi') }),
+          new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+          new Paragraph({ children: [new TextRun({ text: WARNING, bold: true })] }),
+          new Paragraph({ children: [new TextRun({ text: note, italics: true })] }),
+          ...headings.flatMap((heading, place) => [
+            new Paragraph({ text: `${ROMAN[place] ?? '–'}. ${heading}`, heading: HeadingLevel.HEADING_1 }),
+            new Paragraph({ text: FILLER }),
+          ]),
+        ],
+      },
+    ],
+  });
+  return new File([new Uint8Array(await Packer.toBuffer(document))], fileName, { type: DOCX });
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
+
+/** The headings of a draft. */
+export const DRAFT_HEADINGS = ['Kết quả thực hiện', 'Tồn tại, hạn chế và nguyên nhân', 'Phương hướng, nhiệm vụ'];
+/** The headings of a piece of evidence. */
+export const EVIDENCE_HEADINGS = ['Nội dung đã thực hiện', 'Xác nhận của đơn vị'];

@@ -1,0 +1,200 @@
+import { openVoteSchema, type ConferenceDetail, type FloorView } from '@conference/contracts';
+import {
+  compareDates,
+  vietnamDateOf,
+  type PlannedAgendaItem,
+  type PlannedElection,
+  type Sentence,
+} from '@conference/domain';
+import type { ApiClient } from '../cli/api-client';
+import { ApiProblem } from '../cli/web-answer';
+import { mailKindOf } from './mail-kind';
+import type { Conference, Play } from './play';
+import { actsUnder, electionRecord, voteCount, whoComes } from './room-script';
+
+const CONFLICT = 409;
+
+/** The session: people come because they were invited, the quorum is declared, the agenda is walked in order, the session is closed. */
+export class Room {
+  constructor(
+    private readonly play: Play,
+    private readonly conference: Conference,
+  ) {}
+
+  async hold(): Promise<void> {
+    const { plan } = this.play;
+    await this.gather();
+    await this.open();
+    for (const item of plan.agenda) await this.goThrough(item);
+    await this.close();
+  }
+
+  /** Everybody who comes has got their invitation and checks in themselves. */
+  private async gather(): Promise<void> {
+    const { plan, people, patience, mailbox, narrator } = this.play;
+    const coming = whoComes(plan);
+    await patience.until({ vi: 'giấy mời đến từng người', en: 'everybody’s invitation' }, async () => {
+      const invited = new Set(
+        (await mailbox.mails()).filter(({ subject }) => mailKindOf(subject) === 'invitation').flatMap(({ to }) => to),
+      );
+      return coming.every(({ email }) => invited.has(email)) || null;
+    });
+    narrator.tell(
+      `Giấy mời đã đến; ${coming.length} người tự điểm danh.`,
+      `The invitations are in; ${coming.length} people check in.`,
+    );
+    for (const { code, name } of coming) {
+      await this.settle(
+        { vi: `điểm danh của ${name}`, en: `the check-in of ${name}` },
+        async () =>
+          (await people.as(code)).post(this.conference.path('attendance'), {
+            personId: people.idOf(code),
+            present: true,
+          }),
+        ({ floor }) => floor.attendees.some(({ personId, present }) => personId === people.idOf(code) && present),
+      );
+    }
+  }
+
+  private async open(): Promise<void> {
+    const { plan, narrator, runKey } = this.play;
+    const isEarly = compareDates(vietnamDateOf(new Date().toISOString()), plan.conference.heldOn) < 0;
+    const deviation = isEarly ? 'Chạy thử trước ngày dự kiến của kế hoạch (trình diễn).' : null;
+    const head = await this.leader();
+    const { floor } = await this.settle(
+      { vi: 'công bố đủ điều kiện và khai mạc', en: 'the quorum and the opening' },
+      () => head.post(this.conference.path('session/open'), { deviation }, undefined, { key: `${runKey}-open` }),
+      ({ stage }) => stage === 'session',
+    );
+    const { vi, en } = floor.declared!.verdict.sentence;
+    narrator.tell(vi, en);
+  }
+
+  private async goThrough(item: PlannedAgendaItem): Promise<void> {
+    const { plan, narrator } = this.play;
+    const acts = actsUnder(plan, item);
+    await this.step(item, 'start');
+    const presenter = plan.people.find(({ code }) => code === item.presenter)?.name;
+    narrator.tell(
+      `• ${item.title}${presenter ? ` (${presenter})` : ''}`,
+      `• ${item.title}${presenter ? ` (${presenter})` : ''}`,
+    );
+    for (const election of acts.elections) await this.elect(election);
+    if (acts.isPledgeSigned) await this.signPledge();
+    for (const motion of acts.votes) await this.vote(motion);
+    await this.step(item, 'finish');
+  }
+
+  private async step({ code, title }: PlannedAgendaItem, step: 'start' | 'finish'): Promise<void> {
+    const desk = await this.desk();
+    await this.settle(
+      { vi: `chuyển mục “${title}”`, en: `the agenda item “${title}”` },
+      () => desk.post(this.conference.path(`agenda/${code}`), { step, note: null }),
+      ({ floor }) =>
+        floor.agenda.some((item) => item.code === code && item[step === 'start' ? 'startedAt' : 'finishedAt'] !== null),
+    );
+  }
+
+  private async vote(motion: string): Promise<void> {
+    const { plan, narrator } = this.play;
+    const desk = await this.desk();
+    const of = (floor: FloorView) => floor.votes.find((vote) => vote.motion === motion);
+    const what = { vi: `biểu quyết “${motion}”`, en: `the vote on “${motion}”` };
+    const opened = await this.settle(
+      what,
+      () => desk.post(this.conference.path('votes'), { motion }, openVoteSchema),
+      ({ floor }) => of(floor) !== undefined,
+    );
+    const { id, present } = of(opened.floor)!;
+    const closed = await this.settle(
+      what,
+      () => desk.post(this.conference.path(`votes/${id}/close`), voteCount(plan, motion, present), openVoteSchema),
+      ({ floor }) => of(floor)?.state === 'closed',
+    );
+    const { vi, en } = of(closed.floor)!.verdict!.sentence;
+    narrator.tell(`  ${vi}`, `  ${en}`);
+  }
+
+  private async elect(election: PlannedElection): Promise<void> {
+    const { plan, narrator } = this.play;
+    const desk = await this.desk();
+    const of = (floor: FloorView) => floor.elections.find(({ code }) => code === election.code);
+    const counted = await this.settle(
+      { vi: `kiểm phiếu “${election.title}”`, en: `the count of “${election.title}”` },
+      async () => {
+        const { floor } = await this.conference.look();
+        await desk.post(
+          this.conference.path(`elections/${election.code}/count`),
+          electionRecord(plan, election, floor.present),
+        );
+      },
+      ({ floor }) => of(floor)?.countedAt !== null,
+    );
+    const { vi, en } = of(counted.floor)!.sentence ?? { vi: election.title, en: election.title };
+    narrator.tell(`  ${vi}`, `  ${en}`);
+  }
+
+  private async signPledge(): Promise<void> {
+    const { plan, people, narrator } = this.play;
+    for (const { code, person } of plan.pledge!.parties) {
+      const { name } = people.person(person);
+      await this.settle(
+        { vi: `chữ ký giao ước của ${name}`, en: `the signature of ${name}` },
+        async () => (await people.as(person)).post(this.conference.path(`pledge/${code}/signature`), {}),
+        ({ floor }) => floor.pledge?.parties.some((party) => party.code === code && party.signedAt !== null) ?? false,
+      );
+      narrator.tell(`  ${name} ký giao ước thi đua.`, `  ${name} signs the pledge.`);
+    }
+  }
+
+  private async close(): Promise<void> {
+    const { narrator, runKey } = this.play;
+    const head = await this.leader();
+    await this.settle(
+      { vi: 'bế mạc', en: 'the closing of the session' },
+      () => head.post(this.conference.path('session/close'), {}, undefined, { key: `${runKey}-close` }),
+      ({ stage }) => stage !== 'session',
+    );
+    narrator.tell('Hội nghị bế mạc.', 'The session is closed.');
+  }
+
+  /**
+   * Does one act of the room until the room shows it: an act whose answer was lost, or that somebody did already, is not done again.
+   * @throws ApiProblem when the room refuses the act and does not show it
+   */
+  private settle(
+    what: Sentence,
+    act: () => Promise<unknown>,
+    isDone: (detail: ConferenceDetail) => boolean,
+  ): Promise<ConferenceDetail> {
+    return this.play.patience.until(what, async () => {
+      const before = await this.conference.look();
+      if (isDone(before)) return before;
+      const refused = await act().then(
+        () => null,
+        (error: unknown) => {
+          if (error instanceof ApiProblem && error.status === CONFLICT) return error;
+          throw error;
+        },
+      );
+      const after = await this.conference.look();
+      if (isDone(after)) return after;
+      if (refused) throw refused;
+      return null;
+    });
+  }
+
+  /** Whoever commands the procedure. */
+  private leader(): Promise<ApiClient> {
+    const { people, patience } = this.play;
+    const { code } = people.holder('headOfOffice', 'head');
+    return patience.attempt({ vi: 'đăng nhập', en: 'the sign-in' }, () => people.as(code));
+  }
+
+  /** Whoever keeps the record of the room. */
+  private desk(): Promise<ApiClient> {
+    const { people, patience } = this.play;
+    const { code } = people.holder('secretary', 'headOfOffice', 'head');
+    return patience.attempt({ vi: 'đăng nhập', en: 'the sign-in' }, () => people.as(code));
+  }
+}

@@ -1,0 +1,27 @@
+import type { Outcome, Sentence, TaskKind } from '@conference/domain';
+
+/** What is asked, for the lines that tell what happens. */
+export const TASK_WORDS: Readonly<Record<TaskKind, Sentence>> = {
+  draft: { vi: 'nộp dự thảo', en: 'submit the draft' },
+  opinion: { vi: 'cho ý kiến', en: 'give an opinion' },
+  disposition: { vi: 'tiếp thu, giải trình', en: 'answer the remarks' },
+  approval: { vi: 'phê duyệt', en: 'approve' },
+  issue: { vi: 'cấp số, ban hành', en: 'number and issue' },
+  progress: { vi: 'báo cáo tiến độ', en: 'report progress' },
+};
+
+/** What was answered. */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, Sentence>> = {
+  submitted: { vi: 'nộp dự thảo', en: 'submits the draft' },
+  agree: { vi: 'nhất trí', en: 'agrees' },
+  agreeWithRemarks: { vi: 'nhất trí, có góp ý', en: 'agrees, with remarks' },
+  disagree: { vi: 'không nhất trí', en: 'disagrees' },
+  noOpinion: { vi: 'không có ý kiến', en: 'has no opinion' },
+  notCompetent: { vi: 'không thuộc thẩm quyền', en: 'is not competent' },
+  disposed: { vi: 'tiếp thu, giải trình ý kiến', en: 'answers the remarks' },
+  approved: { vi: 'phê duyệt', en: 'approves' },
+  returned: { vi: 'trả lại', en: 'returns it' },
+  recused: { vi: 'từ chối quyết định', en: 'withdraws' },
+  issued: { vi: 'cấp số, ban hành', en: 'numbers and issues' },
+  reported: { vi: 'báo cáo tiến độ', en: 'reports progress' },
+};
