@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { Addresses } from './addresses';
+import type { Ports } from './ports';
+import type { Secrets } from './secrets';
+import type { ProcessSpec } from './supervised-process';
+import { answersOk } from './wait-until';
+
+/** What the applications of one system are told. */
+export interface ApplicationFacts {
+  readonly root: string;
+  readonly dataDir: string;
+  readonly ports: Ports;
+  readonly addresses: Addresses;
+  readonly secrets: Secrets;
+  readonly databaseUrl: string;
+  readonly withWeb: boolean;
+}
+
+/** The local mailbox: takes every mail, delivers none, shows them all. */
+export function mailboxSpec({
+  root,
+  dataDir,
+  ports,
+}: Pick<ApplicationFacts, 'root' | 'dataDir' | 'ports'>): ProcessSpec {
+  return {
+    ...nodeProcess('mailbox', root, ['-r', '@swc-node/register', 'infra/mailbox/main.ts']),
+    env: {
+      MAILBOX_SMTP_PORT: String(ports.mailboxSmtp),
+      MAILBOX_WEB_PORT: String(ports.mailbox),
+      MAILBOX_DIR: join(dataDir, 'mailbox'),
+    },
+    stopWithinMs: 1_500,
+    isReady: () => answersOk(`http://127.0.0.1:${ports.mailbox}/health`),
+  };
+}
+
+/** The three processes of the product. */
+export function applicationSpecs(facts: ApplicationFacts): ProcessSpec[] {
+  const { ports } = facts;
+  return [
+    application(facts, 'worker', ports.workerHealth, { HEALTH_PORT: String(ports.workerHealth) }),
+    application(facts, 'notifications', ports.notificationsHealth, { HEALTH_PORT: String(ports.notificationsHealth) }),
+    application(facts, 'api', ports.web, { PORT: String(ports.web) }),
+  ];
+}
+
+function application(facts: ApplicationFacts, name: string, port: number, own: NodeJS.ProcessEnv): ProcessSpec {
+  return {
+    ...nodeProcess(name, facts.root, [`dist/apps/${name}/src/main.js`]),
+    env: { ...settings(facts), ...own },
+    isReady: () => answersOk(`http://127.0.0.1:${port}/health/ready`),
+  };
+}
+
+function settings({ root, dataDir, addresses, secrets, databaseUrl, withWeb }: ApplicationFacts): NodeJS.ProcessEnv {
+  return {
+    NODE_ENV: 'development',
+    LISTEN_HOST: '127.0.0.1',
+    PUBLIC_URL: addresses.web,
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: addresses.temporal,
+    TEMPORAL_UI_URL: addresses.temporalUi,
+    SMTP_URL: addresses.mailboxSmtp,
+    MAILBOX_URL: addresses.mailbox,
+    DEV_SIGN_IN: 'true',
+    LINK_SECRET: secrets.link,
+    AUDIT_ANCHOR_FILE: join(dataDir, 'audit-anchors.jsonl'),
+    WORKFLOW_BUNDLE: join(root, 'dist/workflows/bundle.js'),
+    ...(withWeb ? { WEB_ROOT: join(root, 'dist/web') } : {}),
+  };
+}
+
+function nodeProcess(name: string, root: string, args: readonly string[]) {
+  return {
+    name,
+    command: process.execPath,
+    args,
+    cwd: root,
+    stopSignal: 'SIGTERM' as const,
+    stopWithinMs: 6_000,
+    readyWithinMs: 90_000,
+  };
+}
