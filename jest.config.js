@@ -1,0 +1,60 @@
+// One list of aliases (tsconfig.json); one transform for TypeScript and for ES-module packages.
+// PostgreSQL and Temporal are started once, outside the tests, and only for the projects that need them.
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+// Tests read times as the applications do, wherever they run.
+process.env.TZ = 'UTC';
+
+const { paths } = JSON.parse(readFileSync(join(__dirname, 'tsconfig.json'), 'utf8')).compilerOptions;
+const aliases = Object.fromEntries(
+  Object.entries(paths).map(([alias, [target]]) => [`^${alias}$`, target.replace(/^\./, '<rootDir>')]),
+);
+
+const base = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  moduleNameMapper: aliases,
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+  setupFiles: ['reflect-metadata'],
+  setupFilesAfterEnv: ['<rootDir>/tests/support/timeout.cjs'],
+  transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/tests/support/jest-esm-transform.cjs' },
+  transformIgnorePatterns: [],
+};
+
+const onRealParts = {
+  ...base,
+  globalSetup: '<rootDir>/tests/support/global-setup.cjs',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.cjs',
+};
+
+module.exports = {
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs,workflows,infra}/**/*.spec.ts', '<rootDir>/tests/support/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
+    },
+    {
+      ...base,
+      displayName: 'web',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/apps/web/**/*.spec.{ts,tsx}'],
+      setupFiles: ['<rootDir>/tests/support/jsdom.cjs'],
+      moduleNameMapper: { ...aliases, '\\.css$': '<rootDir>/tests/support/empty.cjs' },
+    },
+    {
+      ...onRealParts,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/tests/{integration,architecture}/**/*.spec.ts'],
+    },
+    { ...onRealParts, displayName: 'workflows', testMatch: ['<rootDir>/tests/workflows/**/*.spec.ts'] },
+    {
+      ...onRealParts,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/tests/{api,browser,system}/**/*.e2e-spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/long-timeout.cjs'],
+    },
+  ],
+};

@@ -1,0 +1,102 @@
+import { Client } from 'pg';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { openRecord, type OpenRecord } from '../support/record';
+
+interface ColumnFacts {
+  readonly name: string;
+  readonly isNullable: boolean;
+}
+
+/** TypeORM's own list of what has run. */
+const NOT_OF_THE_RECORD = ['migrations'];
+
+describe('the migrated schema', () => {
+  let database: TestDatabase;
+  let record: OpenRecord;
+  let app: Client;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    record = await openRecord(database.appUrl);
+    app = new Client({ connectionString: database.appUrl });
+    await app.connect();
+  });
+
+  afterAll(async () => {
+    await app.end();
+    await record.close();
+    await database.drop();
+  });
+
+  it('has the tables and columns that the entities know, with the same absences allowed, and no other', async () => {
+    expect(await columnsOfSchema(database.ownerUrl)).toEqual(columnsOfEntities(record));
+  });
+
+  it.each([
+    ['insert into audit_event select * from audit_event', 'audit_event'],
+    ['update audit_event set action = action', 'audit_event'],
+    ['delete from audit_event', 'audit_event'],
+    ['truncate audit_event', 'audit_event'],
+    ['insert into audit_head select * from audit_head', 'audit_head'],
+    ['update audit_head set seq = seq', 'audit_head'],
+    ['update register_entry set number = number', 'register_entry'],
+    ['delete from register_entry', 'register_entry'],
+    ['update revision set number = number', 'revision'],
+    ['delete from revision', 'revision'],
+    ['update stored_file set size = size', 'stored_file'],
+    ['delete from stored_file', 'stored_file'],
+    ['update opinion set remark = remark', 'opinion'],
+  ])('refuses the applications: %s', async (statement, table) => {
+    await expect(app.query(statement)).rejects.toMatchObject({
+      code: '42501',
+      message: `permission denied for table ${table}`,
+    });
+  });
+
+  it.each(['create table extra (id integer)', 'drop table note', 'alter table task disable trigger all'])(
+    'lets the applications define nothing: %s',
+    async (statement) => {
+      await expect(app.query(statement)).rejects.toMatchObject({ code: '42501' });
+    },
+  );
+});
+
+function columnsOfEntities({ transactions }: OpenRecord): Map<string, ColumnFacts[]> {
+  return new Map(
+    transactions.dataSource.entityMetadatas
+      .map(({ tableName, columns }): [string, ColumnFacts[]] => [
+        tableName,
+        sorted(columns.map(({ databaseName, isNullable }) => ({ name: databaseName, isNullable }))),
+      ])
+      .toSorted(([a], [b]) => compare(a, b)),
+  );
+}
+
+async function columnsOfSchema(url: string): Promise<Map<string, ColumnFacts[]>> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ table_name: string; column_name: string; is_nullable: 'YES' | 'NO' }>(
+    `select table_name, column_name, is_nullable from information_schema.columns where table_schema = 'public'`,
+  );
+  await client.end();
+  const ofRecord = rows.filter(({ table_name }) => !NOT_OF_THE_RECORD.includes(table_name));
+  const tables = [...new Set(ofRecord.map(({ table_name }) => table_name))].toSorted(compare);
+  return new Map(
+    tables.map((table) => [
+      table,
+      sorted(
+        ofRecord
+          .filter(({ table_name }) => table_name === table)
+          .map(({ column_name, is_nullable }) => ({ name: column_name, isNullable: is_nullable === 'YES' })),
+      ),
+    ]),
+  );
+}
+
+function sorted(columns: ColumnFacts[]): ColumnFacts[] {
+  return columns.toSorted((a, b) => compare(a.name, b.name));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
