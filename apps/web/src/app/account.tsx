@@ -22,8 +22,7 @@ export function Account() {
   return (
     <div className={styles.account}>
       <div className={styles.person} title={`${t('app.signedInAs')}: ${person.name}, ${person.position}`}>
-        <span className={styles.name}>{person.name}</span>
-        <span className={styles.position}>{person.position}</span>
+        <span className={styles.name}>{person.name}</span> <span className={styles.position}>{person.position}</span>
       </div>
       <Button size="compact-sm" variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
         {t('app.signOut')}

@@ -1,13 +1,13 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../shared/me';
 import { LanguageSwitch } from '../shared/language-switch';
+import { useMe } from '../shared/me';
 import { Account } from './account';
 import styles from './header.module.css';
 import { LiveMark } from './live-line';
 
-/** Who we are, where one can go, who is signed in, and whether the page is live. */
+/** Whose conferences these are, where one can go, who is signed in, and whether the page is live. */
 export function Header() {
   const { t } = useTranslation();
   const { office, temporalUiUrl, mailboxUrl } = useMe();
@@ -15,12 +15,16 @@ export function Header() {
     <header className={styles.header}>
       <div className={styles.bar}>
         <Link to="/" className={styles.brand}>
-          <img src="/icon.svg" alt="" width="36" height="36" />
+          <img src="/icon.svg" alt="" width="40" height="40" />
           <span>
-            <span className={styles.name}>{t('app.shortName')}</span>
+            <span className={styles.product}>{t('app.shortName')}</span>
             <span className={styles.office}>{office.name}</span>
           </span>
         </Link>
+        <div className={styles.tools}>
+          <LiveMark />
+          <LanguageSwitch />
+        </div>
         <nav aria-label={t('app.navigation')} className={styles.navigation}>
           <Link to="/" activeOptions={{ exact: true }} className={styles.link}>
             {t('app.conferences')}
@@ -31,11 +35,7 @@ export function Header() {
           {mailboxUrl && <Outside href={mailboxUrl}>{t('app.mailbox')}</Outside>}
           {temporalUiUrl && <Outside href={temporalUiUrl}>{t('app.temporal')}</Outside>}
         </nav>
-        <div className={styles.tools}>
-          <LiveMark />
-          <LanguageSwitch />
-          <Account />
-        </div>
+        <Account />
       </div>
     </header>
   );

@@ -5,12 +5,14 @@ import { LiveLine } from './live-line';
 import { Header } from './header';
 import styles from './shell.module.css';
 import { useFollowServer } from './use-live';
+import { useSignedOut } from './use-signed-out';
 
 /** The frame of every page behind the sign-in. */
 export function Shell() {
   const { t } = useTranslation();
   const main = useFocusAfterNavigation();
   useFollowServer();
+  useSignedOut();
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip}>

@@ -14,9 +14,7 @@ export function TimeLeft({ workingDaysLeft }: { workingDaysLeft: number }) {
   if (workingDaysLeft === 0) return <Pill tone={tone}>{t('due.today')}</Pill>;
   return (
     <Pill tone={tone}>
-      {workingDaysLeft < 0
-        ? t('due.late', { count: -workingDaysLeft })
-        : t('due.daysLeft', { count: workingDaysLeft })}
+      {workingDaysLeft < 0 ? t('due.late', { count: -workingDaysLeft }) : t('due.daysLeft', { count: workingDaysLeft })}
     </Pill>
   );
 }

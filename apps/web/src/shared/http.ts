@@ -35,9 +35,17 @@ export async function order(method: 'POST' | 'DELETE', path: string, body?: unkn
   await exchange(path, command(method, body));
 }
 
-/** Sends text as it was written, under its own media type. */
-export async function postText<T>(contract: Contract<T>, path: string, text: string, mediaType: string): Promise<T> {
-  return read(contract, await exchange(path, { method: 'POST', body: text, headers: { 'content-type': mediaType } }));
+/** Text as it was written, with its media type and the key under which it counts once, however often it is sent. */
+export interface WrittenText {
+  readonly text: string;
+  readonly mediaType: string;
+  readonly onceKey: string;
+}
+
+/** Sends text as it was written. */
+export async function postText<T>(contract: Contract<T>, path: string, written: WrittenText): Promise<T> {
+  const headers = { 'content-type': written.mediaType, 'idempotency-key': written.onceKey };
+  return read(contract, await exchange(path, { method: 'POST', body: written.text, headers }));
 }
 
 /** Sends a form with a file in it. */

@@ -35,7 +35,7 @@ export function ConferencePage() {
           <Room conference={conference} />
           <TargetTable conference={conference} />
         </div>
-        <aside className={styles.aside}>
+        <aside className={styles.aside} tabIndex={0} aria-label={t('conference.timeline')}>
           <Timeline entries={conference.timeline} auditHead={conference.auditHead} />
         </aside>
       </div>

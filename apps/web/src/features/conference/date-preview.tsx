@@ -30,7 +30,10 @@ export function DatePreview({ conferenceId, heldOn }: { conferenceId: string; he
               <s className="quiet" aria-label={t('moveDate.before')}>
                 <Moment at={before} />
               </s>{' '}
-              → <strong><Moment at={after} /></strong>
+              →{' '}
+              <strong>
+                <Moment at={after} />
+              </strong>
             </div>
             <div className={styles.why}>{say(explanation)}</div>
           </li>

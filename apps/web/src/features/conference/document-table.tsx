@@ -53,7 +53,12 @@ const columns = (t: TFunction): Column<DocumentView>[] => [
       </>
     ),
   },
-  { key: 'revision', width: '18%', head: t('conference.revision'), cell: (document) => <Approved document={document} /> },
+  {
+    key: 'revision',
+    width: '18%',
+    head: t('conference.revision'),
+    cell: (document) => <Approved document={document} />,
+  },
   { key: 'symbol', width: '18%', head: t('conference.symbol'), cell: (document) => <Issued document={document} /> },
 ];
 
@@ -94,4 +99,3 @@ function Issued({ document: { symbol, issuedUrl, temporalUrl } }: { document: Do
     </>
   );
 }
-

@@ -1,13 +1,20 @@
+import { PROGRESS_STATES, type ProgressState } from '@conference/domain';
 import type { Tone } from '../../shared/pill';
 
-const TONES = { met: 'good', partly: 'wait', notMet: 'late', onTrack: 'good', late: 'late', done: 'good', unknown: 'calm' } as const;
-type Judgement = keyof typeof TONES;
+const TONES: Record<ProgressState, Tone> = {
+  met: 'good',
+  notMet: 'wait',
+  aboveRange: 'accent',
+  belowRange: 'wait',
+  notMeasurable: 'calm',
+};
 
-/** What a report says of its target, as far as this page knows the word. */
-export function judgementOf(word: string): Judgement {
-  return word in TONES ? (word as Judgement) : 'unknown';
+/** What a report says of its target; a word of a later version counts as not measured. */
+export function judgementOf(word: string): ProgressState {
+  return PROGRESS_STATES.find((state) => state === word) ?? 'notMeasurable';
 }
 
+/** How a judgement is coloured. */
 export function toneOf(word: string): Tone {
   return TONES[judgementOf(word)];
 }

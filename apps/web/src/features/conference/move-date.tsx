@@ -19,7 +19,13 @@ export function MoveDate({ conference }: { conference: ConferenceDetail }) {
       <Button variant="default" onClick={() => setOpen(true)}>
         {t('moveDate.open')}
       </Button>
-      <Modal opened={isOpen} onClose={() => setOpen(false)} size="lg" title={t('moveDate.title')} {...closing(t('app.close'))}>
+      <Modal
+        opened={isOpen}
+        onClose={() => setOpen(false)}
+        size="lg"
+        title={t('moveDate.title')}
+        {...closing(t('app.close'))}
+      >
         <MoveDateForm conference={conference} onDone={() => setOpen(false)} />
       </Modal>
     </>
@@ -54,7 +60,11 @@ function MoveDateForm({ conference, onDone }: { conference: ConferenceDetail; on
           onChange={(event) => setHeldOn(event.currentTarget.value)}
           data-autofocus
         />
-        {isOther ? <DatePreview conferenceId={conference.id} heldOn={heldOn} /> : <p className="quiet">{t('moveDate.pick')}</p>}
+        {isOther ? (
+          <DatePreview conferenceId={conference.id} heldOn={heldOn} />
+        ) : (
+          <p className="quiet">{t('moveDate.pick')}</p>
+        )}
         <Textarea
           autosize
           minRows={2}

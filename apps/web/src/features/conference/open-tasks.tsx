@@ -8,7 +8,6 @@ import { DueDate, TimeLeft } from '../../shared/due';
 import { Moment } from '../../shared/moment';
 import { Pill } from '../../shared/pill';
 import { Section, Sheet } from '../../shared/section';
-import { OtherWaits } from './other-waits';
 
 /** Who is waited for: every open task with its due date, which says where it comes from. */
 export function OpenTasks({ conference }: { conference: ConferenceDetail }) {
@@ -16,8 +15,9 @@ export function OpenTasks({ conference }: { conference: ConferenceDetail }) {
   const { tasks } = conference;
   return (
     <Section id="tasks" title={t('conference.waitingFor')}>
-      <OtherWaits conference={conference} />
-      {tasks.length > 0 && (
+      {tasks.length === 0 ? (
+        <p className="quiet">{t('conference.nobody')}</p>
+      ) : (
         <Sheet flush>
           <DataTable label={t('conference.tasks')} columns={columns(t)} rows={tasks} rowKey={({ id }) => id} />
         </Sheet>

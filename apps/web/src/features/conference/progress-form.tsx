@@ -16,10 +16,20 @@ export function ProgressForm({ conferenceId, target }: { conferenceId: string; t
   const close = () => setOpen(false);
   return (
     <>
-      <Button size="compact-sm" variant="default" aria-label={t('targets.reportFor', { title: target.title })} onClick={() => setOpen(true)}>
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={t('targets.reportFor', { title: target.title })}
+        onClick={() => setOpen(true)}
+      >
         {t('targets.report')}
       </Button>
-      <Modal opened={isOpen} onClose={close} title={t('targets.report')} closeButtonProps={{ 'aria-label': t('app.close') }}>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        title={t('targets.report')}
+        closeButtonProps={{ 'aria-label': t('app.close') }}
+      >
         <Fields conferenceId={conferenceId} target={target} onDone={close} />
       </Modal>
     </>
@@ -57,7 +67,13 @@ function Fields({ conferenceId, target, onDone }: FieldsProps) {
         error={number === undefined && t('targets.notNumber')}
         onChange={(event) => setValue(event.currentTarget.value)}
       />
-      <Textarea autosize minRows={3} label={t('targets.note')} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      <Textarea
+        autosize
+        minRows={3}
+        label={t('targets.note')}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
       <FileField
         label={t('targets.evidenceFile')}
         hint={target.evidenceRequired ? t('targets.evidenceRequired') : undefined}
@@ -66,7 +82,7 @@ function Fields({ conferenceId, target, onDone }: FieldsProps) {
       />
       <ProblemNotice error={command.error} />
       <Button
-        disabled={note.trim() === '' || number === undefined}
+        disabled={note.trim() === '' || number === undefined || (target.evidenceRequired && !file)}
         loading={command.isPending}
         onClick={() => command.mutate(undefined, { onSuccess: onDone })}
       >

@@ -7,7 +7,8 @@ import { get } from '../../shared/http';
 export const conferencesQuery = (stage: Stage | null) =>
   infiniteQueryOptions({
     queryKey: ['conferences', stage],
-    queryFn: ({ pageParam, signal }) => get(conferencePageSchema, `/api/conferences?${search(stage, pageParam)}`, signal),
+    queryFn: ({ pageParam, signal }) =>
+      get(conferencePageSchema, `/api/conferences?${search(stage, pageParam)}`, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: (before) => before,

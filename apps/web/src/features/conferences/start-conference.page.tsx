@@ -1,12 +1,13 @@
 import { Button, Checkbox, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../../shared/http';
 import { useMe } from '../../shared/me';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { FindingList } from './finding-list';
+import { newOnceKey } from './once-key';
 import { PlanEditor, type PlanEditorHandle } from './plan-editor';
 import { PlanLinks } from './plan-links';
 import { PlanPicker } from './plan-picker';
@@ -19,6 +20,8 @@ export function StartConferencePage() {
   const { t } = useTranslation();
   const [plan, setPlan] = useDraftPlan();
   const [isRehearsal, setRehearsal] = useState(false);
+  // Another text, or another way of starting it, is another command.
+  const onceKey = useMemo(() => newOnceKey(), [plan, isRehearsal]);
   const editor = useRef<PlanEditorHandle>(null);
   const start = useStart(() => setPlan(''));
   const findings = start.error instanceof Refused ? (start.error.problem.errors ?? []) : [];
@@ -37,9 +40,7 @@ export function StartConferencePage() {
       <PlanPicker onText={setPlan} />
       <div className={styles.work} data-findings={findings.length > 0 || undefined}>
         <PlanEditor ref={editor} text={plan} findings={findings} onText={setPlan} />
-        {findings.length > 0 && (
-          <FindingList findings={findings} onPick={(line) => editor.current?.goToLine(line)} />
-        )}
+        {findings.length > 0 && <FindingList findings={findings} onPick={(line) => editor.current?.goToLine(line)} />}
       </div>
       {start.error && findings.length === 0 && <ProblemNotice error={start.error} />}
       {mayRehearse && (
@@ -55,7 +56,7 @@ export function StartConferencePage() {
           size="md"
           disabled={plan.trim() === ''}
           loading={start.isPending}
-          onClick={() => start.mutate({ plan, isRehearsal })}
+          onClick={() => start.mutate({ plan, isRehearsal, onceKey })}
         >
           {t('start.submit')}
         </Button>
@@ -72,7 +73,7 @@ function useStart(forgetDraft: () => void) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ plan, isRehearsal }: { plan: string; isRehearsal: boolean }) => startConference(plan, isRehearsal),
+    mutationFn: startConference,
     onSuccess: async ({ id }) => {
       forgetDraft();
       void queries.invalidateQueries({ queryKey: ['conferences'] });

@@ -1,8 +1,16 @@
 import { conferenceStartedSchema, type ConferenceStarted } from '@conference/contracts';
 import { postText } from '../../shared/http';
 
+/** A plan as handed in; sent again under the same key it starts nothing twice. */
+export interface HandedInPlan {
+  readonly plan: string;
+  readonly isRehearsal: boolean;
+  readonly onceKey: string;
+}
+
 /** Hands in a plan as it was written, so that findings can name its lines. */
-export function startConference(plan: string, rehearsal: boolean): Promise<ConferenceStarted> {
+export function startConference({ plan, isRehearsal, onceKey }: HandedInPlan): Promise<ConferenceStarted> {
   const mediaType = plan.trimStart().startsWith('{') ? 'application/json' : 'application/yaml';
-  return postText(conferenceStartedSchema, `/api/conferences${rehearsal ? '?rehearsal=true' : ''}`, plan, mediaType);
+  const path = `/api/conferences${isRehearsal ? '?rehearsal=true' : ''}`;
+  return postText(conferenceStartedSchema, path, { text: plan, mediaType, onceKey });
 }

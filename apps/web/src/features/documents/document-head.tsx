@@ -43,7 +43,10 @@ export function DocumentHead({ document }: { document: DocumentDetail }) {
       />
       <div className={styles.links}>
         {conferenceId && (
-          <Anchor inherit renderRoot={(props) => <Link to="/conferences/$conferenceId" params={{ conferenceId }} {...props} />}>
+          <Anchor
+            inherit
+            renderRoot={(props) => <Link to="/conferences/$conferenceId" params={{ conferenceId }} {...props} />}
+          >
             {t('document.conference')}
           </Anchor>
         )}
@@ -52,7 +55,9 @@ export function DocumentHead({ document }: { document: DocumentDetail }) {
             {t('conference.issuedFile')} <span aria-hidden="true">↗</span>
           </Anchor>
         )}
-        {issuedAt && <span className="quiet">{t('document.issuedOn', { date: writeDate(civilDateOf(issuedAt)) })}</span>}
+        {issuedAt && (
+          <span className="quiet">{t('document.issuedOn', { date: writeDate(civilDateOf(issuedAt)) })}</span>
+        )}
         {temporalUrl && (
           <Anchor inherit href={temporalUrl} target="_blank" rel="noreferrer">
             {t('conference.run')} <span aria-hidden="true">↗</span>

@@ -18,24 +18,26 @@ export function RevisionList({ document }: { document: DocumentDetail }) {
       ) : (
         <Sheet flush>
           <ol className={styles.revisions}>
-            {revisions.toSorted((a, b) => b.number - a.number).map((revision) => (
-              <li key={revision.number}>
-                <span className={styles.number}>{t('conference.revisionNumber', { number: revision.number })}</span>
-                <span className={styles.file}>
-                  <Anchor href={revision.url}>{revision.fileName}</Anchor>{' '}
-                  <span className="quiet nowrap">{writeSize(revision.size)}</span>
-                  {revision.note && <p className={styles.reason}>{revision.note}</p>}
-                </span>
-                {revision.number === currentRevision && <Pill tone="accent">{t('document.current')}</Pill>}
-                {revision.number === approvedRevision && <Pill tone="good">{t('document.approved')}</Pill>}
-                <span className={styles.when}>
-                  {revision.uploadedBy
-                    ? t('document.byPerson', { name: revision.uploadedBy })
-                    : t('document.bySystem')}
-                  , <Moment at={revision.uploadedAt} />
-                </span>
-              </li>
-            ))}
+            {revisions
+              .toSorted((a, b) => b.number - a.number)
+              .map((revision) => (
+                <li key={revision.number}>
+                  <span className={styles.number}>{t('conference.revisionNumber', { number: revision.number })}</span>
+                  <span className={styles.file}>
+                    <Anchor href={revision.url}>{revision.fileName}</Anchor>{' '}
+                    <span className="quiet nowrap">{writeSize(revision.size)}</span>
+                    {revision.note && <p className={styles.reason}>{revision.note}</p>}
+                  </span>
+                  {revision.number === currentRevision && <Pill tone="accent">{t('document.current')}</Pill>}
+                  {revision.number === approvedRevision && <Pill tone="good">{t('document.approved')}</Pill>}
+                  <span className={styles.when}>
+                    {revision.uploadedBy
+                      ? t('document.byPerson', { name: revision.uploadedBy })
+                      : t('document.bySystem')}
+                    , <Moment at={revision.uploadedAt} />
+                  </span>
+                </li>
+              ))}
           </ol>
         </Sheet>
       )}

@@ -18,9 +18,11 @@ export function RoundList({ rounds }: { rounds: readonly RoundView[] }) {
     <Section id="rounds" title={t('document.rounds')}>
       {rounds.length === 0 && <p className="quiet">{t('document.noRounds')}</p>}
       <div className={styles.rounds}>
-        {rounds.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt)).map((round) => (
-          <Round key={round.id} round={round} />
-        ))}
+        {rounds
+          .toSorted((a, b) => b.openedAt.localeCompare(a.openedAt))
+          .map((round) => (
+            <Round key={round.id} round={round} />
+          ))}
       </div>
     </Section>
   );
@@ -33,7 +35,9 @@ function Round({ round }: { round: RoundView }) {
     <Sheet flush>
       <div className={styles.roundHead}>
         <h3>{title}</h3>
-        {round.revision !== null && <span className="quiet">{t('document.onRevision', { number: round.revision })}</span>}
+        {round.revision !== null && (
+          <span className="quiet">{t('document.onRevision', { number: round.revision })}</span>
+        )}
         {round.outcome ? (
           <Pill tone={round.outcome === 'returned' || round.outcome === 'undecided' ? 'wait' : 'good'}>
             {t(`roundOutcomes.${round.outcome}`)}

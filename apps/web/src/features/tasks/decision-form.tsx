@@ -20,7 +20,9 @@ interface DecisionFormProps {
 export function DecisionForm({ task, isSending, onAnswer }: DecisionFormProps) {
   const { t } = useTranslation();
   const me = useMe();
-  const only = task.outcomes.length === 1 ? task.outcomes[0]! : null;
+  // A task that closes meanwhile offers nothing any more; what was being filled in stays in sight.
+  const [offered] = useState(task.outcomes);
+  const only = offered.length === 1 ? offered[0]! : null;
   const [answer, setAnswer] = useState<Answer>({ ...EMPTY_ANSWER, outcome: only });
   const [isTried, setTried] = useState(false);
   const missing = missingIn(task, answer, t);
@@ -30,11 +32,12 @@ export function DecisionForm({ task, isSending, onAnswer }: DecisionFormProps) {
     if (!missing) onAnswer(answer);
   };
 
-  if (task.assignee.id !== me.person.id) return <Notice tone="calm" title={t('task.notYours', { name: task.assignee.name })} />;
+  if (task.assignee.id !== me.person.id)
+    return <Notice tone="calm" title={t('task.notYours', { name: task.assignee.name })} />;
   if (!task.isTurn) return <Notice tone="calm" title={t('task.notTurn')} />;
   return (
     <>
-      {!only && <OutcomeChoice outcomes={task.outcomes} chosen={answer.outcome} onChoose={(outcome) => fill({ outcome })} />}
+      {!only && <OutcomeChoice outcomes={offered} chosen={answer.outcome} onChoose={(outcome) => fill({ outcome })} />}
       <AnswerFields task={task} answer={answer} onFill={fill} />
       {isTried && missing && (
         <p role="alert" className={styles.error}>

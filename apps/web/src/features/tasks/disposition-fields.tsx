@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FileField } from '../../shared/file-field';
 import { OutcomePill } from '../../shared/outcome-pill';
 import type { Answer } from './answer';
+import { openRemarks } from './open-remarks';
 import styles from './task.module.css';
 
 interface DispositionFieldsProps {
@@ -23,11 +24,12 @@ export function DispositionFields({ task, answer, onFill }: DispositionFieldsPro
     onFill({
       dispositions: { ...answer.dispositions, [id]: { ...(answer.dispositions[id] ?? NOTHING_YET), ...part } },
     });
+  const open = openRemarks(task);
   return (
     <>
-      <Text>{t(task.opinions.length > 0 ? 'task.dispositionLead' : 'task.noRemarks')}</Text>
+      <Text>{t(open.length > 0 ? 'task.dispositionLead' : 'task.noRemarks')}</Text>
       <div>
-        {task.opinions.map((opinion) => (
+        {open.map((opinion) => (
           <Remark
             key={opinion.id}
             opinion={opinion}
@@ -60,7 +62,11 @@ function Remark({ opinion, given, onGive }: RemarkProps) {
       <strong>{opinion.person}</strong> {opinion.unit && <span className="quiet">{opinion.unit}</span>}{' '}
       <OutcomePill outcome={opinion.stance} />
       <p className={styles.said}>{opinion.remark}</p>
-      <DispositionChoice opinion={opinion} chosen={given.disposition} onChoose={(disposition) => onGive({ disposition })} />
+      <DispositionChoice
+        opinion={opinion}
+        chosen={given.disposition}
+        onChoose={(disposition) => onGive({ disposition })}
+      />
       <Textarea
         autosize
         minRows={2}

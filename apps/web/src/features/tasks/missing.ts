@@ -3,6 +3,7 @@ import { OUTCOMES_WITH_REASON } from '@conference/domain';
 import type { TFunction } from 'i18next';
 import { readNumber } from '../../shared/read-number';
 import type { Answer } from './answer';
+import { openRemarks } from './open-remarks';
 
 /** What is still missing before an answer can be sent, in words; null when nothing is. */
 export function missingIn(task: TaskDetail, answer: Answer, t: TFunction): string | null {
@@ -14,7 +15,7 @@ export function missingIn(task: TaskDetail, answer: Answer, t: TFunction): strin
 }
 
 function missingDispositions(task: TaskDetail, { dispositions }: Answer, t: TFunction): string | null {
-  const count = task.opinions.filter(({ id }) => {
+  const count = openRemarks(task).filter(({ id }) => {
     const given = dispositions[id];
     return !given?.disposition || !given.reason.trim();
   }).length;

@@ -56,7 +56,10 @@ function FileLink({ task, documentId }: { task: TaskDetail; documentId: string }
         <div>{t('task.noFile')}</div>
       )}
       <div>
-        <Anchor size="sm" renderRoot={(props) => <Link to="/documents/$documentId" params={{ documentId }} {...props} />}>
+        <Anchor
+          size="sm"
+          renderRoot={(props) => <Link to="/documents/$documentId" params={{ documentId }} {...props} />}
+        >
           {task.revision !== null ? t('conference.revisionNumber', { number: task.revision }) : t('document.revisions')}
         </Anchor>
       </div>

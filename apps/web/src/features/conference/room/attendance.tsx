@@ -65,7 +65,9 @@ export function Attendance({ conference }: { conference: ConferenceDetail }) {
 
 function Whereabouts({ attendee: { present, since, unit } }: { attendee: Attendee }) {
   const { t } = useTranslation();
-  const where = present ? `${t('room.present')}${since ? ` ${t('room.since', { time: writeTime(since) })}` : ''}` : t('room.absent');
+  const where = present
+    ? `${t('room.present')}${since ? ` ${t('room.since', { time: writeTime(since) })}` : ''}`
+    : t('room.absent');
   return (
     <span className={styles.where}>
       <span className={styles.state}>{where}</span>

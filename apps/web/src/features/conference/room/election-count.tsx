@@ -45,8 +45,16 @@ export function ElectionCount({ conferenceId, election }: ElectionCountProps) {
             onChange={type(ballots)}
           />
         ))}
+      </div>
+      <div className={styles.ballot}>
         {election.candidates.map(({ code, name }) => (
-          <CountField key={code} label={name} value={typed[voteField(code)] ?? ''} onChange={type(voteField(code))} />
+          <CountField
+            key={code}
+            isRow
+            label={name}
+            value={typed[voteField(code)] ?? ''}
+            onChange={type(voteField(code))}
+          />
         ))}
       </div>
       <div className={styles.controls}>

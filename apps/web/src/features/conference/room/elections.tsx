@@ -17,9 +17,12 @@ export function Elections({ conference }: { conference: ConferenceDetail }) {
         {conference.floor.elections.map((election) => (
           <li key={election.code} className={styles.row}>
             <div className={styles.grow}>
-              <ElectionResult election={election} />
-              {!election.countedAt && conference.may.runFloor && (
+              <strong>{election.title}</strong>{' '}
+              <span className="quiet">{t('room.seats', { count: election.seats })}</span>
+              {!election.countedAt && conference.may.runFloor ? (
                 <ElectionCount conferenceId={conference.id} election={election} />
+              ) : (
+                <ElectionResult election={election} />
               )}
             </div>
           </li>
@@ -32,11 +35,10 @@ export function Elections({ conference }: { conference: ConferenceDetail }) {
 function ElectionResult({ election }: { election: Election }) {
   const { t } = useTranslation();
   const say = useSentence();
-  const { title, seats, candidates, countedAt, runOff, sentence } = election;
+  const { candidates, countedAt, runOff, sentence } = election;
   const again = candidates.filter(({ code }) => runOff.includes(code)).map(({ name }) => name);
   return (
     <>
-      <strong>{title}</strong> <span className="quiet">{t('room.seats', { count: seats })}</span>
       {sentence && <p>{say(sentence)}</p>}
       {!countedAt && <p className="quiet">{t('room.notCounted')}</p>}
       <ul className={styles.list}>

@@ -1,7 +1,6 @@
-import { verdictSchema } from '@conference/contracts';
-import { post } from '../../../shared/http';
+import { order } from '../../../shared/http';
 
-/** Declares whether there is a quorum and, if so, opens the session; a reason is needed before the planned day. */
-export function openSession(conferenceId: string, deviation: string | null) {
-  return post(verdictSchema, `/api/conferences/${conferenceId}/session/open`, { deviation });
+/** Declares the quorum and opens the session; a reason is needed before the planned day. Without a quorum it is refused, with the sum. */
+export function openSession(conferenceId: string, deviation: string | null): Promise<void> {
+  return order('POST', `/api/conferences/${conferenceId}/session/open`, { deviation });
 }

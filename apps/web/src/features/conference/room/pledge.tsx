@@ -1,7 +1,8 @@
-import type { FloorView } from '@conference/contracts';
+import type { ConferenceDetail, FloorView } from '@conference/contracts';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { writeTime } from '../../../shared/dates';
+import { useMe } from '../../../shared/me';
 import { Pill } from '../../../shared/pill';
 import { ProblemNotice } from '../../../shared/problem-notice';
 import { useCommand } from '../use-command';
@@ -10,15 +11,15 @@ import styles from './room.module.css';
 import { signPledge } from './sign-pledge';
 
 interface PledgeProps {
-  conferenceId: string;
+  conference: ConferenceDetail;
   pledge: NonNullable<FloorView['pledge']>;
-  may: boolean;
 }
 
-/** The emulation pledge: its parties, and who has signed. */
-export function Pledge({ conferenceId, pledge, may }: PledgeProps) {
+/** The emulation pledge: its parties, and who has signed. Each party signs for itself. */
+export function Pledge({ conference: { id, stage }, pledge }: PledgeProps) {
   const { t } = useTranslation();
-  const sign = useCommand(conferenceId, (party: string) => signPledge(conferenceId, party));
+  const me = useMe().person;
+  const sign = useCommand(id, (party: string) => signPledge(id, party));
   return (
     <Part title={t('room.pledge')}>
       <p>{pledge.title}</p>
@@ -34,11 +35,10 @@ export function Pledge({ conferenceId, pledge, may }: PledgeProps) {
             ) : (
               <Pill>{t('room.notSigned')}</Pill>
             )}
-            {!signedAt && may && (
+            {!signedAt && stage === 'session' && name === me.name && (
               <Button
                 size="xs"
-                variant="default"
-                aria-label={t('room.signNamed', { name })}
+                title={t('room.yourSignature')}
                 loading={sign.isPending && sign.variables === code}
                 onClick={() => sign.mutate(code)}
               >

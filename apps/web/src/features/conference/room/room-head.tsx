@@ -23,7 +23,11 @@ export function RoomHead({ conference }: { conference: ConferenceDetail }) {
         </p>
         <div className={styles.verdict}>
           {declared ? (
-            <VerdictWords about="quorum" verdict={declared.verdict} when={t('room.declared', { time: writeTime(declared.at) })} />
+            <VerdictWords
+              about="quorum"
+              verdict={declared.verdict}
+              when={t('room.declared', { time: writeTime(declared.at) })}
+            />
           ) : (
             quorum && <VerdictWords about="quorum" verdict={quorum} when={t('room.wouldBe')} />
           )}

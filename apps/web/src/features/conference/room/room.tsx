@@ -22,7 +22,7 @@ export function Room({ conference }: { conference: ConferenceDetail }) {
           <Agenda conference={conference} />
           <Votes conference={conference} />
           {floor.elections.length > 0 && <Elections conference={conference} />}
-          {floor.pledge && <Pledge conferenceId={conference.id} pledge={floor.pledge} may={conference.may.runFloor} />}
+          {floor.pledge && <Pledge conference={conference} pledge={floor.pledge} />}
         </div>
       </Sheet>
     </Section>

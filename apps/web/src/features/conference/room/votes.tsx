@@ -60,7 +60,9 @@ function OpenVote({ conference }: { conference: ConferenceDetail }) {
   const { votes, motions } = conference.floor;
   const command = useCommand(conference.id, () => openVote(conference.id, motion));
   // A motion that was not adopted may be put again; one that is being voted on may not.
-  const settled = new Set(votes.filter((vote) => vote.state === 'open' || vote.verdict?.holds).map((vote) => vote.motion));
+  const settled = new Set(
+    votes.filter((vote) => vote.state === 'open' || vote.verdict?.holds).map((vote) => vote.motion),
+  );
   const left = motions.filter(({ code }) => !settled.has(code));
   if (left.length === 0) return null;
   return (
@@ -71,7 +73,10 @@ function OpenVote({ conference }: { conference: ConferenceDetail }) {
           label={t('room.motion')}
           value={motion}
           onChange={(event) => setMotion(event.currentTarget.value)}
-          data={[{ value: '', label: t('room.chooseMotion') }, ...left.map(({ code, title }) => ({ value: code, label: title }))]}
+          data={[
+            { value: '', label: t('room.chooseMotion') },
+            ...left.map(({ code, title }) => ({ value: code, label: title })),
+          ]}
         />
         <Button
           disabled={motion === ''}

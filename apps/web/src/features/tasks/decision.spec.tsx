@@ -1,0 +1,150 @@
+import type { TaskDetail } from '@conference/contracts';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { me, show } from '../../testing/show';
+import { Refused } from '../../shared/http';
+import { Decision } from './decision';
+import { decideTask } from './decide-task';
+
+jest.mock('./decide-task');
+jest.mock('@tanstack/react-router', () => ({ Link: 'a' }));
+const decide = jest.mocked(decideTask);
+
+const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const PACKET = 'a'.repeat(64);
+const approval: TaskDetail = {
+  id: id(1),
+  kind: 'approval',
+  state: 'open',
+  conferenceId: id(2),
+  conferenceTitle: 'Hội nghị năm 2026',
+  documentId: id(3),
+  documentTitle: 'Báo cáo của Giám đốc',
+  targetId: null,
+  targetTitle: null,
+  roundId: id(4),
+  roundNumber: 1,
+  assignee: me.person,
+  revision: 2,
+  packetHash: PACKET,
+  isTurn: true,
+  openedAt: '2026-11-20T03:00:00.000Z',
+  dueAt: '2026-11-27T09:00:00.000Z',
+  dueExplanation: { vi: '6 ngày làm việc trước ngày họp.', en: '6 working days before the conference.' },
+  workingDaysLeft: 2,
+  outcomes: ['approved', 'returned', 'recused'],
+  outcome: null,
+  reason: null,
+  decidedAt: null,
+  decidedBy: null,
+  channel: null,
+  fileUrl: null,
+  fileName: null,
+  opinions: [],
+};
+const remark = {
+  id: id(5),
+  person: 'Lê Thị Ngọc Ánh',
+  unit: 'Văn phòng',
+  stance: 'agreeWithRemarks' as const,
+  remark: 'Bổ sung số liệu quý IV.',
+  revision: 1,
+  disposition: null,
+  dispositionReason: null,
+};
+const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }));
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const write = (label: RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
+const accepted = { taskId: id(1), decidedAt: '2026-11-25T03:05:00.000Z', roundClosed: true, repeated: false };
+
+function TaskThatChanges({ newer }: { newer: string }) {
+  const [packetHash, setPacketHash] = useState<string | null>(PACKET);
+  return (
+    <>
+      <button onClick={() => setPacketHash(newer)}>bản mới đến</button>
+      <Decision task={{ ...approval, packetHash }} />
+    </>
+  );
+}
+
+describe('the answer to a task', () => {
+  beforeEach(() => decide.mockReset());
+
+  it('has nothing chosen beforehand and sends nothing without a choice', async () => {
+    await show(<Decision task={approval} />);
+    for (const radio of screen.getAllByRole<HTMLInputElement>('radio')) expect(radio.checked).toBe(false);
+    press('Gửi quyết định');
+    expect(screen.getByRole('alert').textContent).toBe('Hãy chọn một câu trả lời.');
+    expect(decide).not.toHaveBeenCalled();
+  });
+
+  it('names the act on its button and is bound to the packet that was shown', async () => {
+    decide.mockResolvedValue({ ...accepted, outcome: 'approved' });
+    await show(<Decision task={approval} />);
+    choose('Phê duyệt');
+    press('Phê duyệt văn bản');
+    await waitFor(() => expect(screen.getByText('Đã ghi nhận')).toBeTruthy());
+    expect(decide).toHaveBeenCalledWith(id(1), { outcome: 'approved', packetHash: PACKET, reason: null });
+    expect(screen.getByText('Đã phê duyệt, lúc 25/11/2026 10:05.')).toBeTruthy();
+  });
+
+  it('asks for the reason of a return', async () => {
+    decide.mockResolvedValue({ ...accepted, outcome: 'returned' });
+    await show(<Decision task={approval} />);
+    choose('Trả lại để chỉnh sửa');
+    press('Trả lại để chỉnh sửa');
+    expect(screen.getByRole('alert').textContent).toBe('Câu trả lời này cần có lý do hoặc nội dung góp ý.');
+    write(/Lý do/, 'Thiếu số liệu quý IV.');
+    press('Trả lại để chỉnh sửa');
+    await waitFor(() =>
+      expect(decide).toHaveBeenCalledWith(id(1), expect.objectContaining({ reason: 'Thiếu số liệu quý IV.' })),
+    );
+  });
+
+  it('keeps what was typed when somebody else was first, and says what happened', async () => {
+    const message = { vi: 'Việc này đã có quyết định trước đó.', en: 'This task was decided before.' };
+    const problem = { type: 'about:blank', title: '', status: 409, code: 'already-decided', message };
+    decide.mockRejectedValue(new Refused(problem));
+    await show(<Decision task={approval} />);
+    choose('Phê duyệt');
+    write(/Lý do/, 'Đồng ý với bản này.');
+    press('Phê duyệt văn bản');
+    await waitFor(() => expect(screen.getByText(message.vi)).toBeTruthy());
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/Lý do/).value).toBe('Đồng ý với bản này.');
+  });
+
+  it('does not decide on a packet that arrived meanwhile until it was taken note of', async () => {
+    decide.mockResolvedValue({ ...accepted, outcome: 'approved' });
+    const newer = 'b'.repeat(64);
+    await show(<TaskThatChanges newer={newer} />);
+    press('bản mới đến');
+    choose('Phê duyệt');
+    press('Tôi đã xem bản mới');
+    press('Phê duyệt văn bản');
+    await waitFor(() => expect(decide).toHaveBeenCalledWith(id(1), expect.objectContaining({ packetHash: newer })));
+  });
+
+  it('shows another person’s task without a form', async () => {
+    await show(<Decision task={{ ...approval, assignee: { ...me.person, id: id(9), name: 'Trần Quốc Việt' } }} />);
+    expect(screen.getByText('Việc này được giao cho Trần Quốc Việt.')).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  it('leaves no remark out of the disposition table', async () => {
+    decide.mockResolvedValue({ ...accepted, outcome: 'disposed' });
+    await show(<Decision task={{ ...approval, kind: 'disposition', outcomes: ['disposed'], opinions: [remark] }} />);
+    press('Gửi bảng tiếp thu, giải trình');
+    expect(screen.getByRole('alert').textContent).toMatch(/^Còn 1 ý kiến/);
+    choose('Tiếp thu');
+    write(/Giải trình/, 'Đã bổ sung.');
+    press('Gửi bảng tiếp thu, giải trình');
+    await waitFor(() =>
+      expect(decide).toHaveBeenCalledWith(
+        id(1),
+        expect.objectContaining({
+          dispositions: [{ opinionId: id(5), disposition: 'takenOver', reason: 'Đã bổ sung.' }],
+        }),
+      ),
+    );
+  });
+});
