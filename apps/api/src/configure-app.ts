@@ -2,7 +2,6 @@ import type { Settings } from '@conference/config';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import cookieParser from 'cookie-parser';
-import { text } from 'express';
 import helmet from 'helmet';
 import { serveWeb } from './serve-web';
 
@@ -12,19 +11,31 @@ const LARGEST_PLAN = '2mb';
 /** What every instance of the API has, in production and in tests alike: headers, cookies, body limits, documentation, the built web. */
 export function configureApp(app: NestExpressApplication, settings: Settings): void {
   app.disable('x-powered-by');
-  app.use(helmet({ contentSecurityPolicy: { directives: contentSecurityPolicy(settings) }, strictTransportSecurity: settings.http.publicUrl.startsWith('https:') }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { directives: contentSecurityPolicy(settings) },
+      strictTransportSecurity: settings.http.publicUrl.startsWith('https:'),
+    }),
+  );
   app.use(cookieParser());
-  app.use(text({ type: ['application/yaml', 'text/yaml', 'text/plain', 'application/x-yaml'], limit: LARGEST_PLAN }));
+  app.useBodyParser('text', {
+    type: ['application/yaml', 'text/yaml', 'text/plain', 'application/x-yaml'],
+    limit: LARGEST_PLAN,
+  });
   app.useBodyParser('json', { limit: LARGEST_PLAN });
   const document = openApiDocument(app);
-  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: 'Hội nghị API' });
+  SwaggerModule.setup('api/docs', app, document, {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'Hội nghị API',
+  });
   if (settings.webRoot) serveWeb(app, settings.webRoot);
   app.enableShutdownHooks();
 }
 
 /** The API as an OpenAPI 3.1 document, made from the same schemas that check the requests. */
 export function openApiDocument(app: NestExpressApplication): OpenAPIObject {
-  const description = 'Runs the yearly staff conference of a public office. Errors are RFC 9457 problem details with a code and text in Vietnamese and English.';
+  const description =
+    'Runs the yearly staff conference of a public office. Errors are RFC 9457 problem details with a code and text in Vietnamese and English.';
   const options = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Hội nghị')

@@ -2,18 +2,17 @@ import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
 import { readSettings } from '@conference/config';
 import { directorySchema } from '@conference/contracts';
-import { dataSourceOptions, Transactions } from '@conference/persistence';
-import { DataSource } from 'typeorm';
+import { openRecords } from '@conference/persistence';
 import { parse } from 'yaml';
 
 /** Takes a demonstration office into the directory. Run again, it brings the same office up to date. */
 async function seed(file: string): Promise<void> {
   const { office, units, people } = directorySchema.parse(parse(await readFile(file, 'utf8')));
-  const dataSource = await new DataSource(dataSourceOptions(readSettings().database.url)).initialize();
+  const { transactions, close } = await openRecords(readSettings().database.url);
   try {
-    await new Transactions(dataSource).run((records) => records.directory.takeOver(office, units, people));
+    await transactions.run((records) => records.directory.takeOver(office, units, people));
   } finally {
-    await dataSource.destroy();
+    await close();
   }
   console.log(`${office.name}: ${people.length} people`);
 }

@@ -32,6 +32,7 @@ export {
   type StoredVerdict,
 } from './entities';
 export { NotificationListener, type Channel } from './notification-listener';
+export { openRecords, type OpenRecords } from './open-records';
 export { outboxPump, type OutboxCarrier } from './outbox-pump';
 export { PersistenceModule } from './persistence.module';
 export { Pump } from './pump';

@@ -12,7 +12,7 @@ export async function bundleWorkflows(): Promise<string> {
     logger: new DefaultLogger('ERROR'),
     webpackConfigHook: (config) => ({
       ...config,
-      resolve: { ...config.resolve, alias: { ...config.resolve?.alias, ...alias } },
+      resolve: { ...config.resolve, alias: Object.assign({}, config.resolve?.alias, alias) },
     }),
   });
   return code;

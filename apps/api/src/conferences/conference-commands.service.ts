@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { checkConferenceDate, procedureRefusalSentence, regimeOn, type Result } from '@conference/domain';
+import { checkConferenceDate, procedureRefusalSentence, regimeOn } from '@conference/domain';
 import type { CancelBody, ChangedPlanView, MoveDateBody } from '@conference/contracts';
 import { Transactions, type ConferenceEntity, type PersonEntity } from '@conference/persistence';
 import { movedRounds } from '@conference/tasks';
-import { ProcedureGateway, type CommandRefusal } from '@conference/temporal';
+import { ProcedureGateway } from '@conference/temporal';
 import { Injectable } from '@nestjs/common';
 import { doorRefusal } from '../problems/door-words';
 import { commandAllowed } from '../problems/command-words';
@@ -35,10 +35,17 @@ export class ConferenceCommandsService {
     });
   }
 
-  async moveDate(person: PersonEntity, conferenceId: string, { heldOn, reason }: MoveDateBody, key?: string): Promise<ChangedPlanView> {
+  async moveDate(
+    person: PersonEntity,
+    conferenceId: string,
+    { heldOn, reason }: MoveDateBody,
+    key?: string,
+  ): Promise<ChangedPlanView> {
     const { conference, noteId: reasonId } = await this.prepare(person, conferenceId, reason);
     const warnings = dateWarnings(conference, heldOn);
-    const result = await this.gateway.moveDate(command(conference, key, { actorId: person.id, heldOn, reasonId: reasonId! }));
+    const result = await this.gateway.moveDate(
+      command(conference, key, { actorId: person.id, heldOn, reasonId: reasonId! }),
+    );
     const changed = commandAllowed(result);
     return { heldOn: changed.heldOn, changes: [...changed.changes], warnings };
   }
@@ -49,7 +56,11 @@ export class ConferenceCommandsService {
   }
 
   /** Checks the person, and keeps the reason in the record: only its id travels through Temporal. */
-  private prepare(person: PersonEntity, conferenceId: string, reason: string | null): Promise<{ conference: ConferenceEntity; noteId: string | null }> {
+  private prepare(
+    person: PersonEntity,
+    conferenceId: string,
+    reason: string | null,
+  ): Promise<{ conference: ConferenceEntity; noteId: string | null }> {
     if (!isLeader(person)) throw doorRefusal('not-allowed');
     return this.transactions.run(async (records) => {
       const conference = await ownConference(records, person, conferenceId);
@@ -67,5 +78,7 @@ export function command<T>({ workflowId }: ConferenceEntity, key: string | undef
 function dateWarnings({ kind, year }: ConferenceEntity, heldOn: string): ChangedPlanView['warnings'] {
   const checked = checkConferenceDate(regimeOn(heldOn, kind), heldOn, year);
   if (!checked.ok) throw new RefusalException('date-refused', procedureRefusalSentence(checked.refusal));
-  return checked.value.warning ? [{ path: 'heldOn', code: checked.value.warning.code, message: checked.value.warning.sentence }] : [];
+  return checked.value.warning
+    ? [{ path: 'heldOn', code: checked.value.warning.code, message: checked.value.warning.sentence }]
+    : [];
 }
