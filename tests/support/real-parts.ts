@@ -92,6 +92,8 @@ async function main(): Promise<void> {
     process.stdin.once('close', done).resume();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => done());
   });
+  // whoever listened may be gone already: that must not keep the parts from being stopped
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const parts = await startRealParts();
   process.stdout.write(`${JSON.stringify(parts.variables)}\n`);
   await ended;
