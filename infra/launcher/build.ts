@@ -10,7 +10,7 @@ import { StoppedWhileStarting } from './start-failure';
 import { readJson, writeWhole } from './whole-file';
 
 interface BuildTarget {
-  readonly script: string;
+  readonly command: readonly [string, ...string[]];
   readonly words: Sentence;
   readonly sources: readonly string[];
   readonly results: readonly string[];
@@ -18,7 +18,7 @@ interface BuildTarget {
 
 const TARGETS = {
   apps: {
-    script: 'build:apps',
+    command: [process.execPath, '-r', '@swc-node/register', 'infra/launcher/compile-apps.ts'],
     words: { vi: 'Dựng các ứng dụng', en: 'building the applications' },
     sources: ['apps/api', 'apps/worker', 'apps/notifications', 'libs', 'workflows/src/contract', 'nest-cli.json'],
     results: [
@@ -29,13 +29,13 @@ const TARGETS = {
     ],
   },
   workflows: {
-    script: 'build:workflows',
+    command: ['npm', 'run', '--silent', 'build:workflows'],
     words: { vi: 'Dựng quy trình', en: 'building the workflows' },
     sources: ['workflows/src', 'libs/domain/src', 'libs/temporal/src'],
     results: ['dist/workflows/bundle.js'],
   },
   web: {
-    script: 'build:web',
+    command: ['npm', 'run', '--silent', 'build:web'],
     words: { vi: 'Dựng trang web', en: 'building the web' },
     sources: ['apps/web', 'libs/contracts/src', 'libs/domain/src'],
     results: ['dist/web/index.html'],
@@ -47,7 +47,7 @@ export type BuildName = keyof typeof TARGETS;
 const FOR_ALL = ['package.json', 'package-lock.json', 'tsconfig.json'];
 const STAMP = 'dist/built-from.json';
 
-/** Builds what has changed since it was built last; the slow compiler beside the two quick builds. */
+/** Builds what has changed since it was built last; the applications beside the other two. */
 export async function buildChanged(
   root: string,
   logDir: string,
@@ -85,17 +85,18 @@ async function buildOne(root: string, name: BuildName, logDir: string, onProgres
   const sources = hashOf(root, [...target.sources, ...FOR_ALL]);
   const isBuilt = stamps(root)[name] === sources && target.results.every((file) => existsSync(join(root, file)));
   if (isBuilt) return;
+  const [program, ...args] = target.command;
   const log = join(logDir, `build-${name}.log`);
   await step(onProgress, target.words, () =>
     runCommand(
       {
-        command: 'npm',
-        args: ['run', '--silent', target.script],
+        command: program,
+        args,
         cwd: root,
         log: { path: log, name: `build-${name}` },
         onFailure: {
-          vi: `${target.words.vi} không thành công (npm run ${target.script}). Xem các dòng trên hoặc ${log}, sửa rồi chạy lại.`,
-          en: `${target.words.en} failed (npm run ${target.script}). See the lines above or ${log}, correct it and start again.`,
+          vi: `${target.words.vi} không thành công. Xem các dòng trên hoặc ${log}, sửa rồi chạy lại.`,
+          en: `${target.words.en} failed. See the lines above or ${log}, correct it and start again.`,
         },
       },
       stop,
