@@ -5,7 +5,7 @@ import { Transactions } from './transactions';
 /** The record, opened by a command that runs outside the applications; whoever opens it closes it. */
 export interface OpenRecords {
   readonly transactions: Transactions;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens the record for a command that does one thing and ends, such as taking an office into the directory. */
