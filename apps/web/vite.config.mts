@@ -6,5 +6,13 @@ export default defineConfig({
   plugins: [react()],
   resolve: { tsconfigPaths: true },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },
-  build: { outDir: '../../dist/web', emptyOutDir: true, target: 'es2022' },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: {
+      // Schemas and rules that no page uses stay out: importing them does nothing by itself.
+      treeshake: { moduleSideEffects: (id) => !/[\\/]libs[\\/](contracts|domain)[\\/]/.test(id) },
+    },
+  },
 });

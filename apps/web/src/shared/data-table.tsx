@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** The column that names the row. */
   readonly names?: boolean;
+  /** Holds long text: on a narrow screen it gets the whole width. */
+  readonly isLong?: boolean;
   /** Share of the width, as CSS writes it. */
   readonly width?: string;
 }
@@ -66,7 +68,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   }
   const isEmpty = content === null || content === undefined || content === '';
   return (
-    <td role="cell" data-empty={isEmpty || undefined}>
+    <td role="cell" data-empty={isEmpty || undefined} data-long={column.isLong}>
       <span className={styles.head} aria-hidden="true">
         {column.head}
       </span>

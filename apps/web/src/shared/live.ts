@@ -4,9 +4,9 @@ import { liveEventSchema } from '@conference/contracts';
 export type LiveState = 'connecting' | 'live' | 'lost';
 
 interface LiveListener {
-  onState(state: LiveState): void;
+  readonly onState: (state: LiveState) => void;
   /** What changed; null after the line was down, when anything may have. */
-  onChange(conferenceId: string | null): void;
+  readonly onChange: (conferenceId: string | null) => void;
 }
 
 const RETRY_AFTER_MS = 4_000;

@@ -34,6 +34,7 @@ const columns = (t: TFunction): Column<OpinionView>[] => [
   },
   {
     key: 'remark',
+    isLong: true,
     width: '40%',
     head: t('document.remark'),
     cell: ({ stance, remark, revision }) => (
@@ -46,6 +47,7 @@ const columns = (t: TFunction): Column<OpinionView>[] => [
   },
   {
     key: 'disposition',
+    isLong: true,
     width: '36%',
     head: t('document.disposition'),
     cell: ({ disposition, dispositionReason }) =>

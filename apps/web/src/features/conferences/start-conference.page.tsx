@@ -1,7 +1,7 @@
 import { Button, Checkbox, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../../shared/http';
 import { useMe } from '../../shared/me';
@@ -20,10 +20,16 @@ export function StartConferencePage() {
   const { t } = useTranslation();
   const [plan, setPlan] = useDraftPlan();
   const [isRehearsal, setRehearsal] = useState(false);
-  // Another text, or another way of starting it, is another command.
-  const onceKey = useMemo(() => newOnceKey(), [plan, isRehearsal]);
+  const [onceKey, setOnceKey] = useState(newOnceKey);
   const editor = useRef<PlanEditorHandle>(null);
   const start = useStart(() => setPlan(''));
+  // Another text, or another way of starting it, is another command.
+  const change = (text: string, rehearsal: boolean) => {
+    setPlan(text);
+    setRehearsal(rehearsal);
+    setOnceKey(newOnceKey());
+  };
+  const write = (text: string) => change(text, isRehearsal);
   const findings = start.error instanceof Refused ? (start.error.problem.errors ?? []) : [];
   // The mailbox is there in development only, and so is the rehearsal.
   const mayRehearse = useMe().mailboxUrl !== null;
@@ -37,9 +43,9 @@ export function StartConferencePage() {
       <div className={styles.links}>
         <PlanLinks />
       </div>
-      <PlanPicker onText={setPlan} />
+      <PlanPicker onText={write} />
       <div className={styles.work} data-findings={findings.length > 0 || undefined}>
-        <PlanEditor ref={editor} text={plan} findings={findings} onText={setPlan} />
+        <PlanEditor ref={editor} text={plan} findings={findings} onText={write} />
         {findings.length > 0 && <FindingList findings={findings} onPick={(line) => editor.current?.goToLine(line)} />}
       </div>
       {start.error && findings.length === 0 && <ProblemNotice error={start.error} />}
@@ -48,7 +54,7 @@ export function StartConferencePage() {
           my="md"
           label={t('start.rehearsal')}
           checked={isRehearsal}
-          onChange={(event) => setRehearsal(event.currentTarget.checked)}
+          onChange={(event) => change(plan, event.currentTarget.checked)}
         />
       )}
       <div className={styles.actions}>
@@ -60,7 +66,7 @@ export function StartConferencePage() {
         >
           {t('start.submit')}
         </Button>
-        <Button size="md" variant="default" disabled={plan === ''} onClick={() => setPlan('')}>
+        <Button size="md" variant="default" disabled={plan === ''} onClick={() => write('')}>
           {t('start.clear')}
         </Button>
         <span className="quiet">{t('start.kept')}</span>

@@ -95,6 +95,7 @@ const columns = (t: TFunction): Column<TaskView>[] => [
   },
   {
     key: 'reason',
+    isLong: true,
     width: '32%',
     head: t('document.reason'),
     cell: ({ reason }) => reason && <p className={styles.reason}>{reason}</p>,

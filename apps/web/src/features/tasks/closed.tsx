@@ -9,13 +9,14 @@ export function Closed({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
   if (task.state === 'open') return null;
   return (
-    <Notice tone={task.state === 'decided' ? 'good' : 'calm'} title={ending(task, t)}>
+    <Notice tone={task.state === 'decided' ? 'good' : 'calm'} title={endingOf(task, t)}>
       {task.reason && <p>{task.reason}</p>}
     </Notice>
   );
 }
 
-function ending(task: TaskDetail, t: TFunction): string {
+/** How a task ended, in a sentence. */
+export function endingOf(task: TaskDetail, t: TFunction): string {
   const { state, outcome, decidedBy, decidedAt, channel, assignee, dueAt } = task;
   if (state === 'recalled' || state === 'handedOver') return t(`task.${state}`);
   if (state === 'expired' || !outcome) return t('task.expired', { time: writeInstant(decidedAt ?? dueAt) });

@@ -57,12 +57,12 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 const write = (label: RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const accepted = { taskId: id(1), decidedAt: '2026-11-25T03:05:00.000Z', roundClosed: true, repeated: false };
 
-function TaskThatChanges({ newer }: { newer: string }) {
-  const [packetHash, setPacketHash] = useState<string | null>(PACKET);
+function TaskThatChanges({ later }: { later: Partial<TaskDetail> }) {
+  const [change, setChange] = useState<Partial<TaskDetail>>({});
   return (
     <>
-      <button onClick={() => setPacketHash(newer)}>bản mới đến</button>
-      <Decision task={{ ...approval, packetHash }} />
+      <button onClick={() => setChange(later)}>thay đổi</button>
+      <Decision task={{ ...approval, ...change }} />
     </>
   );
 }
@@ -116,12 +116,22 @@ describe('the answer to a task', () => {
   it('does not decide on a packet that arrived meanwhile until it was taken note of', async () => {
     decide.mockResolvedValue({ ...accepted, outcome: 'approved' });
     const newer = 'b'.repeat(64);
-    await show(<TaskThatChanges newer={newer} />);
-    press('bản mới đến');
+    await show(<TaskThatChanges later={{ packetHash: newer }} />);
+    press('thay đổi');
     choose('Phê duyệt');
     press('Tôi đã xem bản mới');
     press('Phê duyệt văn bản');
     await waitFor(() => expect(decide).toHaveBeenCalledWith(id(1), expect.objectContaining({ packetHash: newer })));
+  });
+
+  it('keeps the form when the task closes while somebody writes', async () => {
+    await show(<TaskThatChanges later={{ state: 'recalled', outcomes: [] }} />);
+    choose('Trả lại để chỉnh sửa');
+    write(/Lý do/, 'Thiếu số liệu.');
+    press('thay đổi');
+    expect(screen.getByText('Việc này đã được thu hồi, không cần trả lời nữa.')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/Lý do/).value).toBe('Thiếu số liệu.');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Trả lại để chỉnh sửa' }).disabled).toBe(true);
   });
 
   it('shows another person’s task without a form', async () => {

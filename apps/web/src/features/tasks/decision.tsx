@@ -12,34 +12,37 @@ import { Answered } from './answered';
 import { Closed } from './closed';
 import { DecisionForm } from './decision-form';
 import { HandOver } from './hand-over';
+import { Overtaken } from './overtaken';
 import { sendAnswer } from './send-answer';
 import styles from './task.module.css';
+
+const CONFLICT = 409;
 
 /** The answer of the person asked: a form while it is open, afterwards what was recorded. */
 export function Decision({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
   // A decision is bound to what its reader has seen, so a packet that arrives meanwhile counts only once it is taken note of.
   const [seenPacket, seePacket] = useState(task.packetHash);
+  // The form of a task that closes while somebody writes stays: what was written may still be needed elsewhere.
+  const [wasOpen] = useState(task.state === 'open');
   const answer = useAnswer(task, seenPacket);
   if (answer.data) return <Answered decided={answer.data} />;
-  const isConflict = answer.error instanceof Refused && answer.error.problem.status === 409;
+  const refusal = answer.error instanceof Refused ? answer.error.problem : null;
+  const isConflict = refusal?.status === CONFLICT;
   return (
     <Section id="decision" title={t('task.decision')}>
-      {isConflict && (
-        <Notice tone="wait" title={t('task.changed')} alert>
-          <p>{t('task.kept')}</p>
-        </Notice>
-      )}
-      <ProblemNotice error={answer.error} />
-      {seenPacket !== task.packetHash && (
-        <Notice tone="wait" title={t('task.newPacket')}>
-          <Button size="xs" mt="xs" onClick={() => seePacket(task.packetHash)}>
-            {t('task.seeNewPacket')}
-          </Button>
-        </Notice>
-      )}
-      <Closed task={task} />
-      {(task.state === 'open' || answer.error) && (
+      <div className={styles.notices}>
+        {isConflict ? <Overtaken task={task} problem={refusal} /> : <ProblemNotice error={answer.error} />}
+        {!isConflict && <Closed task={task} />}
+        {seenPacket !== task.packetHash && (
+          <Notice tone="wait" title={t('task.newPacket')}>
+            <Button size="xs" mt="xs" onClick={() => seePacket(task.packetHash)}>
+              {t('task.seeNewPacket')}
+            </Button>
+          </Notice>
+        )}
+      </div>
+      {wasOpen && (
         <Sheet>
           <div className={styles.form}>
             <DecisionForm task={task} isSending={answer.isPending} onAnswer={answer.mutate} />

@@ -455,7 +455,6 @@ export const en: typeof vi = {
     expired: 'This task expired at {{time}}; the silence rule was applied.',
     recalled: 'This task was recalled; no answer is needed any more.',
     handedOver: 'This task was handed over to somebody else.',
-    changed: 'This task changed while you were reading',
     newPacket: 'A new version of the packet has arrived. Open and read it before you decide.',
     seeNewPacket: 'I have seen the new version',
     kept: 'What you have typed is still below.',

@@ -477,7 +477,6 @@ export const vi = {
     expired: 'Việc này hết hạn lúc {{time}}; quy tắc im lặng đã được áp dụng.',
     recalled: 'Việc này đã được thu hồi, không cần trả lời nữa.',
     handedOver: 'Việc này đã được chuyển cho người khác.',
-    changed: 'Việc này đã thay đổi trong khi bạn đọc',
     newPacket: 'Hồ sơ vừa có bản mới. Hãy mở và đọc bản mới trước khi quyết định.',
     seeNewPacket: 'Tôi đã xem bản mới',
     kept: 'Những gì bạn đã nhập vẫn còn bên dưới.',

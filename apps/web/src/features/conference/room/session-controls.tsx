@@ -2,7 +2,7 @@ import type { ConferenceDetail } from '@conference/contracts';
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { civilDateOf, writeDate } from '../../../shared/dates';
+import { writeDate } from '../../../shared/dates';
 import { ProblemNotice } from '../../../shared/problem-notice';
 import { useCommand } from '../use-command';
 import { closeSession } from './close-session';
@@ -20,7 +20,7 @@ function OpenSession({ conference }: { conference: ConferenceDetail }) {
   const { t } = useTranslation();
   const [deviation, setDeviation] = useState('');
   const command = useCommand(conference.id, () => openSession(conference.id, deviation.trim() || null));
-  const isEarly = civilDateOf(new Date()) < conference.heldOn;
+  const isEarly = conference.daysLeft > 0;
   return (
     <>
       <div className={styles.controls}>
