@@ -1,0 +1,131 @@
+import { SETTINGS, type Settings } from '@conference/config';
+import { Transactions } from '@conference/persistence';
+import { decideTask, systemClock, type DecideTaskRefusal } from '@conference/tasks';
+import { HttpStatus, Inject, Injectable, type HttpException } from '@nestjs/common';
+import { FilesService } from '../files/files.service';
+import { originalName } from '../files/original-name';
+import { decisionWords } from '../problems/decision-words';
+import { doorRefusal, doorWords } from '../problems/door-words';
+import { RefusalException } from '../problems/refusal.exception';
+import { REFUSAL_STATUS } from '../problems/refusal-status';
+import type { AnswerRequest } from './answer-form.interceptor';
+import { bodyOf, TaskDoorService, type Visit } from './task-door.service';
+import { field, isFault, readAnswer, typedAnswer, type FormFault, type ReadAnswer } from './typed-answer';
+import { waitingPage } from './views/form-view';
+import type { Page } from './views/layout';
+import { contraryPage, receiptPage, statePage, type EndState } from './views/state-view';
+import type { View } from './views/view';
+import { writtenSize } from './written-time';
+
+/** Takes an answer from a mailed page to the one use case that decides, and says what came of it. */
+@Injectable()
+export class AnswersService {
+  constructor(
+    private readonly door: TaskDoorService,
+    private readonly transactions: Transactions,
+    private readonly files: FilesService,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** @throws PageAnswer when the visit has no right */
+  async answer(request: AnswerRequest): Promise<Page> {
+    const visit = await this.door.visitWithForm(request);
+    const { view } = visit;
+    const { state } = view.page;
+    const mayBeRepeated = state.name === 'decided';
+    if (state.name !== 'waiting' && !(mayBeRepeated && visit.isOurForm)) return closedPage(view, state);
+
+    const complaint = this.complaintBefore(request, visit);
+    if (complaint) return this.formAgain(view, request, complaint);
+    const read = readAnswer(typedAnswer(bodyOf(request)), view.page.task.kind);
+    if (isFault(read)) {
+      if (state.name === 'decided') return closedPage(view, state);
+      return this.formAgain(view, request, { status: HttpStatus.UNPROCESSABLE_ENTITY, words: faultWords(view, read) });
+    }
+    return this.decide(request, visit, read);
+  }
+
+  /** What is wrong with a form as a whole, before its answer is read. */
+  private complaintBefore({ formProblem }: AnswerRequest, { view, isOurForm }: FormVisit): Complaint | null {
+    if (!isOurForm) return { status: HttpStatus.FORBIDDEN, words: view.words.confirmAgain };
+    if (!formProblem) return null;
+    const code = isTooLarge(formProblem) ? 'file-too-large' : 'not-valid';
+    return { status: REFUSAL_STATUS[code], words: doorWords(code)[view.language] };
+  }
+
+  private async decide(request: AnswerRequest, visit: Visit, read: ReadAnswer): Promise<Page> {
+    const { grant, view } = visit;
+    try {
+      // a file for a task that was answered before is not even stored
+      const file = view.page.state.name === 'waiting' ? await this.storedFile(request) : undefined;
+      const packetHash = field(bodyOf(request), 'packetHash') || null;
+      const answer = {
+        ...read,
+        taskId: grant.taskId,
+        actorId: grant.personId,
+        channel: 'page' as const,
+        packetHash,
+        file,
+      };
+      const result = await decideTask(this.transactions, systemClock, answer);
+      const after = (await this.door.visit(request)).view;
+      return result.ok ? receiptOf(after, result.value.repeated) : this.refused(request, after, result.refusal);
+    } catch (error) {
+      if (!(error instanceof RefusalException)) throw error;
+      const { code, sentence } = error;
+      return this.formAgain(view, request, { status: REFUSAL_STATUS[code], words: sentence[view.language] });
+    }
+  }
+
+  private async storedFile({ file }: AnswerRequest) {
+    if (!file) return undefined;
+    const { sha256, fileName } = await this.files.store(file.buffer, originalName(file));
+    return { sha256, name: fileName };
+  }
+
+  private refused(request: AnswerRequest, view: View, refusal: DecideTaskRefusal): Page {
+    const { state } = view.page;
+    if (state.name !== 'waiting') return closedPage(view, state);
+    const words = decisionWords(refusal)[view.language];
+    return this.formAgain(view, request, { status: REFUSAL_STATUS[refusal.code], words });
+  }
+
+  /** Shows the form again with all that was typed; only a choice made about another version must be made anew. */
+  private formAgain(view: View, request: AnswerRequest, { status, words }: Complaint): Page {
+    const body = bodyOf(request);
+    const typed = typedAnswer(body);
+    const isOtherVersion = (field(body, 'packetHash') || null) !== view.page.task.packetHash;
+    return waitingPage(view, status, {
+      typed: isOtherVersion ? { ...typed, outcome: '' } : typed,
+      complaint: words,
+      hadFile: request.file !== undefined || request.formProblem !== undefined,
+      uploadLimit: writtenSize(this.settings.uploadLimitBytes, view.language),
+    });
+  }
+}
+
+type FormVisit = Visit & { readonly isOurForm: boolean };
+
+interface Complaint {
+  readonly status: number;
+  readonly words: string;
+}
+
+function closedPage(view: View, state: EndState): Page {
+  if (state.name === 'decided') return contraryPage(view, state);
+  return statePage(view, state.name === 'linkExpired' ? HttpStatus.GONE : HttpStatus.CONFLICT, state);
+}
+
+function receiptOf(view: View, isRepeated: boolean): Page {
+  const { state } = view.page;
+  if (state.name !== 'decided') throw doorRefusal('unexpected');
+  return receiptPage(view, isRepeated, state);
+}
+
+function isTooLarge(problem: HttpException): boolean {
+  return problem.getStatus() === Number(HttpStatus.PAYLOAD_TOO_LARGE);
+}
+
+function faultWords({ words }: View, fault: FormFault): string {
+  return fault.code === 'tooLong' ? words.tooLong(fault.limit) : words[fault.code];
+}

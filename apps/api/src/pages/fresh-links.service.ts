@@ -1,0 +1,46 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Transactions } from '@conference/persistence';
+import { Injectable } from '@nestjs/common';
+import type { Grant } from './link-cookie';
+
+const BETWEEN_MS = 10 * 60_000;
+
+/** Whether a fresh link is on its way now, or was sent a little while ago. */
+export type FreshLinkAnswer =
+  { readonly isSent: true } | { readonly isSent: false; readonly at: string; readonly again: string };
+
+/** Asks for a fresh link to the registered address: at most one in ten minutes for each link. */
+@Injectable()
+export class FreshLinksService {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Null when the task needs no answer any more. */
+  request({ linkId, personId }: Grant, taskId: string, now: Date): Promise<FreshLinkAnswer | null> {
+    return this.transactions.run(async (records) => {
+      const known = await records.rounds.task(taskId);
+      if (!known) return null;
+      // the round's lock also keeps two requests for one link from passing each other
+      const { tasks } = await records.rounds.lock(known.roundId);
+      const task = tasks.find(({ id }) => id === taskId);
+      if (task?.state !== 'open' || task.assigneeId !== personId) return null;
+
+      const key = `fresh-link/${linkId}`;
+      const before = await records.sessions.takeKey(personId, key, sha256(key), now);
+      const sentAt = before && Date.parse((before.response as { sentAt: string }).sentAt);
+      if (sentAt && sentAt + BETWEEN_MS > now.getTime()) {
+        return { isSent: false, at: isoAt(sentAt), again: isoAt(sentAt + BETWEEN_MS) };
+      }
+      await records.sessions.keepAnswer(personId, key, { sentAt: now.toISOString() });
+      await records.outbox.add({ topic: 'mail', payload: { kind: 'freshLink', taskId, requestId: randomUUID() } });
+      return { isSent: true };
+    });
+  }
+}
+
+function isoAt(time: number): string {
+  return new Date(time).toISOString();
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

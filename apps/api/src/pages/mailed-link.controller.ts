@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { Transactions } from '@conference/persistence';
+import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { OpenDoor } from '../auth/session.guard';
+import { linkMark } from './link-cookie';
+import { PageAnswer } from './page-answer';
+import { PageFilter } from './page.filter';
+import { keepPrivate } from './send-page';
+import { TaskDoorService } from './task-door.service';
+import { unknownLinkPage } from './views/message-view';
+
+/** Where a mailed link leads first: its secret is swapped for a short right to one task, and leaves the address. Nothing is written. */
+@ApiExcludeController()
+@OpenDoor()
+@UseFilters(PageFilter)
+@Controller()
+export class MailedLinkController {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly door: TaskDoorService,
+  ) {}
+
+  @Get(['t', 't/*rest'])
+  async open(@Req() request: Request, @Res() response: Response): Promise<void> {
+    // whatever was typed is looked up the same way, so that a mistyped secret cannot be told from an invented one
+    const token = request.path.replace(/^\/t\/?/, '');
+    const tokenSha256 = createHash('sha256').update(token).digest();
+    const link = await this.transactions.read(({ mails }) => mails.link(tokenSha256));
+    if (!link) throw new PageAnswer(unknownLinkPage());
+    const { name, value, options } = this.door.cookieFor(link, new Date());
+    keepPrivate(response);
+    response.cookie(name, value, options);
+    response.redirect(303, `/task?of=${linkMark(link.id)}${languageWish(request)}`);
+  }
+}
+
+function languageWish({ query }: Request): string {
+  return query.lang === 'vi' || query.lang === 'en' ? `&lang=${query.lang}` : '';
+}

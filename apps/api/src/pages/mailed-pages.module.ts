@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { FilesService } from '../files/files.service';
+import { AnswersService } from './answers.service';
+import { FreshLinkController } from './fresh-link.controller';
+import { FreshLinksService } from './fresh-links.service';
+import { HandOverController } from './hand-over.controller';
+import { HandOversService } from './hand-overs.service';
+import { MailedLinkController } from './mailed-link.controller';
+import { TaskAnswerController } from './task-answer.controller';
+import { TaskDoorService } from './task-door.service';
+import { TaskPageController } from './task-page.controller';
+import { readUndecodablePath } from './undecodable-path';
+
+/** The pages behind mailed links: plain pages without scripts, for one task and one person each. */
+@Module({
+  controllers: [
+    MailedLinkController,
+    TaskPageController,
+    TaskAnswerController,
+    HandOverController,
+    FreshLinkController,
+  ],
+  providers: [TaskDoorService, AnswersService, HandOversService, FreshLinksService, FilesService],
+})
+export class MailedPagesModule {
+  constructor({ httpAdapter }: HttpAdapterHost) {
+    httpAdapter.use(readUndecodablePath);
+  }
+}

@@ -1,0 +1,15 @@
+import type { CookieOptions } from 'express';
+import type { Page } from './views/layout';
+
+/** An answer that ends a request with a page: the right is missing, or there is nothing here. */
+export class PageAnswer extends Error {
+  override readonly name = 'PageAnswer';
+
+  constructor(
+    readonly page: Page,
+    /** A right that ends with this answer. */
+    readonly endedRight?: { readonly name: string; readonly scope: CookieOptions },
+  ) {
+    super(page.title);
+  }
+}

@@ -1,0 +1,102 @@
+import type { ConferenceEntity, MailLinkEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
+import type { PageState } from './page-state';
+
+interface Facts {
+  readonly link: MailLinkEntity;
+  readonly task: TaskEntity;
+  readonly round: RoundEntity;
+  readonly conference: ConferenceEntity;
+  readonly isTurn: boolean;
+  readonly now: Date;
+}
+
+/** Tells what a link leads to now: first how the task ended, then whether the link still serves, then whose turn it is. */
+export async function readState(records: Records, facts: Facts): Promise<PageState> {
+  const { link, task, round, conference, isTurn, now } = facts;
+  const isExpired = link.expiresAt <= now;
+  if (task.state === 'decided') return decidedState(records, task, isExpired);
+  if (task.state === 'handedOver') return handedOverState(records, task);
+  if (conference.stage === 'cancelled' || round.outcome === 'cancelled') return cancelledState(records, conference);
+  if (task.state === 'expired') return { name: 'silence', rule: round.silence, at: round.dueAt.toISOString() };
+  if (task.state === 'recalled' || round.state === 'closed') return endedState(records, task, round);
+  if (link.packetHash !== task.packetHash) {
+    return { name: 'superseded', why: 'packetChanged', by: null, at: null, newTaskId: task.id };
+  }
+  if (isExpired) {
+    return { name: 'linkExpired', sentAt: link.issuedAt.toISOString(), expiredAt: link.expiresAt.toISOString() };
+  }
+  return isTurn ? { name: 'waiting' } : notYourTurnState(records, task);
+}
+
+async function decidedState(records: Records, task: TaskEntity, isExpired: boolean): Promise<PageState> {
+  return {
+    name: 'decided',
+    outcome: task.outcome!,
+    by: await nameOf(records, task.decidedById!),
+    at: task.decidedAt!.toISOString(),
+    channel: task.channel!,
+    reason: isExpired ? null : task.reason,
+  };
+}
+
+async function handedOverState(records: Records, task: TaskEntity): Promise<PageState> {
+  const tasks = await records.rounds.tasksOf(task.roundId);
+  const passed = tasks.find(({ handedFromTaskId }) => handedFromTaskId === task.id)!;
+  return { name: 'handedOver', to: await nameOf(records, passed.assigneeId), at: passed.openedAt.toISOString() };
+}
+
+async function endedState(records: Records, task: TaskEntity, round: RoundEntity): Promise<PageState> {
+  const tasks = await records.rounds.tasksOf(round.id);
+  const last = tasks
+    .filter(({ decidedAt }) => decidedAt)
+    .toSorted((a, b) => a.decidedAt!.getTime() - b.decidedAt!.getTime())
+    .at(-1);
+  return {
+    name: 'superseded',
+    why: round.outcome === 'returned' ? 'returned' : 'roundClosed',
+    by: last ? await nameOf(records, last.decidedById!) : null,
+    at: round.closedAt?.toISOString() ?? null,
+    newTaskId: await sameQuestionAgain(records, task),
+  };
+}
+
+/** The same person's open task about the same document or target, if they are asked about it again. */
+async function sameQuestionAgain(records: Records, task: TaskEntity): Promise<string | null> {
+  const open = await records.rounds.openTasks([task.conferenceId]);
+  const again = open.find(
+    ({ assigneeId, documentId, targetId }) =>
+      assigneeId === task.assigneeId && documentId === task.documentId && targetId === task.targetId,
+  );
+  return again?.id ?? null;
+}
+
+async function notYourTurnState(records: Records, task: TaskEntity): Promise<PageState> {
+  const tasks = await records.rounds.tasksOf(task.roundId);
+  const before = tasks.filter(({ state, turn }) => state === 'open' && turn < task.turn);
+  const people = await records.directory.people(before.map(({ assigneeId }) => assigneeId));
+  return { name: 'notYourTurn', before: before.map(({ assigneeId }) => people.get(assigneeId)?.name ?? '') };
+}
+
+const CANCELLED = 'conference.cancelled';
+/** Cancelling is the last thing that happens to a conference: it stands near the end of its record. */
+const LAST_EVENTS = 50;
+
+async function cancelledState(records: Records, conference: ConferenceEntity): Promise<PageState> {
+  const events = await records.audit.ofConference(conference.id, LAST_EVENTS);
+  const event = events.find(({ action }) => action === CANCELLED);
+  return {
+    name: 'cancelled',
+    by: event?.actorId ? await nameOf(records, event.actorId) : null,
+    at: event?.at.toISOString() ?? null,
+    reason: event ? await reasonOf(records, event.payload) : null,
+  };
+}
+
+async function reasonOf(records: Records, payload: string): Promise<string | null> {
+  const { facts } = JSON.parse(payload) as { facts?: { reasonId?: string } };
+  return facts?.reasonId ? ((await records.conferences.note(facts.reasonId))?.text ?? null) : null;
+}
+
+async function nameOf(records: Records, personId: string): Promise<string> {
+  return (await records.directory.person(personId))?.name ?? '';
+}

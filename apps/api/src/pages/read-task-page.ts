@@ -1,0 +1,75 @@
+import type { TaskDetail } from '@conference/contracts';
+import type { MailLinkEntity, PersonEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
+import { taskDetail } from '../tasks/task-view';
+import { readState } from './read-state';
+import { maskedAddress, type TaskPage } from './task-page';
+
+/** Reads all that the pages behind a link say; null when the person asked has left the office. */
+export async function readTaskPage(records: Records, link: MailLinkEntity, now: Date): Promise<TaskPage | null> {
+  const reader = await records.directory.person(link.personId);
+  const task = await records.rounds.task(link.taskId);
+  if (!reader?.active || !task) return null;
+  const round = (await records.rounds.round(task.roundId))!;
+  const conference = await records.conferences.get(task.conferenceId);
+  const office = await records.directory.office(task.officeId);
+  const detail = await taskDetail(records, task);
+  const { id, title, heldOn, rehearsal } = conference;
+  return {
+    task: detail,
+    state: await readState(records, { link, task, round, conference, isTurn: detail.isTurn, now }),
+    language: reader.language,
+    office: { name: office.name, contact: await contactOf(records, office.id, office.name) },
+    conference: { id, title, heldOn, rehearsal },
+    silence: round.silence,
+    isPastDue: round.dueAt < now,
+    address: maskedAddress(reader.email),
+    returned: await returnedBecause(records, task, round),
+    ...(await matterFacts(records, task, detail)),
+  };
+}
+
+/** Where people ask when something is wrong: the head of office. */
+async function contactOf(records: Records, officeId: string, officeName: string): Promise<string> {
+  const holders = [
+    ...(await records.directory.holders(officeId, 'headOfOffice')),
+    ...(await records.directory.holders(officeId, 'head')),
+  ];
+  const [contact] = holders;
+  return contact ? `${contact.name}, ${contact.position}, ${contact.email}` : officeName;
+}
+
+async function matterFacts(records: Records, task: TaskEntity, detail: TaskDetail) {
+  const document = task.documentId ? await records.documents.get(task.documentId) : null;
+  const revision = document && detail.revision ? await records.documents.revision(document.id, detail.revision) : null;
+  const target = task.targetId ? await records.targets.byId(task.targetId) : null;
+  return {
+    fileSize: revision?.size ?? null,
+    revisionNote: revision && revision.number > 1 ? revision.note : null,
+    evidenceRequired: target?.evidenceRequired ?? false,
+    submittedRevision: await submittedRevision(records, task),
+    symbol: task.kind === 'issue' ? (document?.symbol ?? null) : null,
+  };
+}
+
+/** The version that came with the answer: both were written at the same instant. */
+async function submittedRevision(records: Records, { documentId, decidedAt }: TaskEntity): Promise<number | null> {
+  if (!documentId || !decidedAt) return null;
+  const revisions = await records.documents.revisions([documentId]);
+  return revisions.find(({ uploadedAt }) => uploadedAt.getTime() === decidedAt.getTime())?.number ?? null;
+}
+
+/** Why the version before was returned, for whoever has to rework it. */
+async function returnedBecause(records: Records, task: TaskEntity, round: RoundEntity): Promise<TaskPage['returned']> {
+  if (task.kind !== 'draft' || round.number === 1 || !task.documentId) return [];
+  const rounds = await records.rounds.rounds({ documentId: task.documentId });
+  const last = rounds.filter(({ outcome }) => outcome === 'returned').at(-1);
+  const tasks = last ? await records.rounds.tasksOf(last.id) : [];
+  const people = await records.directory.people(tasks.map(({ assigneeId }) => assigneeId));
+  return tasks.flatMap(({ outcome, reason, assigneeId }) =>
+    outcome === 'returned' && reason ? [{ by: nameIn(people, assigneeId), reason }] : [],
+  );
+}
+
+function nameIn(people: ReadonlyMap<string, PersonEntity>, personId: string): string {
+  return people.get(personId)?.name ?? '';
+}

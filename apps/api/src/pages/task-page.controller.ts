@@ -1,0 +1,54 @@
+import { SETTINGS, type Settings } from '@conference/config';
+import { Transactions } from '@conference/persistence';
+import { Controller, Get, HttpStatus, Inject, Req, Res, UseFilters, type StreamableFile } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { OpenDoor } from '../auth/session.guard';
+import { sendFile } from '../files/send-file';
+import { doorRefusal } from '../problems/door-words';
+import { PageAnswer } from './page-answer';
+import { PageFilter } from './page.filter';
+import { keepPrivate, sendPage } from './send-page';
+import { TaskDoorService } from './task-door.service';
+import { UNTOUCHED } from './typed-answer';
+import { waitingPage } from './views/form-view';
+import { statePage } from './views/state-view';
+import { writtenSize } from './written-time';
+
+/** The page of one task, and the file that it is about. */
+@ApiExcludeController()
+@OpenDoor()
+@UseFilters(PageFilter)
+@Controller('task')
+export class TaskPageController {
+  constructor(
+    private readonly door: TaskDoorService,
+    private readonly transactions: Transactions,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Get()
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { view } = await this.door.visit(request);
+    const { state } = view.page;
+    const uploadLimit = writtenSize(this.settings.uploadLimitBytes, view.language);
+    const untouched = { typed: UNTOUCHED, complaint: null, hadFile: false, uploadLimit };
+    sendPage(response, state.name === 'waiting' ? waitingPage(view, 200, untouched) : statePage(view, 200, state));
+  }
+
+  @Get('file')
+  async file(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
+    const { view } = await this.door.visit(request);
+    const { state, task } = view.page;
+    if (state.name !== 'waiting' && state.name !== 'notYourTurn') {
+      throw new PageAnswer(statePage(view, HttpStatus.GONE, state));
+    }
+    keepPrivate(response);
+    return this.transactions.read(async (records) => {
+      const { documentId, revision: number } = task;
+      const revision = documentId && number ? await records.documents.revision(documentId, number) : null;
+      if (!revision) throw doorRefusal('not-found');
+      return sendFile(records, revision.fileSha256, revision.fileName);
+    });
+  }
+}

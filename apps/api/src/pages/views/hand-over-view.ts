@@ -1,0 +1,72 @@
+import type { PersonView } from '@conference/contracts';
+import { markup, type Content, type Markup } from '../markup';
+import { matterTitle } from './facts-view';
+import { hiddenFields, scannerTrap } from './form-view';
+import type { Page } from './layout';
+import { pageOf, type View } from './view';
+
+/** The small page on which a task is passed to a colleague. */
+export function handOverPage(
+  view: View,
+  status: number,
+  form: { readonly colleagues: readonly PersonView[]; readonly chosen: string; readonly complaint: string | null },
+): Page {
+  const { words, page, address } = view;
+  return pageOf(
+    view,
+    status,
+    words.handOver,
+    markup`<div class="stack">
+      <div>
+        <p class="kind">${words.handOver}</p>
+        <h1>${matterTitle(view)}</h1>
+        <p class="whose">${words.assignedTo} <strong>${page.task.assignee.name}</strong>.</p>
+      </div>
+      ${
+        form.complaint &&
+        markup`<div class="notice late" role="alert">
+          <strong>${words.notRecorded}</strong>
+          <p>${form.complaint}</p>
+        </div>`
+      }
+      <section class="card">
+        ${form.colleagues.length === 0 ? markup`<p>${words.handOverNobody}</p>` : handOverForm(view, form)}
+      </section>
+      <p><a href="${address('/task')}">${words.back}</a></p>
+    </div>`,
+  );
+}
+
+function handOverForm(
+  view: View,
+  { colleagues, chosen }: { colleagues: readonly PersonView[]; chosen: string },
+): Markup {
+  const { words, address } = view;
+  return markup`<form class="stack" method="post" action="${address('/task/hand-over')}">
+    ${hiddenFields(view)}
+    <p>${words.handOverLead}</p>
+    <div>
+      <label class="label" for="toPersonId">${words.handOverTo}</label>
+      <select id="toPersonId" name="toPersonId" required>
+        <option value="">${words.handOverPick}</option>
+        ${byUnit(colleagues).map(([unit, people]) =>
+          unit ? markup`<optgroup label="${unit}">${options(people, chosen)}</optgroup>` : options(people, chosen),
+        )}
+      </select>
+    </div>
+    <div class="send"><button class="button" type="submit">${words.handOverSend}</button></div>
+    ${scannerTrap()}
+  </form>`;
+}
+
+function options(people: readonly PersonView[], chosen: string): Content {
+  return people.map(
+    ({ id, name, position }) =>
+      markup`<option value="${id}" ${id === chosen && markup` selected`}>${name}, ${position}</option>`,
+  );
+}
+
+function byUnit(people: readonly PersonView[]): [string | null, PersonView[]][] {
+  const units = [...new Set(people.map(({ unit }) => unit))];
+  return units.map((unit) => [unit, people.filter((person) => person.unit === unit)]);
+}

@@ -1,0 +1,294 @@
+import { markup, type Content, type Markup } from '../markup';
+import type { PageState } from '../page-state';
+import { writtenInstant } from '../written-time';
+import { matterTitle, versionFact, whatIsAsked, factList, fileCard } from './facts-view';
+import { hiddenFields, scannerTrap } from './form-view';
+import type { Page } from './layout';
+import { pageOf, type View } from './view';
+
+/** Every state but the form's own. */
+export type EndState = Exclude<PageState, { name: 'waiting' }>;
+
+/** The page of a task that cannot be answered by this link: who, when, and one next step. */
+export function statePage(view: View, status: number, state: EndState): Page {
+  switch (state.name) {
+    case 'decided':
+      return decidedPage(view, status, state);
+    case 'notYourTurn':
+      return notYourTurnPage(view, status, state);
+    case 'linkExpired':
+      return linkExpiredPage(view, status, state);
+    case 'handedOver':
+      return handedOverPage(view, status, state);
+    case 'superseded':
+      return supersededPage(view, status, state);
+    case 'silence':
+      return silencePage(view, status, state);
+    case 'cancelled':
+      return cancelledPage(view, status, state);
+  }
+}
+
+type StateNamed<N extends EndState['name']> = Extract<EndState, { name: N }>;
+
+function decidedPage(view: View, status: number, state: StateNamed<'decided'>): Page {
+  const { words } = view;
+  return pageOf(
+    view,
+    status,
+    words.decided,
+    markup`<div class="stack">
+      ${heading('good', words.decided)}
+      <p class="lead">${words.decidedLead}</p>
+      ${decisionCard(view, state)} ${next(conferenceLink(view))}
+    </div>`,
+  );
+}
+
+/** The answer to somebody who just sent another answer: they must learn that it does not count, and what does. */
+export function contraryPage(view: View, state: StateNamed<'decided'>): Page {
+  const { words } = view;
+  return pageOf(
+    view,
+    409,
+    words.contrary,
+    markup`<div class="stack">
+      ${heading('wait', words.contrary)}
+      <p class="lead">${words.contraryLead}</p>
+      ${decisionCard(view, state)} ${next(conferenceLink(view))}
+    </div>`,
+  );
+}
+
+/** The acknowledgement of an answer just sent: what, which version, when, and what follows. */
+export function receiptPage(view: View, isRepeated: boolean, state: StateNamed<'decided'>): Page {
+  const { words, page } = view;
+  return pageOf(
+    view,
+    200,
+    words.receipt,
+    markup`<div class="stack">
+      ${heading('good', words.receipt)} ${isRepeated && markup`<p class="notice">${words.repeated}</p>`}
+      ${decisionCard(view, state)}
+      ${next(markup`<p class="lead">${words.nothingToDo(page.address)}</p>`, conferenceLink(view))}
+    </div>`,
+  );
+}
+
+function decisionCard(view: View, { outcome, by, at, channel, reason }: StateNamed<'decided'>): Markup {
+  const { words, language, page } = view;
+  return markup`<section class="card stack">
+    <dl class="facts">
+      ${matterFact(view)}
+      <div>
+        <dt>${words.what}</dt>
+        <dd class="strong">${words.outcomes[outcome]}</dd>
+      </div>
+      ${versionFact(view)}
+      ${
+        page.submittedRevision &&
+        markup`<div>
+          <dt>${words.submitted}</dt>
+          <dd class="strong">${words.revision(page.submittedRevision)}</dd>
+        </div>`
+      }
+      ${
+        page.symbol &&
+        markup`<div>
+          <dt>${words.symbol}</dt>
+          <dd class="strong">${page.symbol}</dd>
+        </div>`
+      }
+      <div>
+        <dt>${words.who}</dt>
+        <dd>${by}</dd>
+      </div>
+      <div>
+        <dt>${words.when}</dt>
+        <dd>${writtenInstant(at, language)}</dd>
+      </div>
+      <div>
+        <dt>${words.way}</dt>
+        <dd>${words.channels[channel]}</dd>
+      </div>
+    </dl>
+    ${
+      reason &&
+      markup`<div>
+        <h2 class="small">${words.ownWords}</h2>
+        <blockquote class="said">${reason}</blockquote>
+      </div>`
+    }
+  </section>`;
+}
+
+function notYourTurnPage(view: View, status: number, { before }: StateNamed<'notYourTurn'>): Page {
+  const { words, page } = view;
+  return pageOf(
+    view,
+    status,
+    words.notYourTurn,
+    markup`<div class="stack">
+      <div class="notice accent" role="status">
+        <strong>${words.notYourTurn}</strong>
+        <p>${words.notYourTurnLead(before.join(', '))}</p>
+        <p>${words.notYourTurnNext(page.address)}</p>
+      </div>
+      ${whatIsAsked(view)}
+      <section class="card">${factList(view)}</section>
+      ${fileCard(view)}
+    </div>`,
+  );
+}
+
+/** A link that ran out shows no content: who holds it may no longer be who was asked. */
+function linkExpiredPage(view: View, status: number, { sentAt, expiredAt }: StateNamed<'linkExpired'>): Page {
+  const { words, language, page } = view;
+  const [sent, expired] = [writtenInstant(sentAt, language), writtenInstant(expiredAt, language)];
+  return pageOf(
+    view,
+    status,
+    words.linkExpired,
+    markup`<div class="stack">
+      ${heading('wait', words.linkExpired)}
+      <p class="lead">${words.linkExpiredLead(page.task.assignee.name, sent, expired)}</p>
+      ${next(freshLinkForm(view, words.freshLink(page.address)))}
+    </div>`,
+  );
+}
+
+function handedOverPage(view: View, status: number, { to, at }: StateNamed<'handedOver'>): Page {
+  const { words, language, page } = view;
+  return pageOf(
+    view,
+    status,
+    words.handedOver,
+    markup`<div class="stack">
+      ${heading('calm', words.handedOver)}
+      <p class="lead">${words.handedOverLead(page.task.assignee.name, to, writtenInstant(at, language))}</p>
+      ${matterCard(view)} ${next(markup`<p>${words.handedOverNext(to)}</p>`)}
+    </div>`,
+  );
+}
+
+function supersededPage(view: View, status: number, { why, by, at, newTaskId }: StateNamed<'superseded'>): Page {
+  const { words, language, page } = view;
+  const who = by ?? (why === 'returned' ? words.somebody : '');
+  const lead = words.supersededLead[why](who, at ? writtenInstant(at, language) : '');
+  const follows = newTaskId
+    ? [
+        why !== 'packetChanged' && markup`<p>${words.newerMail}</p>`,
+        freshLinkForm(view, words.readNewVersion(page.address)),
+      ]
+    : [markup`<p>${words.waitForNext}</p>`];
+  return pageOf(
+    view,
+    status,
+    words.superseded[why],
+    markup`<div class="stack">
+      ${heading(why === 'roundClosed' ? 'calm' : 'wait', words.superseded[why])}
+      <p class="lead">${lead}</p>
+      ${matterCard(view)} ${next(...follows)}
+    </div>`,
+  );
+}
+
+function silencePage(view: View, status: number, { rule, at }: StateNamed<'silence'>): Page {
+  const { words, language, page } = view;
+  return pageOf(
+    view,
+    status,
+    words.silenceTitle,
+    markup`<div class="stack">
+      ${heading('calm', words.silenceTitle)}
+      <p class="lead">${words.silenceLead[rule](writtenInstant(at, language))}</p>
+      ${matterCard(view)} ${next(markup`<p>${words.silenceNext(page.office.contact)}</p>`)}
+    </div>`,
+  );
+}
+
+function cancelledPage(view: View, status: number, { by, at, reason }: StateNamed<'cancelled'>): Page {
+  const { words, language } = view;
+  return pageOf(
+    view,
+    status,
+    words.cancelled,
+    markup`<div class="stack">
+      ${heading('calm', words.cancelled)}
+      <p class="lead">${words.cancelledLead(by, at && writtenInstant(at, language))}</p>
+      ${
+        reason &&
+        markup`<div>
+          <h2 class="small">${words.cancelledReason}</h2>
+          <blockquote class="said">${reason}</blockquote>
+        </div>`
+      }
+      ${matterCard(view)} ${next(markup`<p>${words.cancelledNext}</p>`)}
+    </div>`,
+  );
+}
+
+function matterCard(view: View): Markup {
+  return markup`<section class="card">
+    <dl class="facts">
+      ${matterFact(view)}${versionFact(view)}
+      <div class="wide">
+        <dt>${view.words.conference}</dt>
+        <dd>${view.page.conference.title}</dd>
+      </div>
+    </dl>
+  </section>`;
+}
+
+function matterFact(view: View): Markup {
+  const { words, page } = view;
+  const label = page.task.targetId ? words.matter.target : words.matter.document;
+  return markup`<div class="wide">
+    <dt>${label}</dt>
+    <dd class="strong">${matterTitle(view)}</dd>
+  </div>`;
+}
+
+function conferenceLink({ words, page }: View): Markup {
+  return markup`<p>
+    <a href="/conferences/${page.conference.id}">${words.toConference}</a>
+    <span class="quiet">${words.signInNeeded}</span>
+  </p>`;
+}
+
+function freshLinkForm(view: View, label: string): Markup {
+  return markup`<form method="post" action="${view.address('/task/fresh-link')}">
+    ${hiddenFields(view)}
+    <button class="button" type="submit">${label}</button>
+    <p class="quiet">${view.words.freshLinkHint}</p>
+    ${scannerTrap()}
+  </form>`;
+}
+
+/** What to do now: one thing. */
+export function next(...steps: readonly Content[]): Markup {
+  return markup`<div class="next">${steps}</div>`;
+}
+
+/** The heading of a page that tells how things ended, with a mark that does not rest on colour alone. */
+export function heading(tone: 'good' | 'wait' | 'calm', title: string): Markup {
+  return markup`<div class="mark ${tone}">
+    ${MARKS[tone]}
+    <h1>${title}</h1>
+  </div>`;
+}
+
+const MARKS = {
+  good: markup`<svg viewBox="0 0 36 36" aria-hidden="true">
+    <circle cx="18" cy="18" r="16" fill="none" stroke="currentColor" stroke-width="2.5" />
+    <path d="M10.5 18.5l5 5 10-11" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" />
+  </svg>`,
+  wait: markup`<svg viewBox="0 0 36 36" aria-hidden="true">
+    <circle cx="18" cy="18" r="16" fill="none" stroke="currentColor" stroke-width="2.5" />
+    <path d="M18 9.5v10M18 25.5v.5" fill="none" stroke="currentColor" stroke-width="3.2" stroke-linecap="round" />
+  </svg>`,
+  calm: markup`<svg viewBox="0 0 36 36" aria-hidden="true">
+    <circle cx="18" cy="18" r="16" fill="none" stroke="currentColor" stroke-width="2.5" />
+    <path d="M18 17v9.5M18 10.5v.5" fill="none" stroke="currentColor" stroke-width="3.2" stroke-linecap="round" />
+  </svg>`,
+} as const;

@@ -1,0 +1,247 @@
+import type { PageWords } from './vi';
+
+/** Every English word of the pages behind mailed links. */
+export const en: PageWords = {
+  product: 'Conference',
+  otherLanguage: 'Tiếng Việt',
+  rehearsal: 'Rehearsal: this is not a real conference, and documents take no real numbers.',
+  personal: (name) =>
+    `This link is for ${name} alone. If you are somebody else, please do not answer for them and close this page.`,
+  contact: (contact) => `Questions: ${contact}`,
+
+  asks: {
+    draft: 'A draft is asked of you',
+    opinion: 'Your opinion is asked',
+    disposition: 'The remarks await your answer',
+    approval: 'Your decision is asked',
+    issue: 'A document is ready to be issued',
+    progress: 'A progress report is asked of you',
+  },
+  requests: {
+    draft: 'You are asked to write and submit the draft of this document.',
+    opinion: 'You are asked to read the draft and to give your opinion on it.',
+    disposition: 'You are asked to take over or to answer each remark; you may send a revised draft with it.',
+    approval: 'You are asked to decide on this document.',
+    issue: 'The document is approved. You are asked to number and issue it.',
+    progress: 'You are asked to report on the progress of this target.',
+  },
+  choices: {
+    submitted: 'Submit the draft',
+    agree: 'I agree with the draft',
+    agreeWithRemarks: 'I agree, with remarks',
+    disagree: 'I do not agree',
+    noOpinion: 'I have no opinion',
+    notCompetent: 'Not within my unit’s remit',
+    disposed: 'Send the answers to the remarks',
+    approved: 'Approve',
+    returned: 'Return for rework',
+    recused: 'Withdraw from this decision',
+    issued: 'Number and issue the document',
+    reported: 'Send the progress report',
+  },
+  confirmations: {
+    draft: 'I submit this draft',
+    disposition: 'I have answered the remarks above',
+    issue: 'I number and issue this document',
+    progress: 'I report the progress above',
+  },
+  act: (outcome, revision) => {
+    const version = revision ? ` revision ${revision}` : '';
+    const acts: Record<typeof outcome, string> = {
+      submitted: 'Submit the draft',
+      agree: 'Send opinion: agree',
+      agreeWithRemarks: 'Send opinion: agree, with remarks',
+      disagree: 'Send opinion: do not agree',
+      noOpinion: 'Send: no opinion',
+      notCompetent: 'Send: not within our remit',
+      disposed: 'Send the answers to the remarks',
+      approved: `Approve${version}`,
+      returned: `Return${version} for rework`,
+      recused: 'Withdraw from this decision',
+      issued: `Issue${version}`,
+      reported: 'Send the progress report',
+    };
+    return acts[outcome];
+  },
+  outcomes: {
+    submitted: 'Draft submitted',
+    agree: 'Agrees',
+    agreeWithRemarks: 'Agrees, with remarks',
+    disagree: 'Does not agree',
+    noOpinion: 'No opinion',
+    notCompetent: 'Not within the unit’s remit',
+    disposed: 'Remarks answered',
+    approved: 'Approved',
+    returned: 'Returned for rework',
+    recused: 'Withdrew from the decision',
+    issued: 'Issued',
+    reported: 'Reported',
+  },
+  channels: {
+    page: 'The page behind the mailed link',
+    dashboard: 'The dashboard, signed in',
+    api: 'Another program of the office',
+    reply: 'A reply by e-mail',
+    paper: 'Paper, recorded on their behalf',
+    rule: 'The silence rule',
+  },
+  dispositions: { takenOver: 'Taken over', partly: 'Partly taken over', notTaken: 'Not taken over' },
+  silence: {
+    noObjection:
+      'If there is no answer by then: the procedure goes on, and the record says “no objection, by rule”; that is never recorded as your opinion.',
+    escalate:
+      'If there is no answer by then: the head of office is told, and the procedure goes on waiting. Silence is not approval.',
+    recordAsMissing:
+      'If there is no answer by then: the report is recorded as missing. Silence does not count as done.',
+  },
+
+  assignedTo: 'This task is for',
+  conference: 'Conference',
+  conferenceOn: (title, day) => `${title} (${day})`,
+  matter: { document: 'Document', target: 'Target' },
+  version: 'Version',
+  revision: (revision) => `Revision ${revision}`,
+  fingerprint: 'Fingerprint',
+  due: 'Due',
+  vietnamTime: 'Vietnam time',
+  how: 'How it was set',
+  daysLeft: (days, isPastDue) => {
+    const count = Math.abs(days);
+    const written = `${count} working ${count === 1 ? 'day' : 'days'}`;
+    if (days < 0) return `${written} overdue`;
+    if (isPastDue) return 'Overdue';
+    return days === 0 ? 'Due today' : `${written} left`;
+  },
+  file: 'The document to read',
+  readFile: 'Download and read',
+  changed: 'What changed in this revision',
+  returned: 'Why the version before was returned',
+  saidBy: (name) => `${name}:`,
+  ifSilent: 'If you do not answer',
+
+  answer: 'Your answer',
+  choose: 'Choose one answer',
+  confirmOne: 'Confirm',
+  recuseHint: 'Because you are involved or have no competence. If you are away, hand the task over instead.',
+  reason: 'Reason or remark',
+  reasonHint: {
+    opinion: 'Required for “I agree, with remarks” and “I do not agree”.',
+    approval: 'Required to return the document or to withdraw.',
+  },
+  draftFile: 'Draft file (required)',
+  revisedFile: 'Revised draft (if any)',
+  evidenceFile: (required) => (required ? 'Evidence file (required)' : 'Evidence file (if any)'),
+  documentTypes: (limit) => `DOCX, ODT or PDF, up to ${limit}.`,
+  evidenceTypes: (limit) => `PDF, DOCX, ODT, XLSX, PNG or JPEG, up to ${limit}.`,
+  chooseFileAgain: 'Browsers do not keep a chosen file: please choose it again.',
+  note: 'Note on what changed (if any)',
+  progressNote: 'How the work stands',
+  value: 'Figure reached',
+  valueHint: 'For example 92.5. Leave it empty if there is no figure yet.',
+  remarks: 'Remarks received, and what became of them',
+  noRemarks: 'There is no remark to answer.',
+  remarkOf: (unit) => `Remark of ${unit}`,
+  giver: 'From',
+  remark: 'Remark',
+  disposition: 'What became of it',
+  dispositionLegend: 'What becomes of this remark',
+  dispositionReason: 'What was changed, or why not',
+  notDisposed: 'This remark is not answered yet.',
+  openObjections: (count) => `${count} ${count === 1 ? 'objection is' : 'objections are'} not fully taken over.`,
+  send: 'Send the chosen answer',
+  binding: 'Nothing is recorded until you press this button. A recorded answer is final.',
+  handOverLink: 'Away? Hand this task over to somebody else',
+  notRecorded: 'Not recorded',
+  chooseFirst: 'Please choose an answer.',
+  notNumber: 'The figure must be a number, for example 92.5.',
+  nothingReported: 'Please give a figure or say how the work stands.',
+  tooLong: (limit) => `A text is longer than ${limit} characters; please shorten it or send it as a file.`,
+  confirmAgain:
+    'This page was open for more than 30 minutes. What you typed is still here; please check it and send it again.',
+
+  what: 'Answer',
+  who: 'Answered by',
+  when: 'When',
+  way: 'By way of',
+  ownWords: 'Reason or remark, as recorded',
+  submitted: 'Version sent in',
+  symbol: 'Number and symbol',
+  receipt: 'Your answer is recorded',
+  repeated: 'This answer had been recorded before; nothing was recorded twice.',
+  nothingToDo: (address) => `There is nothing else to do. A receipt goes to ${address}.`,
+  toConference: 'See how the conference stands',
+  signInNeeded: 'Needs signing in to the dashboard.',
+
+  notYourTurn: 'It is not your turn yet',
+  notYourTurnLead: (names) => `People are asked one after the other. Waiting for: ${names}.`,
+  notYourTurnNext: (address) =>
+    `When your turn comes, a mail goes to ${address}. There is nothing to do for the moment.`,
+  decided: 'This task was answered',
+  decidedLead: 'The first answer stands. There is nothing else to do.',
+  contrary: 'Not recorded: this task was answered before',
+  contraryLead: 'The answer that was just sent is not recorded, because the first answer stands.',
+  linkExpired: 'This link has expired',
+  linkExpiredLead: (name, sent, expired) =>
+    `The link sent to ${name} at ${sent} expired at ${expired}. The task still waits for an answer.`,
+  freshLink: (address) => `Send a fresh link to ${address}`,
+  freshLinkHint: 'It goes to the registered address only.',
+  freshLinkSent: 'A fresh link is on its way',
+  freshLinkSentLead: (address) => `A fresh link is being sent to ${address}. Please open the newest mail.`,
+  freshLinkWait: 'A fresh link was sent already',
+  freshLinkWaitLead: (address, at, again) =>
+    `A fresh link was sent to ${address} at ${at}. If it does not arrive, you can ask again after ${again}.`,
+  noFreshLinkNeeded: 'The link at hand still serves.',
+  handedOver: 'This task was handed over',
+  handedOverLead: (from, to, at) => `${from} handed this task over to ${to} at ${at}.`,
+  handedOverNext: (to) =>
+    `There is nothing else to do: ${to} has a mail of their own. If you have questions, ask ${to}.`,
+  superseded: {
+    packetChanged: 'A new version has arrived',
+    returned: 'The document was returned for rework',
+    roundClosed: 'This task is over',
+  },
+  supersededLead: {
+    packetChanged: () =>
+      'A new version arrived after this link was sent, perhaps while you read. An answer to the old version is not recorded.',
+    returned: (by, at) => `${by} returned this version at ${at}. It needs no decision any more.`,
+    roundClosed: (by, at) => (by ? `It ended at ${at}, with the answer of ${by}.` : `It was recalled at ${at}.`),
+  },
+  somebody: 'Somebody else',
+  readNewVersion: (address) => `Send the link to the new version to ${address}`,
+  newerMail: 'You are asked about the new version in another mail.',
+  waitForNext: 'There is nothing else to do. When a new version needs your answer, another mail will come.',
+  silenceTitle: 'The time to answer is over',
+  silenceLead: {
+    noObjection: (at) =>
+      `There was no answer by ${at}, so the record says “no objection, by rule”. That is a rule’s result and not your opinion.`,
+    escalate: (at) => `There was no answer by ${at}; the head of office was told.`,
+    recordAsMissing: (at) => `There was no report by ${at}, so it is recorded as missing.`,
+  },
+  silenceNext: (contact) => `If you still have something to say, please turn to: ${contact}`,
+  cancelled: 'The conference is cancelled',
+  cancelledLead: (by, at) =>
+    `${by ? `${by} cancelled this conference` : 'This conference was cancelled'}${at ? ` at ${at}` : ''}. The task was recalled.`,
+  cancelledReason: 'Reason',
+  cancelledNext: 'There is nothing else to do.',
+
+  handOver: 'Hand this task over',
+  handOverLead:
+    'The new person gets a link of their own. Once handed over, the task can no longer be answered by this link.',
+  handOverTo: 'Hand over to',
+  handOverPick: 'Choose a person…',
+  handOverNobody: 'Nobody else in the office can take this task.',
+  handOverSend: 'Hand over to the chosen person',
+  choosePerson: 'Please choose a person.',
+  back: 'Back to the task',
+
+  kept: 'What you had typed, to be copied',
+  rested: 'Please open the link in the mail again',
+  restedLead:
+    'This page opens from the link in the mail only, and closes after 30 minutes. Nothing was recorded this time.',
+  restedNext: 'Open the mail and follow the link: the task is still there.',
+  neutral: 'Nothing was recorded',
+  neutralLead: 'The button that was pressed is not meant for people, so this page was closed to be safe.',
+  neutralNext: 'To answer, please open the link in the mail again and choose an answer.',
+  problem: 'This did not work',
+  problemNext: 'Please go back to the page before and try again.',
+};
