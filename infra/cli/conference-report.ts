@@ -1,6 +1,9 @@
 import type { ConferenceDetail, ConferencePage, ConferenceStarted } from '@conference/contracts';
 import type { Language } from '@conference/domain';
 import { inLanguage, told } from './say';
+import { STAGE_WORDS, TASK_WORDS } from './words';
+
+const DUE = new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' });
 
 /** Tells that a conference has begun, with where to look at it. */
 export function startedLines(
@@ -27,7 +30,7 @@ export function listLines({ items }: ConferencePage, language: Language): string
     [
       id,
       heldOn,
-      stage.padEnd(12),
+      told(STAGE_WORDS[stage], language).padEnd(22),
       say(`${openTasks} việc chờ`, `${openTasks} waiting`),
       title,
       rehearsal ? say('(chạy thử)', '(rehearsal)') : '',
@@ -42,11 +45,11 @@ export function detailLines(detail: ConferenceDetail, language: Language): strin
   const say = inLanguage(language);
   const waiting = detail.waitingFor.map(
     ({ name, unit, kind, dueAt, late }) =>
-      `  ${kind.padEnd(12)} ${unit ? `${name}, ${unit}` : name} → ${dueAt}${late ? say(' (quá hạn)', ' (late)') : ''}`,
+      `  ${taskWords(kind, language)} – ${unit ? `${name}, ${unit}` : name} → ${DUE.format(new Date(dueAt))}${late ? say(' (quá hạn)', ' (late)') : ''}`,
   );
   return [
     detail.title,
-    `${detail.stage}, ${detail.heldOn}, ${told(detail.regime, language)}`,
+    `${told(STAGE_WORDS[detail.stage], language)}, ${detail.heldOn}, ${told(detail.regime, language)}`,
     '',
     ...detail.documents.map(({ code, phase, symbol, title }) =>
       `  ${code.padEnd(20)} ${phase.padEnd(12)} ${symbol ?? ''} ${title}`.trimEnd(),
@@ -57,4 +60,8 @@ export function detailLines(detail: ConferenceDetail, language: Language): strin
       : [say('Không chờ ai.', 'Nobody is waited for.')]),
     ...(detail.temporalUrl ? ['', `Temporal  ${detail.temporalUrl}`] : []),
   ];
+}
+
+function taskWords(kind: string, language: Language): string {
+  return kind in TASK_WORDS ? told(TASK_WORDS[kind as keyof typeof TASK_WORDS], language) : kind;
 }

@@ -3,7 +3,9 @@ import { planErrorLines } from './plan-errors';
 import { told } from './say';
 import type { ApiProblem } from './web-answer';
 
-/** A refused plan in words: every error at its place, then the reason as a whole. */
+/** A refused plan in words: the reason as a whole, then every error at its place; an error that says no more than the reason stands alone. */
 export function refusalLines({ problem }: ApiProblem, file: string, language: Language): string[] {
-  return [...planErrorLines(file, problem.errors ?? [], language), told(problem.message, language)];
+  const errors = problem.errors ?? [];
+  const isSaid = errors.some(({ message }) => message[language] === problem.message[language]);
+  return [...(isSaid ? [] : [told(problem.message, language)]), ...planErrorLines(file, errors, language)];
 }

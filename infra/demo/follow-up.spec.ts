@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePlan } from '@conference/contracts';
 import { parse } from 'yaml';
-import { firstReportsOn } from './follow-up';
+import { reportsAskedOn } from './follow-up';
 
 const file = join(__dirname, '../../tests/fixtures/conferences/004-skhcn-2019.yaml');
 const plan = parsePlan(parse(readFileSync(file, 'utf8'))).data!;
 
-describe(firstReportsOn.name, () => {
-  it('asks six months after the conference', () => {
-    expect(firstReportsOn(plan)).toBe('2019-06-28');
+describe(reportsAskedOn.name, () => {
+  it('asks every six months after the conference, until the last day', () => {
+    expect([1, 2, 3].map((period) => reportsAskedOn(plan, period))).toEqual(['2019-06-28', '2019-12-28', null]);
   });
 
   it('asks nobody when the plan ends before, or when there is nothing to report', () => {
-    expect(firstReportsOn({ ...plan, followUp: { reportEveryMonths: 6, until: '2019-06-27' } })).toBeNull();
-    expect(firstReportsOn({ ...plan, targets: [] })).toBeNull();
+    expect(reportsAskedOn({ ...plan, followUp: { reportEveryMonths: 6, until: '2019-06-27' } }, 1)).toBeNull();
+    expect(reportsAskedOn({ ...plan, targets: [] }, 1)).toBeNull();
   });
 });

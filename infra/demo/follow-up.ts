@@ -1,14 +1,21 @@
-import { uploadedFileSchema, type ConferenceDetail, type TargetView } from '@conference/contracts';
-import { addMonths, compareDates, vietnamDateOf, writtenDate, type ConferencePlan } from '@conference/domain';
+import { uploadedFileSchema, type ConferenceDetail, type TargetView, type TaskView } from '@conference/contracts';
+import {
+  addMonths,
+  compareDates,
+  vietnamDateOf,
+  writtenDate,
+  type CivilDate,
+  type ConferencePlan,
+} from '@conference/domain';
 import type { Desks } from './desks';
 import { EVIDENCE_HEADINGS, writePaper } from './paper';
 import type { Conference, Play } from './play';
 import { answerTo } from './script';
 
-/** When the first reports are asked for, or null when the plan ends before. */
-export function firstReportsOn({ conference, followUp, targets }: ConferencePlan): string | null {
+/** When the reports of a period are asked for, or null when the plan ends before. */
+export function reportsAskedOn({ conference, followUp, targets }: ConferencePlan, period: number): CivilDate | null {
   if (targets.every(({ lineage }) => lineage === 'dropped')) return null;
-  const askedOn = addMonths(conference.heldOn, followUp.reportEveryMonths);
+  const askedOn = addMonths(conference.heldOn, followUp.reportEveryMonths * period);
   return compareDates(askedOn, followUp.until) > 0 ? null : askedOn;
 }
 
@@ -22,9 +29,9 @@ export class FollowUp {
 
   async reportOnce(): Promise<void> {
     const { plan, narrator } = this.play;
-    const askedOn = firstReportsOn(plan);
+    const askedOn = reportsAskedOn(plan, 1);
     if (!askedOn) return;
-    if (compareDates(askedOn, vietnamDateOf(new Date().toISOString())) <= 0) return this.answerFirstRound();
+    if (hasCome(askedOn)) return this.answerFirstRound();
     const { vi, en } = writtenDate(askedOn);
     narrator.tell(
       `Báo cáo tiến độ sẽ được hỏi vào ${vi}; ai phụ trách có thể báo cáo trước.`,
@@ -34,9 +41,16 @@ export class FollowUp {
   }
 
   private async answerFirstRound(): Promise<void> {
+    const isFirst = ({ kind, roundNumber }: TaskView) => kind === 'progress' && roundNumber === 1;
+    const isReported = (target: TargetView) => target.lineage === 'dropped' || target.reports.length > 0;
+    await this.desks.workUntil(({ targets }) => targets.every(isReported), isFirst);
+
+    // a conference of long ago has its next reports asked for at once; they stay open, and their mails belong to the play
+    const next = reportsAskedOn(this.play.plan, 2);
+    if (!next || !hasCome(next)) return;
     await this.desks.workUntil(
-      ({ targets }) => targets.every((target) => target.lineage === 'dropped' || target.reports.length > 0),
-      ({ kind, roundNumber }) => kind === 'progress' && roundNumber === 1,
+      ({ tasks }) => tasks.some(({ kind, roundNumber }) => kind === 'progress' && roundNumber === 2),
+      isFirst,
     );
   }
 
@@ -87,6 +101,10 @@ export class FollowUp {
       headings: EVIDENCE_HEADINGS,
     });
   }
+}
+
+function hasCome(day: CivilDate): boolean {
+  return compareDates(day, vietnamDateOf(new Date().toISOString())) <= 0;
 }
 
 function targetIn({ targets }: ConferenceDetail, code: string): TargetView {

@@ -2,6 +2,7 @@ import { taskDetailSchema, type ConferenceDetail, type TaskDetail, type TaskView
 import type { Sentence } from '@conference/domain';
 import type { ApiClient } from '../cli/api-client';
 import { problemOf } from '../cli/web-answer';
+import { TASK_WORDS } from '../cli/words';
 import { fillForm, type Answers } from './fill-form';
 import type { Form } from './form';
 import { linksAbout } from './mailed-link';
@@ -9,7 +10,7 @@ import { MailedPage, pageSays, type Page } from './mailed-page';
 import { DRAFT_HEADINGS, EVIDENCE_HEADINGS, writePaper } from './paper';
 import type { Play } from './play';
 import { answerTo, type ScriptedAnswer } from './script';
-import { OUTCOME_WORDS, TASK_WORDS } from './words';
+import { OUTCOME_WORDS } from './words';
 
 const CONFLICT = 409;
 const FORBIDDEN = 403;

@@ -1,7 +1,12 @@
 import { linksAbout, linksIn, type Mail } from './mailed-link';
 
 const link = (token: string) => `http://127.0.0.1:3000/t/${token}`;
-const mail = (id: number, subject: string, text: string): Mail => ({ id, to: ['a@skhcn.example'], subject, text });
+const mail = (id: number, text: string): Mail => ({
+  id,
+  to: ['a@skhcn.example'],
+  subject: 'Đề nghị quyết định…',
+  text,
+});
 
 describe(linksIn.name, () => {
   it('finds the link of a task and nothing else', () => {
@@ -12,13 +17,20 @@ describe(linksIn.name, () => {
 });
 
 describe(linksAbout.name, () => {
+  const mails = [
+    mail(1, `Văn bản: Báo cáo năm 2018\nPhiên bản: Bản 1\n\n${link('old')}`),
+    mail(3, `Văn bản: Báo cáo  năm 2018\nPhiên bản: Bản 2\n\n${link('new')}`),
+    mail(2, `Văn bản: Báo cáo năm 2018 (phụ lục)\n\n${link('other')}`),
+    mail(4, 'Nội dung chương trình:\n1. Báo cáo năm 2018'),
+  ];
+
   it('takes the newest mail about the matter first', () => {
-    const mails = [
-      mail(1, '[SKHCN 2019] Đề nghị quyết định trước 16:00: Báo cáo năm 2018 (bản 1)', link('old')),
-      mail(3, '[SKHCN 2019] Đề nghị quyết định trước 16:00: Báo cáo  năm 2018 (bản 2)', link('new')),
-      mail(2, '[SKHCN 2019] Đề nghị cho ý kiến trước 16:00: Quy chế làm việc', link('other')),
-    ];
     expect(linksAbout(mails, 'Báo cáo năm 2018')).toEqual([link('new'), link('old')]);
     expect(linksAbout(mails, 'Báo cáo năm 2018'.normalize('NFD'))).toHaveLength(2);
+  });
+
+  it('does not take a matter for another whose name begins the same', () => {
+    expect(linksAbout(mails, 'Báo cáo')).toEqual([]);
+    expect(linksAbout(mails, 'Báo cáo năm 2018 (phụ lục)')).toEqual([link('other')]);
   });
 });

@@ -13,12 +13,16 @@ export function linksIn(text: string): string[] {
   return [...new Set(text.match(LINK) ?? [])];
 }
 
-/** The links by which a person can answer about a matter, from the newest mail to the oldest. */
+/** The links by which a person can answer about a matter, from the newest mail to the oldest. Subjects are cut; the text names the matter in full, on a line of its own. */
 export function linksAbout(mails: readonly Mail[], title: string): string[] {
   return mails
-    .filter(({ subject }) => oneLine(subject).includes(oneLine(title)))
+    .filter(({ text }) => text.split('\n').some((line) => names(oneLine(line), oneLine(title))))
     .toSorted((a, b) => b.id - a.id)
     .flatMap(({ text }) => linksIn(text));
+}
+
+function names(line: string, title: string): boolean {
+  return line === title || line.endsWith(`: ${title}`);
 }
 
 function oneLine(text: string): string {

@@ -26,6 +26,7 @@ const ROOT = resolve(__dirname, '../..');
 const USUAL_PLAN = join(ROOT, 'tests/fixtures/conferences/004-skhcn-2019.yaml');
 const PAUSE_MS = 300;
 const GIVE_UP_MS = 120_000;
+const TELL_EVERY_MS = 3_000;
 
 /** Ends the run with one sentence for people. */
 class Failure extends Error {}
@@ -74,8 +75,9 @@ async function performOn(
     const patience = new Patience({
       pauseMs: PAUSE_MS,
       giveUpMs: GIVE_UP_MS,
-      disturbed: ({ message }) =>
+      disturbed: onceInAWhile(({ message }) =>
         narrator.tell(`(tạm thời không trả lời, chờ: ${message})`, `(no answer for the moment, waiting: ${message})`),
+      ),
     });
     const mailbox = await patience.attempt({ vi: 'hộp thư', en: 'the mailbox' }, () => Mailbox.open(system.mailbox));
     const people = new People(system.api, plan, language);
@@ -84,6 +86,15 @@ async function performOn(
     if (error instanceof ApiProblem) throw new Failure(refusalLines(error, file.name, language).join('\n'));
     throw error;
   }
+}
+
+/** Everybody who waits for the same process hears of it; people are told once. */
+function onceInAWhile(tell: (error: Error) => void): (error: Error) => void {
+  let toldAtMs = 0;
+  return (error) => {
+    if (Date.now() - toldAtMs > TELL_EVERY_MS) tell(error);
+    toldAtMs = Date.now();
+  };
 }
 
 function planIn({ text }: PlanFile): ConferencePlan | null {

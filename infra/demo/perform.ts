@@ -1,4 +1,5 @@
 import { conferenceStartedSchema, type ConferenceStarted, type DemoSummary } from '@conference/contracts';
+import { TASK_KINDS } from '@conference/domain';
 import { Desks } from './desks';
 import { FollowUp } from './follow-up';
 import { mailKindOf } from './mail-kind';
@@ -30,7 +31,7 @@ export async function perform(play: Play, file: PlanFile): Promise<DemoSummary> 
     ({ kind }) => kind !== 'progress',
   );
   await new FollowUp(play, conference, desks).reportOnce();
-  await mailsAreIn(play, desks.answers);
+  await mailsAreIn(play, conference, desks.answers);
 
   const [detail, mails] = await play.patience.attempt({ vi: 'kết quả cuối', en: 'the final state' }, () =>
     Promise.all([conference.look(), play.mailbox.mails()]),
@@ -76,13 +77,24 @@ export function linkLines({
   return [`          ${webUrl}`, ...(temporalUrl ? [`          ${temporalUrl}`] : [])];
 }
 
-/** Everybody who answered has their receipt: no mail is lost. */
-async function mailsAreIn({ patience, mailbox, narrator }: Play, answers: number): Promise<void> {
+const TASK_MAILS: readonly string[] = TASK_KINDS;
+
+/** Everybody who answered has their receipt, and everybody who is asked has their mail: nothing is lost. */
+async function mailsAreIn(
+  { patience, mailbox, narrator }: Play,
+  conference: Conference,
+  answers: number,
+): Promise<void> {
   await patience.until(
     { vi: `thư xác nhận của ${answers} câu trả lời`, en: `the receipts of ${answers} answers` },
     async () => {
-      const receipts = (await mailbox.mails()).filter(({ subject }) => mailKindOf(subject) === 'receipt');
-      return receipts.length >= answers || null;
+      const kinds = (await mailbox.mails()).map(({ subject }) => mailKindOf(subject));
+      const open = (await conference.look()).tasks.filter(({ isTurn }) => isTurn).length;
+      const [receipts, asked] = [
+        kinds.filter((kind) => kind === 'receipt').length,
+        kinds.filter((kind) => TASK_MAILS.includes(kind)).length,
+      ];
+      return (receipts >= answers && asked >= answers + open) || null;
     },
   );
   narrator.tell(`Thư xác nhận của cả ${answers} câu trả lời đã đến.`, `The receipts of all ${answers} answers are in.`);

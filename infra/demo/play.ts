@@ -1,6 +1,7 @@
 import { conferenceDetailSchema, type ConferenceDetail } from '@conference/contracts';
 import type { ConferencePlan, Language, Stage } from '@conference/domain';
 import type { ApiClient } from '../cli/api-client';
+import { STAGE_WORDS } from '../cli/words';
 import type { Mailbox } from './mailbox';
 import type { Narrator } from './narrator';
 import type { Patience } from './patience';
@@ -33,7 +34,7 @@ export class Conference {
     const detail = await this.client.get(`/api/conferences/${this.id}`, conferenceDetailSchema);
     if (detail.stage !== this.stage) {
       this.stage = detail.stage;
-      const { vi, en } = STAGES[detail.stage];
+      const { vi, en } = STAGE_WORDS[detail.stage];
       this.play.narrator.head(`Giai đoạn: ${vi}`, `Stage: ${en}`);
     }
     return detail;
@@ -43,16 +44,3 @@ export class Conference {
     return `/api/conferences/${this.id}/${rest}`;
   }
 }
-
-/** What the stages are called. */
-export const STAGES: Readonly<Record<Stage, { readonly vi: string; readonly en: string }>> = {
-  drafting: { vi: 'soạn thảo', en: 'drafting' },
-  consultation: { vi: 'lấy ý kiến', en: 'consultation' },
-  approval: { vi: 'phê duyệt', en: 'approval' },
-  convening: { vi: 'triệu tập', en: 'convening' },
-  session: { vi: 'họp hội nghị', en: 'session' },
-  resolution: { vi: 'biên bản, nghị quyết', en: 'minutes and resolution' },
-  followUp: { vi: 'theo dõi thực hiện', en: 'follow-up' },
-  closed: { vi: 'kết thúc', en: 'closed' },
-  cancelled: { vi: 'đã hủy', en: 'cancelled' },
-};

@@ -148,14 +148,13 @@ export class Room {
   }
 
   private async close(): Promise<void> {
-    const { narrator, runKey } = this.play;
+    const { runKey } = this.play;
     const head = await this.leader();
     await this.settle(
       { vi: 'bế mạc', en: 'the closing of the session' },
       () => head.post(this.conference.path('session/close'), {}, undefined, { key: `${runKey}-close` }),
       ({ stage }) => stage !== 'session',
     );
-    narrator.tell('Hội nghị bế mạc.', 'The session is closed.');
   }
 
   /**

@@ -1,14 +1,4 @@
-import type { Outcome, Sentence, TaskKind } from '@conference/domain';
-
-/** What is asked, for the lines that tell what happens. */
-export const TASK_WORDS: Readonly<Record<TaskKind, Sentence>> = {
-  draft: { vi: 'nộp dự thảo', en: 'submit the draft' },
-  opinion: { vi: 'cho ý kiến', en: 'give an opinion' },
-  disposition: { vi: 'tiếp thu, giải trình', en: 'answer the remarks' },
-  approval: { vi: 'phê duyệt', en: 'approve' },
-  issue: { vi: 'cấp số, ban hành', en: 'number and issue' },
-  progress: { vi: 'báo cáo tiến độ', en: 'report progress' },
-};
+import type { Outcome, Sentence } from '@conference/domain';
 
 /** What was answered. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, Sentence>> = {

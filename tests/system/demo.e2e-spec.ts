@@ -1,0 +1,173 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { demoSummarySchema, type DemoSummary } from '@conference/contracts';
+import { startStack, type Stack } from '../../infra/launcher/stack';
+
+const ROOT = resolve(__dirname, '../..');
+const PLANS = 'tests/fixtures/conferences';
+const PROCESSES = ['api', 'worker', 'notifications', 'mailbox', 'temporal', 'postgres'];
+const A_WHOLE_PLAY_MS = 300_000;
+
+/** What a demonstration said, and how it ended. */
+interface Played {
+  readonly exitCode: number | null;
+  readonly lines: readonly string[];
+}
+
+describe('npm run demo', () => {
+  let stack: Stack;
+
+  beforeAll(async () => {
+    stack = await startStack({ withWeb: false });
+  }, A_WHOLE_PLAY_MS);
+  afterAll(() => stack.stop(), 60_000);
+
+  it(
+    'plays a plan without a script to its end',
+    async () => {
+      const { exitCode, lines } = await play(['--lang', 'en', `${PLANS}/small-office-with-election.yaml`]);
+      expect({ exitCode, end: lines.slice(-12) }).toMatchObject({ exitCode: 0 });
+      const summary = readSummary();
+      expect(summary.conference).toMatchObject({ office: 'ttln', rehearsal: true, heldOn: '2024-01-26' });
+      expect(summary.elections).toEqual([
+        expect.objectContaining({ code: 'bttnd', seats: 3, elected: ['luu-tru-1', 'luu-tru-2', 'ct-cd'] }),
+      ]);
+      expect(summary.votes).toEqual([
+        expect.objectContaining({
+          motion: 'nq',
+          present: 8,
+          yes: 8,
+          verdict: expect.objectContaining({ holds: true }),
+        }),
+      ]);
+      expect(summary.documents.every(({ phase }) => phase === 'final')).toBe(true);
+    },
+    A_WHOLE_PLAY_MS,
+  );
+
+  it(
+    'plays the conference of 2019 to its end although every process is killed once',
+    async () => {
+      const { exitCode, lines } = await play([`${PLANS}/004-skhcn-2019.yaml`], killEveryProcessOnce());
+      expect({ exitCode, end: lines.slice(-12) }).toMatchObject({ exitCode: 0 });
+      expectFactsOf2019(readSummary());
+    },
+    A_WHOLE_PLAY_MS,
+  );
+
+  it('says at which line a plan is wrong, and creates nothing', async () => {
+    const text = readFileSync(join(ROOT, PLANS, 'small-office-with-election.yaml'), 'utf8');
+    const file = join(stack.dataDir, 'wrong.yaml');
+    writeFileSync(file, text.replace('drafter: tp-hc', 'drafter: gd').replace('owner: nghiep-vu', 'owner: nghiep-vụ'));
+    const { exitCode, lines } = await play([file]);
+    expect(exitCode).toBe(1);
+    expect(lines.join('\n')).toMatch(/wrong\.yaml:\d+ targets\[0\]\.owner .+/);
+
+    writeFileSync(file, text.replace('drafter: tp-hc', 'drafter: gd'));
+    expect((await play([file])).lines.join('\n')).toMatch(
+      /wrong\.yaml:\d+ documents\[0\]\.approve\[0\] Người soạn không được tự phê duyệt/,
+    );
+  });
+
+  function play(args: readonly string[], hear: (line: string) => void = () => undefined): Promise<Played> {
+    const child = spawn(
+      process.execPath,
+      ['-r', '@swc-node/register', 'infra/demo/main.ts', ...args, '--json', summaryFile()],
+      {
+        cwd: ROOT,
+        env: { ...process.env, SWCRC: 'true', HOI_NGHI_DATA_DIR: stack.dataDir, INIT_CWD: ROOT },
+      },
+    );
+    const lines: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        for (const line of text.split('\n').filter(Boolean)) {
+          lines.push(line);
+          hear(line);
+        }
+      });
+    }
+    return new Promise((ended, failed) => {
+      child.once('error', failed);
+      child.once('close', (exitCode) => ended({ exitCode, lines }));
+    });
+  }
+
+  /** Kills one process after every ninth thing that happened, as soon as the one before works again. */
+  function killEveryProcessOnce(): () => void {
+    const left = [...PROCESSES];
+    let [heard, isBusy] = [0, false];
+    return () => {
+      heard += 1;
+      if (isBusy || heard < 9) return;
+      const next = left.shift();
+      if (!next) return;
+      [heard, isBusy] = [0, true];
+      stack.kill(next);
+      void stack.untilReady(next).then(() => {
+        isBusy = false;
+      });
+    };
+  }
+
+  function summaryFile(): string {
+    return join(stack.dataDir, 'summary.json');
+  }
+
+  function readSummary(): DemoSummary {
+    return demoSummarySchema.parse(JSON.parse(readFileSync(summaryFile(), 'utf8')));
+  }
+});
+
+function expectFactsOf2019({
+  conference,
+  stages,
+  documents,
+  attendance,
+  votes,
+  pledge,
+  targets,
+  mails,
+}: DemoSummary): void {
+  expect(conference).toMatchObject({ office: 'skhcn', heldOn: '2018-12-28', rehearsal: true });
+  expect(stages.map(({ stage }) => stage)).toEqual([
+    'drafting',
+    'consultation',
+    'approval',
+    'convening',
+    'session',
+    'resolution',
+    'followUp',
+  ]);
+  expect(attendance).toMatchObject({ entitled: 24, present: 21, verdict: { holds: true } });
+  expect(votes).toEqual([expect.objectContaining({ motion: 'nq-2019', present: 21, yes: 20, no: 0, abstain: 1 })]);
+  expect(pledge.map(({ party }) => party)).toEqual(['chinh-quyen', 'cong-doan']);
+
+  const of = (code: string) => documents.find((document) => document.code === code)!;
+  expect(documents).toHaveLength(8);
+  expect(of('bc-ket-qua')).toMatchObject({ revisions: 2, approvedRevision: 2, phase: 'final' });
+  expect(of('bc-ket-qua').rounds.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([
+    'draft submitted',
+    'opinion answered',
+    'approval returned',
+    'draft submitted',
+    'approval approved',
+    'issue issued',
+  ]);
+  expect(of('qc-dan-chu').opinions).toEqual([
+    { person: 'chi-cuc-truong', stance: 'agreeWithRemarks', disposition: 'takenOver' },
+  ]);
+  expect(of('nghi-quyet').symbol).toMatch(/^\d+\/NQ-SKHCN$/);
+
+  expect(targets).toMatchObject({ total: 9, lineage: { new: 1, raised: 2, kept: 6 } });
+  expect(targets.items.every(({ reports, indicator }) => reports === 1 && indicator === null)).toBe(true);
+  expect(targets.items.reduce((sum, { evidence }) => sum + evidence, 0)).toBe(1);
+
+  // every decision has one receipt, and every question one mail: nothing lost, nothing twice
+  const decisions =
+    documents.flatMap(({ rounds }) => rounds.flatMap((round) => round.decisions)).length + targets.items.length;
+  expect(mails.receipt).toBe(decisions);
+  expect(mails).toMatchObject({ invitation: 24, draft: 7, disposition: 1, opinion: 18, issue: 3, progress: 18 });
+  expect(mails).not.toHaveProperty('other');
+}
