@@ -13,7 +13,7 @@ async function run(chosen: readonly string[]): Promise<void> {
   const file = join(folder, 'report.json');
   try {
     const workers = chosen.some((argument) => /^(--maxWorkers|-w|--runInBand|-i)/.test(argument)) ? [] : [WORKERS];
-    const jestIsContent = await jest([...workers, ...chosen, '--json', `--outputFile=${file}`]);
+    const jestIsContent = await jest(['--json', `--outputFile=${file}`, ...workers, ...chosen]);
     const { line, isGood } = countTests(read(file));
     process.exitCode = isGood && jestIsContent ? 0 : 1;
     console.log(line);

@@ -13,6 +13,7 @@ import { findTemporalBinary } from '../../infra/launcher/temporal-binary';
 import { migrate } from '../../libs/persistence/src/data-source';
 import { writeBundle } from '../../libs/temporal/src/bundle-workflows';
 import { TEMPLATE } from './database';
+import { timeSkippingServer } from './time-skipping-server';
 
 /** The data are thrown away, and nobody else can reach the server. */
 const PASSWORDS = { superuser: 'superuser', owner: 'owner', app: 'app' };
@@ -38,6 +39,7 @@ async function startRealParts(): Promise<RealParts> {
       startPostgres(folder, supervisor),
       startTemporal(folder, supervisor),
       bundleWorkflows(folder),
+      prepareTimeSkipping(),
     ]);
     return { variables: { ...postgres, ...temporal, ...bundle }, stop };
   } catch (error) {
@@ -74,6 +76,11 @@ async function bundleWorkflows(folder: string) {
   const file = join(folder, 'workflows.js');
   await writeBundle(file);
   return { WORKFLOW_BUNDLE: file };
+}
+
+/** Fetching it takes longer than a test may: a test that needs it fails by itself when it cannot be had. */
+async function prepareTimeSkipping(): Promise<void> {
+  await timeSkippingServer().catch((error: Error) => console.error(error.message));
 }
 
 /** Waits for all to end, so that nothing is still being started when a failure is told. */
