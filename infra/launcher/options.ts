@@ -40,7 +40,7 @@ function parse(args: string[]) {
   try {
     return parseArgs({ args, options: KNOWN }).values;
   } catch (error) {
-    const what = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    const what = (error as Error).message.split('\n')[0];
     const usage = '--data-dir <folder> --port-base <port> --verbose --no-web';
     throw new StartFailure({
       vi: `Tùy chọn không đúng (${what}). Có thể dùng: ${usage}.`,

@@ -36,8 +36,10 @@ const doors = Object.keys(DOORS) as Door[];
 /** The ports people expect, or consecutive ones from a base; single variables win over both. */
 export function choosePorts(base: number | undefined, environment: NodeJS.ProcessEnv): Ports {
   return portsBy((door, index) => {
-    const own = environment[DOORS[door].variable];
-    return own ? readPort(own, DOORS[door].variable) : base === undefined ? DOORS[door].port : base + index;
+    const { port, variable } = DOORS[door];
+    const own = environment[variable];
+    if (own) return readPort(own, variable);
+    return base === undefined ? port : readPort(String(base + index), `--port-base ${base} + ${index}`);
   });
 }
 

@@ -20,7 +20,7 @@ export interface PostgresPlace {
 
 /** What PostgreSQL says about data that it cannot use, or that has other passwords than ours. */
 const DAMAGE =
-  /PANIC|FATAL: .*(corrupt|invalid|incompatible|bogus|checksum|not a valid|data directory|control file|could not (open|read|find|access|load|locate)|password authentication failed)/;
+  /PANIC|could not find the database system|FATAL: .*(corrupt|invalid|incompatible|bogus|checksum|not a valid|data directory|control file|could not (open|read|find|access|load|locate)|password authentication failed)/;
 const CLUSTER_PARTS = ['PG_VERSION', 'base', 'global', 'pg_wal'];
 
 /** Makes the database cluster at the first start; it appears whole or not at all. */

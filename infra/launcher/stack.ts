@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AddressFile, addressesOf, type Addresses } from './addresses';
 import { applicationSpecs, mailboxSpec } from './applications';
-import { buildChanged } from './build';
+import { buildChanged, type BuildName } from './build';
 import { lockDataDir } from './lock';
 import { choosePorts, freePorts, refuseOccupiedPorts, type Ports } from './ports';
 import { ensureCluster, postgresSpec } from './postgres';
@@ -120,8 +120,7 @@ class StartingStack implements Stack {
     this.signal.addEventListener('abort', () => void this.supervisor.stop());
     await this.takeFolder();
     await refuseOccupiedPorts(this.ownPorts());
-    await this.together([() => this.startInfrastructure(), () => this.build()]);
-    await this.prepareDatabase();
+    await this.together([() => this.startRecord(), () => this.startTemporal(), () => this.startMailbox()]);
     await step(this.onProgress, { vi: 'Các ứng dụng', en: 'applications' }, () => this.startApplications());
     this.isReady = true;
     this.writeAddresses();
@@ -159,9 +158,15 @@ class StartingStack implements Stack {
     return this.addresses.temporal !== `127.0.0.1:${this.ports.temporal}`;
   }
 
-  private async startInfrastructure(): Promise<void> {
-    await step(this.onProgress, { vi: 'PostgreSQL', en: 'PostgreSQL' }, () => this.startPostgres());
-    await this.startTemporal();
+  /** The compiled applications bring the migrations; the rest is built while those run. */
+  private async startRecord(): Promise<void> {
+    const postgres = step(this.onProgress, { vi: 'PostgreSQL', en: 'PostgreSQL' }, () => this.startPostgres());
+    await Promise.all([postgres, this.build(['apps'])]);
+    const rest = this.options.withWeb === false ? (['workflows'] as const) : (['workflows', 'web'] as const);
+    await Promise.all([this.prepareDatabase(), this.build(rest)]);
+  }
+
+  private async startMailbox(): Promise<void> {
     const { dataDir, ports } = this;
     const mailbox = mailboxSpec({ root: ROOT, dataDir, ports });
     await step(this.onProgress, { vi: 'Hộp thư', en: 'mailbox' }, () => this.supervisor.start(mailbox));
@@ -195,9 +200,8 @@ class StartingStack implements Stack {
     });
   }
 
-  private async build(): Promise<void> {
-    const wanted = this.options.withWeb === false ? (['apps', 'workflows'] as const) : undefined;
-    await buildChanged(ROOT, this.logDir, this.onProgress, this.signal, wanted);
+  private build(wanted: readonly BuildName[]): Promise<void> {
+    return buildChanged(ROOT, this.logDir, this.onProgress, this.signal, wanted);
   }
 
   private async prepareDatabase(): Promise<void> {
