@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Module, type NestModule } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { FilesService } from '../files/files.service';
 import { AnswersService } from './answers.service';
@@ -23,8 +23,11 @@ import { readUndecodablePath } from './undecodable-path';
   ],
   providers: [TaskDoorService, AnswersService, HandOversService, FreshLinksService, FilesService],
 })
-export class MailedPagesModule {
-  constructor({ httpAdapter }: HttpAdapterHost) {
-    httpAdapter.use(readUndecodablePath);
+export class MailedPagesModule implements NestModule {
+  constructor(private readonly host: HttpAdapterHost) {}
+
+  /** Nest's own middleware is chosen by a path that the router must have read; this one comes before. */
+  configure(): void {
+    this.host.httpAdapter.use(readUndecodablePath);
   }
 }

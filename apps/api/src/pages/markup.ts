@@ -25,6 +25,7 @@ function written(value: Content): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof Markup) return value.text;
   if (typeof value === 'string' || typeof value === 'number') return escaped(String(value));
+  if (!Array.isArray(value)) throw new TypeError('only texts, figures and markup stand in a page');
   return value.map(written).join('');
 }
 

@@ -11,8 +11,7 @@ export function writtenInstant(at: string, language: Language): string {
 
 /** Writes a size as people read it: `1,2 MB`, in English `1.2 MB`. */
 export function writtenSize(bytes: number, language: Language): string {
-  const [amount, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
-  const digits = unit === 'kB' ? 0 : 1;
-  const figure = (unit === 'kB' ? Math.max(1, amount) : amount).toFixed(digits);
-  return `${language === 'vi' ? figure.replace('.', ',') : figure} ${unit}`;
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+  const figure = String(Math.round(bytes / 100_000) / 10);
+  return `${language === 'vi' ? figure.replace('.', ',') : figure} MB`;
 }

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { OUTCOMES, TASK_KINDS, type Language } from '@conference/domain';
+import { samplePage, samplePages, sampleView, TYPED } from '../sample-pages.factory';
+import { waitingPage } from './form-view';
+import { layout, type Page } from './layout';
+import { STYLE_SHEET, STYLE_SOURCE } from './style';
+
+const LANGUAGES: Language[] = ['vi', 'en'];
+const everyPage = LANGUAGES.flatMap((language) =>
+  Object.entries(samplePages(language)).map(([name, page]): [string, Page] => [`${name} (${language})`, page]),
+);
+
+/** What a person reads, line by line, without the frame's style; fields show what they hold. */
+function readable(page: Page): string {
+  return layout(page)
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<input type="hidden"[^>]*>/g, '')
+    .replace(/<input type="radio"[^>]*?( checked)?\s*\/>/g, (_, checked) => (checked ? '(x) ' : '( ) '))
+    .replace(/<input type="text"[^>]*value="([^"]*)"[^>]*>/g, '[$1]')
+    .replace(/<input type="file"[^>]*>/g, '[file]')
+    .replace(/<textarea[^>]*>\s*(.*?)<\/textarea>/gs, '[$1]')
+    .replace(/<\/(p|h1|h2|dt|dd|div|label|legend|strong|title|td|th|button|a|li|option|blockquote|span)>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
+}
+
+describe('the pages behind mailed links', () => {
+  it.each(everyPage)('say what they said before: %s', (_, page) => {
+    expect(`${page.status}\n${readable(page)}`).toMatchSnapshot();
+  });
+
+  it.each(everyPage)('run nothing, load nothing, and tell their language: %s', (_, page) => {
+    const written = layout(page);
+    expect(written).not.toMatch(/<script|javascript:|\son[a-z]+=|style="|https?:\/\//i);
+    expect(written.match(/(?:src|href)="(?!\/)[^"]*"/g)).toBeNull();
+    expect(written).toContain(`<html lang="${page.language}">`);
+  });
+
+  it('name their own style sheet by its hash, and take no other', () => {
+    expect(STYLE_SOURCE).toBe(`'sha256-${createHash('sha256').update(STYLE_SHEET).digest('base64')}'`);
+    expect(layout(samplePages('vi').decided!)).toContain(`<style>${STYLE_SHEET}</style>`);
+  });
+});
+
+describe(waitingPage.name, () => {
+  const untouched = (kind: (typeof TASK_KINDS)[number]) => layout(samplePages('vi')[kind]!);
+
+  it.each(TASK_KINDS)('offers every answer to a task of kind %s, and chooses none', (kind) => {
+    const written = untouched(kind);
+    for (const outcome of OUTCOMES[kind]) expect(written).toContain(`name="outcome" value="${outcome}" required`);
+    expect(written).not.toContain(' checked');
+  });
+
+  it.each(TASK_KINDS)('binds the form of kind %s to the packet and to the page', (kind) => {
+    const { packetHash } = samplePage(kind).task;
+    expect(untouched(kind)).toContain(`name="packetHash" value="${packetHash ?? ''}"`);
+    expect(untouched(kind)).toContain('name="nonce" value="nonce-of-the-form"');
+  });
+
+  it('sets its trap after the real button, out of sight and out of the way of keyboards', () => {
+    const written = untouched('approval');
+    const trap = written.indexOf('name="confirm-all"');
+    expect(trap).toBeGreaterThan(written.indexOf('<button class="button" type="submit">'));
+    expect(written.slice(trap - 60, trap + 120)).toMatch(/class="away".*aria-hidden="true" tabindex="-1"/s);
+  });
+
+  it('names the act on the button for each choice, with the version', () => {
+    expect(untouched('approval')).toContain('<span class="act act-approved">Phê duyệt bản 2</span>');
+    for (const outcome of [...OUTCOMES.opinion, ...OUTCOMES.approval]) {
+      expect(STYLE_SHEET).toContain(`form:has([value=${outcome}]:checked) .act-${outcome}{display:inline}`);
+    }
+  });
+
+  it('gives back everything that was typed, and says that a file must be chosen again', () => {
+    const form = { typed: TYPED, complaint: 'Thiếu.', hadFile: true, uploadLimit: '20 MB' };
+    const page = waitingPage(sampleView(samplePage('approval'), 'vi'), 422, form);
+    const written = layout(page);
+    expect(written).toContain('value="returned" required checked');
+    expect(written).toContain('Số liệu &lt;09 chỉ tiêu&gt; &amp; &quot;phụ lục&quot; chưa khớp.');
+    expect(written).toContain('chọn lại tệp');
+    expect(page.title).toMatch(/^Chưa ghi nhận: /);
+  });
+});

@@ -1,0 +1,132 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { conferencePlanSchema } from '@conference/contracts';
+import type { Outcome, TaskKind } from '@conference/domain';
+import type { ConferenceEntity, DocumentEntity, PersonEntity, TaskEntity, Transactions } from '@conference/persistence';
+import { decideTask, openRound, systemClock } from '@conference/tasks';
+import { parse } from 'yaml';
+import { startConference } from '../../apps/api/src/conferences/start-conference';
+
+const PLAN = join(__dirname, '../fixtures/conferences/small-office-with-election.yaml');
+/** What a program takes for a PDF; nobody opens it. */
+export const PDF = Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n');
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A conference with one report, whose rounds a test opens as it needs them. */
+export class MailedTasks {
+  private constructor(
+    private readonly transactions: Transactions,
+    readonly conference: ConferenceEntity,
+    readonly document: DocumentEntity,
+    readonly people: ReadonlyMap<string, PersonEntity>,
+  ) {}
+
+  static async open(transactions: Transactions): Promise<MailedTasks> {
+    const plan = conferencePlanSchema.parse(parse(readFileSync(PLAN, 'utf8')));
+    const approvers = { ...plan, documents: plan.documents.map((planned) => ({ ...planned, approve: ['pgd', 'gd'] })) };
+    return transactions.run(async (records) => {
+      const { office } = await records.directory.takeOver(plan.office, plan.units, plan.people);
+      const staff = await records.directory.peopleOfOffice(office.id);
+      const people = new Map(staff.map((person) => [person.code, person]));
+      const request = { plan: approvers, rehearsal: true, actor: people.get('gd')!, now: new Date() };
+      const started = await startConference(records, request);
+      if (!started.ok) throw new Error('the conference did not start');
+      const [document] = await records.documents.ofConference(started.value.id);
+      return new MailedTasks(transactions, started.value, document!, people);
+    });
+  }
+
+  /** Writes the report's next revision, by its drafter. */
+  async revise(): Promise<void> {
+    await this.transactions.run(async ({ files, documents }) => {
+      const file = await files.store(Buffer.concat([PDF, randomBytes(8)]), 'application/pdf', new Date());
+      await documents.addRevision(await documents.lock(this.document.id), {
+        fileSha256: file.sha256,
+        fileName: 'báo cáo.pdf',
+        mediaType: file.mediaType,
+        size: file.size,
+        note: null,
+        uploadedBy: this.document.drafterId,
+        uploadedAt: new Date(),
+      });
+    });
+  }
+
+  /** Asks a question and answers its tasks, in turn. */
+  async ask(kind: TaskKind, number = 1): Promise<TaskEntity[]> {
+    const roundId = randomUUID();
+    const documentId = kind === 'progress' ? null : this.document.id;
+    const request = { roundId, conferenceId: this.conference.id, documentId, kind, number };
+    await openRound(this.transactions, systemClock, { ...request, workflowId: this.conference.workflowId });
+    return this.transactions.read(({ rounds }) => rounds.tasksOf(roundId));
+  }
+
+  async answer({ id, assigneeId, packetHash }: TaskEntity, outcome: Outcome, reason: string | null = null) {
+    const answer = { taskId: id, actorId: assigneeId, channel: 'dashboard' as const, outcome, reason, packetHash };
+    return decideTask(this.transactions, systemClock, answer);
+  }
+
+  task(id: string): Promise<TaskEntity> {
+    return this.transactions.read(async ({ rounds }) => (await rounds.task(id))!);
+  }
+
+  /** Mails a link, as the mail service would, and answers its secret. */
+  async mail(task: TaskEntity, { expiresAt = new Date(Date.now() + DAY_MS) } = {}): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const now = new Date(Math.min(Date.now(), expiresAt.getTime() - DAY_MS));
+    const id = randomUUID();
+    await this.transactions.run(async ({ mails, directory }) => {
+      const person = (await directory.person(task.assigneeId))!;
+      const said = {
+        kind: 'task',
+        language: person.language,
+        subject: '-',
+        text: '-',
+        messageId: `<${id}@test.example>`,
+      };
+      const envelope = {
+        envelopeFrom: 'a@test.example',
+        envelopeTo: person.email,
+        raw: Buffer.from('-'),
+        rawSha256: '-',
+      };
+      const about = { officeId: task.officeId, conferenceId: task.conferenceId, taskId: task.id, personId: person.id };
+      await mails.store({ id, occasion: id, ...about, ...said, ...envelope, createdAt: now });
+      await mails.addLink({
+        tokenSha256: createHash('sha256').update(token).digest(),
+        taskId: task.id,
+        personId: person.id,
+        mailId: id,
+        packetHash: task.packetHash,
+        issuedAt: now,
+        expiresAt,
+      });
+    });
+    return token;
+  }
+
+  /** The mails that wait to be written, of one kind. */
+  async waitingMails(kind: string): Promise<{ taskId: string }[]> {
+    const rows: { payload: { kind: string; taskId: string } }[] = await this.transactions.dataSource.query(
+      `select payload from outbox where topic = 'mail' and payload ->> 'kind' = $1 order by id`,
+      [kind],
+    );
+    return rows.map(({ payload }) => payload);
+  }
+
+  /** A hash of everything in the database. */
+  async everything(): Promise<string> {
+    const tables: { name: string }[] = await this.transactions.dataSource.query(
+      `select quote_ident(table_name) as name from information_schema.tables where table_schema = 'public' order by 1`,
+    );
+    const hash = createHash('sha256');
+    for (const { name } of tables) {
+      const [row] = await this.transactions.dataSource.query(
+        `select md5(coalesce(string_agg(entry::text, '|' order by entry::text), '')) as sum from ${name} entry`,
+      );
+      hash.update(`${name}=${row.sum};`);
+    }
+    return hash.digest('hex');
+  }
+}

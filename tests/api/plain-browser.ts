@@ -1,0 +1,59 @@
+/** An answer with its text. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+type Fields = Readonly<Record<string, string | Blob>>;
+
+/** A browser without scripts: it keeps cookies, follows redirects after reading, and sends forms as their page says. */
+export class PlainBrowser {
+  private readonly cookies = new Map<string, string>();
+
+  constructor(
+    private readonly origin: string,
+    private readonly ownHeaders: Readonly<Record<string, string>> = { 'sec-fetch-site': 'same-origin' },
+  ) {}
+
+  async get(path: string, method = 'GET'): Promise<Answer> {
+    const answer = await this.send(path, { method });
+    const onward = answer.headers.get('location');
+    return answer.status === 303 && onward ? this.get(onward) : answer;
+  }
+
+  /** One request, no redirect. */
+  async send(path: string, init: RequestInit): Promise<Answer> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = { ...this.ownHeaders, cookie, ...(init.headers as Record<string, string> | undefined) };
+    const response = await fetch(new URL(path, this.origin), { ...init, redirect: 'manual', headers });
+    for (const line of response.headers.getSetCookie()) this.keep(line);
+    return { status: response.status, headers: response.headers, text: await response.text() };
+  }
+
+  /** Fills the page's form in and sends it, with what the page hid in it. */
+  submit(page: Answer, fields: Fields): Promise<Answer> {
+    const [, action = ''] = /<form[^>]*action="([^"#]+)/.exec(page.text) ?? [];
+    const hidden = [...page.text.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+    const all = { ...Object.fromEntries(hidden.map(([, name, value]) => [name, value])), ...fields };
+    return this.post(action.replaceAll('&amp;', '&'), all, page.text.includes('multipart/form-data'));
+  }
+
+  post(path: string, fields: Fields, isMultipart = true): Promise<Answer> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    const plain = () => new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)]));
+    return this.send(path, { method: 'POST', body: isMultipart ? form : plain() });
+  }
+
+  forget(): void {
+    this.cookies.clear();
+  }
+
+  private keep(line: string): void {
+    const [pair = ''] = line.split(';');
+    const [name = '', value = ''] = pair.split('=');
+    if (value === '') this.cookies.delete(name);
+    else this.cookies.set(name, decodeURIComponent(value));
+  }
+}
