@@ -42,7 +42,10 @@ export class PlainBrowser {
   post(path: string, fields: Fields, isMultipart = true): Promise<Answer> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.append(name, value);
-    const plain = () => new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)]));
+    const plain = () =>
+      new URLSearchParams(
+        Object.entries(fields).map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+      );
     return this.send(path, { method: 'POST', body: isMultipart ? form : plain() });
   }
 

@@ -51,7 +51,7 @@ function progressFields({ words, page }: View, { typed, uploadLimit }: FormState
 }
 
 /** A text of several lines with its label. */
-export function textField(name: string, label: string, hint: string | null, typed: string, longest: number): Markup {
+function textField(name: string, label: string, hint: string | null, typed: string, longest: number): Markup {
   return markup`<div>
     <label class="label" for="${name}">${label}</label>${hint && markup`<p class="hint" id="${name}-hint">${hint}</p>`}
     <textarea id="${name}" name="${name}" rows="3" maxlength="${longest}" ${hint && markup` aria-describedby="${name}-hint"`}>

@@ -42,7 +42,7 @@ export function layout(page: Page): string {
             ${page.otherLanguage && otherLanguageLink(page.otherLanguage, language)}
           </div>
         </header>
-        <main id="main">${page.isRehearsal && markup`<p class="notice wait said">${words.rehearsal}</p>`} ${body}</main>
+        <main id="main">${page.isRehearsal && markup`<p class="notice wait rehearsal">${words.rehearsal}</p>`} ${body}</main>
         ${foot.length > 0 && markup`<footer class="foot"><div>${foot.map((line) => markup`<p>${line}</p>`)}</div></footer>`}
       </body>
     </html>`;

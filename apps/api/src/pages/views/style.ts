@@ -97,6 +97,8 @@ input[type=file]::file-selector-button{min-height:2.5rem;margin-right:.75rem;pad
 ${NAMED_ACTS}
 form:has([name=outcome]:checked) .act-any{display:none}
 .away{position:absolute;left:-200vw;width:1px;height:1px;overflow:hidden}
+.rehearsal{margin-bottom:1.5rem}
+[tabindex='-1']:focus{outline:none}
 .said{margin-top:.5rem}
 .said+.quiet{margin-top:1rem}
 .remark{padding-top:1.25rem;border-top:1px solid var(--line)}
