@@ -2,7 +2,7 @@ import { Button, Group, Text, Title } from '@mantine/core';
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Refused, UnexpectedAnswer, Unreachable } from '../shared/http';
-import { ProblemNotice } from '../shared/problem-notice';
+import { UnreadyPage } from '../shared/unready-page';
 import styles from './broken.module.css';
 
 const EXPLAINED = [Refused, Unreachable, UnexpectedAnswer];
@@ -18,7 +18,7 @@ export function BrokenPage({ error, reset }: ErrorComponentProps) {
 
   return (
     <div className={styles.page}>
-      {isExplained(error) ? <ProblemNotice error={error} /> : <Title order={1}>{t('problem.broken')}</Title>}
+      {isExplained(error) ? <UnreadyPage error={error} /> : <Title order={1}>{t('problem.broken')}</Title>}
       <Group mt="lg">
         <Button onClick={retry}>{t('problem.retry')}</Button>
         <Button variant="default" onClick={() => window.location.reload()}>

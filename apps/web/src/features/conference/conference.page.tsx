@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ProblemNotice } from '../../shared/problem-notice';
-import { Waiting } from '../../shared/waiting';
+import { UnreadyPage } from '../../shared/unready-page';
 import { ConferenceHead } from './conference-head';
 import styles from './conference.module.css';
 import { Contents } from './contents';
@@ -21,7 +20,7 @@ export function ConferencePage() {
   const { t } = useTranslation();
   const { conferenceId } = route.useParams();
   const { data: conference, error } = useQuery(conferenceQuery(conferenceId));
-  if (!conference) return error ? <ProblemNotice error={error} /> : <Waiting label={t('app.loading')} />;
+  if (!conference) return <UnreadyPage error={error} />;
   return (
     <>
       <title>{`${conference.title} · ${t('app.shortName')}`}</title>

@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OpinionTable } from '../../shared/opinion-table';
-import { ProblemNotice } from '../../shared/problem-notice';
 import { Section } from '../../shared/section';
-import { Waiting } from '../../shared/waiting';
+import { UnreadyPage } from '../../shared/unready-page';
 import { DocumentHead } from './document-head';
 import styles from './document.module.css';
 import { documentQuery } from './read-document';
@@ -18,7 +17,7 @@ export function DocumentPage() {
   const { t } = useTranslation();
   const { documentId } = route.useParams();
   const { data: document, error } = useQuery(documentQuery(documentId));
-  if (!document) return error ? <ProblemNotice error={error} /> : <Waiting label={t('app.loading')} />;
+  if (!document) return <UnreadyPage error={error} />;
   return (
     <>
       <title>{`${document.title} · ${t('app.shortName')}`}</title>

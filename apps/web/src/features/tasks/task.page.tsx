@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OpinionTable } from '../../shared/opinion-table';
-import { ProblemNotice } from '../../shared/problem-notice';
 import { Section } from '../../shared/section';
-import { Waiting } from '../../shared/waiting';
+import { UnreadyPage } from '../../shared/unready-page';
 import { Decision } from './decision';
 import { taskQuery } from './read-task';
 import { TaskHead } from './task-head';
@@ -17,7 +16,7 @@ export function TaskPage() {
   const { t } = useTranslation();
   const { taskId } = route.useParams();
   const { data: task, error } = useQuery(taskQuery(taskId));
-  if (!task) return error ? <ProblemNotice error={error} /> : <Waiting label={t('app.loading')} />;
+  if (!task) return <UnreadyPage error={error} />;
   const showsOpinions = task.opinions.length > 0 && task.kind !== 'disposition';
   return (
     <div className={styles.page}>

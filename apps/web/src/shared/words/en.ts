@@ -30,6 +30,7 @@ export const en: typeof vi = {
     away: 'This device is offline. This page shows what was known at {{time}}; what you have typed is kept.',
   },
   problem: {
+    title: 'Cannot be shown',
     unreachable: 'The server cannot be reached',
     unreachableHint: 'Check the connection and try again. What you have typed is still on the page.',
     unexpected: 'This page is older or newer than the server',

@@ -42,6 +42,7 @@ export const vi = {
     away: 'Máy này đang ngoại tuyến. Trang đang hiển thị số liệu lúc {{time}}; những gì đã nhập vẫn được giữ nguyên.',
   },
   problem: {
+    title: 'Không hiển thị được',
     unreachable: 'Không liên lạc được với máy chủ',
     unreachableHint: 'Kiểm tra đường truyền rồi thử lại. Những gì bạn đã nhập vẫn còn trên trang.',
     unexpected: 'Trang này cũ hơn hoặc mới hơn máy chủ',

@@ -2,7 +2,6 @@ import type { ConferenceDetail, OpenVoteView } from '@conference/contracts';
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Facts } from '../../../shared/facts';
 import { Pill } from '../../../shared/pill';
 import { ProblemNotice } from '../../../shared/problem-notice';
 import { useCommand } from '../use-command';
@@ -40,13 +39,19 @@ function Vote({ conference, vote }: { conference: ConferenceDetail; vote: OpenVo
       <strong>{title}</strong> {state === 'open' && <Pill tone="accent">{t('room.voteOpen')}</Pill>}
       <div className="quiet">{t('room.outOf', { count: present })}</div>
       {state === 'closed' && (
-        <Facts
-          facts={[
-            [t('room.yes'), yes],
-            [t('room.no'), no],
-            [t('room.abstain'), abstain],
-          ]}
-        />
+        <p className={styles.result}>
+          {(
+            [
+              ['yes', yes],
+              ['no', no],
+              ['abstain', abstain],
+            ] as const
+          ).map(([answer, count]) => (
+            <span key={answer}>
+              {t(`room.${answer}`)}: <strong>{count}</strong>
+            </span>
+          ))}
+        </p>
       )}
       {verdict && <VerdictWords about="vote" verdict={verdict} />}
       {state === 'open' && conference.may.runFloor && <VoteCount conferenceId={conference.id} vote={vote} />}
