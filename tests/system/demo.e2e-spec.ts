@@ -49,8 +49,11 @@ describe('npm run demo', () => {
   it(
     'plays the conference of 2019 to its end although every process is killed once',
     async () => {
-      const { exitCode, lines } = await play([`${PLANS}/004-skhcn-2019.yaml`], killEveryProcessOnce());
+      const { hear, left, everythingIsBack } = killEveryProcessOnce();
+      const { exitCode, lines } = await play([`${PLANS}/004-skhcn-2019.yaml`], hear);
+      await everythingIsBack();
       expect({ exitCode, end: lines.slice(-12) }).toMatchObject({ exitCode: 0 });
+      expect(left).toEqual([]);
       expectFactsOf2019(readSummary());
     },
     A_WHOLE_PLAY_MS,
@@ -71,14 +74,9 @@ describe('npm run demo', () => {
   });
 
   function play(args: readonly string[], hear: (line: string) => void = () => undefined): Promise<Played> {
-    const child = spawn(
-      process.execPath,
-      ['-r', '@swc-node/register', 'infra/demo/main.ts', ...args, '--json', summaryFile()],
-      {
-        cwd: ROOT,
-        env: { ...process.env, SWCRC: 'true', HOI_NGHI_DATA_DIR: stack.dataDir, INIT_CWD: ROOT },
-      },
-    );
+    const command = ['infra/launcher/with-dependencies.mjs', 'infra/demo/main.ts', ...args, '--json', summaryFile()];
+    const env = { ...process.env, HOI_NGHI_DATA_DIR: stack.dataDir, INIT_CWD: ROOT };
+    const child = spawn(process.execPath, command, { cwd: ROOT, env });
     const lines: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
@@ -95,20 +93,21 @@ describe('npm run demo', () => {
   }
 
   /** Kills one process after every ninth thing that happened, as soon as the one before works again. */
-  function killEveryProcessOnce(): () => void {
+  function killEveryProcessOnce() {
     const left = [...PROCESSES];
-    let [heard, isBusy] = [0, false];
-    return () => {
+    let [heard, isBusy, back] = [0, false, Promise.resolve()];
+    const hear = () => {
       heard += 1;
       if (isBusy || heard < 9) return;
       const next = left.shift();
       if (!next) return;
       [heard, isBusy] = [0, true];
       stack.kill(next);
-      void stack.untilReady(next).then(() => {
+      back = stack.untilReady(next).then(() => {
         isBusy = false;
       });
     };
+    return { hear, left, everythingIsBack: () => back };
   }
 
   function summaryFile(): string {
