@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { AddressFile, addressesOf, type Addresses } from './addresses';
@@ -57,8 +57,8 @@ export interface Stack {
  * @throws StartFailure with the sentence for people; whatever was started is stopped by then
  */
 export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  const dataDir = options.dataDir === undefined ? temporaryDataDir() : resolve(options.dataDir);
   const isTemporary = options.dataDir === undefined;
-  const dataDir = resolve(options.dataDir ?? mkdtempSync(join(tmpdir(), 'hoi-nghi-')));
   const ports = options.ports ?? (isTemporary ? await freePorts() : choosePorts(undefined, process.env));
   const starting = new StartingStack(dataDir, ports, isTemporary, options);
   try {
@@ -68,6 +68,13 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
     await starting.stop();
     throw options.signal?.aborted ? new StoppedWhileStarting() : error;
   }
+}
+
+/** PostgreSQL may run as another user, who must be able to pass through. */
+function temporaryDataDir(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hoi-nghi-'));
+  chmodSync(folder, 0o711);
+  return folder;
 }
 
 class StartingStack implements Stack {
@@ -126,12 +133,14 @@ class StartingStack implements Stack {
     this.writeAddresses();
   }
 
+  /** A folder that another launcher holds is left as it is. */
   async stop(): Promise<void> {
     this.isReady = false;
+    if (!this.unlock) return;
     this.addressFile.remove();
     await this.supervisor.stop();
     if (this.isTemporary) this.removeData();
-    this.unlock?.();
+    this.unlock();
   }
 
   private async takeFolder(): Promise<void> {

@@ -39,6 +39,7 @@ type State = 'starting' | 'watched' | 'stopping';
 export class SupervisedProcess {
   private state: State = 'starting';
   private child: ChildProcess | null = null;
+  private isDying = false;
   private startedAt = 0;
   private readonly backOff = new BackOff();
   private readonly log: OutputLog;
@@ -79,7 +80,8 @@ export class SupervisedProcess {
 
   /** Done when the process runs and can work again. False when that takes too long. */
   untilReady(): Promise<boolean> {
-    return waitUntil(async () => this.child !== null && (await this.spec.isReady()), this.spec.readyWithinMs);
+    const isRunning = () => this.child !== null && !this.isDying;
+    return waitUntil(async () => isRunning() && (await this.spec.isReady()) && isRunning(), this.spec.readyWithinMs);
   }
 
   /** Ends the process for good: in good order, or after its time by force. */
@@ -92,7 +94,7 @@ export class SupervisedProcess {
 
   /** Ends the process at once, as a crash would. */
   kill(): void {
-    this.child?.kill('SIGKILL');
+    if (this.child) this.isDying = this.child.kill('SIGKILL');
   }
 
   private async end(child: ChildProcess): Promise<void> {
@@ -130,6 +132,7 @@ export class SupervisedProcess {
 
   private ended(how: string): void {
     this.child = null;
+    this.isDying = false;
     this.log.write(`(ended: ${how})`);
     if (this.state !== 'watched') return;
     const pause = this.backOff.next(Date.now() - this.startedAt);
