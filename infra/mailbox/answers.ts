@@ -3,7 +3,7 @@ import { layoutPage, STYLE } from './layout.page';
 import { html } from './html';
 import type { MailStore } from './mail-store';
 import { messagePage, type MessageView } from './message.page';
-import { readMessage, type Envelope, type Message } from './message';
+import { readAttachment, readMessage, type Envelope, type Message } from './message';
 
 /** What the web door sends back. */
 export interface Answer {
@@ -13,7 +13,7 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-type Handler = (store: MailStore, url: URL, id: number) => Promise<Answer>;
+type Handler = (store: MailStore, url: URL, id: number, position: number) => Promise<Answer>;
 
 const ROUTES: readonly (readonly [method: string, path: RegExp, handler: Handler])[] = [
   ['GET', /^\/health$/, async () => answerJson(200, { status: 'ok' })],
@@ -25,6 +25,7 @@ const ROUTES: readonly (readonly [method: string, path: RegExp, handler: Handler
   ['GET', /^\/$/, listForPeople],
   ['GET', /^\/messages\/(\d+)$/, messageForPeople],
   ['GET', /^\/messages\/(\d+)\/html$/, messageInFrame],
+  ['GET', /^\/messages\/(\d+)\/files\/(\d+)$/, fileOfMessage],
 ];
 
 /** Answers one request. */
@@ -34,7 +35,8 @@ export async function answerTo(store: MailStore, method: string, target: string)
   const known = ROUTES.filter(([, path]) => path.test(url.pathname));
   const route = known.find(([allowed]) => allowed === wanted);
   if (!route) return known.length ? answerPlain(405, 'Không cho phép phương thức này.') : missing(url);
-  return route[2](store, url, Number(route[1].exec(url.pathname)?.[1] ?? 0));
+  const [, id = 0, position = 0] = route[1].exec(url.pathname) ?? [];
+  return route[2](store, url, Number(id), Number(position));
 }
 
 /** An answer of one sentence. */
@@ -88,6 +90,21 @@ async function messageAsCame(store: MailStore, url: URL, id: number): Promise<An
   const headers = { 'content-disposition': `attachment; filename="${id}.eml"` };
   return { status: 200, type: 'message/rfc822', body: await store.raw(envelope), headers };
 }
+
+/** A file is handed over and never shown: whatever it is, it does not run in the mailbox's name. */
+async function fileOfMessage(store: MailStore, url: URL, id: number, position: number): Promise<Answer> {
+  const envelope = store.find(id);
+  const file = envelope ? await readAttachment(await store.raw(envelope), position) : null;
+  if (!file) return missing(url);
+  const name = encodeURIComponent(file.name || `${id}-${position}`).replace(/['()*]/g, escapeInHeader);
+  const headers = {
+    'content-disposition': `attachment; filename*=UTF-8''${name}`,
+    'content-security-policy': `sandbox; default-src 'none'`,
+  };
+  return { status: 200, type: 'application/octet-stream', body: file.content, headers };
+}
+
+const escapeInHeader = (letter: string) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
 
 async function listForPeople(store: MailStore, url: URL): Promise<Answer> {
   return answerHtml(listPage(await page(store, url), url.searchParams.get('to') ?? ''));

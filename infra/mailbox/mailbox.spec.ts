@@ -140,6 +140,21 @@ describe(openMailbox.name, () => {
     expect(await page('/messages/1/html')).toContain(LETTER.html);
   });
 
+  it('hands over a file that came with a mail under its name, byte for byte, and never shows it', async () => {
+    const content = '<script>alert(1)</script>';
+    await send({ ...LETTER, attachments: [{ filename: 'báo cáo (1).html', content, contentType: 'text/html' }] });
+
+    expect(await page('/messages/1')).toContain('href="/messages/1/files/1"');
+    const file = await get('/messages/1/files/1');
+    expect(await file.text()).toBe(content);
+    expect(file.headers.get('content-type')).toBe('application/octet-stream');
+    expect(file.headers.get('content-disposition')).toBe(
+      `attachment; filename*=UTF-8''b%C3%A1o%20c%C3%A1o%20%281%29.html`,
+    );
+    for (const path of ['/messages/1/files/0', '/messages/1/files/2', '/messages/2/files/1'])
+      expect((await get(path)).status).toBe(404);
+  });
+
   it('never obeys what a mail or a search says', async () => {
     const attack = `"><script>alert('1')</script>`;
     await send({ ...LETTER, from: { name: attack, address: 'a@x.example' }, subject: attack, text: attack });

@@ -16,7 +16,10 @@ export function messagePage(message: Message, view: MessageView, raw: string): s
 }
 
 function facts(message: Message): Markup {
-  const files = message.attachments.map(({ name, mediaType, size }) => `${name || mediaType} (${size} byte)`);
+  const files = message.attachments.map(
+    ({ name, mediaType, size }, index) =>
+      html`<a href="/messages/${message.id}/files/${index + 1}">${name || mediaType}</a> (${size} byte)<br />`,
+  );
   return html`<dl>
     <dt>Từ</dt>
     <dd>${message.from}</dd>
@@ -27,7 +30,7 @@ function facts(message: Message): Markup {
     ${
       files.length
         ? html`<dt>Tệp kèm</dt>
-            <dd>${files.join(', ')}</dd>`
+            <dd>${files}</dd>`
         : null
     }
   </dl>`;

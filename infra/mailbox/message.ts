@@ -46,6 +46,17 @@ export async function readMessage(envelope: Envelope, raw: Buffer): Promise<Mess
   };
 }
 
+/** The content of the nth file of a stored mail, from 1. */
+export async function readAttachment(
+  raw: Buffer,
+  position: number,
+): Promise<(Attachment & { content: Buffer }) | null> {
+  const { attachments } = await simpleParser(raw, { skipImageLinks: true });
+  const file = attachments[position - 1];
+  if (!file) return null;
+  return { name: file.filename ?? '', mediaType: file.contentType, size: file.size, content: file.content };
+}
+
 /** Headers as they came, unfolded; one that came several times is joined by commas. */
 function readHeaders(lines: HeaderLines): Record<string, string> {
   const headers = new Map<string, string>();
