@@ -114,9 +114,10 @@ async function refusedPlan({ api }: PlayedSystem, { text }: PlanFile, language: 
   throw new Error('a plan that cannot be read was taken');
 }
 
-function end(summary: DemoSummary, narrator: Narrator, { temporalUi }: PlayedSystem): void {
+function end(summary: DemoSummary, narrator: Narrator, { temporalUi, isTemporary }: PlayedSystem): void {
   narrator.head('Kết quả', 'Result');
   narrator.lines(closingTable(summary, narrator.language));
+  if (isTemporary) return narrator.tell('Hệ thống tạm được dừng và xóa.', 'The system is stopped and removed.');
   const { webUrl, temporalUrl } = summary.conference;
   narrator.lines(['', ...linkLines({ webUrl, temporalUrl: temporalUrl ?? temporalUi })]);
 }
@@ -139,7 +140,7 @@ function explain(error: unknown, language: Language): string | null {
 async function main(args: readonly string[]): Promise<void> {
   const language = args.join(' ').includes('--lang en') || args.includes('--lang=en') ? 'en' : 'vi';
   const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
   try {
     await run(readDemoRequest(args), stopping);
   } catch (error) {

@@ -9,6 +9,8 @@ export interface PlayedSystem {
   readonly api: string;
   readonly mailbox: string;
   readonly temporalUi: string;
+  /** Started for the play alone, and gone afterwards. */
+  readonly isTemporary: boolean;
   /** Ends and removes a system that was started for the play; one that was running goes on. */
   end(): Promise<void>;
 }
@@ -24,6 +26,7 @@ export async function findOrStart(narrator: Narrator, signal: AbortSignal): Prom
       api: apiRoot(running.api),
       mailbox: running.mailbox,
       temporalUi: running.temporalUi,
+      isTemporary: false,
       end: () => Promise.resolve(),
     };
   }
@@ -38,7 +41,7 @@ export async function findOrStart(narrator: Narrator, signal: AbortSignal): Prom
     },
   });
   const { api, mailbox, temporalUi } = stack.addresses;
-  return { api: apiRoot(api), mailbox, temporalUi, end: () => stack.stop() };
+  return { api: apiRoot(api), mailbox, temporalUi, isTemporary: true, end: () => stack.stop() };
 }
 
 /** A system that is just restarting one of its processes still counts as running. */
