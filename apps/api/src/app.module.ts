@@ -42,7 +42,9 @@ import { TasksService } from './tasks/tasks.service';
       inject: [SETTINGS],
       useFactory: (settings: Settings) => ({ limits: { fileSize: settings.uploadLimitBytes, files: 1, fields: 20 } }),
     }),
-    HealthModule.forChecks([], [Transactions], (transactions: Transactions) => ({ database: () => transactions.isReachable() })),
+    HealthModule.forChecks([], [Transactions], (transactions: Transactions) => ({
+      database: () => transactions.isReachable(),
+    })),
     MailedPagesModule,
   ],
   controllers: [
@@ -71,7 +73,11 @@ import { TasksService } from './tasks/tasks.service';
     { provide: APP_GUARD, useClass: CrossSiteGuard },
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_PIPE, useFactory: () => new StandardSchemaValidationPipe() },
-    { provide: APP_INTERCEPTOR, useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector), inject: [Reflector] },
+    {
+      provide: APP_INTERCEPTOR,
+      useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector),
+      inject: [Reflector],
+    },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })

@@ -16,7 +16,11 @@ export function readCursor<T extends z.ZodType>(cursor: string | undefined, shap
   const parsed = shape.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString('utf8')));
   if (parsed.success) return parsed.data;
   throw new RefusalException('not-valid', doorWords('not-valid'), {}, [
-    { path: 'cursor', code: 'cursor', message: { vi: 'Con trỏ trang không đúng.', en: 'The cursor is not one of ours.' } },
+    {
+      path: 'cursor',
+      code: 'cursor',
+      message: { vi: 'Con trỏ trang không đúng.', en: 'The cursor is not one of ours.' },
+    },
   ]);
 }
 

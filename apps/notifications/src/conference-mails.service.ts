@@ -1,7 +1,13 @@
 import { SETTINGS, type Settings } from '@conference/config';
 import { fingerprint, vietnamDateOf } from '@conference/domain';
 import { cancelledMail, dateMovedMail, invitationMail, issuedMail, type ComposedMail } from '@conference/mail';
-import { Transactions, type ConferenceEntity, type OfficeEntity, type PersonEntity, type Records } from '@conference/persistence';
+import {
+  Transactions,
+  type ConferenceEntity,
+  type OfficeEntity,
+  type PersonEntity,
+  type Records,
+} from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { MailDeskService } from './mail-desk.service';
 import { conferenceFacts, officeFacts, readerFacts } from './task-facts';
@@ -52,14 +58,19 @@ export class ConferenceMailsService {
       const audience = await this.audience(records, document.conferenceId);
       const attendees = await records.floor.attendees(document.conferenceId);
       const concerned = new Set(
-        document.kind === 'resolution' ? attendees.map(({ personId }) => personId) : [document.drafterId, ...document.approverIds, ...document.consultIds],
+        document.kind === 'resolution'
+          ? attendees.map(({ personId }) => personId)
+          : [document.drafterId, ...document.approverIds, ...document.consultIds],
       );
       const signatory = audience.people.find(({ id }) => id === document.approverIds.at(-1));
       for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
         await this.tell(records, audience, reader, `issued/${documentId}/${reader.id}`, 'issued', (facts) =>
           issuedMail({
             ...facts,
-            document: { title: document.title, fingerprint: document.approvedPacketHash ? fingerprint(document.approvedPacketHash) : null },
+            document: {
+              title: document.title,
+              fingerprint: document.approvedPacketHash ? fingerprint(document.approvedPacketHash) : null,
+            },
             symbol: document.symbol!,
             issuedOn: vietnamDateOf(document.issuedAt!.toISOString()),
             signedBy: signatory ? `${signatory.position} ${signatory.name}` : null,
@@ -78,8 +89,13 @@ export class ConferenceMailsService {
       const note = moved && (await records.conferences.note(String(moved.facts.reasonId)));
       const concerned = await this.concerned(records, conferenceId);
       for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
-        await this.tell(records, audience, reader, `date-moved/${conferenceId}/${commandId}/${reader.id}`, 'dateMoved', (facts) =>
-          dateMovedMail({ ...facts, previouslyOn, reason: note?.text ?? '' }),
+        await this.tell(
+          records,
+          audience,
+          reader,
+          `date-moved/${conferenceId}/${commandId}/${reader.id}`,
+          'dateMoved',
+          (facts) => dateMovedMail({ ...facts, previouslyOn, reason: note?.text ?? '' }),
         );
       }
     });
@@ -119,7 +135,11 @@ export class ConferenceMailsService {
     const tasks = await records.rounds.tasksOfRounds(rounds.map(({ id }) => id));
     const attendees = await records.floor.attendees(conferenceId);
     const { createdBy } = await records.conferences.get(conferenceId);
-    return new Set([createdBy, ...tasks.map(({ assigneeId }) => assigneeId), ...attendees.map(({ personId }) => personId)]);
+    return new Set([
+      createdBy,
+      ...tasks.map(({ assigneeId }) => assigneeId),
+      ...attendees.map(({ personId }) => personId),
+    ]);
   }
 
   private tell(
@@ -128,10 +148,25 @@ export class ConferenceMailsService {
     reader: PersonEntity,
     occasion: string,
     kind: string,
-    say: (facts: { reader: ReturnType<typeof readerFacts>; office: ReturnType<typeof officeFacts>; conference: ReturnType<typeof conferenceFacts> }) => ComposedMail,
+    say: (facts: {
+      reader: ReturnType<typeof readerFacts>;
+      office: ReturnType<typeof officeFacts>;
+      conference: ReturnType<typeof conferenceFacts>;
+    }) => ComposedMail,
   ): Promise<void> {
-    const facts = { reader: readerFacts(reader, unitNames), office: officeFacts(office, people), conference: conferenceFacts(conference, office) };
-    return this.desk.write(records, { occasion, kind, office, conferenceId: conference.id, reader, compose: () => say(facts) });
+    const facts = {
+      reader: readerFacts(reader, unitNames),
+      office: officeFacts(office, people),
+      conference: conferenceFacts(conference, office),
+    };
+    return this.desk.write(records, {
+      occasion,
+      kind,
+      office,
+      conferenceId: conference.id,
+      reader,
+      compose: () => say(facts),
+    });
   }
 
   private conferenceUrl(conferenceId: string): string {

@@ -15,10 +15,14 @@ import { SenderService } from './sender.service';
     LoggerModule.forRootAsync({ imports: [], providers: [], inject: [SETTINGS], useFactory: loggerOptions }),
     PersistenceModule,
     MailWorkerModule,
-    HealthModule.forChecks([MailWorkerModule], [WorkerHost, Transactions], (host: WorkerHost, transactions: Transactions) => ({
-      worker: () => host.isRunning,
-      database: () => transactions.isReachable(),
-    })),
+    HealthModule.forChecks(
+      [MailWorkerModule],
+      [WorkerHost, Transactions],
+      (host: WorkerHost, transactions: Transactions) => ({
+        worker: () => host.isRunning,
+        database: () => transactions.isReachable(),
+      }),
+    ),
   ],
   providers: [OutboxMailService, SenderService],
 })

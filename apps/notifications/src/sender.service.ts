@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { SETTINGS, type Settings } from '@conference/config';
 import { mailerFor, PermanentMailFailure, type Mailer } from '@conference/mail';
 import { NotificationListener, Pump, Transactions, type MailEntity } from '@conference/persistence';
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 
 /** Longer than the relay's slowest answer, so that nobody sends what is still being sent. */
 const LEASE_SECONDS = 120;
@@ -53,7 +59,12 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
     return true;
   }
 
-  private async postpone(records: Parameters<Parameters<Transactions['run']>[0]>[0], mail: MailEntity, lease: string, error: unknown): Promise<void> {
+  private async postpone(
+    records: Parameters<Parameters<Transactions['run']>[0]>[0],
+    mail: MailEntity,
+    lease: string,
+    error: unknown,
+  ): Promise<void> {
     const problem = error instanceof Error ? error.message : String(error);
     this.log.warn(`mail ${mail.id}: ${problem}`);
     if (error instanceof PermanentMailFailure) return records.mails.failed(mail.id, lease, problem);

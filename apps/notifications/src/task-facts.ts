@@ -1,6 +1,22 @@
-import { addWorkingDays, fingerprint, instantAt, roleName, vietnamDateOf, workingDaysBetween, type Role, type Sentence } from '@conference/domain';
+import {
+  addWorkingDays,
+  fingerprint,
+  instantAt,
+  roleName,
+  vietnamDateOf,
+  workingDaysBetween,
+  type Role,
+  type Sentence,
+} from '@conference/domain';
 import type { ConferenceFacts, MatterFacts, OfficeFacts, ReaderFacts, TaskMailFacts } from '@conference/mail';
-import type { ConferenceEntity, OfficeEntity, PersonEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
+import type {
+  ConferenceEntity,
+  OfficeEntity,
+  PersonEntity,
+  Records,
+  RoundEntity,
+  TaskEntity,
+} from '@conference/persistence';
 
 const LINK_WORKING_DAYS_AFTER_DUE = 5;
 const LONGEST_LINK_MS = 30 * 24 * 60 * 60 * 1000;
@@ -46,17 +62,27 @@ export async function roundContext(records: Records, roundId: string): Promise<R
 
 /** Where people ask when something is wrong: the head of office. */
 export function officeFacts(office: OfficeEntity, people: readonly PersonEntity[]): OfficeFacts {
-  const contact = people.find(({ roles }) => roles.includes('headOfOffice')) ?? people.find(({ roles }) => roles.includes('head'));
-  return { name: office.name, contact: contact ? `${contact.name}, ${contact.position}, ${contact.email}` : office.name };
+  const contact =
+    people.find(({ roles }) => roles.includes('headOfOffice')) ?? people.find(({ roles }) => roles.includes('head'));
+  return {
+    name: office.name,
+    contact: contact ? `${contact.name}, ${contact.position}, ${contact.email}` : office.name,
+  };
 }
 
 /** The short reference in front of every subject. */
-export function conferenceFacts({ year, title, heldOn, rehearsal }: ConferenceEntity, { symbol }: OfficeEntity): ConferenceFacts {
+export function conferenceFacts(
+  { year, title, heldOn, rehearsal }: ConferenceEntity,
+  { symbol }: OfficeEntity,
+): ConferenceFacts {
   return { code: `${symbol} ${year}${rehearsal ? ' · diễn tập' : ''}`, title, heldOn };
 }
 
 /** Who reads, with the unit as it is called. */
-export function readerFacts({ name, position, unitId, language }: PersonEntity, unitNames: ReadonlyMap<string, string>): ReaderFacts {
+export function readerFacts(
+  { name, position, unitId, language }: PersonEntity,
+  unitNames: ReadonlyMap<string, string>,
+): ReaderFacts {
   return { name, position, unit: (unitId && unitNames.get(unitId)) || null, language };
 }
 
@@ -64,14 +90,23 @@ export function readerFacts({ name, position, unitId, language }: PersonEntity, 
 export async function matterFacts(records: Records, task: TaskEntity, round: RoundEntity): Promise<MatterFacts> {
   if (task.targetId) return { title: (await records.targets.byId(task.targetId))!.title };
   const document = await records.documents.get(task.documentId!);
-  return { title: document.title, revision: round.revision, fingerprint: round.packetHash ? fingerprint(round.packetHash) : null };
+  return {
+    title: document.title,
+    revision: round.revision,
+    fingerprint: round.packetHash ? fingerprint(round.packetHash) : null,
+  };
 }
 
 /** All that the mail of one task says, but the link. */
-export async function taskFacts(records: Records, context: RoundContext, task: TaskEntity): Promise<Omit<TaskMailFacts, 'link'>> {
+export async function taskFacts(
+  records: Records,
+  context: RoundContext,
+  task: TaskEntity,
+): Promise<Omit<TaskMailFacts, 'link'>> {
   const { round, tasks, people, unitNames, officeFacts, conferenceFacts, workingDaysLeft } = context;
   const reader = people.get(task.assigneeId)!;
-  const inOrder = round.rule.type === 'inOrder' ? { n: task.turn + 1, of: new Set(tasks.map(({ turn }) => turn)).size } : null;
+  const inOrder =
+    round.rule.type === 'inOrder' ? { n: task.turn + 1, of: new Set(tasks.map(({ turn }) => turn)).size } : null;
   return {
     reader: readerFacts(reader, unitNames),
     office: officeFacts,
@@ -90,25 +125,45 @@ export async function taskFacts(records: Records, context: RoundContext, task: T
 }
 
 /** Why this person: the role in which they are asked. */
-function reasonFor({ kind }: TaskEntity, { roles, unitId }: PersonEntity, unitNames: ReadonlyMap<string, string>): Sentence {
+function reasonFor(
+  { kind }: TaskEntity,
+  { roles, unitId }: PersonEntity,
+  unitNames: ReadonlyMap<string, string>,
+): Sentence {
   const unit = (unitId && unitNames.get(unitId)) || '';
   const role = roleName(roles.find((candidate) => SPEAKING_ROLES.includes(candidate)) ?? 'staff');
   switch (kind) {
     case 'draft':
     case 'disposition':
-      return { vi: `Anh/chị được giao soạn thảo văn bản này (${unit}).`, en: `You were assigned to draft this document (${unit}).` };
+      return {
+        vi: `Anh/chị được giao soạn thảo văn bản này (${unit}).`,
+        en: `You were assigned to draft this document (${unit}).`,
+      };
     case 'opinion':
       return { vi: `Anh/chị góp ý thay mặt ${unit}.`, en: `You answer for ${unit}.` };
     case 'approval':
-      return { vi: `Anh/chị có thẩm quyền phê duyệt: ${role.vi}.`, en: `You have the authority to approve: ${role.en}.` };
+      return {
+        vi: `Anh/chị có thẩm quyền phê duyệt: ${role.vi}.`,
+        en: `You have the authority to approve: ${role.en}.`,
+      };
     case 'issue':
-      return { vi: 'Anh/chị phụ trách cấp số và phát hành văn bản.', en: 'You number and issue the office’s documents.' };
+      return {
+        vi: 'Anh/chị phụ trách cấp số và phát hành văn bản.',
+        en: 'You number and issue the office’s documents.',
+      };
     case 'progress':
       return { vi: `Anh/chị phụ trách chỉ tiêu này (${unit}).`, en: `You answer for this target (${unit}).` };
   }
 }
 
-const SPEAKING_ROLES: readonly Role[] = ['head', 'deputyHead', 'headOfOffice', 'unionChair', 'inspectionChair', 'unitHead'];
+const SPEAKING_ROLES: readonly Role[] = [
+  'head',
+  'deputyHead',
+  'headOfOffice',
+  'unionChair',
+  'inspectionChair',
+  'unitHead',
+];
 
 /** What the drafter wrote about the revision, and why the one before was returned. */
 async function changesSince(records: Records, task: TaskEntity, round: RoundEntity): Promise<Sentence[]> {
@@ -129,7 +184,11 @@ async function returnedBecause(records: Records, documentId: string): Promise<Se
 }
 
 /** Objections that the packet carries to whoever approves it. */
-async function openObjections(records: Records, task: TaskEntity, { people, unitNames }: RoundContext): Promise<{ unit: string; count: number }[]> {
+async function openObjections(
+  records: Records,
+  task: TaskEntity,
+  { people, unitNames }: RoundContext,
+): Promise<{ unit: string; count: number }[]> {
   if (task.kind !== 'approval' || !task.documentId) return [];
   const objections = (await records.documents.opinions([task.documentId])).filter(
     ({ stance, disposition }) => stance === 'disagree' && disposition !== 'takenOver',
@@ -141,5 +200,8 @@ async function openObjections(records: Records, task: TaskEntity, { people, unit
 /** Which reminder of how many this step is. */
 export function reminderNumber({ steps }: RoundEntity, step: number): { n: number; of: number } {
   const isReminder = ({ step: kind }: { step: string }) => kind === 'remind';
-  return { n: Math.max(1, steps.slice(0, step).filter(isReminder).length), of: Math.max(1, steps.filter(isReminder).length) };
+  return {
+    n: Math.max(1, steps.slice(0, step).filter(isReminder).length),
+    of: Math.max(1, steps.filter(isReminder).length),
+  };
 }

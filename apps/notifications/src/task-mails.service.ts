@@ -1,7 +1,14 @@
 import { isTheirTurn, type RoundStep } from '@conference/domain';
 import { SETTINGS, type Settings } from '@conference/config';
 import { escalationMail, freshLinkMail, handedOverMail, receiptMail, reminderMail, taskMail } from '@conference/mail';
-import { toRound, toTask, Transactions, type MailRequest, type Records, type TaskEntity } from '@conference/persistence';
+import {
+  toRound,
+  toTask,
+  Transactions,
+  type MailRequest,
+  type Records,
+  type TaskEntity,
+} from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { MailDeskService } from './mail-desk.service';
 import { matterFacts, readerFacts, reminderNumber, roundContext, taskFacts, type RoundContext } from './task-facts';
@@ -16,7 +23,15 @@ export class TaskMailsService {
   ) {}
 
   /** Mails whoever a round waits for, for its opening or for one of its steps. */
-  async announceRound({ roundId, step, kind }: { roundId: string; step: number; kind: 'task' | RoundStep }): Promise<void> {
+  async announceRound({
+    roundId,
+    step,
+    kind,
+  }: {
+    roundId: string;
+    step: number;
+    kind: 'task' | RoundStep;
+  }): Promise<void> {
     await this.transactions.run(async (records) => {
       if (!(await records.rounds.round(roundId))) return;
       const context = await roundContext(records, roundId);
@@ -49,19 +64,30 @@ export class TaskMailsService {
   private async ask(records: Records, context: RoundContext, task: TaskEntity): Promise<void> {
     if (task.state !== 'open') return;
     const facts = await taskFacts(records, context, task);
-    await this.write(records, context, task, { occasion: `task/${task.id}`, kind: task.kind, compose: (link) => taskMail({ ...facts, link }) });
+    await this.write(records, context, task, {
+      occasion: `task/${task.id}`,
+      kind: task.kind,
+      compose: (link) => taskMail({ ...facts, link }),
+    });
   }
 
   private async remind(records: Records, context: RoundContext, task: TaskEntity, step: number): Promise<void> {
     const facts = { ...(await taskFacts(records, context, task)), reminder: reminderNumber(context.round, step) };
     const compose = (link: string) => reminderMail({ ...facts, link });
-    await this.write(records, context, task, { occasion: `task/${task.id}/reminder/${step}`, kind: 'reminder', compose });
+    await this.write(records, context, task, {
+      occasion: `task/${task.id}/reminder/${step}`,
+      kind: 'reminder',
+      compose,
+    });
   }
 
   private async handedOver(records: Records, context: RoundContext, task: TaskEntity): Promise<void> {
     const before = await records.rounds.task(task.handedFromTaskId!);
     const by = context.people.get(before!.assigneeId)!;
-    const facts = { ...(await taskFacts(records, context, task)), handedOver: { by: by.name, at: task.openedAt.toISOString() } };
+    const facts = {
+      ...(await taskFacts(records, context, task)),
+      handedOver: { by: by.name, at: task.openedAt.toISOString() },
+    };
     const compose = (link: string) => handedOverMail({ ...facts, link });
     await this.write(records, context, task, { occasion: `task/${task.id}`, kind: 'handedOver', compose });
   }
@@ -72,8 +98,22 @@ export class TaskMailsService {
     // the old link ran out with the deadline; the new one lasts as long as a first one would now
     const expiresAt = new Date(Math.max(context.linkExpiresAt.getTime(), Date.now() + FRESH_LINK_MS));
     const compose = (link: string) =>
-      freshLinkMail({ reader, office, conference, kind, matter, dueAt, requestedAt: new Date().toISOString(), expiresAt: expiresAt.toISOString(), link });
-    await this.write(records, { ...context, linkExpiresAt: expiresAt }, task, { occasion: `fresh-link/${requestId}`, kind: 'freshLink', compose });
+      freshLinkMail({
+        reader,
+        office,
+        conference,
+        kind,
+        matter,
+        dueAt,
+        requestedAt: new Date().toISOString(),
+        expiresAt: expiresAt.toISOString(),
+        link,
+      });
+    await this.write(records, { ...context, linkExpiresAt: expiresAt }, task, {
+      occasion: `fresh-link/${requestId}`,
+      kind: 'freshLink',
+      compose,
+    });
   }
 
   private async receipt(records: Records, context: RoundContext, task: TaskEntity): Promise<void> {
@@ -112,7 +152,12 @@ export class TaskMailsService {
     const matter = await matterFacts(records, first, round);
     const waitingFor = waiting.map(({ assigneeId, openedAt }) => {
       const person = people.get(assigneeId)!;
-      return { name: person.name, unit: unitNames.get(person.unitId ?? '') ?? '', askedAt: openedAt.toISOString(), reminders: reminderNumber(round, step).n };
+      return {
+        name: person.name,
+        unit: unitNames.get(person.unitId ?? '') ?? '',
+        askedAt: openedAt.toISOString(),
+        reminders: reminderNumber(round, step).n,
+      };
     });
     for (const reader of await records.directory.holders(office.id, 'headOfOffice')) {
       await this.desk.write(records, {
@@ -136,7 +181,12 @@ export class TaskMailsService {
     }
   }
 
-  private write(records: Records, context: RoundContext, task: TaskEntity, mail: Pick<Parameters<MailDeskService['write']>[1], 'occasion' | 'kind' | 'compose'>): Promise<void> {
+  private write(
+    records: Records,
+    context: RoundContext,
+    task: TaskEntity,
+    mail: Pick<Parameters<MailDeskService['write']>[1], 'occasion' | 'kind' | 'compose'>,
+  ): Promise<void> {
     return this.desk.write(records, {
       ...mail,
       office: context.office,

@@ -1,4 +1,11 @@
-import { NotificationListener, outboxPump, Transactions, type OutboxEntity, type Pump, type Records } from '@conference/persistence';
+import {
+  NotificationListener,
+  outboxPump,
+  Transactions,
+  type OutboxEntity,
+  type Pump,
+  type Records,
+} from '@conference/persistence';
 import { ProcedureGateway } from '@conference/temporal';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 

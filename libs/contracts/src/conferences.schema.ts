@@ -1,4 +1,4 @@
-import { AGENDA_ITEM_KINDS, CONFERENCE_KINDS, LINEAGES, STAGES } from '@conference/domain';
+import { AGENDA_ITEM_KINDS, CONFERENCE_KINDS, INVALID_BALLOT_REASONS, LINEAGES, STAGES } from '@conference/domain';
 import { z } from 'zod';
 import { documentSchema } from './documents.schema';
 import { pageOf, pageQuery } from './paging.schema';
@@ -275,7 +275,7 @@ export const electionCountBody = z
     issued: votes,
     collected: votes,
     valid: votes,
-    invalid: z.array(z.strictObject({ reason: z.string(), count: votes })).default([]),
+    invalid: z.array(z.strictObject({ reason: z.enum(INVALID_BALLOT_REASONS), count: votes })).default([]),
     votes: z.record(z.string(), votes),
   })
   .meta({ id: 'ElectionCountRecord' });

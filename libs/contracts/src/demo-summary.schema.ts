@@ -1,4 +1,12 @@
-import { DOCUMENT_PHASES, LINEAGES, OUTCOMES, ROUND_OUTCOMES, STAGES, TASK_KINDS, type Outcome } from '@conference/domain';
+import {
+  DOCUMENT_PHASES,
+  LINEAGES,
+  OUTCOMES,
+  ROUND_OUTCOMES,
+  STAGES,
+  TASK_KINDS,
+  type Outcome,
+} from '@conference/domain';
 import { z } from 'zod';
 import { verdictSchema } from './conferences.schema';
 import { sentenceSchema } from './problem.schema';
@@ -22,7 +30,9 @@ export const demoSummarySchema = z
       temporalUrl: z.string().nullable(),
     }),
     durationSeconds: z.number(),
-    stages: z.array(z.object({ stage: z.enum(STAGES), enteredAt: z.iso.datetime(), leftAt: z.iso.datetime().nullable() })),
+    stages: z.array(
+      z.object({ stage: z.enum(STAGES), enteredAt: z.iso.datetime(), leftAt: z.iso.datetime().nullable() }),
+    ),
     documents: z.array(
       z.object({
         code: z.string(),
@@ -37,17 +47,35 @@ export const demoSummarySchema = z
             kind: z.enum(TASK_KINDS),
             number: z.number().int(),
             outcome: z.enum(ROUND_OUTCOMES).nullable(),
-            decisions: z.array(z.object({ person: z.string().describe('code'), outcome: z.enum(outcomes), decidedAt: z.iso.datetime() })),
+            decisions: z.array(
+              z.object({ person: z.string().describe('code'), outcome: z.enum(outcomes), decidedAt: z.iso.datetime() }),
+            ),
           }),
         ),
-        opinions: z.array(z.object({ person: z.string().describe('code'), stance: z.string(), disposition: z.string().nullable() })),
+        opinions: z.array(
+          z.object({ person: z.string().describe('code'), stance: z.string(), disposition: z.string().nullable() }),
+        ),
       }),
     ),
     attendance: z.object({ entitled: z.number().int(), present: z.number().int(), verdict: verdictSchema }),
     votes: z.array(
-      z.object({ motion: z.string(), present: z.number().int(), yes: z.number().int(), no: z.number().int(), abstain: z.number().int(), verdict: verdictSchema }),
+      z.object({
+        motion: z.string(),
+        present: z.number().int(),
+        yes: z.number().int(),
+        no: z.number().int(),
+        abstain: z.number().int(),
+        verdict: verdictSchema,
+      }),
     ),
-    elections: z.array(z.object({ code: z.string(), seats: z.number().int(), elected: z.array(z.string()), sentence: sentenceSchema.nullable() })),
+    elections: z.array(
+      z.object({
+        code: z.string(),
+        seats: z.number().int(),
+        elected: z.array(z.string()),
+        sentence: sentenceSchema.nullable(),
+      }),
+    ),
     pledge: z.array(z.object({ party: z.string(), side: z.string(), signedAt: z.iso.datetime() })),
     targets: z.object({
       total: z.number().int(),

@@ -1,15 +1,5 @@
-export {
-  findingSchema,
-  problemSchema,
-  sentenceSchema,
-  type Finding,
-  type Problem,
-} from './problem.schema';
-export {
-  pageOf,
-  pageQuery,
-  type PageQuery,
-} from './paging.schema';
+export { findingSchema, problemSchema, sentenceSchema, type Finding, type Problem } from './problem.schema';
+export { pageOf, pageQuery, type PageQuery } from './paging.schema';
 export {
   meSchema,
   officeSchema,
@@ -21,12 +11,7 @@ export {
   type SignInBody,
   type SignInPeople,
 } from './people.schema';
-export {
-  conferencePlanSchema,
-  directorySchema,
-  parsePlan,
-  type ConferencePlanInput,
-} from './plan.schema';
+export { conferencePlanSchema, directorySchema, parsePlan, type ConferencePlanInput } from './plan.schema';
 export {
   decidedSchema,
   decisionBody,
@@ -96,11 +81,5 @@ export {
   type TargetView,
   type TimelineEntry,
 } from './conferences.schema';
-export {
-  liveEventSchema,
-  type LiveEvent,
-} from './live.schema';
-export {
-  demoSummarySchema,
-  type DemoSummary,
-} from './demo-summary.schema';
+export { liveEventSchema, type LiveEvent } from './live.schema';
+export { demoSummarySchema, type DemoSummary } from './demo-summary.schema';

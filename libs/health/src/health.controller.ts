@@ -1,4 +1,4 @@
-import { Controller, Get, Inject } from '@nestjs/common';
+import { Controller, Get, Inject, SetMetadata } from '@nestjs/common';
 import { HealthCheck, HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
 
 /** What a process needs to be able to work; each check answers true when it has it. */
@@ -7,8 +7,15 @@ export type Readiness = Readonly<Record<string, () => boolean | Promise<boolean>
 /** The injection token of a process's readiness checks. */
 export const READINESS = Symbol('readiness');
 
+/** The key under which a guard finds an open door. */
+export const OPEN_DOOR = 'open-door';
+
+/** Marks a route that needs no sign-in, in every application that has one. */
+export const OpenDoor = () => SetMetadata(OPEN_DOOR, true);
+
 /** `/health/live`: the process answers. `/health/ready`: it can work. Neither changes anything. */
 @Controller('health')
+@OpenDoor()
 export class HealthController {
   constructor(
     private readonly health: HealthCheckService,

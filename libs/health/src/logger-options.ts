@@ -12,7 +12,11 @@ export function loggerOptions(settings: Settings): Params {
       redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
       autoLogging: { ignore: ({ url }) => url?.startsWith('/health/') ?? false },
       serializers: {
-        req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({ id, method, url: url.replace(LINK_PATH, '/t/[redacted]') }),
+        req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({
+          id,
+          method,
+          url: url.replace(LINK_PATH, '/t/[redacted]'),
+        }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },
     },

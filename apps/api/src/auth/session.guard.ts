@@ -1,5 +1,6 @@
 import type { PersonEntity } from '@conference/persistence';
-import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { OPEN_DOOR } from '@conference/health';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { doorRefusal } from '../problems/door-words';
@@ -10,11 +11,6 @@ import { SessionService } from './session.service';
 export interface PersonRequest extends Request {
   person?: PersonEntity;
 }
-
-const OPEN_DOOR = 'open-door';
-
-/** Marks a route that needs no sign-in. */
-export const OpenDoor = () => SetMetadata(OPEN_DOOR, true);
 
 /** Lets only signed-in people through, unless the route is an open door. */
 @Injectable()

@@ -15,7 +15,9 @@ export class SessionService {
   async begin(personId: string): Promise<string> {
     const secret = randomBytes(32).toString('base64url');
     const now = new Date();
-    await this.transactions.run((records) => records.sessions.add({ secretSha256: hash(secret), personId, createdAt: now, seenAt: now }));
+    await this.transactions.run((records) =>
+      records.sessions.add({ secretSha256: hash(secret), personId, createdAt: now, seenAt: now }),
+    );
     return secret;
   }
 
@@ -24,7 +26,12 @@ export class SessionService {
     const now = new Date();
     return this.transactions.run(async (records) => {
       const session = await records.sessions.find(hash(secret));
-      if (!session || now.getTime() - session.seenAt.getTime() > IDLE_MS || now.getTime() - session.createdAt.getTime() > ABSOLUTE_MS) return null;
+      if (
+        !session ||
+        now.getTime() - session.seenAt.getTime() > IDLE_MS ||
+        now.getTime() - session.createdAt.getTime() > ABSOLUTE_MS
+      )
+        return null;
       if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY_MS) await records.sessions.seen(hash(secret), now);
       const person = await records.directory.person(session.personId);
       return person?.active ? person : null;

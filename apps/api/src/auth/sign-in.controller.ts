@@ -1,5 +1,13 @@
+import { OpenDoor } from '@conference/health';
 import { SETTINGS, type Settings } from '@conference/config';
-import { meSchema, signInBody, signInPeopleSchema, type Me, type SignInBody, type SignInPeople } from '@conference/contracts';
+import {
+  meSchema,
+  signInBody,
+  signInPeopleSchema,
+  type Me,
+  type SignInBody,
+  type SignInPeople,
+} from '@conference/contracts';
 import { Transactions, type PersonEntity } from '@conference/persistence';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, SerializeOptions } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
@@ -8,7 +16,6 @@ import { personView } from '../people/person-view';
 import { doorRefusal } from '../problems/door-words';
 import { CurrentPerson } from './current-person.decorator';
 import { cookieOptions, SESSION_COOKIE } from './session-cookie';
-import { OpenDoor } from './session.guard';
 import { SessionService } from './session.service';
 
 /** Signing in by picking a person: development mode only. A real identity provider gets a controller of its own beside this one. */
@@ -32,7 +39,12 @@ export class SignInController {
         (await directory.offices()).map(async (office) => {
           const units = new Map((await directory.unitsOfOffice(office.id)).map(({ id, name }) => [id, name]));
           const people = (await directory.peopleOfOffice(office.id)).filter(({ active }) => active);
-          return { id: office.id, code: office.code, name: office.name, people: people.map((person) => personView(person, units)) };
+          return {
+            id: office.id,
+            code: office.code,
+            name: office.name,
+            people: people.map((person) => personView(person, units)),
+          };
         }),
       );
       return { offices };
@@ -43,7 +55,10 @@ export class SignInController {
   @OpenDoor()
   @SerializeOptions({ schema: meSchema })
   @ApiCreatedResponse({ standardSchema: meSchema })
-  async signIn(@Body({ schema: signInBody }) { personId }: SignInBody, @Res({ passthrough: true }) response: Response): Promise<Me> {
+  async signIn(
+    @Body({ schema: signInBody }) { personId }: SignInBody,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Me> {
     this.refuseUnlessOffered();
     const person = await this.transactions.read(({ directory }) => directory.person(personId));
     if (!person?.active) throw doorRefusal('person-unknown');

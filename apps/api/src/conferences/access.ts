@@ -21,7 +21,11 @@ export function runsFloor(person: PersonEntity): boolean {
  * Reads a conference of the person's own office; another office's is not there at all.
  * @throws RefusalException not-found
  */
-export async function ownConference(records: Records, person: PersonEntity, conferenceId: string): Promise<ConferenceEntity> {
+export async function ownConference(
+  records: Records,
+  person: PersonEntity,
+  conferenceId: string,
+): Promise<ConferenceEntity> {
   const conference = await records.conferences.byId(conferenceId);
   if (!conference || conference.officeId !== person.officeId) throw doorRefusal('not-found');
   return conference;

@@ -40,7 +40,10 @@ export class ConferenceQueriesService {
       const last = shown.at(-1);
       return {
         items: shown.map((conference) => conferenceView(conference, context)),
-        nextCursor: conferences.length > query.limit && last ? writeCursor({ createdAt: last.createdAt.toISOString(), id: last.id }) : null,
+        nextCursor:
+          conferences.length > query.limit && last
+            ? writeCursor({ createdAt: last.createdAt.toISOString(), id: last.id })
+            : null,
       };
     });
   }
@@ -63,7 +66,9 @@ export class ConferenceQueriesService {
           enteredAt: enteredAt.toISOString(),
           leftAt: leftAt?.toISOString() ?? null,
         })),
-        documents: documents.map((document) => documentView(document, { conference, openTasks, directory, settings: this.settings })),
+        documents: documents.map((document) =>
+          documentView(document, { conference, openTasks, directory, settings: this.settings }),
+        ),
         tasks: openTasks.map((task) => taskView(task, tasks)).toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
         floor: await floorView(records, conference, directory),
         targets: await targetViews(records, conferenceId, directory),
@@ -75,7 +80,11 @@ export class ConferenceQueriesService {
     });
   }
 
-  private async context(records: Records, person: PersonEntity, conferences: readonly ConferenceEntity[]): Promise<ConferenceContext> {
+  private async context(
+    records: Records,
+    person: PersonEntity,
+    conferences: readonly ConferenceEntity[],
+  ): Promise<ConferenceContext> {
     const openTasks = await records.rounds.openTasks(conferences.map(({ id }) => id));
     const rounds = await records.rounds.roundsByIds(openTasks.map(({ roundId }) => roundId));
     return {

@@ -18,7 +18,17 @@ export class ConferenceStarterService {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async start({ person, text, rehearsal, key }: { person: PersonEntity; text: string; rehearsal: boolean; key?: string | undefined }): Promise<ConferenceStarted> {
+  async start({
+    person,
+    text,
+    rehearsal,
+    key,
+  }: {
+    person: PersonEntity;
+    text: string;
+    rehearsal: boolean;
+    key?: string | undefined;
+  }): Promise<ConferenceStarted> {
     if (!isLeader(person)) throw doorRefusal('not-allowed');
     const read = readPlan(text);
     const { errors, warnings } = planFindings(read.plan, read.lineOf, pathText);
@@ -35,7 +45,10 @@ export class ConferenceStarterService {
       if (earlier?.response) return earlier.response as ConferenceStarted;
 
       const started = await startConference(records, { plan: read.plan, rehearsal, actor: person, now: new Date() });
-      const answer = this.describe(allowed(started, ({ code }) => doorWords(code)), warnings);
+      const answer = this.describe(
+        allowed(started, ({ code }) => doorWords(code)),
+        warnings,
+      );
       if (key) await records.sessions.keepAnswer(person.id, key, answer);
       return answer;
     });
@@ -47,10 +60,15 @@ export class ConferenceStarterService {
     if (isAllowed) return;
     const line = lineOf(['play']);
     const message = doorWords('play-not-allowed');
-    throw new RefusalException('play-not-allowed', message, {}, [{ path: 'play', ...(line ? { line } : {}), code: 'play-not-allowed', message }]);
+    throw new RefusalException('play-not-allowed', message, {}, [
+      { path: 'play', ...(line ? { line } : {}), code: 'play-not-allowed', message },
+    ]);
   }
 
-  private describe({ id, workflowId, title }: ConferenceEntity, warnings: ConferenceStarted['warnings']): ConferenceStarted {
+  private describe(
+    { id, workflowId, title }: ConferenceEntity,
+    warnings: ConferenceStarted['warnings'],
+  ): ConferenceStarted {
     return {
       id,
       workflowId,

@@ -48,7 +48,10 @@ export function conferenceView(conference: ConferenceEntity, context: Conference
   };
 }
 
-function waiting({ id }: ConferenceEntity, { openTasks, rounds, directory, now }: ConferenceContext): ConferenceView['waitingFor'] {
+function waiting(
+  { id }: ConferenceEntity,
+  { openTasks, rounds, directory, now }: ConferenceContext,
+): ConferenceView['waitingFor'] {
   return openTasks
     .filter(({ conferenceId }) => conferenceId === id)
     .map((task) => {

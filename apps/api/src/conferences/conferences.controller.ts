@@ -16,7 +16,15 @@ import {
 } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, SerializeOptions } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { CurrentPerson } from '../auth/current-person.decorator';
@@ -39,7 +47,9 @@ export class ConferencesController {
   ) {}
 
   @Post()
-  @ApiOperation({ summary: 'Start a conference from its plan (YAML or JSON). A wrong plan creates nothing and answers every error.' })
+  @ApiOperation({
+    summary: 'Start a conference from its plan (YAML or JSON). A wrong plan creates nothing and answers every error.',
+  })
   @ApiConsumes('application/yaml', 'application/json')
   @ApiBody({ schema: { $ref: '/api/schemas/conference-plan.json' } })
   @ApiHeader({ name: 'Idempotency-Key', required: false })
@@ -59,7 +69,10 @@ export class ConferencesController {
   @ApiOperation({ summary: 'Conferences of the office, newest first.' })
   @SerializeOptions({ schema: conferencePageSchema })
   @ApiOkResponse({ standardSchema: conferencePageSchema })
-  list(@CurrentPerson() person: PersonEntity, @Query({ schema: conferenceListQuery }) query: ConferenceListQuery): Promise<ConferencePage> {
+  list(
+    @CurrentPerson() person: PersonEntity,
+    @Query({ schema: conferenceListQuery }) query: ConferenceListQuery,
+  ): Promise<ConferencePage> {
     return this.queries.list(person, query);
   }
 
@@ -67,7 +80,10 @@ export class ConferencesController {
   @ApiOperation({ summary: 'One conference with its stages, documents, tasks, room, targets and timeline.' })
   @SerializeOptions({ schema: conferenceDetailSchema })
   @ApiOkResponse({ standardSchema: conferenceDetailSchema })
-  one(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) conferenceId: string): Promise<ConferenceDetail> {
+  one(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+  ): Promise<ConferenceDetail> {
     return this.queries.detail(person, conferenceId);
   }
 

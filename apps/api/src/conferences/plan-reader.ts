@@ -15,21 +15,33 @@ const LARGEST_ALIAS_COUNT = 50;
 /**
  * Reads a plan from its text, YAML or JSON (which is YAML too): syntax and shape, with every error at its line and path in one answer.
  */
-export function readPlanText(text: string): Result<ReadPlan, { code: 'plan-unreadable' | 'plan-not-valid'; errors: Finding[] }> {
+export function readPlanText(
+  text: string,
+): Result<ReadPlan, { code: 'plan-unreadable' | 'plan-not-valid'; errors: Finding[] }> {
   const lines = new LineCounter();
   const document = parseDocument(text.normalize('NFC'), { lineCounter: lines, prettyErrors: true });
   if (document.errors.length > 0) {
-    return refuse({ code: 'plan-unreadable', errors: document.errors.map((error) => syntaxFinding(error.message, error.linePos?.[0].line)) });
+    return refuse({
+      code: 'plan-unreadable',
+      errors: document.errors.map((error) => syntaxFinding(error.message, error.linePos?.[0].line)),
+    });
   }
   const lineOf = (path: Path) => lineOfPath(document, lines, path);
   const shaped = conferencePlanSchema.safeParse(plainValue(document));
-  if (!shaped.success) return refuse({ code: 'plan-not-valid', errors: shaped.error.issues.flatMap((issue) => shapeFindings(issue, lineOf)) });
+  if (!shaped.success)
+    return refuse({
+      code: 'plan-not-valid',
+      errors: shaped.error.issues.flatMap((issue) => shapeFindings(issue, lineOf)),
+    });
   return ok({ plan: shaped.data, lineOf });
 }
 
 /** Writes a path the way people say it: `documents[2].drafter`. */
 export function pathText(path: Path): string {
-  return path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part), '');
+  return path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part),
+    '',
+  );
 }
 
 function plainValue(document: Document): unknown {
@@ -57,23 +69,34 @@ function syntaxFinding(message: string, line: number | undefined): Finding {
 /** Unknown keys are named one by one, each at its own line. */
 function shapeFindings(issue: z.core.$ZodIssue, lineOf: (path: Path) => number | undefined): Finding[] {
   const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => finding([...path, key], 'unknown-key', unknownKey(key), lineOf));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => finding([...path, key], 'unknown-key', unknownKey(key), lineOf));
   return [finding(path, issue.code, { vi: vietnamese(issue), en: issue.message }, lineOf)];
 }
 
-function finding(path: Path, code: string, message: Finding['message'], lineOf: (path: Path) => number | undefined): Finding {
+function finding(
+  path: Path,
+  code: string,
+  message: Finding['message'],
+  lineOf: (path: Path) => number | undefined,
+): Finding {
   const line = lineOf(path);
   return { path: pathText(path), ...(line ? { line } : {}), code, message };
 }
 
 function unknownKey(key: string): Finding['message'] {
-  return { vi: `Không có mục “${key}” trong lược đồ kế hoạch; có thể viết sai tên.`, en: `The plan has no key “${key}”; it may be misspelt.` };
+  return {
+    vi: `Không có mục “${key}” trong lược đồ kế hoạch; có thể viết sai tên.`,
+    en: `The plan has no key “${key}”; it may be misspelt.`,
+  };
 }
 
 function vietnamese(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.message.includes('received undefined') ? 'Thiếu mục bắt buộc này.' : `Sai kiểu dữ liệu: cần ${issue.expected}.`;
+      return issue.message.includes('received undefined')
+        ? 'Thiếu mục bắt buộc này.'
+        : `Sai kiểu dữ liệu: cần ${issue.expected}.`;
     case 'invalid_value':
       return `Giá trị không hợp lệ; chọn một trong: ${issue.values.map(String).join(', ')}.`;
     case 'too_small':

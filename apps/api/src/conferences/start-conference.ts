@@ -1,5 +1,14 @@
 import type { Finding } from '@conference/contracts';
-import { checkPlan, ok, parseIndicator, refuse, regimeOn, type ConferencePlan, type Indicator, type Result } from '@conference/domain';
+import {
+  checkPlan,
+  ok,
+  parseIndicator,
+  refuse,
+  regimeOn,
+  type ConferencePlan,
+  type Indicator,
+  type Result,
+} from '@conference/domain';
 import type { ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
 import { conferenceWorkflowId } from '@conference/workflows';
 
@@ -15,11 +24,17 @@ export interface StartRequest {
  * Opens a conference from a plan that has passed every check: directory, documents, agenda, pledge and targets in one transaction,
  * with the message that starts its run. Nothing exists if anything fails.
  */
-export async function startConference(records: Records, { plan, rehearsal, actor, now }: StartRequest): Promise<Result<ConferenceEntity, { code: 'conference-exists' }>> {
+export async function startConference(
+  records: Records,
+  { plan, rehearsal, actor, now }: StartRequest,
+): Promise<Result<ConferenceEntity, { code: 'conference-exists' }>> {
   const { office, unitIds, personIds } = await records.directory.takeOver(plan.office, plan.units, plan.people);
   const { year, kind, heldOn, startsAt, place, form, title } = plan.conference;
   const others = await records.conferences.lockYear(office.id, year);
-  const isTaken = !rehearsal && kind === 'annual' && others.some((other) => other.kind === 'annual' && !other.rehearsal && other.stage !== 'cancelled');
+  const isTaken =
+    !rehearsal &&
+    kind === 'annual' &&
+    others.some((other) => other.kind === 'annual' && !other.rehearsal && other.stage !== 'cancelled');
   if (isTaken) return refuse({ code: 'conference-exists' });
 
   const ordinal = Math.max(0, ...others.map((other) => other.ordinal)) + 1;
@@ -43,7 +58,10 @@ export async function startConference(records: Records, { plan, rehearsal, actor
   });
   await records.conferences.enterStage(conference, 'drafting', now);
   await addParts(records, { conference, plan, unitIds, personIds });
-  await records.outbox.add({ topic: 'start', payload: { conferenceId: conference.id, workflowId: conference.workflowId } });
+  await records.outbox.add({
+    topic: 'start',
+    payload: { conferenceId: conference.id, workflowId: conference.workflowId },
+  });
   await records.audit.append({
     officeId: office.id,
     conferenceId: conference.id,
@@ -57,11 +75,22 @@ export async function startConference(records: Records, { plan, rehearsal, actor
 
 async function addParts(
   records: Records,
-  { conference, plan, unitIds, personIds }: { conference: ConferenceEntity; plan: ConferencePlan; unitIds: ReadonlyMap<string, string>; personIds: ReadonlyMap<string, string> },
+  {
+    conference,
+    plan,
+    unitIds,
+    personIds,
+  }: {
+    conference: ConferenceEntity;
+    plan: ConferencePlan;
+    unitIds: ReadonlyMap<string, string>;
+    personIds: ReadonlyMap<string, string>;
+  },
 ): Promise<void> {
   const { id: conferenceId, officeId } = conference;
   const person = (code: string) => personIds.get(code)!;
-  const headOf = (unit: string) => plan.people.find((candidate) => candidate.unit === unit && candidate.roles.includes('unitHead'));
+  const headOf = (unit: string) =>
+    plan.people.find((candidate) => candidate.unit === unit && candidate.roles.includes('unitHead'));
   for (const [place, planned] of plan.documents.entries()) {
     await records.documents.add({
       officeId,
@@ -92,7 +121,14 @@ async function addParts(
     })),
   );
   await records.floor.addParties(
-    (plan.pledge?.parties ?? []).map(({ code, side, person: signatory }, place) => ({ conferenceId, code, side, place, personId: person(signatory), signedAt: null })),
+    (plan.pledge?.parties ?? []).map(({ code, side, person: signatory }, place) => ({
+      conferenceId,
+      code,
+      side,
+      place,
+      personId: person(signatory),
+      signedAt: null,
+    })),
   );
   await records.targets.add(
     plan.targets.map(({ code, title, indicator, previous, lineage, owner, evidence }, place) => ({
@@ -119,10 +155,17 @@ function parsed(text: string | null): Indicator {
 }
 
 /** Every error and warning that the domain finds in a plan, at its path and line. */
-export function planFindings(plan: ConferencePlan, lineOf: (path: readonly (string | number)[]) => number | undefined, describe: (path: readonly (string | number)[]) => string) {
+export function planFindings(
+  plan: ConferencePlan,
+  lineOf: (path: readonly (string | number)[]) => number | undefined,
+  describe: (path: readonly (string | number)[]) => string,
+) {
   const findings = checkPlan(plan).map(({ level, path, code, sentence }) => {
     const line = lineOf(path);
-    return { level, finding: { path: describe(path), ...(line ? { line } : {}), code, message: sentence } satisfies Finding };
+    return {
+      level,
+      finding: { path: describe(path), ...(line ? { line } : {}), code, message: sentence } satisfies Finding,
+    };
   });
   return {
     errors: findings.filter(({ level }) => level === 'error').map(({ finding }) => finding),

@@ -9,7 +9,11 @@ interface Payload {
 }
 
 /** One event of the audit chain, in words. */
-export function timelineEntry(event: AuditEventEntity, directory: DirectoryView, documents: readonly DocumentEntity[]): TimelineEntry {
+export function timelineEntry(
+  event: AuditEventEntity,
+  directory: DirectoryView,
+  documents: readonly DocumentEntity[],
+): TimelineEntry {
   const { facts } = JSON.parse(event.payload) as Payload;
   const document = documents.find(({ id }) => id === facts.documentId);
   return {
@@ -26,13 +30,21 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
   const text = (key: string) => String(facts[key] ?? '');
   switch (action) {
     case 'conference.opened':
-      return { vi: `mở hội nghị: ${text('documents')} văn bản, ${text('targets')} chỉ tiêu`, en: `opened the conference: ${text('documents')} documents, ${text('targets')} targets` };
+      return {
+        vi: `mở hội nghị: ${text('documents')} văn bản, ${text('targets')} chỉ tiêu`,
+        en: `opened the conference: ${text('documents')} documents, ${text('targets')} targets`,
+      };
     case 'stage.entered':
-      return both(stageWords(text('to')), (word, lang) => (lang === 'vi' ? `Hội nghị chuyển sang giai đoạn ${word}` : `The conference entered the stage ${word}`));
+      return both(stageWords(text('to')), (word, lang) =>
+        lang === 'vi' ? `Hội nghị chuyển sang giai đoạn ${word}` : `The conference entered the stage ${word}`,
+      );
     case 'document.phase':
       return both(documentPhaseWords(text('to')), (word) => `${document}: ${word}`);
     case 'round.opened':
-      return both(taskKindWords(text('kind')), (word, lang) => `${document} ${word} (${lang === 'vi' ? 'vòng' : 'round'} ${text('number')})`);
+      return both(
+        taskKindWords(text('kind')),
+        (word, lang) => `${document} ${word} (${lang === 'vi' ? 'vòng' : 'round'} ${text('number')})`,
+      );
     case 'task.decided':
       return both(outcomeWords(text('outcome')), (word) => `${word} ${document}`);
     case 'task.handedOver':
@@ -42,23 +54,38 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
     case 'round.expire':
       return both(stepWords(action.slice('round.'.length)), (word) => `${word} ${document}`);
     case 'conference.convened':
-      return { vi: `Triệu tập hội nghị: ${text('entitled')} người`, en: `The conference was convened: ${text('entitled')} people` };
+      return {
+        vi: `Triệu tập hội nghị: ${text('entitled')} người`,
+        en: `The conference was convened: ${text('entitled')} people`,
+      };
     case 'quorum.declared':
-      return { vi: `công bố đủ điều kiện tiến hành: có mặt ${text('present')}/${text('entitled')}`, en: `declared the quorum: ${text('present')} of ${text('entitled')} present` };
+      return {
+        vi: `công bố đủ điều kiện tiến hành: có mặt ${text('present')}/${text('entitled')}`,
+        en: `declared the quorum: ${text('present')} of ${text('entitled')} present`,
+      };
     case 'agenda.started':
       return { vi: `bắt đầu mục ${text('place')} của chương trình`, en: `took up agenda item ${text('place')}` };
     case 'agenda.finished':
       return { vi: `kết thúc mục ${text('place')} của chương trình`, en: `finished agenda item ${text('place')}` };
     case 'attendance.entered':
-      return { vi: `ghi nhận có mặt (${text('present')} người)`, en: `recorded an arrival (${text('present')} present)` };
+      return {
+        vi: `ghi nhận có mặt (${text('present')} người)`,
+        en: `recorded an arrival (${text('present')} present)`,
+      };
     case 'attendance.left':
-      return { vi: `ghi nhận rời phòng họp (${text('present')} người)`, en: `recorded a departure (${text('present')} present)` };
+      return {
+        vi: `ghi nhận rời phòng họp (${text('present')} người)`,
+        en: `recorded a departure (${text('present')} present)`,
+      };
     case 'vote.opened':
       return { vi: `mở biểu quyết; có mặt ${text('present')} người`, en: `opened a vote; ${text('present')} present` };
     case 'vote.closed':
       return { vi: `kết thúc biểu quyết: ${text('inequality')}`, en: `closed the vote: ${text('inequality')}` };
     case 'election.counted':
-      return { vi: `nộp biên bản kiểm phiếu, ${text('elected')} người trúng cử`, en: `filed the counting record, ${text('elected')} elected` };
+      return {
+        vi: `nộp biên bản kiểm phiếu, ${text('elected')} người trúng cử`,
+        en: `filed the counting record, ${text('elected')} elected`,
+      };
     case 'pledge.signed':
       return { vi: 'ký giao ước thi đua', en: 'signed the emulation pledge' };
     case 'session.closed':
@@ -66,7 +93,10 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
     case 'progress.reported':
       return { vi: 'báo cáo tiến độ chỉ tiêu', en: 'reported progress of a target' };
     case 'conference.moved':
-      return { vi: `dời ngày hội nghị từ ${text('from')} sang ${text('to')}`, en: `moved the conference from ${text('from')} to ${text('to')}` };
+      return {
+        vi: `dời ngày hội nghị từ ${text('from')} sang ${text('to')}`,
+        en: `moved the conference from ${text('from')} to ${text('to')}`,
+      };
     case 'conference.cancelled':
       return { vi: 'hủy hội nghị', en: 'cancelled the conference' };
     default:

@@ -8,9 +8,27 @@ import { temporalRunUrl } from '../temporal-links';
 /** A document as a row of the conference page. */
 export function documentView(
   document: DocumentEntity,
-  { conference, openTasks, directory, settings }: { conference: ConferenceEntity; openTasks: readonly TaskEntity[]; directory: DirectoryView; settings: Settings },
+  {
+    conference,
+    openTasks,
+    directory,
+    settings,
+  }: { conference: ConferenceEntity; openTasks: readonly TaskEntity[]; directory: DirectoryView; settings: Settings },
 ): DocumentView {
-  const { id, code, kind, title, unitId, phase, currentRevision, approvedRevision, approvedPacketHash, symbol, issuedAt, issuedSha256 } = document;
+  const {
+    id,
+    code,
+    kind,
+    title,
+    unitId,
+    phase,
+    currentRevision,
+    approvedRevision,
+    approvedPacketHash,
+    symbol,
+    issuedAt,
+    issuedSha256,
+  } = document;
   return {
     id,
     code,
@@ -25,6 +43,8 @@ export function documentView(
     issuedAt: issuedAt?.toISOString() ?? null,
     issuedUrl: issuedSha256 ? `/api/documents/${id}/issued` : null,
     temporalUrl: phase === 'waiting' ? null : temporalRunUrl(settings, documentWorkflowId(conference.workflowId, code)),
-    waitingFor: openTasks.filter(({ documentId }) => documentId === id).map(({ assigneeId }) => directory.name(assigneeId) ?? ''),
+    waitingFor: openTasks
+      .filter(({ documentId }) => documentId === id)
+      .map(({ assigneeId }) => directory.name(assigneeId) ?? ''),
   };
 }

@@ -35,7 +35,10 @@ export class DocumentsController {
 
   @Get(':id/issued')
   @ApiOperation({ summary: 'The issued form, with its number.' })
-  issued(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) documentId: string): Promise<StreamableFile> {
+  issued(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) documentId: string,
+  ): Promise<StreamableFile> {
     return this.documents.issuedFile(person, documentId);
   }
 }

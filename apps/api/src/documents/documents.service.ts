@@ -1,6 +1,14 @@
 import { SETTINGS, type Settings } from '@conference/config';
 import type { DocumentDetail, RoundView } from '@conference/contracts';
-import { Transactions, type DocumentEntity, type PersonEntity, type Records, type RevisionEntity, type RoundEntity, type TaskEntity } from '@conference/persistence';
+import {
+  Transactions,
+  type DocumentEntity,
+  type PersonEntity,
+  type Records,
+  type RevisionEntity,
+  type RoundEntity,
+  type TaskEntity,
+} from '@conference/persistence';
 import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
 import { sendFile } from '../files/send-file';
@@ -27,7 +35,9 @@ export class DocumentsService {
       const openTasks = tasks.filter(({ state }) => state === 'open');
       return {
         ...documentView(document, { conference, openTasks, directory, settings: this.settings }),
-        revisions: (await records.documents.revisions([documentId])).map((revision) => revisionView(revision, directory)),
+        revisions: (await records.documents.revisions([documentId])).map((revision) =>
+          revisionView(revision, directory),
+        ),
         rounds: rounds.map((round) => roundView(round, tasks, context)),
         opinions: (await records.documents.opinions([documentId])).map((opinion) => opinionView(opinion, directory)),
       };

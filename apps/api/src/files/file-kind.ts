@@ -29,6 +29,11 @@ export async function fileKind(content: Buffer, fileName: string): Promise<Resul
 
 /** Makes a name safe to show and to offer for download: no path, no controls, no direction marks. */
 export function safeFileName(name: string): string {
-  const bare = name.normalize('NFC').split(/[/\\]/).at(-1)!.replace(/[\p{Cc}\p{Cf}"<>:|?*]/gu, '').trim();
+  const bare = name
+    .normalize('NFC')
+    .split(/[/\\]/)
+    .at(-1)!
+    .replace(/[\p{Cc}\p{Cf}"<>:|?*]/gu, '')
+    .trim();
   return bare.slice(-200) || 'tep';
 }

@@ -16,7 +16,9 @@ export class FilesController {
   @UseInterceptors(FileInterceptor('file'))
   @ApiOperation({ summary: 'Upload a file (DOCX, ODT, PDF, XLSX, PNG, JPEG). The same content is stored once.' })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } })
+  @ApiBody({
+    schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] },
+  })
   @SerializeOptions({ schema: uploadedFileSchema })
   @ApiCreatedResponse({ standardSchema: uploadedFileSchema })
   upload(@FormFile() file: Express.Multer.File | undefined): Promise<UploadedFile> {

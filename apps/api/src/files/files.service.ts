@@ -14,7 +14,9 @@ export class FilesService {
   async store(content: Buffer, originalName: string): Promise<UploadedFile> {
     const fileName = safeFileName(originalName);
     const mediaType = allowed(await fileKind(content, fileName), ({ code }) => doorWords(code));
-    const { sha256, size } = await this.transactions.run((records) => records.files.store(content, mediaType, new Date()));
+    const { sha256, size } = await this.transactions.run((records) =>
+      records.files.store(content, mediaType, new Date()),
+    );
     return { sha256, fileName, mediaType, size };
   }
 }

@@ -4,10 +4,17 @@ import type { ConferenceEntity, OpenVoteEntity, Records } from '@conference/pers
 import type { DirectoryView } from '../conferences/directory-view';
 
 /** The room as its page shows it. */
-export async function floorView(records: Records, conference: ConferenceEntity, directory: DirectoryView): Promise<FloorView> {
+export async function floorView(
+  records: Records,
+  conference: ConferenceEntity,
+  directory: DirectoryView,
+): Promise<FloorView> {
   const attendances = await records.floor.attendances(conference.id);
   const present = presentAt(attendances, new Date().toISOString());
-  const judged = attendances.length > 0 ? judgeQuorum({ entitled: attendances.length, present, base: quorumBase(conference.kind, conference.form) }) : null;
+  const judged =
+    attendances.length > 0
+      ? judgeQuorum({ entitled: attendances.length, present, base: quorumBase(conference.kind, conference.form) })
+      : null;
   const [declared] = await records.floor.declarations(conference.id);
   const parties = await records.floor.parties(conference.id);
   const { plan } = conference;
@@ -33,7 +40,12 @@ export async function floorView(records: Records, conference: ConferenceEntity, 
     pledge: plan.pledge
       ? {
           title: plan.pledge.title,
-          parties: parties.map(({ code, side, personId, signedAt }) => ({ code, side, name: directory.name(personId) ?? '', signedAt: signedAt?.toISOString() ?? null })),
+          parties: parties.map(({ code, side, personId, signedAt }) => ({
+            code,
+            side,
+            name: directory.name(personId) ?? '',
+            signedAt: signedAt?.toISOString() ?? null,
+          })),
         }
       : null,
   };
@@ -42,19 +54,33 @@ export async function floorView(records: Records, conference: ConferenceEntity, 
 /** An open vote with its verdict. */
 export function voteView(vote: OpenVoteEntity): FloorView['votes'][number] {
   const { id, motionCode, title, state, present, yes, no, abstain, openedAt, closedAt, verdict } = vote;
-  return { id, motion: motionCode, title, state, present, yes, no, abstain, openedAt: openedAt.toISOString(), closedAt: closedAt?.toISOString() ?? null, verdict };
+  return {
+    id,
+    motion: motionCode,
+    title,
+    state,
+    present,
+    yes,
+    no,
+    abstain,
+    openedAt: openedAt.toISOString(),
+    closedAt: closedAt?.toISOString() ?? null,
+    verdict,
+  };
 }
 
 async function agendaView(records: Records, { id, plan }: ConferenceEntity): Promise<FloorView['agenda']> {
-  return (await records.conferences.agenda(id)).map(({ code, kind, title, presenterCode, startedAt, finishedAt, note }) => ({
-    code,
-    kind,
-    title,
-    presenter: plan.people.find((person) => person.code === presenterCode)?.name ?? null,
-    startedAt: startedAt?.toISOString() ?? null,
-    finishedAt: finishedAt?.toISOString() ?? null,
-    note,
-  }));
+  return (await records.conferences.agenda(id)).map(
+    ({ code, kind, title, presenterCode, startedAt, finishedAt, note }) => ({
+      code,
+      kind,
+      title,
+      presenter: plan.people.find((person) => person.code === presenterCode)?.name ?? null,
+      startedAt: startedAt?.toISOString() ?? null,
+      finishedAt: finishedAt?.toISOString() ?? null,
+      note,
+    }),
+  );
 }
 
 async function electionViews(records: Records, { id, plan }: ConferenceEntity): Promise<FloorView['elections']> {

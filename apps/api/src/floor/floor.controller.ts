@@ -26,7 +26,9 @@ import { SessionCommandsService } from './session-commands.service';
 const id = z.uuid();
 const code = z.string().max(40);
 const openVoteBody = z.strictObject({ motion: z.string().max(40) }).meta({ id: 'OpenVoteRequest' });
-const sessionOpened = z.object({ entitled: z.number().int(), present: z.number().int(), verdict: verdictSchema }).meta({ id: 'SessionOpened' });
+const sessionOpened = z
+  .object({ entitled: z.number().int(), present: z.number().int(), verdict: verdictSchema })
+  .meta({ id: 'SessionOpened' });
 type SessionOpenedView = z.infer<typeof sessionOpened>;
 
 /** The room: attendance, quorum, agenda, votes, elections, pledge. */
@@ -49,7 +51,11 @@ export class FloorController {
   @Post('attendance')
   @HttpCode(204)
   @ApiOperation({ summary: 'Record that a person comes in or leaves; saying it twice changes nothing.' })
-  attendance(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) conferenceId: string, @Body({ schema: attendanceBody }) body: AttendanceBody): Promise<void> {
+  attendance(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Body({ schema: attendanceBody }) body: AttendanceBody,
+  ): Promise<void> {
     return this.floor.recordAttendance(person, conferenceId, body);
   }
 
@@ -72,7 +78,11 @@ export class FloorController {
   @HttpCode(204)
   @ApiHeader({ name: 'Idempotency-Key', required: false })
   @ApiOperation({ summary: 'Close the session, unless something prescribed is still missing.' })
-  close(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) conferenceId: string, @Headers('idempotency-key') key?: string): Promise<void> {
+  close(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<void> {
     return this.session.close(person, conferenceId, key);
   }
 
@@ -93,7 +103,11 @@ export class FloorController {
   @ApiOperation({ summary: 'Open the vote on a motion; the number present is frozen now.' })
   @SerializeOptions({ schema: openVoteSchema })
   @ApiOkResponse({ standardSchema: openVoteSchema })
-  openVote(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) conferenceId: string, @Body({ schema: openVoteBody }) { motion }: { motion: string }): Promise<OpenVoteView> {
+  openVote(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Body({ schema: openVoteBody }) { motion }: { motion: string },
+  ): Promise<OpenVoteView> {
     return this.floor.openVote(person, conferenceId, motion);
   }
 
@@ -126,7 +140,11 @@ export class FloorController {
   @Post('pledge/:code/signature')
   @HttpCode(204)
   @ApiOperation({ summary: 'Sign the emulation pledge as one of its parties, in order.' })
-  sign(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) conferenceId: string, @Param('code', { schema: code }) partyCode: string): Promise<void> {
+  sign(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Param('code', { schema: code }) partyCode: string,
+  ): Promise<void> {
     return this.floor.signPledge(person, conferenceId, partyCode);
   }
 }

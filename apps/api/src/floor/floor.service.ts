@@ -1,11 +1,20 @@
-import type { AgendaStepBody, AttendanceBody, CloseVoteBody, ElectionCountBody, FloorView, OpenVoteView } from '@conference/contracts';
+import type {
+  AgendaStepBody,
+  AttendanceBody,
+  CloseVoteBody,
+  ElectionCountBody,
+  FloorView,
+  OpenVoteView,
+} from '@conference/contracts';
 import {
   agendaRefusalSentence,
   judgeAdoption,
   judgeElection,
   mayActUnder,
   mayFinishItem,
+  maySignPledge,
   mayStartItem,
+  pledgeRefusalSentence,
   presentAt,
   votingRefusalSentence,
   type AgendaItemKind,
@@ -33,7 +42,11 @@ export class FloorService {
   }
 
   /** People record themselves; whoever runs the floor records everybody. Coming in twice changes nothing. */
-  async recordAttendance(person: PersonEntity, conferenceId: string, { personId, present }: AttendanceBody): Promise<void> {
+  async recordAttendance(
+    person: PersonEntity,
+    conferenceId: string,
+    { personId, present }: AttendanceBody,
+  ): Promise<void> {
     if (personId !== person.id && !runsFloor(person)) throw doorRefusal('not-allowed');
     await this.transactions.run(async (records) => {
       const conference = await ownConference(records, person, conferenceId);
@@ -48,11 +61,20 @@ export class FloorService {
       if (interval) await records.floor.leave(interval, now);
       else await records.floor.enter(attendee.id, { inAt: now, via, recordedBy: person.id });
       const count = await presentNow(records, conferenceId, now);
-      await record(records, conference, person, now, present ? 'attendance.entered' : 'attendance.left', { personId, via, present: count });
+      await record(records, conference, person, now, present ? 'attendance.entered' : 'attendance.left', {
+        personId,
+        via,
+        present: count,
+      });
     });
   }
 
-  async stepAgenda(person: PersonEntity, conferenceId: string, code: string, { step, note }: AgendaStepBody): Promise<void> {
+  async stepAgenda(
+    person: PersonEntity,
+    conferenceId: string,
+    code: string,
+    { step, note }: AgendaStepBody,
+  ): Promise<void> {
     await this.onFloor(person, conferenceId, async (records, conference, now) => {
       const agenda = await records.conferences.agenda(conferenceId);
       const progress = agenda.map(toProgress);
@@ -62,7 +84,10 @@ export class FloorService {
       else item.finishedAt = now;
       item.note = note?.trim() || item.note;
       await records.conferences.saveAgendaItem(item);
-      await record(records, conference, person, now, step === 'start' ? 'agenda.started' : 'agenda.finished', { item: code, place: item.place + 1 });
+      await record(records, conference, person, now, step === 'start' ? 'agenda.started' : 'agenda.finished', {
+        item: code,
+        place: item.place + 1,
+      });
     });
   }
 
@@ -107,17 +132,31 @@ export class FloorService {
         throw doorRefusal('vote-closed');
       }
       const verdict = counted(judgeAdoption({ present: vote.present, ...count }));
-      const closed = await records.floor.saveVote({ ...vote, ...count, state: 'closed', closedAt: now, verdict });
-      await record(records, conference, person, now, 'vote.closed', { motion: vote.motionCode, present: vote.present, ...count, holds: verdict.holds, inequality: verdict.inequality });
+      const closed = await records.floor.saveVote(
+        Object.assign(vote, count, { state: 'closed', closedAt: now, verdict }),
+      );
+      await record(records, conference, person, now, 'vote.closed', {
+        motion: vote.motionCode,
+        present: vote.present,
+        ...count,
+        holds: verdict.holds,
+        inequality: verdict.inequality,
+      });
       return voteView(closed);
     });
   }
 
-  async countElection(person: PersonEntity, conferenceId: string, electionCode: string, body: ElectionCountBody): Promise<void> {
+  async countElection(
+    person: PersonEntity,
+    conferenceId: string,
+    electionCode: string,
+    body: ElectionCountBody,
+  ): Promise<void> {
     await this.onFloor(person, conferenceId, async (records, conference, now) => {
       const election = conference.plan.elections.find(({ code }) => code === electionCode);
       if (!election) throw doorRefusal('motion-unknown');
-      if ((await records.floor.counts(conferenceId)).some((count) => count.electionCode === electionCode)) throw doorRefusal('already-counted');
+      if ((await records.floor.counts(conferenceId)).some((count) => count.electionCode === electionCode))
+        throw doorRefusal('already-counted');
       await underItem(records, conferenceId, ['election']);
 
       const present = await presentNow(records, conferenceId, now);
@@ -137,11 +176,19 @@ export class FloorService {
         present,
         ballots: { issued, collected, valid, invalid },
         votes,
-        result: { elected: [...judged.elected], runOff: [...(judged.runOff?.candidates ?? [])], sentence: judged.sentence },
+        result: {
+          elected: [...judged.elected],
+          runOff: [...(judged.runOff?.candidates ?? [])],
+          sentence: judged.sentence,
+        },
         countedAt: now,
         countedBy: person.id,
       });
-      await record(records, conference, person, now, 'election.counted', { election: electionCode, present, elected: judged.elected.length });
+      await record(records, conference, person, now, 'election.counted', {
+        election: electionCode,
+        present,
+        elected: judged.elected.length,
+      });
     });
   }
 
@@ -150,19 +197,24 @@ export class FloorService {
       const conference = await inSession(records, person, conferenceId);
       const parties = await records.floor.lockParties(conferenceId);
       const party = parties.find(({ code }) => code === partyCode);
-      if (!party) throw doorRefusal('not-found');
-      if (party.personId !== person.id) throw doorRefusal('not-a-party');
-      if (party.signedAt) return;
-      if (parties.some(({ place, signedAt }) => place < party.place && !signedAt)) throw doorRefusal('not-your-turn-to-sign');
+      if (party?.personId === person.id && party.signedAt) return;
+      const signatures = parties.flatMap(({ code, personId, signedAt }) =>
+        signedAt ? [{ partyCode: code, personId, signedAt: signedAt.toISOString() }] : [],
+      );
+      allowed(maySignPledge(parties, signatures, { partyCode, personId: person.id }), pledgeRefusalSentence);
       await underItem(records, conferenceId, ['pledgeSigning']);
 
       const now = new Date();
-      await records.floor.sign(party, now);
+      await records.floor.sign(party!, now);
       await record(records, conference, person, now, 'pledge.signed', { party: partyCode });
     });
   }
 
-  private onFloor<T>(person: PersonEntity, conferenceId: string, act: (records: Records, conference: ConferenceEntity, now: Date) => Promise<T>): Promise<T> {
+  private onFloor<T>(
+    person: PersonEntity,
+    conferenceId: string,
+    act: (records: Records, conference: ConferenceEntity, now: Date) => Promise<T>,
+  ): Promise<T> {
     if (!runsFloor(person)) throw doorRefusal('not-allowed');
     return this.transactions.run(async (records) => {
       await records.conferences.lock(conferenceId);
@@ -181,7 +233,19 @@ async function underItem(records: Records, conferenceId: string, kinds: readonly
   allowed(mayActUnder((await records.conferences.agenda(conferenceId)).map(toProgress), kinds), agendaRefusalSentence);
 }
 
-function toProgress({ code, kind, title, startedAt, finishedAt }: { code: string; kind: AgendaItemKind; title: string; startedAt: Date | null; finishedAt: Date | null }): AgendaProgress {
+function toProgress({
+  code,
+  kind,
+  title,
+  startedAt,
+  finishedAt,
+}: {
+  code: string;
+  kind: AgendaItemKind;
+  title: string;
+  startedAt: Date | null;
+  finishedAt: Date | null;
+}): AgendaProgress {
   return { code, kind, title, isStarted: startedAt !== null, isFinished: finishedAt !== null };
 }
 
@@ -196,7 +260,21 @@ function counted<T>(judged: { ok: true; value: T } | { ok: false; refusal: Votin
   throw new RefusalException('count-wrong', votingRefusalSentence(judged.refusal), { reason: code, ...facts });
 }
 
-async function record(records: Records, conference: ConferenceEntity, person: PersonEntity, at: Date, action: string, facts: Record<string, unknown>): Promise<void> {
+async function record(
+  records: Records,
+  conference: ConferenceEntity,
+  person: PersonEntity,
+  at: Date,
+  action: string,
+  facts: Record<string, unknown>,
+): Promise<void> {
   await records.conferences.touch(conference.id);
-  await records.audit.append({ officeId: conference.officeId, conferenceId: conference.id, at, actorId: person.id, action, facts });
+  await records.audit.append({
+    officeId: conference.officeId,
+    conferenceId: conference.id,
+    at,
+    actorId: person.id,
+    action,
+    facts,
+  });
 }

@@ -15,10 +15,17 @@ export class SessionCommandsService {
     private readonly gateway: ProcedureGateway,
   ) {}
 
-  async open(person: PersonEntity, conferenceId: string, { deviation }: OpenSessionBody, key?: string): Promise<{ entitled: number; present: number; verdict: StoredVerdict }> {
+  async open(
+    person: PersonEntity,
+    conferenceId: string,
+    { deviation }: OpenSessionBody,
+    key?: string,
+  ): Promise<{ entitled: number; present: number; verdict: StoredVerdict }> {
     const conference = await this.ledConference(person, conferenceId);
     const deviationId = deviation ? await this.keepReason(person, conference, deviation) : null;
-    const { entitled, present } = commandAllowed(await this.gateway.openSession(command(conference, key, { actorId: person.id, deviationId })));
+    const { entitled, present } = commandAllowed(
+      await this.gateway.openSession(command(conference, key, { actorId: person.id, deviationId })),
+    );
     const [declared] = await this.transactions.read((records) => records.floor.declarations(conferenceId));
     return { entitled, present, verdict: declared!.verdict };
   }
@@ -33,7 +40,13 @@ export class SessionCommandsService {
     return this.transactions.read((records) => ownConference(records, person, conferenceId));
   }
 
-  private keepReason({ id }: PersonEntity, { officeId, id: conferenceId }: ConferenceEntity, text: string): Promise<string> {
-    return this.transactions.run((records) => records.conferences.addNote({ officeId, conferenceId, text, writtenBy: id, writtenAt: new Date() }));
+  private keepReason(
+    { id }: PersonEntity,
+    { officeId, id: conferenceId }: ConferenceEntity,
+    text: string,
+  ): Promise<string> {
+    return this.transactions.run((records) =>
+      records.conferences.addNote({ officeId, conferenceId, text, writtenBy: id, writtenAt: new Date() }),
+    );
   }
 }

@@ -1,5 +1,10 @@
 import { NotificationListener } from '@conference/persistence';
-import { Injectable, type BeforeApplicationShutdown, type MessageEvent, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Injectable,
+  type BeforeApplicationShutdown,
+  type MessageEvent,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { bufferTime, filter, interval, map, merge, Subject, takeUntil, type Observable } from 'rxjs';
 import { mergeAll } from 'rxjs/operators';
 
@@ -39,7 +44,9 @@ export class LiveService implements OnApplicationBootstrap, BeforeApplicationShu
       map(({ conferenceId }) => conferenceId),
       bufferTime(GATHER_MS),
       filter((ids) => ids.length > 0),
-      map((ids) => [...new Set(ids)].map((conferenceId): MessageEvent => ({ type: 'conference', data: { conferenceId } }))),
+      map((ids) =>
+        [...new Set(ids)].map((conferenceId): MessageEvent => ({ type: 'conference', data: { conferenceId } })),
+      ),
       mergeAll(),
     );
     const heartbeat = interval(HEARTBEAT_MS).pipe(map((): MessageEvent => ({ type: 'heartbeat', data: {} })));

@@ -1,7 +1,7 @@
+import { OpenDoor } from '@conference/health';
 import { Controller, HttpStatus, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { OpenDoor } from '../auth/session.guard';
 import { FreshLinksService } from './fresh-links.service';
 import { OwnFormGuard } from './own-form.guard';
 import { PageAnswer } from './page-answer';

@@ -1,7 +1,7 @@
+import { OpenDoor } from '@conference/health';
 import { Controller, Get, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { OpenDoor } from '../auth/session.guard';
 import { HandOversService } from './hand-overs.service';
 import { OwnFormGuard } from './own-form.guard';
 import { PageFilter } from './page.filter';

@@ -1,9 +1,9 @@
+import { OpenDoor } from '@conference/health';
 import { createHash } from 'node:crypto';
 import { Transactions } from '@conference/persistence';
 import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { OpenDoor } from '../auth/session.guard';
 import { linkMark } from './link-cookie';
 import { PageAnswer } from './page-answer';
 import { PageFilter } from './page.filter';

@@ -1,7 +1,7 @@
+import { OpenDoor } from '@conference/health';
 import { Controller, Post, Req, Res, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { OpenDoor } from '../auth/session.guard';
 import { AnswerFormInterceptor, type AnswerRequest } from './answer-form.interceptor';
 import { AnswersService } from './answers.service';
 import { OwnFormGuard } from './own-form.guard';

@@ -1,9 +1,9 @@
+import { OpenDoor } from '@conference/health';
 import { SETTINGS, type Settings } from '@conference/config';
 import { Transactions } from '@conference/persistence';
 import { Controller, Get, HttpStatus, Inject, Req, Res, UseFilters, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { OpenDoor } from '../auth/session.guard';
 import { sendFile } from '../files/send-file';
 import { doorRefusal } from '../problems/door-words';
 import { PageAnswer } from './page-answer';

@@ -6,17 +6,32 @@ import { REFUSAL_STATUS, type RefusalCode } from './refusal-status';
 
 /** Refusals of the procedure's run carry codes only; these are their words. */
 const WORDS: Readonly<Record<string, Sentence>> = {
-  'date-is-fixed': { vi: 'Hội nghị đã diễn ra hoặc đã hủy nên không dời ngày được nữa.', en: 'The conference has been held or cancelled; its date is fixed.' },
-  'cannot-cancel': { vi: 'Hội nghị đã kết thúc nên không hủy được nữa.', en: 'The conference is over; it cannot be cancelled.' },
+  'date-is-fixed': {
+    vi: 'Hội nghị đã diễn ra hoặc đã hủy nên không dời ngày được nữa.',
+    en: 'The conference has been held or cancelled; its date is fixed.',
+  },
+  'cannot-cancel': {
+    vi: 'Hội nghị đã kết thúc nên không hủy được nữa.',
+    en: 'The conference is over; it cannot be cancelled.',
+  },
   'too-early': {
     vi: 'Chưa đến ngày tổ chức; muốn khai mạc sớm hơn cần ghi lý do hoặc dời ngày.',
     en: 'The planned day has not come; give a reason to open earlier, or move the date.',
   },
-  'no-quorum': { vi: 'Chưa đủ số người dự theo quy định nên chưa thể khai mạc.', en: 'Too few people are present: the session cannot be opened.' },
+  'no-quorum': {
+    vi: 'Chưa đủ số người dự theo quy định nên chưa thể khai mạc.',
+    en: 'Too few people are present: the session cannot be opened.',
+  },
   'agenda-unfinished': { vi: 'Chương trình còn nội dung chưa xong.', en: 'The agenda has unfinished items.' },
   'motion-not-voted': { vi: 'Còn nội dung chưa biểu quyết.', en: 'Some motions have not been voted on.' },
-  'election-not-counted': { vi: 'Còn cuộc bầu cử chưa có biên bản kiểm phiếu.', en: 'Some elections have no counting record.' },
-  'pledge-not-signed': { vi: 'Bản giao ước thi đua chưa được các bên ký đủ.', en: 'Not every party has signed the emulation pledge.' },
+  'election-not-counted': {
+    vi: 'Còn cuộc bầu cử chưa có biên bản kiểm phiếu.',
+    en: 'Some elections have no counting record.',
+  },
+  'pledge-not-signed': {
+    vi: 'Bản giao ước thi đua chưa được các bên ký đủ.',
+    en: 'Not every party has signed the emulation pledge.',
+  },
 };
 
 /**
@@ -27,6 +42,10 @@ export function commandAllowed<T>(result: Result<T, CommandRefusal>): T {
   if (result.ok) return result.value;
   if (result.refusal.code !== 'command-refused') throw doorRefusal(result.refusal.code);
   const { reason } = result.refusal;
-  const words = WORDS[reason] ?? (isDoorCode(reason) ? doorWords(reason) : { vi: `Lệnh bị từ chối (${reason}).`, en: `The command was refused (${reason}).` });
+  const words =
+    WORDS[reason] ??
+    (isDoorCode(reason)
+      ? doorWords(reason)
+      : { vi: `Lệnh bị từ chối (${reason}).`, en: `The command was refused (${reason}).` });
   throw new RefusalException(reason in REFUSAL_STATUS ? (reason as RefusalCode) : 'command-refused', words, { reason });
 }

@@ -16,12 +16,18 @@ const WORDS = {
   'not-allowed': { vi: 'Vai trò của bạn không cho phép việc này.', en: 'Your role does not allow this.' },
   'not-found': { vi: 'Không tìm thấy nội dung này.', en: 'There is nothing here.' },
   'person-unknown': { vi: 'Không có người này trong danh bạ của cơ quan.', en: 'The office has no such person.' },
-  'not-valid': { vi: 'Dữ liệu gửi lên chưa đúng; xem từng lỗi bên dưới.', en: 'What was sent is not valid; see each error below.' },
+  'not-valid': {
+    vi: 'Dữ liệu gửi lên chưa đúng; xem từng lỗi bên dưới.',
+    en: 'What was sent is not valid; see each error below.',
+  },
   'key-used-otherwise': {
     vi: 'Khóa Idempotency-Key này đã dùng cho một yêu cầu khác.',
     en: 'This Idempotency-Key was used for a different request.',
   },
-  'plan-unreadable': { vi: 'Không đọc được tệp kế hoạch (YAML hoặc JSON).', en: 'The plan file cannot be read as YAML or JSON.' },
+  'plan-unreadable': {
+    vi: 'Không đọc được tệp kế hoạch (YAML hoặc JSON).',
+    en: 'The plan file cannot be read as YAML or JSON.',
+  },
   'plan-not-valid': {
     vi: 'Kế hoạch có lỗi; chưa có gì được tạo. Xem từng lỗi bên dưới.',
     en: 'The plan has errors; nothing was created. See each error below.',
@@ -36,7 +42,10 @@ const WORDS = {
   },
   'task-unknown': { vi: 'Không tìm thấy việc được giao này.', en: 'There is no such task.' },
   'file-required': { vi: 'Cần đính kèm tệp văn bản.', en: 'A document file is required.' },
-  'file-unknown': { vi: 'Tệp này chưa được tải lên; hãy tải lên lại.', en: 'This file was not uploaded; please upload it again.' },
+  'file-unknown': {
+    vi: 'Tệp này chưa được tải lên; hãy tải lên lại.',
+    en: 'This file was not uploaded; please upload it again.',
+  },
   'file-not-a-document': {
     vi: 'Văn bản phải là tệp DOCX, ODT hoặc PDF.',
     en: 'A document must be a DOCX, ODT or PDF file.',
@@ -58,15 +67,18 @@ const WORDS = {
     en: 'The procedure did not answer in time; the command may still take effect. Try again with the same Idempotency-Key.',
   },
   'not-in-session': { vi: 'Hội nghị chưa khai mạc hoặc đã bế mạc.', en: 'The session is not open.' },
-  'not-convened': { vi: 'Hội nghị chưa được triệu tập hoặc đã qua bước này.', en: 'The conference is not convened, or is past this step.' },
+  'not-convened': {
+    vi: 'Hội nghị chưa được triệu tập hoặc đã qua bước này.',
+    en: 'The conference is not convened, or is past this step.',
+  },
   'motion-unknown': { vi: 'Không có nội dung biểu quyết hoặc bầu cử này.', en: 'There is no such motion or election.' },
   'vote-open': { vi: 'Đang có một nội dung biểu quyết chưa kết thúc.', en: 'A vote is still open.' },
   'vote-closed': { vi: 'Nội dung này đã biểu quyết xong.', en: 'This motion has been voted on.' },
   'already-counted': { vi: 'Cuộc bầu cử này đã có biên bản kiểm phiếu.', en: 'This election has its counting record.' },
-  'not-entitled': { vi: 'Người này không thuộc thành phần được triệu tập.', en: 'This person is not among those summoned.' },
-  'not-a-party': { vi: 'Chỉ người đại diện của bên ký mới ký được giao ước.', en: 'Only the party itself signs the pledge.' },
-  'signed-already': { vi: 'Bên này đã ký giao ước.', en: 'This party has signed.' },
-  'not-your-turn-to-sign': { vi: 'Các bên ký theo thứ tự; chưa đến lượt bên này.', en: 'The parties sign in order; it is not this one’s turn.' },
+  'not-entitled': {
+    vi: 'Người này không thuộc thành phần được triệu tập.',
+    en: 'This person is not among those summoned.',
+  },
   'target-not-yours': { vi: 'Chỉ tiêu này do người khác phụ trách.', en: 'Somebody else answers for this target.' },
   'database-away': {
     vi: 'Cơ sở dữ liệu đang khởi động lại; hãy thử lại sau ít giây. Chưa có gì bị mất.',

@@ -18,7 +18,8 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     if (response.headersSent) return;
     const problem = problemOf(error, languageOf(request), request.path);
-    if (problem.status >= HttpStatus.INTERNAL_SERVER_ERROR) this.log.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    if (problem.status >= HttpStatus.INTERNAL_SERVER_ERROR)
+      this.log.error(error instanceof Error ? (error.stack ?? error.message) : error);
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
 }
@@ -52,7 +53,13 @@ interface Explained {
 
 function explain(error: unknown): Explained {
   if (error instanceof RefusalException) {
-    return { code: error.code, status: REFUSAL_STATUS[error.code], sentence: error.sentence, facts: error.facts, errors: error.errors };
+    return {
+      code: error.code,
+      status: REFUSAL_STATUS[error.code],
+      sentence: error.sentence,
+      facts: error.facts,
+      errors: error.errors,
+    };
   }
   if (error instanceof HttpException) return explainHttp(error);
   if (brokenRule(error) === 'one_annual_conference') return explainDoor('conference-exists');
@@ -82,12 +89,17 @@ function explainHttp(error: HttpException): Explained {
 function findingsOf(error: HttpException): Finding[] {
   const body = error.getResponse();
   const messages = typeof body === 'object' && 'message' in body ? body.message : error.message;
-  return [messages].flat().map((message) => ({ path: '', code: 'not-valid', message: { vi: String(message), en: String(message) } }));
+  return [messages]
+    .flat()
+    .map((message) => ({ path: '', code: 'not-valid', message: { vi: String(message), en: String(message) } }));
 }
 
 const CONNECTION_ERRORS = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08003'];
 
 function isDatabaseAway(error: unknown): boolean {
   if (CONNECTION_ERRORS.includes(sqlState(error))) return true;
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect|DataSource is not/i.test(error.message);
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded when trying to connect|DataSource is not/i.test(error.message)
+  );
 }

@@ -69,14 +69,23 @@ export const REFUSAL_STATUS = {
   'count-wrong': HttpStatus.UNPROCESSABLE_ENTITY,
   'already-counted': HttpStatus.CONFLICT,
   'not-entitled': HttpStatus.NOT_FOUND,
-  'not-a-party': HttpStatus.FORBIDDEN,
+  'not-a-party': HttpStatus.NOT_FOUND,
+  'not-the-signatory': HttpStatus.FORBIDDEN,
+  'one-party-pledge': HttpStatus.CONFLICT,
+  'parties-unsigned': HttpStatus.CONFLICT,
+  'signed-out-of-order': HttpStatus.CONFLICT,
+  'indicator-not-understood': HttpStatus.UNPROCESSABLE_ENTITY,
+  'range-upside-down': HttpStatus.UNPROCESSABLE_ENTITY,
+  'new-target-with-past': HttpStatus.UNPROCESSABLE_ENTITY,
+  'dropped-target-with-figure': HttpStatus.UNPROCESSABLE_ENTITY,
+  'lineage-contradicts-figures': HttpStatus.UNPROCESSABLE_ENTITY,
   'signed-already': HttpStatus.CONFLICT,
   'not-your-turn-to-sign': HttpStatus.CONFLICT,
   'date-refused': HttpStatus.UNPROCESSABLE_ENTITY,
   'target-not-yours': HttpStatus.FORBIDDEN,
   // us
   'database-away': HttpStatus.SERVICE_UNAVAILABLE,
-  'unexpected': HttpStatus.INTERNAL_SERVER_ERROR,
+  unexpected: HttpStatus.INTERNAL_SERVER_ERROR,
 } as const satisfies Record<string, HttpStatus>;
 
 /** Every code that the API answers with. */

@@ -20,7 +20,10 @@ export class RefusalException extends Error {
  * Takes what a rule allowed, or ends the request with the rule's reason.
  * @throws RefusalException with the refusal's code, facts and sentence
  */
-export function allowed<T, R extends { readonly code: RefusalCode }>(result: Result<T, R>, sentence: (refusal: R) => Sentence): T {
+export function allowed<T, R extends { readonly code: RefusalCode }>(
+  result: Result<T, R>,
+  sentence: (refusal: R) => Sentence,
+): T {
   if (result.ok) return result.value;
   const { code, ...facts } = result.refusal;
   throw new RefusalException(code, sentence(result.refusal), facts);

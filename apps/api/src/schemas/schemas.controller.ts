@@ -1,8 +1,8 @@
+import { OpenDoor } from '@conference/health';
 import { conferencePlanSchema, demoSummarySchema } from '@conference/contracts';
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { OpenDoor } from '../auth/session.guard';
 import { examplePlan } from './example-plan';
 
 /** The published schemas of the files that offices write and read. */

@@ -4,13 +4,21 @@ import type { ProgressEntryEntity, Records, TargetEntity } from '@conference/per
 import type { DirectoryView } from '../conferences/directory-view';
 
 /** The targets of a conference with their figures, lineage and reports. */
-export async function targetViews(records: Records, conferenceId: string, directory: DirectoryView): Promise<TargetView[]> {
+export async function targetViews(
+  records: Records,
+  conferenceId: string,
+  directory: DirectoryView,
+): Promise<TargetView[]> {
   const targets = await records.targets.ofConference(conferenceId);
   const reports = await records.targets.reports(targets.map(({ id }) => id));
   return targets.map((target) => targetView(target, reports, directory));
 }
 
-function targetView(target: TargetEntity, reports: readonly ProgressEntryEntity[], directory: DirectoryView): TargetView {
+function targetView(
+  target: TargetEntity,
+  reports: readonly ProgressEntryEntity[],
+  directory: DirectoryView,
+): TargetView {
   const { id, code, title, indicator, previous, lineage, unitId, ownerId, evidenceRequired } = target;
   return {
     id,
@@ -28,7 +36,9 @@ function targetView(target: TargetEntity, reports: readonly ProgressEntryEntity[
 
 /** A figure that nobody stated stays absent. */
 function figure(indicator: Indicator): TargetView['indicator'] {
-  return indicator.comparator === 'none' ? null : { vi: formatIndicator(indicator, 'vi'), en: formatIndicator(indicator, 'en') };
+  return indicator.comparator === 'none'
+    ? null
+    : { vi: formatIndicator(indicator, 'vi'), en: formatIndicator(indicator, 'en') };
 }
 
 function reportView(report: ProgressEntryEntity, directory: DirectoryView): TargetView['reports'][number] {

@@ -17,13 +17,20 @@ export class TargetsController {
   @Post('targets/:id/progress')
   @HttpCode(204)
   @ApiOperation({ summary: 'Report progress of a target without being asked.' })
-  report(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) targetId: string, @Body({ schema: progressBody }) body: ProgressBody): Promise<void> {
+  report(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) targetId: string,
+    @Body({ schema: progressBody }) body: ProgressBody,
+  ): Promise<void> {
     return this.targets.report(person, targetId, body);
   }
 
   @Get('progress/:id/evidence')
   @ApiOperation({ summary: 'The evidence that came with a report.' })
-  evidence(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) reportId: string): Promise<StreamableFile> {
+  evidence(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) reportId: string,
+  ): Promise<StreamableFile> {
     return this.targets.evidence(person, reportId);
   }
 }

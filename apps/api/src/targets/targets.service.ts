@@ -12,7 +12,11 @@ import { doorRefusal } from '../problems/door-words';
 export class TargetsService {
   constructor(private readonly transactions: Transactions) {}
 
-  async report(person: PersonEntity, targetId: string, { value, note, fileSha256, fileName }: ProgressBody): Promise<void> {
+  async report(
+    person: PersonEntity,
+    targetId: string,
+    { value, note, fileSha256, fileName }: ProgressBody,
+  ): Promise<void> {
     await this.transactions.run(async (records) => {
       const target = await records.targets.byId(targetId);
       if (!target || target.officeId !== person.officeId) throw doorRefusal('not-found');

@@ -1,7 +1,14 @@
-import type { OpinionView, TaskView } from '@conference/contracts';
+import type { OpinionView, TaskDetail, TaskView } from '@conference/contracts';
 import { isTheirTurn, OUTCOMES, vietnamDateOf, workingDaysBetween, type WorkCalendar } from '@conference/domain';
-import { toRound, toTask, type OpinionEntity, type Records, type RoundEntity, type TaskEntity } from '@conference/persistence';
-import type { DirectoryView } from '../conferences/directory-view';
+import {
+  toRound,
+  toTask,
+  type OpinionEntity,
+  type Records,
+  type RoundEntity,
+  type TaskEntity,
+} from '@conference/persistence';
+import { directoryView, type DirectoryView } from '../conferences/directory-view';
 
 /** What the views of several tasks have in common, read once. */
 export interface TaskContext {
@@ -16,10 +23,17 @@ export interface TaskContext {
 }
 
 /** Reads what is needed to show some tasks of one office. */
-export async function taskContext(records: Records, officeId: string, tasks: readonly TaskEntity[], directory: DirectoryView): Promise<TaskContext> {
+export async function taskContext(
+  records: Records,
+  officeId: string,
+  tasks: readonly TaskEntity[],
+  directory: DirectoryView,
+): Promise<TaskContext> {
   const roundIds = [...new Set(tasks.map(({ roundId }) => roundId))];
   const rounds = await records.rounds.roundsByIds(roundIds);
-  const siblings = await records.rounds.tasksOfRounds(rounds.filter(({ rule }) => rule.type === 'inOrder').map(({ id }) => id));
+  const siblings = await records.rounds.tasksOfRounds(
+    rounds.filter(({ rule }) => rule.type === 'inOrder').map(({ id }) => id),
+  );
   const documents = await records.documents.byIds(tasks.flatMap(({ documentId }) => documentId ?? []));
   const targets = await records.targets.byIds(tasks.flatMap(({ targetId }) => targetId ?? []));
   const conferences = await records.conferences.byIds([...new Set(tasks.map(({ conferenceId }) => conferenceId))]);
@@ -86,5 +100,21 @@ export function opinionView(opinion: OpinionEntity, directory: DirectoryView): O
     revision,
     disposition,
     dispositionReason,
+  };
+}
+
+/** A task with the revision and the remarks it is about. */
+export async function taskDetail(records: Records, task: TaskEntity): Promise<TaskDetail> {
+  const directory = await directoryView(records, task.officeId);
+  const context = await taskContext(records, task.officeId, [task], directory);
+  const view = taskView(task, context);
+  const revision =
+    task.documentId && view.revision ? await records.documents.revision(task.documentId, view.revision) : null;
+  const opinions = task.documentId ? await records.documents.opinions([task.documentId]) : [];
+  return {
+    ...view,
+    fileUrl: revision ? `/api/documents/${task.documentId}/revisions/${revision.number}/file` : null,
+    fileName: revision?.fileName ?? null,
+    opinions: opinions.map((opinion) => opinionView(opinion, directory)),
   };
 }

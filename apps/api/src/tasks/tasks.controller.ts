@@ -32,7 +32,10 @@ export class TasksController {
   @ApiOperation({ summary: 'Tasks, soonest due first; by default one’s own.' })
   @SerializeOptions({ schema: taskPageSchema })
   @ApiOkResponse({ standardSchema: taskPageSchema })
-  list(@CurrentPerson() person: PersonEntity, @Query({ schema: taskListQuery }) query: TaskListQuery): Promise<TaskPage> {
+  list(
+    @CurrentPerson() person: PersonEntity,
+    @Query({ schema: taskListQuery }) query: TaskListQuery,
+  ): Promise<TaskPage> {
     return this.tasks.list(person, query);
   }
 
@@ -46,7 +49,9 @@ export class TasksController {
 
   @Post(':id/decisions')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Answer a task. The same answer twice counts once; a contrary one is refused with what happened.' })
+  @ApiOperation({
+    summary: 'Answer a task. The same answer twice counts once; a contrary one is refused with what happened.',
+  })
   @SerializeOptions({ schema: decidedSchema })
   @ApiOkResponse({ standardSchema: decidedSchema })
   decide(

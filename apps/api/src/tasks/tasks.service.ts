@@ -9,7 +9,7 @@ import { readCursor, writeCursor } from '../paging';
 import { doorRefusal, doorWords, isDoorCode } from '../problems/door-words';
 import { decisionWords } from '../problems/decision-words';
 import { allowed } from '../problems/refusal.exception';
-import { opinionView, taskContext, taskView } from './task-view';
+import { taskContext, taskDetail, taskView } from './task-view';
 
 const position = z.object({ dueAt: z.iso.datetime(), id: z.uuid() });
 
@@ -31,7 +31,10 @@ export class TasksService {
       const context = await taskContext(records, person.officeId, tasks, await directoryView(records, person.officeId));
       const items = tasks.slice(0, query.limit).map((task) => taskView(task, context));
       const last = items.at(-1);
-      return { items, nextCursor: tasks.length > query.limit && last ? writeCursor({ dueAt: last.dueAt, id: last.id }) : null };
+      return {
+        items,
+        nextCursor: tasks.length > query.limit && last ? writeCursor({ dueAt: last.dueAt, id: last.id }) : null,
+      };
     });
   }
 
@@ -59,7 +62,11 @@ export class TasksService {
 
   async handOver(person: PersonEntity, taskId: string, { toPersonId }: HandOverBody): Promise<{ taskId: string }> {
     const result = await handOverTask(this.transactions, systemClock, { taskId, actorId: person.id, toPersonId });
-    return allowed(result, (refusal) => (isDoorCode(refusal.code) ? doorWords(refusal.code) : taskRefusalSentence(refusal as Parameters<typeof taskRefusalSentence>[0])));
+    return allowed(result, (refusal) =>
+      isDoorCode(refusal.code)
+        ? doorWords(refusal.code)
+        : taskRefusalSentence(refusal as Parameters<typeof taskRefusalSentence>[0]),
+    );
   }
 }
 
@@ -68,19 +75,4 @@ async function ownTask(records: Records, person: PersonEntity, taskId: string): 
   const task = await records.rounds.task(taskId);
   if (!task || task.officeId !== person.officeId) throw doorRefusal('task-unknown');
   return task;
-}
-
-/** A task with the revision and the remarks it is about. */
-export async function taskDetail(records: Records, task: TaskEntity): Promise<TaskDetail> {
-  const directory = await directoryView(records, task.officeId);
-  const context = await taskContext(records, task.officeId, [task], directory);
-  const view = taskView(task, context);
-  const revision = task.documentId && view.revision ? await records.documents.revision(task.documentId, view.revision) : null;
-  const opinions = task.documentId ? await records.documents.opinions([task.documentId]) : [];
-  return {
-    ...view,
-    fileUrl: revision ? `/api/documents/${task.documentId}/revisions/${revision.number}/file` : null,
-    fileName: revision?.fileName ?? null,
-    opinions: opinions.map((opinion) => opinionView(opinion, directory)),
-  };
 }

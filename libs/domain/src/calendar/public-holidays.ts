@@ -38,7 +38,7 @@ export interface HolidayYear {
  * - `swaps`: the Prime Minister's yearly consent, as published: 2011 (Tết, Hùng Kings), 2012, 2013, 2014 (Tết, 30 April), 2015, 2018–2019,
  *   2024, 2025, 2026.
  *
- * Not confirmed: 2014, because whether 1 September was moved is not known; 2026, because it is not known whether Ngày Văn hóa Việt Nam
+ * Not confirmed: 2016–2018 and 2020–2023, whose notices were not at hand; 2014, because whether 1 September was moved is not known; 2026, because it is not known whether Ngày Văn hóa Việt Nam
  * (24 November) is a day off already, so it is left out; 2027 and later, because nothing is announced.
  *
  * @see Bộ luật Lao động 2019 Điều 111, Điều 112
@@ -132,7 +132,7 @@ export const HOLIDAY_YEARS: readonly HolidayYear[] = [
       ['05-03', 'labour'],
     ],
     swaps: [],
-    confirmed: true,
+    confirmed: false,
   },
   {
     year: 2017,
@@ -146,7 +146,7 @@ export const HOLIDAY_YEARS: readonly HolidayYear[] = [
       ['09-04', 'national'],
     ],
     swaps: [],
-    confirmed: true,
+    confirmed: false,
   },
   {
     year: 2018,
@@ -156,7 +156,7 @@ export const HOLIDAY_YEARS: readonly HolidayYear[] = [
     national: ['09-02', '09-02'],
     inLieu: [['09-03', 'national']],
     swaps: [['2018-12-31', '2019-01-05']],
-    confirmed: true,
+    confirmed: false,
   },
   {
     year: 2019,
@@ -176,7 +176,7 @@ export const HOLIDAY_YEARS: readonly HolidayYear[] = [
     national: ['09-02', '09-02'],
     inLieu: [],
     swaps: [],
-    confirmed: true,
+    confirmed: false,
   },
   {
     year: 2021,
@@ -186,7 +186,7 @@ export const HOLIDAY_YEARS: readonly HolidayYear[] = [
     national: ['09-02', '09-03'],
     inLieu: [['05-03', 'labour']],
     swaps: [],
-    confirmed: true,
+    confirmed: false,
   },
   {
     year: 2022,
@@ -201,7 +201,7 @@ export const HOLIDAY_YEARS: readonly HolidayYear[] = [
       ['05-03', 'labour'],
     ],
     swaps: [],
-    confirmed: true,
+    confirmed: false,
   },
   {
     year: 2023,
@@ -216,7 +216,7 @@ export const HOLIDAY_YEARS: readonly HolidayYear[] = [
       ['09-04', 'national'],
     ],
     swaps: [],
-    confirmed: true,
+    confirmed: false,
   },
   {
     year: 2024,

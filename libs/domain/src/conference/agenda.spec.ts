@@ -48,6 +48,9 @@ describe(mayActUnder.name, () => {
   });
 
   it('refuses an act between items', () => {
-    expect(mayActUnder([item('bc', true, true)], [])).toMatchObject({ ok: false, refusal: { code: 'item-not-started' } });
+    expect(mayActUnder([item('bc', true, true)], [])).toMatchObject({
+      ok: false,
+      refusal: { code: 'item-not-started' },
+    });
   });
 });

@@ -10,6 +10,7 @@ import {
   regimeOn,
 } from '../procedure';
 import type { Sentence } from '../sentence';
+import { checkBoardSize, mayStand, votingRefusalSentence, type ElectedBody } from '../voting';
 import type { ConferencePlan } from './plan';
 
 /** Where in a plan: keys and indexes. */
@@ -44,7 +45,12 @@ function error(path: PlanPath, code: string, vi: string, en: string): PlanFindin
 }
 
 function unknown(path: PlanPath, what: Sentence, code: string): PlanFinding {
-  return error(path, 'unknown-code', `Không có ${what.vi} “${code}” trong kế hoạch.`, `The plan has no ${what.en} “${code}”.`);
+  return error(
+    path,
+    'unknown-code',
+    `Không có ${what.vi} “${code}” trong kế hoạch.`,
+    `The plan has no ${what.en} “${code}”.`,
+  );
 }
 
 const PERSON: Sentence = { vi: 'người', en: 'person' };
@@ -52,7 +58,11 @@ const UNIT: Sentence = { vi: 'phòng, đơn vị', en: 'unit' };
 const DOCUMENT: Sentence = { vi: 'văn bản', en: 'document' };
 
 /** Names every path whose code is not among the known ones. */
-function missing(known: readonly { readonly code: string }[], what: Sentence, used: readonly (readonly [PlanPath, string | null])[]): PlanFinding[] {
+function missing(
+  known: readonly { readonly code: string }[],
+  what: Sentence,
+  used: readonly (readonly [PlanPath, string | null])[],
+): PlanFinding[] {
   const codes = new Set(known.map(({ code }) => code));
   return used.flatMap(([path, code]) => (code === null || codes.has(code) ? [] : [unknown(path, what, code)]));
 }
@@ -63,27 +73,63 @@ function uniqueCodes(plan: ConferencePlan): PlanFinding[] {
     plan[list].flatMap(({ code }, index) =>
       plan[list].findIndex((other) => other.code === code) === index
         ? []
-        : [error([list, index, 'code'], 'duplicate-code', `Mã “${code}” bị trùng.`, `The code “${code}” is used twice.`)],
+        : [
+            error(
+              [list, index, 'code'],
+              'duplicate-code',
+              `Mã “${code}” bị trùng.`,
+              `The code “${code}” is used twice.`,
+            ),
+          ],
     ),
   );
 }
 
-function people({ office, units, people: all }: ConferencePlan): PlanFinding[] {
+function people({ office, units, people: all, conference: { heldOn, kind } }: ConferencePlan): PlanFinding[] {
   const emails = all.map(({ email }) => email.toLowerCase());
-  const side = checkEmployeeSide(office.employeeSide, true);
+  const side = checkEmployeeSide(office.employeeSide, regimeOn(heldOn, kind).hasUnionByDefault);
   return [
-    ...missing(units, UNIT, all.map(({ unit }, index) => [['people', index, 'unit'], unit])),
+    ...missing(
+      units,
+      UNIT,
+      all.map(({ unit }, index) => [['people', index, 'unit'], unit]),
+    ),
     ...all.flatMap(({ email }, index) =>
       emails.indexOf(email.toLowerCase()) === index
         ? []
-        : [error(['people', index, 'email'], 'duplicate-email', `Địa chỉ ${email} bị trùng.`, `The address ${email} is used twice.`)],
+        : [
+            error(
+              ['people', index, 'email'],
+              'duplicate-email',
+              `Địa chỉ ${email} bị trùng.`,
+              `The address ${email} is used twice.`,
+            ),
+          ],
     ),
     ...(['head', 'headOfOffice'] as const).flatMap((role) =>
       all.some(({ roles }) => roles.includes(role))
         ? []
         : [error(['people'], 'role-missing', `Chưa có người giữ vai trò “${role}”.`, `Nobody has the role “${role}”.`)],
     ),
-    ...(side.ok ? [] : [{ level: 'error' as const, path: ['office', 'employeeSide'], code: side.refusal.code, sentence: personRefusalSentence(side.refusal) }]),
+    ...(side.ok
+      ? side.value.warning
+        ? [
+            {
+              level: 'warning' as const,
+              path: ['office', 'employeeSide'],
+              code: 'employee-side-to-check',
+              sentence: side.value.warning,
+            },
+          ]
+        : []
+      : [
+          {
+            level: 'error' as const,
+            path: ['office', 'employeeSide'],
+            code: side.refusal.code,
+            sentence: personRefusalSentence(side.refusal),
+          },
+        ]),
   ];
 }
 
@@ -91,15 +137,43 @@ function conference(plan: ConferencePlan, calendar: WorkCalendar): PlanFinding[]
   const { heldOn, kind, year, form, delegates, agreement } = plan.conference;
   const regime = regimeOn(heldOn, kind);
   const date = checkConferenceDate(regime, heldOn, year);
-  const allowedForm = checkForm(regime, { form, staff: plan.people.length, isDispersed: false, isAgreed: agreement !== null });
-  const findings: PlanFinding[] = missing(plan.people, PERSON, delegates.map((code, index) => [['conference', 'delegates', index], code]));
-  if (!date.ok) findings.push({ level: 'error', path: ['conference', 'heldOn'], code: date.refusal.code, sentence: procedureRefusalSentence(date.refusal) });
-  else if (date.value.warning) findings.push({ level: 'warning', path: ['conference', 'heldOn'], ...date.value.warning });
+  const allowedForm = checkForm(regime, {
+    form,
+    staff: plan.people.length,
+    isDispersed: false,
+    isAgreed: agreement !== null,
+  });
+  const findings: PlanFinding[] = missing(
+    plan.people,
+    PERSON,
+    delegates.map((code, index) => [['conference', 'delegates', index], code]),
+  );
+  if (!date.ok)
+    findings.push({
+      level: 'error',
+      path: ['conference', 'heldOn'],
+      code: date.refusal.code,
+      sentence: procedureRefusalSentence(date.refusal),
+    });
+  else if (date.value.warning)
+    findings.push({ level: 'warning', path: ['conference', 'heldOn'], ...date.value.warning });
   if (!allowedForm.ok) {
-    findings.push({ level: 'error', path: ['conference', 'form'], code: allowedForm.refusal.code, sentence: procedureRefusalSentence(allowedForm.refusal) });
+    findings.push({
+      level: 'error',
+      path: ['conference', 'form'],
+      code: allowedForm.refusal.code,
+      sentence: procedureRefusalSentence(allowedForm.refusal),
+    });
   }
   if (form === 'delegates' && delegates.length === 0) {
-    findings.push(error(['conference', 'delegates'], 'delegates-missing', 'Họp đại biểu cần danh sách đại biểu.', 'A conference of delegates needs their list.'));
+    findings.push(
+      error(
+        ['conference', 'delegates'],
+        'delegates-missing',
+        'Họp đại biểu cần danh sách đại biểu.',
+        'A conference of delegates needs their list.',
+      ),
+    );
   }
   if (!isWorkingDay(calendar, heldOn)) {
     const sentence = { vi: 'Ngày tổ chức là ngày nghỉ.', en: 'The conference falls on a day off.' };
@@ -109,7 +183,11 @@ function conference(plan: ConferencePlan, calendar: WorkCalendar): PlanFinding[]
 }
 
 function consultation({ consultation: { responsible }, people: all }: ConferencePlan): PlanFinding[] {
-  return missing(all, PERSON, responsible.map((code, index) => [['consultation', 'responsible', index], code]));
+  return missing(
+    all,
+    PERSON,
+    responsible.map((code, index) => [['consultation', 'responsible', index], code]),
+  );
 }
 
 function documents(plan: ConferencePlan): PlanFinding[] {
@@ -119,21 +197,56 @@ function documents(plan: ConferencePlan): PlanFinding[] {
     const { unit, drafter, consult, approve, kind, issue } = document;
     return [
       ...missing(units, UNIT, [[at('unit'), unit]]),
-      ...missing(all, PERSON, [[at('drafter'), drafter], ...approve.map((code, i) => [at('approve', i), code] as const)]),
-      ...missing([...units, ...all], UNIT, consult.map((code, i) => [at('consult', i), code])),
+      ...missing(all, PERSON, [
+        [at('drafter'), drafter],
+        ...approve.map((code, i) => [at('approve', i), code] as const),
+      ]),
+      ...missing(
+        [...units, ...all],
+        UNIT,
+        consult.map((code, i) => [at('consult', i), code]),
+      ),
       ...consult.flatMap((code, i) => unitWithoutHead(plan, at('consult', i), code)),
       ...approve.flatMap((code, i) =>
         code === drafter
-          ? [error(at('approve', i), 'own-draft', 'Người soạn không được tự phê duyệt văn bản của mình.', 'Nobody approves their own draft.')]
+          ? [
+              error(
+                at('approve', i),
+                'own-draft',
+                'Người soạn không được tự phê duyệt văn bản của mình.',
+                'Nobody approves their own draft.',
+              ),
+            ]
           : approve.indexOf(code) === i
             ? []
-            : [error(at('approve', i), 'duplicate-approver', 'Người phê duyệt bị lặp lại.', 'This approver is named twice.')],
+            : [
+                error(
+                  at('approve', i),
+                  'duplicate-approver',
+                  'Người phê duyệt bị lặp lại.',
+                  'This approver is named twice.',
+                ),
+              ],
       ),
-      ...(issue && documentKindOf(kind).abbreviation === null
-        ? [error(at('issue'), 'no-symbol', 'Loại văn bản này không có ký hiệu để cấp số.', 'This kind of document has no symbol to be numbered under.')]
+      ...(issue && documentKindOf(kind).abbreviation === null && kind !== 'officialLetter'
+        ? [
+            error(
+              at('issue'),
+              'no-symbol',
+              'Loại văn bản này không có ký hiệu để cấp số.',
+              'This kind of document has no symbol to be numbered under.',
+            ),
+          ]
         : []),
       ...(kind === 'resolution' || kind === 'minutes'
-        ? [error(at('kind'), 'made-by-the-conference', 'Nghị quyết và biên bản do hệ thống lập từ diễn biến hội nghị.', 'Minutes and resolution are written from what happens in the room.')]
+        ? [
+            error(
+              at('kind'),
+              'made-by-the-conference',
+              'Nghị quyết và biên bản do hệ thống lập từ diễn biến hội nghị.',
+              'Minutes and resolution are written from what happens in the room.',
+            ),
+          ]
         : []),
     ];
   });
@@ -144,7 +257,14 @@ function unitWithoutHead({ units, people: all }: ConferencePlan, path: PlanPath,
   const isUnit = units.some((unit) => unit.code === code);
   const hasHead = all.some(({ unit, roles }) => unit === code && roles.includes('unitHead'));
   return isUnit && !hasHead
-    ? [error(path, 'unit-without-head', `“${code}” chưa có người đứng đầu (unitHead) để lấy ý kiến.`, `“${code}” has no head (unitHead) who could be asked.`)]
+    ? [
+        error(
+          path,
+          'unit-without-head',
+          `“${code}” chưa có người đứng đầu (unitHead) để lấy ý kiến.`,
+          `“${code}” has no head (unitHead) who could be asked.`,
+        ),
+      ]
     : [];
 }
 
@@ -154,34 +274,116 @@ function agenda(plan: ConferencePlan): PlanFinding[] {
   const needs = (itemKind: string, path: PlanPath, vi: string, en: string): PlanFinding[] =>
     items.some((item) => item.kind === itemKind) ? [] : [error(path, 'agenda-item-missing', vi, en)];
   return [
-    ...missing(plan.people, PERSON, items.map(({ presenter }, index) => [['agenda', index, 'presenter'], presenter])),
-    ...missing(plan.documents, DOCUMENT, items.flatMap((item, index) => item.documents.map((code, i) => [['agenda', index, 'documents', i], code] as const))),
+    ...missing(
+      plan.people,
+      PERSON,
+      items.map(({ presenter }, index) => [['agenda', index, 'presenter'], presenter]),
+    ),
+    ...missing(
+      plan.documents,
+      DOCUMENT,
+      items.flatMap((item, index) =>
+        item.documents.map((code, i) => [['agenda', index, 'documents', i], code] as const),
+      ),
+    ),
     ...(plan.motions.some((motion) => motion.kind === 'resolution')
-      ? needs('resolution', ['motions'], 'Chương trình chưa có mục thông qua nghị quyết.', 'The agenda has no item to adopt the resolution.')
+      ? needs(
+          'resolution',
+          ['motions'],
+          'Chương trình chưa có mục thông qua nghị quyết.',
+          'The agenda has no item to adopt the resolution.',
+        )
       : []),
-    ...(plan.elections.length > 0 ? needs('election', ['elections'], 'Chương trình chưa có mục bầu cử.', 'The agenda has no item for the election.') : []),
-    ...(plan.pledge ? needs('pledgeSigning', ['pledge'], 'Chương trình chưa có mục ký giao ước thi đua.', 'The agenda has no item to sign the pledge.') : []),
-    ...agendaDeviation(regimeOn(heldOn, kind), items).map(({ code, sentence }): PlanFinding => ({ level: 'warning', path: ['agenda'], code, sentence })),
+    ...(plan.elections.length > 0
+      ? needs('election', ['elections'], 'Chương trình chưa có mục bầu cử.', 'The agenda has no item for the election.')
+      : []),
+    ...(plan.pledge
+      ? needs(
+          'pledgeSigning',
+          ['pledge'],
+          'Chương trình chưa có mục ký giao ước thi đua.',
+          'The agenda has no item to sign the pledge.',
+        )
+      : []),
+    ...agendaDeviation(regimeOn(heldOn, kind), items).map(({ code, sentence }): PlanFinding => ({
+      level: 'warning',
+      path: ['agenda'],
+      code,
+      sentence,
+    })),
   ];
 }
 
 function elections(plan: ConferencePlan): PlanFinding[] {
-  return plan.elections.flatMap(({ candidates, seats }, index) => [
-    ...missing(plan.people, PERSON, candidates.map((code, i) => [['elections', index, 'candidates', i], code])),
+  return plan.elections.flatMap(({ candidates, seats, body }, index) => [
+    ...missing(
+      plan.people,
+      PERSON,
+      candidates.map((code, i) => [['elections', index, 'candidates', i], code]),
+    ),
+    ...candidates.flatMap((code, i) => ineligible(plan, body, code, ['elections', index, 'candidates', i])),
+    ...boardSize(plan, index),
     ...(candidates.length < seats
-      ? [error(['elections', index, 'candidates'], 'too-few-candidates', 'Số ứng cử viên ít hơn số cần bầu.', 'There are fewer candidates than seats.')]
+      ? [
+          error(
+            ['elections', index, 'candidates'],
+            'too-few-candidates',
+            'Số ứng cử viên ít hơn số cần bầu.',
+            'There are fewer candidates than seats.',
+          ),
+        ]
       : []),
   ]);
+}
+
+/** More members than usual need a decision of the conference, which a plan announces as a motion of its own. */
+function boardSize(plan: ConferencePlan, index: number): PlanFinding[] {
+  const { body, seats } = plan.elections[index]!;
+  if (body !== 'inspectionBoard') return [];
+  const isLargerByDecision = plan.motions.some(({ kind }) => kind === 'other');
+  const allowed = checkBoardSize(seats, plan.conference.heldOn, isLargerByDecision);
+  return allowed.ok
+    ? []
+    : [
+        {
+          level: 'error',
+          path: ['elections', index, 'seats'],
+          code: allowed.refusal.code,
+          sentence: votingRefusalSentence(allowed.refusal),
+        },
+      ];
+}
+
+/** Candidates on a plan's list have agreed to stand: the list is made of volunteers. */
+function ineligible(plan: ConferencePlan, body: ElectedBody, code: string, path: PlanPath): PlanFinding[] {
+  const person = plan.people.find((candidate) => candidate.code === code);
+  if (!person) return [];
+  const candidacy = { personId: person.name, roles: person.roles, belongs: true, volunteers: true };
+  const allowed = mayStand(candidacy, body, plan.conference.heldOn);
+  return allowed.ok
+    ? []
+    : [{ level: 'error', path, code: allowed.refusal.code, sentence: votingRefusalSentence(allowed.refusal) }];
 }
 
 function pledge({ pledge: planned, people: all }: ConferencePlan): PlanFinding[] {
   const parties = planned?.parties ?? [];
   return [
-    ...missing(all, PERSON, parties.map(({ person }, index) => [['pledge', 'parties', index, 'person'], person])),
+    ...missing(
+      all,
+      PERSON,
+      parties.map(({ person }, index) => [['pledge', 'parties', index, 'person'], person]),
+    ),
     ...parties.flatMap(({ code }, index) =>
       parties.findIndex((other) => other.code === code) === index
         ? []
-        : [error(['pledge', 'parties', index, 'code'], 'duplicate-code', `Mã “${code}” bị trùng.`, `The code “${code}” is used twice.`)],
+        : [
+            error(
+              ['pledge', 'parties', index, 'code'],
+              'duplicate-code',
+              `Mã “${code}” bị trùng.`,
+              `The code “${code}” is used twice.`,
+            ),
+          ],
     ),
   ];
 }
@@ -190,13 +392,49 @@ function targets(plan: ConferencePlan): PlanFinding[] {
   return plan.targets.flatMap(({ indicator, previous, lineage, owner }, index) => {
     const at = (key: string): PlanPath => ['targets', index, key];
     const [now, before] = [parseIndicator(indicator), parseIndicator(previous)];
-    const stated = now.ok && before.ok ? checkLineage(before.value, now.value, lineage) : null;
+    const stated = now.ok && before.ok ? checkLineage(lineage, before.value, now.value) : null;
     return [
       ...missing(plan.units, UNIT, [[at('owner'), owner]]),
-      ...(plan.people.some(({ unit }) => unit === owner) ? [] : [error(at('owner'), 'owner-without-people', 'Đơn vị phụ trách chưa có người.', 'Nobody belongs to the owning unit.')]),
-      ...(now.ok ? [] : [{ level: 'error' as const, path: at('indicator'), code: now.refusal.code, sentence: pledgeRefusalSentence(now.refusal) }]),
-      ...(before.ok ? [] : [{ level: 'error' as const, path: at('previous'), code: before.refusal.code, sentence: pledgeRefusalSentence(before.refusal) }]),
-      ...(stated && !stated.ok ? [{ level: 'error' as const, path: at('lineage'), code: stated.refusal.code, sentence: pledgeRefusalSentence(stated.refusal) }] : []),
+      ...(plan.people.some(({ unit }) => unit === owner)
+        ? []
+        : [
+            error(
+              at('owner'),
+              'owner-without-people',
+              'Đơn vị phụ trách chưa có người.',
+              'Nobody belongs to the owning unit.',
+            ),
+          ]),
+      ...(now.ok
+        ? []
+        : [
+            {
+              level: 'error' as const,
+              path: at('indicator'),
+              code: now.refusal.code,
+              sentence: pledgeRefusalSentence(now.refusal),
+            },
+          ]),
+      ...(before.ok
+        ? []
+        : [
+            {
+              level: 'error' as const,
+              path: at('previous'),
+              code: before.refusal.code,
+              sentence: pledgeRefusalSentence(before.refusal),
+            },
+          ]),
+      ...(stated && !stated.ok
+        ? [
+            {
+              level: 'error' as const,
+              path: at('lineage'),
+              code: stated.refusal.code,
+              sentence: pledgeRefusalSentence(stated.refusal),
+            },
+          ]
+        : []),
     ];
   });
 }

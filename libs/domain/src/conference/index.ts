@@ -30,11 +30,4 @@ export {
   type FloorProgress,
   type SessionRefusal,
 } from './session';
-export {
-  isEnded,
-  mayEnterStage,
-  preparationStage,
-  STAGE_TRANSITIONS,
-  STAGES,
-  type Stage,
-} from './stage';
+export { isEnded, mayEnterStage, preparationStage, STAGE_TRANSITIONS, STAGES, type Stage } from './stage';

@@ -22,11 +22,20 @@ describe(packetManifest.name, () => {
       revision: fc.nat(),
       fileSha256: fc.string(),
       dispositions: fc.uniqueArray(
-        fc.record({ opinionId: fc.string(), remark: fc.string(), disposition: fc.option(fc.string()), reason: fc.option(fc.string()) }),
+        fc.record({
+          opinionId: fc.string(),
+          remark: fc.string(),
+          disposition: fc.option(fc.string()),
+          reason: fc.option(fc.string()),
+        }),
         { selector: ({ opinionId }) => opinionId, maxLength: 3 },
       ),
     });
-    const sorted = (one: Packet) => JSON.stringify({ ...one, dispositions: one.dispositions.toSorted((a, b) => (a.opinionId < b.opinionId ? -1 : 1)) });
+    const sorted = (one: Packet) =>
+      JSON.stringify({
+        ...one,
+        dispositions: one.dispositions.toSorted((a, b) => (a.opinionId < b.opinionId ? -1 : 1)),
+      });
     fc.assert(
       fc.property(anyPacket, anyPacket, (one, other) => {
         expect(packetManifest(one) === packetManifest(other)).toBe(sorted(one) === sorted(other));

@@ -16,13 +16,17 @@ describe(mayEnterPhase.name, () => {
     ['issuing', 'final'],
   ];
 
-  it.each(DOCUMENT_PHASES.flatMap((from) => DOCUMENT_PHASES.map((to) => [from, to] as const)))('%s → %s', (from, to) => {
-    expect(mayEnterPhase(from, to)).toBe(allowed.some(([a, b]) => a === from && b === to));
-  });
+  it.each(DOCUMENT_PHASES.flatMap((from) => DOCUMENT_PHASES.map((to) => [from, to] as const)))(
+    '%s → %s',
+    (from, to) => {
+      expect(mayEnterPhase(from, to)).toBe(allowed.some(([a, b]) => a === from && b === to));
+    },
+  );
 
   it('leads every phase to the end', () => {
     const reaches = (phase: DocumentPhase, seen: DocumentPhase[] = []): boolean =>
-      phase === 'final' || DOCUMENT_TRANSITIONS[phase].some((next) => !seen.includes(next) && reaches(next, [...seen, phase]));
+      phase === 'final' ||
+      DOCUMENT_TRANSITIONS[phase].some((next) => !seen.includes(next) && reaches(next, [...seen, phase]));
     expect(DOCUMENT_PHASES.filter((phase) => !reaches(phase))).toEqual([]);
   });
 });

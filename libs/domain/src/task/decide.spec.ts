@@ -20,7 +20,13 @@ describe(decide.name, () => {
 
   it.each<[string, Partial<Task>, Partial<Decision>, string, DecisionRefusal['code']]>([
     ['somebody else’s task', {}, {}, 'cuc', 'not-asked'],
-    ['a decided task', { state: 'decided', outcome: 'approved', decidedAt: NOW, decidedById: 'an' }, {}, 'an', 'already-decided'],
+    [
+      'a decided task',
+      { state: 'decided', outcome: 'approved', decidedAt: NOW, decidedById: 'an' },
+      {},
+      'an',
+      'already-decided',
+    ],
     ['an expired task', { state: 'expired' }, {}, 'an', 'task-expired'],
     ['a recalled task', { state: 'recalled' }, {}, 'an', 'task-recalled'],
     ['a task that was handed over', { state: 'handedOver' }, {}, 'an', 'task-handed-over'],
@@ -56,13 +62,23 @@ describe(decide.name, () => {
 
   it('keeps the reason without its blank edges', () => {
     const task = taskOf();
-    const returned = decide(task, roundOf([task]), { outcome: 'returned', reason: ' Thiếu số liệu. ', packetHash: 'aa' }, 'an', NOW);
+    const returned = decide(
+      task,
+      roundOf([task]),
+      { outcome: 'returned', reason: ' Thiếu số liệu. ', packetHash: 'aa' },
+      'an',
+      NOW,
+    );
     expect(returned).toMatchObject({ ok: true, value: { reason: 'Thiếu số liệu.' } });
   });
 
   it('never lets one task be decided twice, whatever is answered in whatever order', () => {
     const anyOutcome = fc.constantFrom(...TASK_KINDS.flatMap((kind) => OUTCOMES[kind]));
-    const anyAnswer = fc.record({ outcome: anyOutcome, reason: fc.option(fc.string()), packetHash: fc.constantFrom('aa', 'bb', null) });
+    const anyAnswer = fc.record({
+      outcome: anyOutcome,
+      reason: fc.option(fc.string()),
+      packetHash: fc.constantFrom('aa', 'bb', null),
+    });
     fc.assert(
       fc.property(fc.array(fc.tuple(anyAnswer, fc.constantFrom('an', 'cuc')), { maxLength: 12 }), (answers) => {
         let task: Task = taskOf();
