@@ -1,44 +1,23 @@
-import { readSettings, SETTINGS } from '@conference/config';
-import { Transactions } from '@conference/persistence';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import { Test } from '@nestjs/testing';
-import { AppModule } from '../../apps/api/src/app.module';
-import { configureApp } from '../../apps/api/src/configure-app';
-import { createTestDatabase, type TestDatabase } from '../support/database';
+import { openTestApp, type TestApp } from '../support/test-app';
 import { MailedTasks, PDF } from './mailed-links.factory';
 import { PlainBrowser } from './plain-browser';
 
 describe('the pages behind mailed links', () => {
-  let database: TestDatabase;
-  let app: NestExpressApplication;
+  let test: TestApp;
   let origin: string;
   let tasks: MailedTasks;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    const settings = readSettings({
-      NODE_ENV: 'test',
-      DATABASE_URL: database.appUrl,
-      UPLOAD_LIMIT_BYTES: '100000',
-      LOG_LEVEL: 'silent',
-    });
-    const module = await Test.createTestingModule({ imports: [AppModule] })
-      .overrideProvider(SETTINGS)
-      .useValue(settings)
-      .compile();
-    app = module.createNestApplication<NestExpressApplication>({ logger: false });
-    configureApp(app, settings);
-    await app.listen(0, '127.0.0.1');
-    origin = await app.getUrl();
+    test = await openTestApp();
+    origin = test.origin;
   });
 
   beforeEach(async () => {
-    tasks = await MailedTasks.open(app.get(Transactions));
+    tasks = await MailedTasks.open(test.transactions);
   });
 
   afterAll(async () => {
-    await app?.close();
-    await database?.drop();
+    await test?.close();
   });
 
   const browser = () => new PlainBrowser(origin);
@@ -377,9 +356,9 @@ describe('the pages behind mailed links', () => {
       await tasks.revise();
       const [task] = await tasks.ask('approval');
       const token = await tasks.mail(task!);
-      await app
-        .get(Transactions)
-        .run((records) => records.conferences.enterStage(tasks.conference, 'cancelled', new Date()));
+      await test.transactions.run((records) =>
+        records.conferences.enterStage(tasks.conference, 'cancelled', new Date()),
+      );
       const { person, page } = await reader(token);
       expect(page.text).toContain('Hội nghị đã hủy');
       expect((await person.post('/task/decision', { outcome: 'approved' })).status).toBe(409);
@@ -388,11 +367,9 @@ describe('the pages behind mailed links', () => {
     it('shows nothing to somebody who has left the office', async () => {
       const [task] = await tasks.ask('draft');
       const token = await tasks.mail(task!);
-      await app
-        .get(Transactions)
-        .dataSource.query('update person set active = false where id = $1', [task!.assigneeId]);
+      await test.transactions.dataSource.query('update person set active = false where id = $1', [task!.assigneeId]);
       const { page } = await reader(token);
-      await app.get(Transactions).dataSource.query('update person set active = true where id = $1', [task!.assigneeId]);
+      await test.transactions.dataSource.query('update person set active = true where id = $1', [task!.assigneeId]);
       expect(page.status).toBe(404);
     });
   });

@@ -75,6 +75,8 @@ describe('npm start', () => {
 
   it('ends with where everything answers and whom one can sign in as', async () => {
     const { web, api, temporalUi, mailbox } = addresses();
+    // the address file is whole before the closing table is written
+    await waitUntil(async () => first.said().includes('Ctrl-C'), 10_000);
     for (const address of [web, `${api}/docs`, temporalUi, mailbox]) {
       expect((await fetch(address)).status).toBe(200);
       expect(first.said()).toContain(address);

@@ -10,12 +10,15 @@ export async function floorView(
   directory: DirectoryView,
 ): Promise<FloorView> {
   const attendances = await records.floor.attendances(conference.id);
-  const present = presentAt(attendances, new Date().toISOString());
+  const [declared] = await records.floor.declarations(conference.id);
+  const isUnderWay = conference.stage === 'convening' || conference.stage === 'session';
+  // everybody leaves when the session is closed: afterwards the page shows who was there when it opened
+  const shownAt = isUnderWay || !declared ? new Date() : declared.declaredAt;
+  const present = presentAt(attendances, shownAt.toISOString());
   const judged =
     attendances.length > 0
       ? judgeQuorum({ entitled: attendances.length, present, base: quorumBase(conference.kind, conference.form) })
       : null;
-  const [declared] = await records.floor.declarations(conference.id);
   const parties = await records.floor.parties(conference.id);
   const { plan } = conference;
   return {
@@ -24,7 +27,9 @@ export async function floorView(
     quorum: judged?.ok ? judged.value : null,
     declared: declared ? { at: declared.declaredAt.toISOString(), verdict: declared.verdict } : null,
     attendees: attendances.map(({ attendeeId, intervals }) => {
-      const current = intervals.find(({ outAt }) => !outAt);
+      const current = intervals.find(
+        ({ inAt, outAt }) => inAt <= shownAt.toISOString() && (!outAt || outAt > shownAt.toISOString()),
+      );
       return {
         personId: attendeeId,
         name: directory.name(attendeeId) ?? '',

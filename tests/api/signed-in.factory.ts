@@ -1,0 +1,43 @@
+import type { SignInPeople } from '@conference/contracts';
+
+/** A program that acts for one person: it keeps their cookie and says that it is one of ours. */
+export class SignedIn {
+  private constructor(
+    private readonly origin: string,
+    private readonly cookie: string,
+  ) {}
+
+  /** Signs in as the first person with a role, or as nobody. */
+  static async as(origin: string, role?: string): Promise<SignedIn> {
+    if (!role) return new SignedIn(origin, '');
+    const { offices } = (await (await fetch(`${origin}/api/sign-in/people`)).json()) as SignInPeople;
+    const person = offices.flatMap(({ people }) => people).find(({ roles }) => roles.some((held) => held === role));
+    const answer = await new SignedIn(origin, '').post('/api/sign-in', { personId: person?.id });
+    return new SignedIn(origin, answer.headers.getSetCookie()[0]!.split(';')[0]!);
+  }
+
+  get(path: string): Promise<Response> {
+    return fetch(`${this.origin}${path}`, { headers: { cookie: this.cookie } });
+  }
+
+  post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    const isText = typeof body === 'string';
+    return fetch(`${this.origin}${path}`, {
+      method: 'POST',
+      body: isText ? body : JSON.stringify(body),
+      headers: {
+        cookie: this.cookie,
+        'x-requested-with': 'hoi-nghi',
+        'content-type': isText ? 'application/yaml' : 'application/json',
+        ...headers,
+      },
+    });
+  }
+
+  upload(name: string, content: Uint8Array): Promise<Response> {
+    const form = new FormData();
+    form.set('file', new Blob([content as Uint8Array<ArrayBuffer>]), name);
+    const headers = { cookie: this.cookie, 'x-requested-with': 'hoi-nghi' };
+    return fetch(`${this.origin}/api/files`, { method: 'POST', body: form, headers });
+  }
+}
