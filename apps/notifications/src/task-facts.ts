@@ -136,23 +136,23 @@ function reasonFor(
     case 'draft':
     case 'disposition':
       return {
-        vi: `Anh/chị được giao soạn thảo văn bản này (${unit}).`,
+        vi: `Ông/Bà được giao soạn thảo văn bản này (${unit}).`,
         en: `You were assigned to draft this document (${unit}).`,
       };
     case 'opinion':
-      return { vi: `Anh/chị góp ý thay mặt ${unit}.`, en: `You answer for ${unit}.` };
+      return { vi: `Ông/Bà góp ý thay mặt ${unit}.`, en: `You answer for ${unit}.` };
     case 'approval':
       return {
-        vi: `Anh/chị có thẩm quyền phê duyệt: ${role.vi}.`,
+        vi: `Ông/Bà có thẩm quyền phê duyệt: ${role.vi}.`,
         en: `You have the authority to approve: ${role.en}.`,
       };
     case 'issue':
       return {
-        vi: 'Anh/chị phụ trách cấp số và phát hành văn bản.',
+        vi: 'Ông/Bà phụ trách cấp số và phát hành văn bản.',
         en: 'You number and issue the office’s documents.',
       };
     case 'progress':
-      return { vi: `Anh/chị phụ trách chỉ tiêu này (${unit}).`, en: `You answer for this target (${unit}).` };
+      return { vi: `Ông/Bà phụ trách chỉ tiêu này (${unit}).`, en: `You answer for this target (${unit}).` };
   }
 }
 

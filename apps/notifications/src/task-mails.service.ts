@@ -55,7 +55,7 @@ export class TaskMailsService {
       case 'receipt':
         return this.receipt(records, context, task);
       case 'handedOver':
-        return this.handedOver(records, context, task);
+        return this.handedOver(records, context, task, request.noteId);
       case 'freshLink':
         return this.freshLink(records, context, task, request.requestId);
     }
@@ -81,12 +81,18 @@ export class TaskMailsService {
     });
   }
 
-  private async handedOver(records: Records, context: RoundContext, task: TaskEntity): Promise<void> {
+  private async handedOver(
+    records: Records,
+    context: RoundContext,
+    task: TaskEntity,
+    noteId: string | null,
+  ): Promise<void> {
+    const note = noteId ? await records.conferences.note(noteId) : null;
     const before = await records.rounds.task(task.handedFromTaskId!);
     const by = context.people.get(before!.assigneeId)!;
     const facts = {
       ...(await taskFacts(records, context, task)),
-      handedOver: { by: by.name, at: task.openedAt.toISOString() },
+      handedOver: { by: by.name, at: task.openedAt.toISOString(), note: note?.text ?? null },
     };
     const compose = (link: string) => handedOverMail({ ...facts, link });
     await this.write(records, context, task, { occasion: `task/${task.id}`, kind: 'handedOver', compose });

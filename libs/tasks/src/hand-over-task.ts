@@ -1,12 +1,12 @@
 import { handOver, refuse, ok, type HandOverRefusal, type Result } from '@conference/domain';
-import { toRound, toTask, type TaskEntity, type Transactions } from '@conference/persistence';
+import { toRound, toTask, type Records, type TaskEntity, type Transactions } from '@conference/persistence';
 import type { Clock } from './clock';
 
 /** Passes a person's task to a colleague of the same office; the old link says so, the new person gets a mail of their own. */
 export function handOverTask(
   transactions: Transactions,
   clock: Clock,
-  { taskId, actorId, toPersonId }: { taskId: string; actorId: string; toPersonId: string },
+  { taskId, actorId, toPersonId, note }: { taskId: string; actorId: string; toPersonId: string; note?: string | null },
 ): Promise<
   Result<{ taskId: string }, HandOverRefusal | { readonly code: 'task-unknown' } | { readonly code: 'person-unknown' }>
 > {
@@ -32,7 +32,8 @@ export function handOverTask(
       openedAt: clock(),
     } satisfies Omit<TaskEntity, 'id'>);
     await records.rounds.saveRound(rows.round);
-    await records.outbox.add({ topic: 'mail', payload: { kind: 'handedOver', taskId: added.id } });
+    const noteId = note?.trim() ? await keepNote(records, row, actorId, note.trim(), clock()) : null;
+    await records.outbox.add({ topic: 'mail', payload: { kind: 'handedOver', taskId: added.id, noteId } });
     await records.conferences.touch(row.conferenceId);
     await records.audit.append({
       officeId: row.officeId,
@@ -40,8 +41,19 @@ export function handOverTask(
       at: clock(),
       actorId,
       action: 'task.handedOver',
-      facts: { taskId, toPersonId, newTaskId: added.id },
+      facts: { taskId, toPersonId, newTaskId: added.id, noteId },
     });
     return ok({ taskId: added.id });
   });
+}
+
+/** What the giver writes to the successor: kept in the record, said in the successor's mail. */
+function keepNote(
+  records: Records,
+  { officeId, conferenceId }: TaskEntity,
+  writtenBy: string,
+  text: string,
+  at: Date,
+): Promise<string> {
+  return records.conferences.addNote({ officeId, conferenceId, text, writtenBy, writtenAt: at });
 }

@@ -60,8 +60,12 @@ export class TasksService {
     return allowed(result, decisionWords);
   }
 
-  async handOver(person: PersonEntity, taskId: string, { toPersonId }: HandOverBody): Promise<{ taskId: string }> {
-    const result = await handOverTask(this.transactions, systemClock, { taskId, actorId: person.id, toPersonId });
+  async handOver(
+    person: PersonEntity,
+    taskId: string,
+    { toPersonId, note }: HandOverBody,
+  ): Promise<{ taskId: string }> {
+    const result = await handOverTask(this.transactions, systemClock, { taskId, actorId: person.id, toPersonId, note });
     return allowed(result, (refusal) =>
       isDoorCode(refusal.code)
         ? doorWords(refusal.code)

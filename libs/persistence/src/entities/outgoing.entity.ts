@@ -25,7 +25,7 @@ export type MailRequest =
   | { kind: 'task'; taskId: string }
   | { kind: 'receipt'; taskId: string }
   | { kind: 'freshLink'; taskId: string; requestId: string }
-  | { kind: 'handedOver'; taskId: string };
+  | { kind: 'handedOver'; taskId: string; noteId: string | null };
 
 /** A mail, stored byte for byte before it is sent: a retry sends the same bytes. */
 @Entity('mail')
