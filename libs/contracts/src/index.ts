@@ -1,46 +1,3 @@
-export { findingSchema, problemSchema, sentenceSchema, type Finding, type Problem } from './problem.schema';
-export { pageOf, pageQuery, type PageQuery } from './paging.schema';
-export {
-  meSchema,
-  officeSchema,
-  personSchema,
-  signInBody,
-  signInPeopleSchema,
-  type Me,
-  type PersonView,
-  type SignInBody,
-  type SignInPeople,
-} from './people.schema';
-export { conferencePlanSchema, directorySchema, parsePlan, type ConferencePlanInput } from './plan.schema';
-export {
-  decidedSchema,
-  decisionBody,
-  handOverBody,
-  opinionSchema,
-  taskDetailSchema,
-  taskListQuery,
-  taskPageSchema,
-  taskSchema,
-  uploadedFileSchema,
-  type Decided,
-  type DecisionBody,
-  type HandOverBody,
-  type OpinionView,
-  type TaskDetail,
-  type TaskListQuery,
-  type TaskPage,
-  type TaskView,
-  type UploadedFile,
-} from './tasks.schema';
-export {
-  documentDetailSchema,
-  documentSchema,
-  revisionSchema,
-  roundSchema,
-  type DocumentDetail,
-  type DocumentView,
-  type RoundView,
-} from './documents.schema';
 export {
   agendaStepBody,
   attendanceBody,
@@ -81,5 +38,48 @@ export {
   type TargetView,
   type TimelineEntry,
 } from './conferences.schema';
-export { liveEventSchema, type LiveEvent } from './live.schema';
 export { demoSummarySchema, type DemoSummary } from './demo-summary.schema';
+export {
+  documentDetailSchema,
+  documentSchema,
+  revisionSchema,
+  roundSchema,
+  type DocumentDetail,
+  type DocumentView,
+  type RoundView,
+} from './documents.schema';
+export { liveEventSchema, type LiveEvent } from './live.schema';
+export { pageOf, pageQuery, type PageQuery } from './paging.schema';
+export {
+  meSchema,
+  officeSchema,
+  personSchema,
+  signInBody,
+  signInPeopleSchema,
+  type Me,
+  type PersonView,
+  type SignInBody,
+  type SignInPeople,
+} from './people.schema';
+export { conferencePlanSchema, directorySchema, parsePlan, type ConferencePlanInput } from './plan.schema';
+export { findingSchema, problemSchema, sentenceSchema, type Finding, type Problem } from './problem.schema';
+export {
+  decidedSchema,
+  decisionBody,
+  handOverBody,
+  opinionSchema,
+  taskDetailSchema,
+  taskListQuery,
+  taskPageSchema,
+  taskSchema,
+  uploadedFileSchema,
+  type Decided,
+  type DecisionBody,
+  type HandOverBody,
+  type OpinionView,
+  type TaskDetail,
+  type TaskListQuery,
+  type TaskPage,
+  type TaskView,
+  type UploadedFile,
+} from './tasks.schema';
