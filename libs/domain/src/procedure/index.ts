@@ -6,7 +6,6 @@ export { CONFERENCE_KINDS, type ConferenceKind } from './conference-kind';
 export { documentCatalogue, documentKindOf, type DocumentCatalogueEntry } from './document-catalogue';
 export { DOCUMENT_KINDS, type DocumentKind } from './document-kind';
 export { formatOfficialDate } from './format-official-date';
-export { formatSymbol, type SymbolParts } from './format-symbol';
 export { procedureRefusalSentence, type ProcedureRefusal } from './refusal';
 export type { AgendaStep, DateWindow, Regime, RegimeId, Threshold } from './regime';
 export { regimeOn } from './regime-on';

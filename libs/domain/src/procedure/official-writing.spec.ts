@@ -1,17 +1,4 @@
 import { formatOfficialDate } from './format-official-date';
-import { formatSymbol } from './format-symbol';
-
-describe(formatSymbol.name, () => {
-  it.each([
-    [1, 'BC', 'SKHCN', '01/BC-SKHCN'],
-    [9, 'NQ', 'SKHCN', '09/NQ-SKHCN'],
-    [10, 'QĐ', 'SKHCN', '10/QĐ-SKHCN'],
-    [123, 'TTr', 'SKHCN', '123/TTr-SKHCN'],
-    [7, null, 'SKHCN-VP', '07/SKHCN-VP'],
-  ])('writes number %d of type %s by %s as %s', (number, abbreviation, agency, symbol) => {
-    expect(formatSymbol({ number, abbreviation, agency })).toBe(symbol);
-  });
-});
 
 describe(formatOfficialDate.name, () => {
   it.each([

@@ -1,0 +1,40 @@
+import { ok, refuse, type Result } from '../result';
+import type { RegisterRefusal } from './refusal';
+
+/** How far a document has come on its way to one recipient. */
+export const DELIVERY_STATES = ['queued', 'sent', 'failed', 'onPaper', 'handedOver', 'withheld', 'withdrawn'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** What is known of one delivery. */
+export interface DeliveryFacts {
+  /** Null for a recipient who gets it on paper. */
+  readonly email: string | null;
+  /** When the clerk handed the paper over. */
+  readonly handedOverAt: string | null;
+  /** In a rehearsal nothing goes to anybody outside the office. */
+  readonly isWithheld: boolean;
+  /** The recall came before the mail was written. */
+  readonly isWithdrawn: boolean;
+  readonly mail: { readonly state: 'new' | 'sending' | 'sent' | 'failed' } | null;
+}
+
+/** Tells how a delivery stands. */
+export function deliveryState({ email, handedOverAt, isWithheld, isWithdrawn, mail }: DeliveryFacts): DeliveryState {
+  if (handedOverAt) return 'handedOver';
+  if (mail?.state === 'sent' || mail?.state === 'failed') return mail.state;
+  if (isWithdrawn) return 'withdrawn';
+  if (isWithheld) return 'withheld';
+  return email === null ? 'onPaper' : 'queued';
+}
+
+/** Checks whether a document may be sent to a recipient again: not while it is on its way, never after its recall. */
+export function checkSendAgain(state: DeliveryState, isRecalled: boolean): Result<null, RegisterRefusal> {
+  if (isRecalled) return refuse({ code: 'recalled-already' });
+  return state === 'sent' || state === 'failed' ? ok(null) : refuse({ code: 'not-to-be-sent', state });
+}
+
+/** Checks whether a paper copy may be recorded as handed over, in place of a mail that did not arrive too. */
+export function checkHandOver(state: DeliveryState, isRecalled: boolean): Result<null, RegisterRefusal> {
+  if (isRecalled) return refuse({ code: 'recalled-already' });
+  return state === 'onPaper' || state === 'failed' ? ok(null) : refuse({ code: 'not-to-be-sent', state });
+}

@@ -1,0 +1,43 @@
+export { advisoryBodyOf, advisoryBook, isRegisterBook, issuerBookOf, REGISTER_BOOKS, type RegisterBook } from './book';
+export {
+  checkHandOver,
+  checkSendAgain,
+  DELIVERY_STATES,
+  deliveryState,
+  type DeliveryFacts,
+  type DeliveryState,
+} from './delivery';
+export { seriesOf, symbolIn, type NumberedDocument, type Series } from './document-number';
+export { LETTER, OFFICIAL_TYPES, officialTypeName } from './document-type';
+export {
+  checkCorrection,
+  checkRecall,
+  CORRECTION_KINDS,
+  ENTRY_STATES,
+  entryState,
+  keepsRegister,
+  mayRecall,
+  type CorrectionKind,
+  type EntryFacts,
+  type EntryState,
+} from './entry-state';
+export { formatSymbol, notation, writtenNumber, type SymbolParts } from './format-symbol';
+export {
+  abbreviate,
+  issuingBodyOf,
+  unitSymbol,
+  type IssuingBody,
+  type NamedUnit,
+  type NumberingOffice,
+} from './issuing-body';
+export { checkMetadata, FIELD_LENGTHS, type RecordMetadata } from './metadata';
+export { isPastDue, issueDueOn } from './number-due';
+export {
+  checkPaperNumber,
+  PAPER_WARNINGS,
+  type PaperNumber,
+  type PaperWarning,
+  type SeriesState,
+} from './paper-number';
+export { dispatchList, type Recipient } from './recipients';
+export { paperWarningSentence, registerRefusalSentence, type RegisterRefusal } from './refusal';
