@@ -19,6 +19,7 @@ const PHASES: Record<DocumentPhase, Sentence> = {
   disposition: { vi: 'đang tiếp thu, giải trình', en: 'opinions being answered' },
   approval: { vi: 'chờ phê duyệt', en: 'awaiting approval' },
   rework: { vi: 'bị trả lại, đang sửa', en: 'returned, being reworked' },
+  editorial: { vi: 'được sửa về kỹ thuật, chờ ý kiến phản đối', en: 'changed editorially, open to objection' },
   issuing: { vi: 'chờ phát hành', en: 'awaiting issue' },
   final: { vi: 'hoàn thành', en: 'final' },
 };
@@ -28,6 +29,8 @@ const TASKS: Record<TaskKind, Sentence> = {
   opinion: { vi: 'gửi lấy ý kiến', en: 'sent out for opinions' },
   disposition: { vi: 'giao tiếp thu, giải trình', en: 'opinions to be answered' },
   approval: { vi: 'trình phê duyệt', en: 'submitted for approval' },
+  objection: { vi: 'báo sửa đổi kỹ thuật', en: 'editorial change announced' },
+  publication: { vi: 'giao công khai kết quả tiếp thu, giải trình', en: 'answers to be publicised' },
   issue: { vi: 'chuyển văn thư cấp số, phát hành', en: 'to be numbered and issued' },
   progress: { vi: 'đề nghị báo cáo tiến độ', en: 'progress asked for' },
 };
@@ -43,6 +46,9 @@ const OUTCOMES: Record<Outcome, Sentence> = {
   approved: { vi: 'phê duyệt', en: 'approved' },
   returned: { vi: 'trả lại để sửa', en: 'returned for rework' },
   recused: { vi: 'từ chối quyết định', en: 'declined to decide on' },
+  notObjected: { vi: 'không phản đối sửa đổi kỹ thuật của', en: 'did not object to the editorial change of' },
+  objected: { vi: 'phản đối sửa đổi của', en: 'objected to the change of' },
+  publicised: { vi: 'công khai kết quả tiếp thu, giải trình về', en: 'publicised the answers on' },
   issued: { vi: 'cấp số, phát hành', en: 'numbered and issued' },
   reported: { vi: 'báo cáo tiến độ', en: 'reported progress' },
 };

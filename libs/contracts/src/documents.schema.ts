@@ -1,5 +1,6 @@
-import { DOCUMENT_KINDS, DOCUMENT_PHASES, ROUND_OUTCOMES, TASK_KINDS } from '@conference/domain';
+import { CHANGE_CLASSES, DOCUMENT_KINDS, DOCUMENT_PHASES, ROUND_OUTCOMES, TASK_KINDS } from '@conference/domain';
 import { z } from 'zod';
+import { approvalSchema, publicitySchema } from './drafting.schema';
 import { opinionSchema, taskSchema } from './tasks.schema';
 
 /** One version of a document. */
@@ -11,6 +12,11 @@ export const revisionSchema = z
     size: z.number().int(),
     sha256: z.string(),
     note: z.string().nullable(),
+    hasText: z.boolean(),
+    changeClass: z.enum(CHANGE_CLASSES).nullable().describe('how a change after submission was classed'),
+    authors: z.array(z.string()).describe('names of everybody who wrote it'),
+    pdfUrl: z.string().nullable().describe('in the official layout, as a draft; null for a file without text'),
+    docxUrl: z.string().nullable(),
     uploadedBy: z.string().nullable().describe('name; null when the system assembled it'),
     uploadedAt: z.iso.datetime(),
     url: z.string(),
@@ -37,6 +43,7 @@ export type RoundView = z.infer<typeof roundSchema>;
 export const documentSchema = z
   .object({
     id: z.uuid(),
+    conferenceId: z.uuid(),
     code: z.string(),
     kind: z.enum(DOCUMENT_KINDS),
     title: z.string(),
@@ -45,6 +52,8 @@ export const documentSchema = z
     currentRevision: z.number().int(),
     approvedRevision: z.number().int().nullable(),
     approvedPacketHash: z.string().nullable(),
+    lastApprovedRevision: z.number().int().nullable().describe('also when the approval has fallen'),
+    contestable: z.boolean().describe('changed editorially after approval; those who approved may still object'),
     symbol: z.string().nullable(),
     issuedAt: z.iso.datetime().nullable(),
     issuedUrl: z.string().nullable(),
@@ -56,6 +65,13 @@ export type DocumentView = z.infer<typeof documentSchema>;
 
 /** A document with its revisions, rounds and opinions. */
 export const documentDetailSchema = documentSchema
-  .extend({ revisions: z.array(revisionSchema), rounds: z.array(roundSchema), opinions: z.array(opinionSchema) })
+  .extend({
+    revisions: z.array(revisionSchema),
+    rounds: z.array(roundSchema),
+    opinions: z.array(opinionSchema),
+    approvals: z.array(approvalSchema),
+    publicity: z.array(publicitySchema),
+    may: z.object({ write: z.boolean(), amend: z.boolean() }),
+  })
   .meta({ id: 'DocumentDetail' });
 export type DocumentDetail = z.infer<typeof documentDetailSchema>;

@@ -1,4 +1,12 @@
-import { CHANNELS, DISPOSITIONS, OUTCOMES, TASK_KINDS, TASK_STATES, type Outcome } from '@conference/domain';
+import {
+  CAPACITIES,
+  CHANNELS,
+  DISPOSITIONS,
+  OUTCOMES,
+  TASK_KINDS,
+  TASK_STATES,
+  type Outcome,
+} from '@conference/domain';
 import { z } from 'zod';
 import { pageOf, pageQuery } from './paging.schema';
 import { personSchema } from './people.schema';
@@ -15,12 +23,22 @@ export const opinionSchema = z
     unit: z.string().nullable(),
     stance: z.enum(OUTCOMES.opinion),
     remark: z.string(),
+    blockId: z.string().nullable().describe('the paragraph that it is about; null for the whole document'),
+    quote: z.string().nullable().describe('the first words of the paragraph'),
+    place: sentenceSchema.nullable().describe('how the paragraph is cited'),
+    isLate: z.boolean().describe('came after the due date'),
+    givenAt: z.iso.datetime(),
     revision: z.number().int(),
     disposition: z.enum(DISPOSITIONS).nullable(),
     dispositionReason: z.string().nullable(),
   })
   .meta({ id: 'Opinion' });
 export type OpinionView = z.infer<typeof opinionSchema>;
+
+/** A remark with the first words of the paragraph that it is about. */
+export const anchoredRemarkSchema = z
+  .object({ blockId: z.string().nullable(), quote: z.string().nullable(), text: z.string() })
+  .meta({ id: 'AnchoredRemark' });
 
 /** One person's part in a round. */
 export const taskSchema = z
@@ -46,6 +64,12 @@ export const taskSchema = z
     workingDaysLeft: z.number().int().describe('negative when late'),
     outcomes: z.array(z.enum(allOutcomes)).describe('what may be answered'),
     outcome: z.enum(allOutcomes).nullable(),
+    capacity: z.enum(CAPACITIES).nullable().describe('approvals: in which capacity'),
+    remarks: z.array(anchoredRemarkSchema).describe('which paragraphs the answer is about'),
+    lateOutcome: z.enum(OUTCOMES.opinion).nullable().describe('an opinion after the due date; the task stays expired'),
+    lateReason: z.string().nullable(),
+    lateAt: z.iso.datetime().nullable(),
+    mayAnswerLate: z.boolean(),
     reason: z.string().nullable(),
     decidedAt: z.iso.datetime().nullable(),
     decidedBy: z.string().nullable().describe('name'),
@@ -59,6 +83,9 @@ export const taskDetailSchema = taskSchema
   .extend({
     fileUrl: z.string().nullable().describe('the revision that is asked about'),
     fileName: z.string().nullable(),
+    hasText: z.boolean().describe('the revision can be read here, paragraph by paragraph'),
+    approvedRevision: z.number().int().nullable().describe('the last one that was approved, to compare with'),
+    lastSeenRevision: z.number().int().nullable().describe('the last one that this person was asked about before'),
     opinions: z.array(opinionSchema),
   })
   .meta({ id: 'TaskDetail' });
@@ -83,6 +110,12 @@ export const decisionBody = z
     fileSha256: hash.optional().describe('draft, disposition, progress evidence: a file uploaded before'),
     fileName: z.string().min(1).max(255).optional(),
     note: z.string().max(2000).optional(),
+    draftVersion: z.number().int().min(1).optional().describe('draft, disposition: hands in the text written here'),
+    remarks: z
+      .array(z.strictObject({ blockId: z.string().max(24).nullable(), text: z.string().min(1).max(4000) }))
+      .max(500)
+      .optional()
+      .describe('opinion, return: on single paragraphs'),
     dispositions: z
       .array(
         z.strictObject({ opinionId: z.uuid(), disposition: z.enum(DISPOSITIONS), reason: z.string().min(1).max(2000) }),

@@ -6,3 +6,11 @@ export interface Sentence {
   readonly vi: string;
   readonly en: string;
 }
+
+/** One language's column of a table of words. */
+export function inLanguage<Key extends string>(
+  table: Readonly<Record<Key, Sentence>>,
+  language: Language,
+): Record<Key, string> {
+  return Object.fromEntries(Object.keys(table).map((key) => [key, table[key as Key][language]])) as Record<Key, string>;
+}

@@ -1,6 +1,8 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ENTITIES } from './entities';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
+import { Drafting1764100000001 } from './migrations/1764100000001-drafting';
+import { Files1764100000005 } from './migrations/1764100000005-files';
 import { SnakeNaming } from './snake-naming';
 
 /**
@@ -13,7 +15,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
     type: 'postgres',
     url,
     entities: ENTITIES,
-    migrations: [Foundation1764000000000],
+    migrations: [Foundation1764000000000, Drafting1764100000001, Files1764100000005],
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },

@@ -1,6 +1,10 @@
 export { dataSourceOptions, migrate } from './data-source';
 export {
   AgendaItemEntity,
+  ApprovalEntity,
+  DraftSaveEntity,
+  PublicityEntity,
+  AttachmentEntity,
   AttendanceIntervalEntity,
   AttendeeEntity,
   AuditEventEntity,
@@ -27,6 +31,9 @@ export {
   TargetEntity,
   TaskEntity,
   UnitEntity,
+  type AnchoredRemark,
+  type DispositionOverride,
+  type DocumentForm,
   type MailRequest,
   type OutboxMessage,
   type StoredVerdict,

@@ -18,3 +18,19 @@ export {
 } from './text';
 export { checkHandedIn, checkText, textRefusalSentence, type TextRefusal } from './check-text';
 export { numberText, POINT_LETTERS, type NumberedBlock } from './number-text';
+export { DOCUMENT_PHASE_NAMES } from './words';
+export {
+  approvePacket,
+  CHANGE_CLASSES,
+  changeDocument,
+  changeRefusalSentence,
+  endObjections,
+  mayIssue,
+  phaseAfterChange,
+  type ApprovalState,
+  type ChangeClass,
+  type ChangeEffect,
+  type ChangeRefusal,
+  type DocumentChange,
+} from './change';
+export { mayWrite, type Writer, type WrittenBy } from './may-write';

@@ -5,6 +5,8 @@ const packet: Packet = {
   documentId: 'd',
   revision: 2,
   fileSha256: 'ab',
+  textSha256: 'cd',
+  override: null,
   dispositions: [
     { opinionId: 'b', remark: 'Hai', disposition: null, reason: null },
     { opinionId: 'a', remark: 'Một', disposition: 'takenOver', reason: 'Đã sửa' },
@@ -21,6 +23,8 @@ describe(packetManifest.name, () => {
       documentId: fc.string(),
       revision: fc.nat(),
       fileSha256: fc.string(),
+      textSha256: fc.option(fc.string()),
+      override: fc.option(fc.string()),
       dispositions: fc.uniqueArray(
         fc.record({
           opinionId: fc.string(),

@@ -4,6 +4,10 @@ export interface Packet {
   readonly revision: number;
   /** SHA-256 of the revision's file, in hexadecimal. */
   readonly fileSha256: string;
+  /** SHA-256 of what the revision says, where it is known as text and not only as a file. */
+  readonly textSha256: string | null;
+  /** Why the packet goes to the head although remarks are unanswered; null when every remark is answered. */
+  readonly override: string | null;
   readonly dispositions: readonly {
     readonly opinionId: string;
     readonly remark: string;
@@ -21,7 +25,8 @@ export function packetManifest(packet: Packet): string {
   const dispositions = packet.dispositions
     .toSorted((a, b) => (a.opinionId < b.opinionId ? -1 : 1))
     .map(({ opinionId, remark, disposition, reason }) => [opinionId, remark, disposition, reason]);
-  return JSON.stringify([packet.documentId, packet.revision, packet.fileSha256, dispositions]);
+  const { documentId, revision, fileSha256, textSha256, override } = packet;
+  return JSON.stringify([documentId, revision, fileSha256, textSha256, dispositions, override]);
 }
 
 /** Shortens a packet's hash to the fingerprint that people compare: `9f3a-17c2`. */

@@ -14,6 +14,13 @@ describe(mayEnterPhase.name, () => {
     ['approval', 'final'],
     ['rework', 'approval'],
     ['issuing', 'final'],
+    ['issuing', 'approval'],
+    ['issuing', 'editorial'],
+    ['final', 'approval'],
+    ['final', 'editorial'],
+    ['editorial', 'approval'],
+    ['editorial', 'issuing'],
+    ['editorial', 'final'],
   ];
 
   it.each(DOCUMENT_PHASES.flatMap((from) => DOCUMENT_PHASES.map((to) => [from, to] as const)))(

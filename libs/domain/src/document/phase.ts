@@ -1,4 +1,7 @@
-/** The way of one document: written, consulted on, answered, approved (or reworked), issued with a number, final. */
+/**
+ * The way of one document: written, consulted on, answered, approved (or reworked), issued with a number, final.
+ * A change of what is approved leads back to approval; an editorial one waits for objections (`editorial`).
+ */
 export const DOCUMENT_PHASES = [
   'waiting',
   'drafting',
@@ -6,6 +9,7 @@ export const DOCUMENT_PHASES = [
   'disposition',
   'approval',
   'rework',
+  'editorial',
   'issuing',
   'final',
 ] as const;
@@ -19,8 +23,9 @@ export const DOCUMENT_TRANSITIONS: Readonly<Record<DocumentPhase, readonly Docum
   disposition: ['approval'],
   approval: ['rework', 'issuing', 'final'],
   rework: ['approval'],
-  issuing: ['final'],
-  final: [],
+  editorial: ['approval', 'issuing', 'final'],
+  issuing: ['approval', 'editorial', 'final'],
+  final: ['approval', 'editorial'],
 };
 
 /** Tells whether the procedure allows a document to enter a phase from where it stands. */

@@ -1,4 +1,5 @@
 export {
+  DISPOSITION_NAMES,
   DISPOSITIONS,
   dispositionRefusalSentence,
   disposeOfOpinions,
@@ -7,3 +8,10 @@ export {
   type DispositionRefusal,
   type Opinion,
 } from './opinion';
+export {
+  CONSULTATION_FIELD_NAMES,
+  CONSULTATION_FIELDS,
+  missingInConsultation,
+  type ConsultationField,
+  type ConsultationPlan,
+} from './consultation-plan';

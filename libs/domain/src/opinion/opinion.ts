@@ -5,6 +5,13 @@ import type { Sentence } from '../sentence';
 export const DISPOSITIONS = ['takenOver', 'partly', 'notTaken'] as const;
 export type DispositionKind = (typeof DISPOSITIONS)[number];
 
+/** What each disposition is called. */
+export const DISPOSITION_NAMES: Readonly<Record<DispositionKind, Sentence>> = {
+  takenOver: { vi: 'Tiếp thu', en: 'Taken over' },
+  partly: { vi: 'Tiếp thu một phần', en: 'Partly taken over' },
+  notTaken: { vi: 'Không tiếp thu', en: 'Not taken over' },
+};
+
 /** One remark with what became of it. */
 export interface Opinion {
   readonly id: string;
@@ -26,10 +33,14 @@ export type DispositionRefusal =
   | { readonly code: 'remark-unknown'; readonly opinionId: string }
   | { readonly code: 'disposition-without-reason'; readonly opinionId: string };
 
-/** Fills the disposition table: no remark is left out, each has its reason, so that its author can be told. */
+/**
+ * Fills the disposition table: no remark is left out, each has its reason, so that its author can be told.
+ * Only an override that the head of office has recorded lets a draft go on with remarks unanswered.
+ */
 export function disposeOfOpinions(
   opinions: readonly Opinion[],
   dispositions: readonly Disposition[],
+  isOverridden = false,
 ): Result<Opinion[], DispositionRefusal> {
   const unknown = dispositions.find((given) => opinions.every((opinion) => opinion.id !== given.opinionId));
   if (unknown) return refuse({ code: 'remark-unknown', opinionId: unknown.opinionId });
@@ -41,7 +52,7 @@ export function disposeOfOpinions(
     return given ? { ...opinion, disposition: given.disposition, reason: given.reason.trim() } : opinion;
   });
   const open = filled.filter((opinion) => opinion.disposition === null).map((opinion) => opinion.id);
-  return open.length > 0 ? refuse({ code: 'remarks-undisposed', opinionIds: open }) : ok(filled);
+  return open.length > 0 && !isOverridden ? refuse({ code: 'remarks-undisposed', opinionIds: open }) : ok(filled);
 }
 
 /** Says an incomplete disposition table in the reader's language. */

@@ -10,8 +10,8 @@ function tasks(kind: TaskKind, stands: readonly Stand[]): Task[] {
   const states: readonly string[] = ['open', 'expired', 'recalled', 'handedOver'];
   return stands.map((stand, index) =>
     states.includes(stand)
-      ? taskOf({ id: `${index}`, kind, state: stand as TaskState, turn: index })
-      : taskOf({ id: `${index}`, kind, state: 'decided', outcome: stand as Outcome, turn: index }),
+      ? taskOf({ id: `${index}`, kind, state: stand as TaskState })
+      : taskOf({ id: `${index}`, kind, state: 'decided', outcome: stand as Outcome }),
   );
 }
 
@@ -39,8 +39,24 @@ describe(closingOf.name, () => {
     ['disposition', { type: 'all' }, ['disposed'], 'disposed'],
     ['issue', { type: 'all' }, ['issued'], 'issued'],
     ['progress', { type: 'all' }, ['reported', 'expired'], 'reported'],
+    ['objection', { type: 'all' }, ['notObjected', OPEN], undefined],
+    ['objection', { type: 'all' }, ['notObjected', 'expired'], 'unopposed'],
+    ['objection', { type: 'all' }, ['objected', OPEN], 'objected'],
+    ['publication', { type: 'all' }, ['publicised'], 'publicised'],
   ])('%s, %p: %p → %s', (kind, rule, stands, outcome) => {
     expect(closingOf(roundOf(tasks(kind, stands), { kind, rule }))).toBe(outcome);
+  });
+
+  it.each<[Stand[], RoundOutcome | undefined]>([
+    [['approved', 'approved', OPEN], 'approved'],
+    [[OPEN, 'approved', OPEN], undefined],
+    [['approved', OPEN, OPEN], undefined],
+    [['recused', 'approved', OPEN], undefined],
+    [['recused', 'approved', 'approved'], 'undecided'],
+    [['returned', OPEN, OPEN], 'returned'],
+  ])('counts the last turn only, after the check before it: %p → %s', (stands, outcome) => {
+    const checked = tasks('approval', stands).map((task, index) => ({ ...task, turn: index === 0 ? 0 : 1 }));
+    expect(closingOf(roundOf(checked, { rule: { type: 'any' } }))).toBe(outcome);
   });
 });
 

@@ -1,50 +1,53 @@
-import type { Round, RoundOutcome } from './round';
-import type { Task, TaskKind } from './task';
+import type { ClosingRule, Round, RoundOutcome } from './round';
+import type { Outcome, Task, TaskKind } from './task';
 
 const COMPLETED: Record<TaskKind, RoundOutcome> = {
   draft: 'submitted',
   opinion: 'answered',
   disposition: 'disposed',
   approval: 'approved',
+  objection: 'unopposed',
   issue: 'issued',
+  publication: 'publicised',
   progress: 'reported',
 };
+
+/** The answers that end a round at once: what they are about will change, so the others are not asked any more. */
+const ENDS_AT_ONCE = { returned: 'returned', objected: 'objected' } as const satisfies Partial<
+  Record<Outcome, RoundOutcome>
+>;
 
 /**
  * Tells whether a round is over, and how. It is evaluated in the transaction of each answer, with the round's row locked.
  *
- * A packet that one approver returns goes back at once: the others are not asked to approve what will change.
+ * The closing rule counts the people of the last turn; whoever is asked before them (content and form check) must have answered.
  */
 export function closingOf(round: Round): RoundOutcome | undefined {
   const asked = round.tasks.filter((task) => task.state !== 'handedOver' && task.state !== 'recalled');
-  if (asked.some((task) => task.outcome === 'returned')) return 'returned';
-
-  const waiting = asked.filter((task) => task.state === 'open').length;
-  const counted = asked.filter(counts).length;
-  if (waiting > 0 && !isSatisfied(round, counted)) return undefined;
-  return round.kind === 'approval' && !isCarried(round, counted, asked.length) ? 'undecided' : COMPLETED[round.kind];
+  const ending = asked.find((task) => task.outcome !== null && task.outcome in ENDS_AT_ONCE);
+  if (ending) return ENDS_AT_ONCE[ending.outcome as keyof typeof ENDS_AT_ONCE];
+  if (asked.some((task) => task.state === 'open') && !isSatisfied(round.rule, asked)) return undefined;
+  return round.kind === 'approval' && !isCarried(round.rule, asked) ? 'undecided' : COMPLETED[round.kind];
 }
 
 function counts(task: Task): boolean {
   return task.state === 'decided' && task.outcome !== 'recused';
 }
 
-function isSatisfied({ rule }: Round, counted: number): boolean {
-  switch (rule.type) {
-    case 'all':
-    case 'inOrder':
-      return false;
-    case 'any':
-      return counted >= 1;
-    case 'atLeast':
-      return counted >= rule.n;
-  }
+/** Whether enough people have answered although others have not. */
+function isSatisfied(rule: ClosingRule, asked: readonly Task[]): boolean {
+  if (rule.type === 'all' || rule.type === 'inOrder') return false;
+  const lastTurn = Math.max(...asked.map(({ turn }) => turn));
+  const needed = rule.type === 'any' ? 1 : rule.n;
+  return (
+    asked.every((task) => task.turn === lastTurn || counts(task)) &&
+    asked.filter((task) => task.turn === lastTurn && counts(task)).length >= needed
+  );
 }
 
 /** An approval stands only with everybody that the rule asks for: who declined to decide is missing. */
-function isCarried(round: Round, counted: number, asked: number): boolean {
-  const { rule } = round;
-  return rule.type === 'all' || rule.type === 'inOrder' ? counted === asked : isSatisfied(round, counted);
+function isCarried(rule: ClosingRule, asked: readonly Task[]): boolean {
+  return rule.type === 'all' || rule.type === 'inOrder' ? asked.every(counts) : isSatisfied(rule, asked);
 }
 
 /** Applies the silence rule to the tasks that are still open: the rule decides, no person does. */

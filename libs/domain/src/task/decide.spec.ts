@@ -33,7 +33,7 @@ describe(decide.name, () => {
     ['another packet than the one asked about', {}, { packetHash: 'bb' }, 'an', 'packet-changed'],
     ['an answer without the packet', {}, { packetHash: null }, 'an', 'packet-changed'],
     ['an answer of another kind of task', {}, { outcome: 'agree' }, 'an', 'outcome-not-offered'],
-    ['the approval of one’s own draft', { authorId: 'an' }, {}, 'an', 'own-draft'],
+    ['the approval of one’s own draft', { authorIds: ['binh', 'an'] }, {}, 'an', 'own-draft'],
     ['a return without a reason', {}, { outcome: 'returned' }, 'an', 'reason-required'],
     ['a return with a blank reason', {}, { outcome: 'returned', reason: '  \n' }, 'an', 'reason-required'],
     ['a recusal without a reason', {}, { outcome: 'recused' }, 'an', 'reason-required'],
@@ -57,7 +57,19 @@ describe(decide.name, () => {
     expect(early).toEqual({ ok: false, refusal: { code: 'not-your-turn' } });
     const answered = { ...first, state: 'decided' as const };
     expect(decide(second, roundOf([answered, second], inOrder), approve, 'cuc', NOW).ok).toBe(true);
-    expect(decide(second, roundOf([first, second]), approve, 'cuc', NOW).ok).toBe(true);
+    const besides = { ...second, turn: 0 };
+    expect(decide(besides, roundOf([first, besides]), approve, 'cuc', NOW).ok).toBe(true);
+  });
+
+  it('takes a remark on a paragraph for the words behind an opinion, not for the reason of a return', () => {
+    const remarks = [{ blockId: 'p1', text: 'Bổ sung thời hạn.' }];
+    const opinion = taskOf({ kind: 'opinion' });
+    const given: Decision = { outcome: 'disagree', reason: null, remarks, packetHash: 'aa' };
+    expect(decide(opinion, roundOf([opinion], { kind: 'opinion' }), given, 'an', NOW).ok).toBe(true);
+    const task = taskOf();
+    expect(decide(task, roundOf([task]), { ...given, outcome: 'returned' }, 'an', NOW)).toMatchObject({
+      refusal: { code: 'reason-required' },
+    });
   });
 
   it('keeps the reason without its blank edges', () => {

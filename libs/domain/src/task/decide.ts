@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../result';
 import type { DecisionRefusal } from './refusal';
 import type { Round } from './round';
-import { OUTCOMES, OUTCOMES_WITH_REASON, type DecidedTask, type Decision, type Task } from './task';
+import { OUTCOMES, OUTCOMES_WITH_REASON, saysWhy, type DecidedTask, type Decision, type Task } from './task';
 
 /**
  * Applies one person's answer to a task: it counts once, from the person asked, in turn, on the packet that was shown.
@@ -24,8 +24,8 @@ export function decide(
   if (!(OUTCOMES[task.kind] as readonly string[]).includes(decision.outcome)) {
     return refuse({ code: 'outcome-not-offered', outcome: decision.outcome, offered: OUTCOMES[task.kind] });
   }
-  if (decision.outcome === 'approved' && task.authorId === actorId) return refuse({ code: 'own-draft' });
-  if (OUTCOMES_WITH_REASON.includes(decision.outcome) && !decision.reason?.trim()) {
+  if (decision.outcome === 'approved' && task.authorIds.includes(actorId)) return refuse({ code: 'own-draft' });
+  if (OUTCOMES_WITH_REASON.includes(decision.outcome) && !saysWhy(task.kind, decision)) {
     return refuse({ code: 'reason-required', outcome: decision.outcome });
   }
   return ok({
@@ -58,9 +58,7 @@ function closedBecause(task: Task): DecisionRefusal | null {
   }
 }
 
-/** In an ordered round, a person's turn comes when everybody before them has answered. */
+/** A person's turn comes when everybody before them has answered; who has the same turn is asked at the same time. */
 export function isTheirTurn(task: Task, round: Round): boolean {
-  return (
-    round.rule.type !== 'inOrder' || round.tasks.every((other) => other.turn >= task.turn || other.state !== 'open')
-  );
+  return round.tasks.every((other) => other.turn >= task.turn || other.state !== 'open');
 }

@@ -8,7 +8,7 @@ export function handOver(task: Task, round: Round, toPersonId: string, actorId: 
   if (task.state !== 'open' || round.state !== 'open') return refuse({ code: 'task-not-open', state: task.state });
   if (actorId !== task.assigneeId) return refuse({ code: 'not-asked', personId: actorId });
   if (toPersonId === task.assigneeId) return refuse({ code: 'same-person' });
-  if (toPersonId === task.authorId && task.kind === 'approval') return refuse({ code: 'own-draft' });
+  if (task.kind === 'approval' && task.authorIds.includes(toPersonId)) return refuse({ code: 'own-draft' });
   if (round.tasks.some((other) => other.state === 'open' && other.assigneeId === toPersonId)) {
     return refuse({ code: 'asked-already', personId: toPersonId });
   }

@@ -18,7 +18,8 @@ export type DecisionRefusal =
   | { readonly code: 'packet-changed'; readonly current: string | null }
   | { readonly code: 'outcome-not-offered'; readonly outcome: string; readonly offered: readonly string[] }
   | { readonly code: 'own-draft' }
-  | { readonly code: 'reason-required'; readonly outcome: Outcome };
+  | { readonly code: 'reason-required'; readonly outcome: Outcome }
+  | { readonly code: 'too-late'; readonly phase: string };
 
 /** Why a task cannot be passed on. */
 export type HandOverRefusal =
@@ -73,6 +74,11 @@ export function taskRefusalSentence(refusal: DecisionRefusal | HandOverRefusal):
       return {
         vi: 'Cần ghi lý do hoặc nội dung góp ý cho lựa chọn này.',
         en: 'This choice needs a reason or a remark.',
+      };
+    case 'too-late':
+      return {
+        vi: 'Hồ sơ đã được trình ký nên không nhận thêm góp ý muộn; hãy liên hệ đơn vị soạn thảo.',
+        en: 'The packet has gone to the signatory: late remarks are not taken any more; please contact the drafting unit.',
       };
     case 'task-not-open':
       return { vi: 'Việc này không còn mở nên không thể chuyển giao.', en: 'This task is no longer open.' };

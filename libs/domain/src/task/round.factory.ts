@@ -10,7 +10,7 @@ export function taskOf(different: Partial<Task> = {}): Task {
     assigneeId: 'an',
     turn: 0,
     packetHash: 'aa',
-    authorId: 'binh',
+    authorIds: ['binh'],
     outcome: null,
     decidedAt: null,
     decidedById: null,

@@ -32,7 +32,11 @@ export const ROUND_OUTCOMES = [
   'approved',
   'returned',
   'undecided',
+  'superseded',
+  'unopposed',
+  'objected',
   'issued',
+  'publicised',
   'reported',
   'cancelled',
 ] as const;

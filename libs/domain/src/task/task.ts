@@ -1,8 +1,18 @@
 /**
  * What a person may be asked to do in the procedure:
- * write a draft, give an opinion, dispose of the opinions received, approve a packet, issue an approved document, report progress of a target.
+ * write a draft, give an opinion, dispose of the opinions received, approve a packet, object to an editorial change of it,
+ * issue an approved document, publicise what became of the opinions, report progress of a target.
  */
-export const TASK_KINDS = ['draft', 'opinion', 'disposition', 'approval', 'issue', 'progress'] as const;
+export const TASK_KINDS = [
+  'draft',
+  'opinion',
+  'disposition',
+  'approval',
+  'objection',
+  'issue',
+  'publication',
+  'progress',
+] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
 /** Where a task stands. `expired` is a rule's decision on silence, never a person's. */
@@ -15,13 +25,29 @@ export const OUTCOMES = {
   opinion: ['agree', 'agreeWithRemarks', 'disagree', 'noOpinion', 'notCompetent'],
   disposition: ['disposed'],
   approval: ['approved', 'returned', 'recused'],
+  objection: ['notObjected', 'objected'],
   issue: ['issued'],
+  publication: ['publicised'],
   progress: ['reported'],
 } as const satisfies Record<TaskKind, readonly string[]>;
 export type Outcome = (typeof OUTCOMES)[TaskKind][number];
 
 /** The answers that are worth nothing without the words behind them. */
-export const OUTCOMES_WITH_REASON: readonly Outcome[] = ['agreeWithRemarks', 'disagree', 'returned', 'recused'];
+export const OUTCOMES_WITH_REASON: readonly Outcome[] = [
+  'agreeWithRemarks',
+  'disagree',
+  'returned',
+  'recused',
+  'objected',
+];
+
+/**
+ * In which capacity somebody approves: the head of the drafting unit answers for the content, the checker for form and procedure,
+ * others approve beside them, the signatory signs.
+ * @see Nghị định 30/2020/NĐ-CP Điều 12, Điều 13
+ */
+export const CAPACITIES = ['contentCheck', 'formCheck', 'approver', 'signatory'] as const;
+export type Capacity = (typeof CAPACITIES)[number];
 
 /** By which way an answer arrived. Every channel calls the same use case. */
 export const CHANNELS = ['page', 'dashboard', 'api', 'reply', 'paper', 'rule'] as const;
@@ -37,18 +63,30 @@ export interface Task {
   readonly turn: number;
   /** SHA-256 of the packet that the person is asked about; null where there is nothing to read yet (a first draft). */
   readonly packetHash: string | null;
-  /** Who wrote the packet: nobody approves their own draft. */
-  readonly authorId: string | null;
+  /** Everybody who wrote the packet: nobody approves their own draft. */
+  readonly authorIds: readonly string[];
   readonly outcome: Outcome | null;
   readonly decidedAt: string | null;
   readonly decidedById: string | null;
 }
 
-/** An answer as it arrives: what, why, and the packet that was on the screen. */
+/** A remark on one paragraph, or on the whole document (`blockId` is null). */
+export interface Remark {
+  readonly blockId: string | null;
+  readonly text: string;
+}
+
+/** An answer as it arrives: what, why, which paragraphs it is about, and the packet that was on the screen. */
 export interface Decision {
   readonly outcome: Outcome;
   readonly reason: string | null;
+  readonly remarks?: readonly Remark[] | undefined;
   readonly packetHash: string | null;
+}
+
+/** Whether an answer says why: in general words, or, in an opinion, by a remark on a paragraph. */
+export function saysWhy(kind: TaskKind, { reason, remarks }: Pick<Decision, 'reason' | 'remarks'>): boolean {
+  return Boolean(reason?.trim()) || (kind === 'opinion' && (remarks ?? []).some(({ text }) => text.trim() !== ''));
 }
 
 /** A task with its answer. */

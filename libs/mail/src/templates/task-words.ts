@@ -46,6 +46,27 @@ export const TASK_WORDS: Readonly<Record<TaskKind, TaskWords>> = {
     },
     button: { vi: 'Xem và quyết định', en: 'Read and decide' },
   },
+  objection: {
+    title: { vi: 'Văn bản đã duyệt có sửa đổi kỹ thuật', en: 'An approved document was changed editorially' },
+    subject: { vi: 'Thông báo sửa đổi kỹ thuật', en: 'Editorial change' },
+    request: {
+      vi: 'Văn bản dưới đây, Ông/Bà đã phê duyệt, có sửa đổi về kỹ thuật, không làm thay đổi nội dung. Phê duyệt được giữ nguyên nếu Ông/Bà không phản đối trong thời hạn.',
+      en: 'The document below, which you approved, was changed editorially; its content is the same. Your approval stands unless you object in time.',
+    },
+    button: { vi: 'Xem phần sửa đổi', en: 'See the change' },
+  },
+  publication: {
+    title: {
+      vi: 'Đề nghị công khai kết quả tiếp thu, giải trình',
+      en: 'The answers to the remarks are to be publicised',
+    },
+    subject: { vi: 'Đề nghị công khai kết quả tiếp thu', en: 'Publicise the answers' },
+    request: {
+      vi: 'Đề nghị Ông/Bà công khai bảng tổng hợp, tiếp thu, giải trình ý kiến đối với văn bản dưới đây; bảng được công khai trong 20 ngày liên tục.',
+      en: 'You are asked to publicise what became of the remarks on the document below; it is shown for 20 consecutive days.',
+    },
+    button: { vi: 'Xem và công khai', en: 'Read and publicise' },
+  },
   issue: {
     title: { vi: 'Đề nghị cấp số và ban hành', en: 'A document is ready to be issued' },
     subject: { vi: 'Đề nghị ban hành', en: 'Issue' },

@@ -1,4 +1,12 @@
-import type { DocumentKind, DocumentPhase, DispositionKind, RegisterBook } from '@conference/domain';
+import type {
+  ChangeClass,
+  ClosingRule,
+  DispositionKind,
+  DocumentKind,
+  DocumentPhase,
+  DocumentText,
+  RegisterBook,
+} from '@conference/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One document of a conference. Its phase is written by its workflow alone. */
@@ -14,16 +22,37 @@ export class DocumentEntity {
   @Column('uuid') drafterId: string;
   @Column('uuid', { array: true }) consultIds: string[];
   @Column('uuid', { array: true }) approverIds: string[];
+  @Column('uuid', { nullable: true }) contentCheckId: string | null;
+  @Column('uuid', { nullable: true }) formCheckId: string | null;
+  @Column('jsonb', { default: { type: 'inOrder' } }) approvalRule: ClosingRule;
   @Column('boolean') toIssue: boolean;
+  @Column('jsonb', { default: {} }) form: DocumentForm;
   @Column('text') phase: DocumentPhase;
   @Column('integer', { default: 0 }) currentRevision: number;
   @Column('integer', { nullable: true }) approvedRevision: number | null;
   @Column('text', { nullable: true }) approvedPacketHash: string | null;
+  /** An editorial change carried the approval over, and those who gave it may still object. */
+  @Column('boolean', { default: false }) contestable: boolean;
+  @Column('jsonb', { nullable: true }) dispositionOverride: DispositionOverride | null;
   @Column('text', { nullable: true }) symbol: string | null;
   @Column('timestamptz', { nullable: true }) issuedAt: Date | null;
   /** The issued form in the official layout. */
   @Column('text', { nullable: true }) issuedSha256: string | null;
   @Column('integer', { default: 0 }) place: number;
+}
+
+/** What stands around the text of a document: its grounds, to whom it is addressed, who receives it. */
+export interface DocumentForm {
+  readonly bases?: readonly string[];
+  readonly addressees?: readonly string[];
+  readonly recipients?: readonly { readonly name: string; readonly email: string | null }[];
+}
+
+/** The head of office lets a draft go to the signatory although remarks are unanswered. */
+export interface DispositionOverride {
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
 }
 
 /** One version of a document. A revision never changes; a correction is a new one. */
@@ -37,15 +66,23 @@ export class RevisionEntity {
   @Column('text') mediaType: string;
   @Column('integer') size: number;
   @Column('text', { nullable: true }) note: string | null;
+  /** What it says; null for a file whose text is not taken over (PDF, ODT). */
+  @Column('jsonb', { nullable: true }) text: DocumentText | null;
+  @Column('text', { nullable: true }) textSha256: string | null;
+  /** Everybody who wrote it since the revision before. */
+  @Column('uuid', { array: true, default: [] }) authorIds: string[];
+  /** How a change after submission was classed; null for a revision handed in by task. */
+  @Column('text', { nullable: true }) changeClass: ChangeClass | null;
   @Column('uuid', { nullable: true }) uploadedBy: string | null;
   @Column('timestamptz') uploadedAt: Date;
 }
 
-/** The bytes of a file, addressed by their SHA-256: the same content is stored once, and cannot be swapped. */
+/** A file, addressed by the SHA-256 of its content: the same content is stored once, and cannot be swapped. */
 @Entity('stored_file')
 export class StoredFileEntity {
   @PrimaryColumn('text') sha256: string;
-  @Column('bytea', { select: false }) content: Buffer;
+  /** The bytes of a file from the time before the file store; null for every later one. */
+  @Column('bytea', { select: false, nullable: true }) content: Buffer | null;
   @Column('text') mediaType: string;
   @Column('integer') size: number;
   @Column('timestamptz') storedAt: Date;
@@ -62,6 +99,12 @@ export class OpinionEntity {
   @Column('integer') revision: number;
   @Column('text') stance: string;
   @Column('text') remark: string;
+  /** The paragraph that it is about, with its first words; null for the whole document. */
+  @Column('text', { nullable: true }) blockId: string | null;
+  @Column('text', { nullable: true }) quote: string | null;
+  /** Its place among the remarks of the same answer. */
+  @Column('integer', { default: 0 }) place: number;
+  @Column('boolean', { default: false }) isLate: boolean;
   @Column('text', { nullable: true }) disposition: DispositionKind | null;
   @Column('text', { nullable: true }) dispositionReason: string | null;
   @Column('uuid', { nullable: true }) disposedBy: string | null;

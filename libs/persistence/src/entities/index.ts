@@ -1,3 +1,4 @@
+import { AttachmentEntity } from './attachment.entity';
 import { AuditEventEntity, AuditHeadEntity } from './audit.entity';
 import { AgendaItemEntity, ConferenceEntity, NoteEntity, StageEntryEntity } from './conference.entity';
 import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity, WebSessionEntity } from './directory.entity';
@@ -9,6 +10,7 @@ import {
   RevisionEntity,
   StoredFileEntity,
 } from './document.entity';
+import { ApprovalEntity, DraftSaveEntity, PublicityEntity } from './drafting.entity';
 import {
   AttendanceIntervalEntity,
   AttendeeEntity,
@@ -21,8 +23,10 @@ import { IdempotencyEntity, MailEntity, MailLinkEntity, OutboxEntity } from './o
 import { ProgressEntryEntity, TargetEntity } from './target.entity';
 import { RoundEntity, TaskEntity } from './task.entity';
 
+export type { DispositionOverride, DocumentForm } from './document.entity';
 export type { StoredVerdict } from './floor.entity';
 export type { MailRequest, OutboxMessage } from './outgoing.entity';
+export type { AnchoredRemark } from './task.entity';
 
 /** Every table of the record. */
 export const ENTITIES = [
@@ -36,8 +40,12 @@ export const ENTITIES = [
   AgendaItemEntity,
   NoteEntity,
   DocumentEntity,
+  DraftSaveEntity,
+  ApprovalEntity,
+  PublicityEntity,
   RevisionEntity,
   StoredFileEntity,
+  AttachmentEntity,
   OpinionEntity,
   RegisterCounterEntity,
   RegisterEntryEntity,
@@ -61,6 +69,10 @@ export const ENTITIES = [
 
 export {
   AgendaItemEntity,
+  ApprovalEntity,
+  DraftSaveEntity,
+  PublicityEntity,
+  AttachmentEntity,
   AttendanceIntervalEntity,
   AttendeeEntity,
   AuditEventEntity,

@@ -1,4 +1,5 @@
 import type {
+  Capacity,
   Channel,
   ClosingRule,
   Outcome,
@@ -49,15 +50,30 @@ export class TaskEntity {
   @Column('uuid', { nullable: true }) targetId: string | null;
   @Column('text') kind: TaskKind;
   @Column('uuid') assigneeId: string;
-  @Column('uuid', { nullable: true }) authorId: string | null;
+  /** Everybody who wrote what is asked about: nobody approves their own draft. */
+  @Column('uuid', { array: true, default: [] }) authorIds: string[];
+  @Column('text', { nullable: true }) capacity: Capacity | null;
   @Column('integer', { default: 0 }) turn: number;
   @Column('text', { nullable: true }) packetHash: string | null;
   @Column('text') state: TaskState;
   @Column('text', { nullable: true }) outcome: Outcome | null;
   @Column('text', { nullable: true }) reason: string | null;
+  /** Which paragraphs the answer is about. */
+  @Column('jsonb', { default: [] }) remarks: AnchoredRemark[];
   @Column('timestamptz', { nullable: true }) decidedAt: Date | null;
   @Column('uuid', { nullable: true }) decidedById: string | null;
   @Column('text', { nullable: true }) channel: Channel | null;
   @Column('uuid', { nullable: true }) handedFromTaskId: string | null;
   @Column('timestamptz') openedAt: Date;
+  /** An opinion that came after the due date; the task stays expired. */
+  @Column('text', { nullable: true }) lateOutcome: Outcome | null;
+  @Column('text', { nullable: true }) lateReason: string | null;
+  @Column('timestamptz', { nullable: true }) lateAt: Date | null;
+}
+
+/** A remark with the first words of the paragraph that it is about. */
+export interface AnchoredRemark {
+  readonly blockId: string | null;
+  readonly quote: string | null;
+  readonly text: string;
 }

@@ -1,6 +1,8 @@
 import type { DocumentPhase } from '@conference/domain';
 import { In, type EntityManager } from 'typeorm';
-import { DocumentEntity, OpinionEntity, RevisionEntity } from '../entities';
+import { DocumentEntity, OpinionEntity, RevisionEntity, type DispositionOverride } from '../entities';
+
+type Optional = Pick<DocumentEntity, 'contentCheckId' | 'formCheckId' | 'approvalRule' | 'form'>;
 
 /** Documents, their revisions and the opinions on them. */
 export class DocumentRepository {
@@ -9,8 +11,18 @@ export class DocumentRepository {
   async add(
     document: Omit<
       DocumentEntity,
-      'id' | 'currentRevision' | 'approvedRevision' | 'approvedPacketHash' | 'symbol' | 'issuedAt' | 'issuedSha256'
-    >,
+      | 'id'
+      | 'currentRevision'
+      | 'approvedRevision'
+      | 'approvedPacketHash'
+      | 'contestable'
+      | 'dispositionOverride'
+      | 'symbol'
+      | 'issuedAt'
+      | 'issuedSha256'
+      | keyof Optional
+    > &
+      Partial<Optional>,
   ): Promise<DocumentEntity> {
     return this.manager.save(this.manager.create(DocumentEntity, document));
   }
@@ -51,8 +63,16 @@ export class DocumentRepository {
     return number;
   }
 
-  async approve(id: string, revision: number, packetHash: string): Promise<void> {
-    await this.manager.update(DocumentEntity, { id }, { approvedRevision: revision, approvedPacketHash: packetHash });
+  /** Writes which approval stands: none, or of which packet. */
+  async stand(
+    id: string,
+    standing: Pick<DocumentEntity, 'approvedRevision' | 'approvedPacketHash' | 'contestable'>,
+  ): Promise<void> {
+    await this.manager.update(DocumentEntity, { id }, standing);
+  }
+
+  async override(id: string, dispositionOverride: DispositionOverride): Promise<void> {
+    await this.manager.update(DocumentEntity, { id }, { dispositionOverride });
   }
 
   async number(id: string, symbol: string, issuedAt: Date): Promise<void> {
@@ -76,14 +96,14 @@ export class DocumentRepository {
     if (documentIds.length === 0) return Promise.resolve([]);
     return this.manager.find(OpinionEntity, {
       where: { documentId: In([...documentIds]) },
-      order: { givenAt: 'ASC', id: 'ASC' },
+      order: { givenAt: 'ASC', taskId: 'ASC', place: 'ASC', id: 'ASC' },
     });
   }
 
-  async addOpinion(
-    opinion: Omit<OpinionEntity, 'id' | 'disposition' | 'dispositionReason' | 'disposedBy' | 'disposedAt'>,
+  async addOpinions(
+    opinions: readonly Omit<OpinionEntity, 'id' | 'disposition' | 'dispositionReason' | 'disposedBy' | 'disposedAt'>[],
   ): Promise<void> {
-    await this.manager.insert(OpinionEntity, opinion);
+    if (opinions.length > 0) await this.manager.insert(OpinionEntity, [...opinions]);
   }
 
   async dispose(

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { StoredFileEntity } from '../entities';
 
@@ -9,31 +8,37 @@ export interface FileFacts {
   readonly size: number;
 }
 
-/** Files by content: stored once under their SHA-256, never changed. */
+/** The names of stored files, by content: a row says that the file store keeps the bytes for good. */
 export class FileRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  async store(content: Buffer, mediaType: string, now: Date): Promise<FileFacts> {
-    const file = { sha256: createHash('sha256').update(content).digest('hex'), mediaType, size: content.length };
+  /** Names content that the file store keeps already; the same content is named once. */
+  async add({ sha256, mediaType, size }: FileFacts, now: Date): Promise<void> {
     await this.manager
       .createQueryBuilder()
       .insert()
       .into(StoredFileEntity)
-      .values({ ...file, content, storedAt: now })
+      .values({ sha256, mediaType, size, storedAt: now })
       .orIgnore()
       .execute();
-    return file;
+  }
+
+  /** Keeps a content from being named and swept at once, until the transaction ends. */
+  async lock(sha256: string): Promise<void> {
+    await this.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [sha256]);
   }
 
   facts(sha256: string): Promise<FileFacts | null> {
     return this.manager.findOneBy(StoredFileEntity, { sha256 });
   }
 
-  content(sha256: string): Promise<StoredFileEntity | null> {
-    return this.manager
+  /** The bytes that are kept in the row itself, as all were until files had a store of their own. */
+  async contentInRow(sha256: string): Promise<Buffer | null> {
+    const file = await this.manager
       .createQueryBuilder(StoredFileEntity, 'file')
       .addSelect('file.content')
       .where('file.sha256 = :sha256', { sha256 })
       .getOne();
+    return file?.content ?? null;
   }
 }

@@ -133,7 +133,7 @@ export function toTask(row: TaskEntity): Task {
     assigneeId: row.assigneeId,
     turn: row.turn,
     packetHash: row.packetHash,
-    authorId: row.authorId,
+    authorIds: row.authorIds,
     outcome: row.outcome,
     decidedAt: row.decidedAt?.toISOString() ?? null,
     decidedById: row.decidedById,

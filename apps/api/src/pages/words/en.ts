@@ -1,3 +1,11 @@
+import {
+  DISPOSITION_NAMES,
+  inLanguage,
+  OUTCOME_ACTS,
+  OUTCOME_CHOICES,
+  OUTCOME_NAMES,
+  type Outcome,
+} from '@conference/domain';
 import type { PageWords } from './vi';
 
 /** Every English word of the pages behind mailed links. */
@@ -14,6 +22,8 @@ export const en: PageWords = {
     opinion: 'Your opinion is asked',
     disposition: 'The remarks await your answer',
     approval: 'Your decision is asked',
+    objection: 'An approved document was changed editorially',
+    publication: 'The answers to the remarks are to be publicised',
     issue: 'A document is ready to be issued',
     progress: 'A progress report is asked of you',
   },
@@ -22,61 +32,31 @@ export const en: PageWords = {
     opinion: 'You are asked to read the draft and to give your opinion on it.',
     disposition: 'You are asked to take over or to answer each remark; you may send a revised draft with it.',
     approval: 'You are asked to decide on this document.',
+    objection:
+      'The document that you approved was changed editorially; its content is the same. Your approval stands unless you object in time.',
     issue: 'The document is approved. You are asked to number and issue it.',
+    publication:
+      'You are asked to publicise what became of the remarks, so that all staff can see it; it is shown for 20 consecutive days.',
     progress: 'You are asked to report on the progress of this target.',
   },
-  choices: {
-    submitted: 'Submit the draft',
-    agree: 'I agree with the draft',
-    agreeWithRemarks: 'I agree, with remarks',
-    disagree: 'I do not agree',
-    noOpinion: 'I have no opinion',
-    notCompetent: 'Not within my unit’s remit',
-    disposed: 'Send the answers to the remarks',
-    approved: 'Approve',
-    returned: 'Return for rework',
-    recused: 'Withdraw from this decision',
-    issued: 'Number and issue the document',
-    reported: 'Send the progress report',
-  },
+  choices: inLanguage(OUTCOME_CHOICES, 'en'),
   confirmations: {
     draft: 'I submit this draft',
     disposition: 'I have answered the remarks above',
     issue: 'I number and issue this document',
+    publication: 'I publicise this table in the internal system',
     progress: 'I report the progress above',
   },
   act: (outcome, revision) => {
     const version = revision ? ` revision ${revision}` : '';
-    const acts: Record<typeof outcome, string> = {
-      submitted: 'Submit the draft',
-      agree: 'Send opinion: agree',
-      agreeWithRemarks: 'Send opinion: agree, with remarks',
-      disagree: 'Send opinion: do not agree',
-      noOpinion: 'Send: no opinion',
-      notCompetent: 'Send: not within our remit',
-      disposed: 'Send the answers to the remarks',
+    const acts: Partial<Record<Outcome, string>> = {
       approved: `Approve${version}`,
       returned: `Return${version} for rework`,
-      recused: 'Withdraw from this decision',
       issued: `Issue${version}`,
-      reported: 'Send the progress report',
     };
-    return acts[outcome];
+    return acts[outcome] ?? OUTCOME_ACTS[outcome].en;
   },
-  outcomes: {
-    submitted: 'Draft submitted',
-    agree: 'Agrees',
-    agreeWithRemarks: 'Agrees, with remarks',
-    disagree: 'Does not agree',
-    noOpinion: 'No opinion',
-    notCompetent: 'Not within the unit’s remit',
-    disposed: 'Remarks answered',
-    approved: 'Approved',
-    returned: 'Returned for rework',
-    recused: 'Withdrew from the decision',
-    issued: 'Issued',
-    reported: 'Reported',
-  },
+  outcomes: inLanguage(OUTCOME_NAMES, 'en'),
   channels: {
     page: 'The page behind the mailed link',
     dashboard: 'The dashboard, signed in',
@@ -85,7 +65,7 @@ export const en: PageWords = {
     paper: 'Paper, recorded on their behalf',
     rule: 'The silence rule',
   },
-  dispositions: { takenOver: 'Taken over', partly: 'Partly taken over', notTaken: 'Not taken over' },
+  dispositions: inLanguage(DISPOSITION_NAMES, 'en'),
   silence: {
     noObjection:
       'If there is no answer by then: the procedure goes on, and the record says “no objection, by rule”; that is never recorded as your opinion.',

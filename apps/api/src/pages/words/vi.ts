@@ -1,4 +1,14 @@
-import type { Channel, DispositionKind, Outcome, SilenceRule, TaskKind } from '@conference/domain';
+import {
+  DISPOSITION_NAMES,
+  inLanguage,
+  OUTCOME_ACTS,
+  OUTCOME_CHOICES,
+  OUTCOME_NAMES,
+  type Channel,
+  type Outcome,
+  type SilenceRule,
+  type TaskKind,
+} from '@conference/domain';
 
 /** Every Vietnamese word of the pages behind mailed links. */
 export const vi = {
@@ -14,7 +24,9 @@ export const vi = {
     opinion: 'Đề nghị cho ý kiến',
     disposition: 'Đề nghị tiếp thu, giải trình ý kiến',
     approval: 'Đề nghị quyết định',
+    objection: 'Văn bản đã duyệt có sửa đổi kỹ thuật',
     issue: 'Đề nghị cấp số, ban hành',
+    publication: 'Đề nghị công khai kết quả tiếp thu, giải trình',
     progress: 'Đề nghị báo cáo tiến độ',
   } satisfies Record<TaskKind, string>,
   requests: {
@@ -22,63 +34,33 @@ export const vi = {
     opinion: 'Đề nghị Ông/Bà nghiên cứu dự thảo và cho ý kiến góp ý.',
     disposition: 'Đề nghị Ông/Bà tiếp thu hoặc giải trình từng ý kiến góp ý; có thể nộp kèm bản dự thảo đã chỉnh sửa.',
     approval: 'Kính trình Ông/Bà xem xét, quyết định đối với văn bản này.',
+    objection:
+      'Văn bản Ông/Bà đã phê duyệt có sửa đổi về kỹ thuật, không làm thay đổi nội dung. Phê duyệt được giữ nguyên nếu Ông/Bà không phản đối trong thời hạn.',
     issue: 'Văn bản đã được phê duyệt. Đề nghị Ông/Bà cấp số, ký hiệu và ban hành.',
+    publication:
+      'Đề nghị Ông/Bà công khai bảng tổng hợp, tiếp thu, giải trình ý kiến để toàn cơ quan biết; bảng được công khai trong 20 ngày liên tục.',
     progress: 'Đề nghị Ông/Bà báo cáo tiến độ thực hiện chỉ tiêu này.',
   } satisfies Record<TaskKind, string>,
-  choices: {
-    submitted: 'Nộp dự thảo',
-    agree: 'Nhất trí với dự thảo',
-    agreeWithRemarks: 'Nhất trí, có góp ý',
-    disagree: 'Không nhất trí',
-    noOpinion: 'Không có ý kiến',
-    notCompetent: 'Không thuộc chức năng của đơn vị tôi',
-    disposed: 'Gửi bảng tiếp thu, giải trình',
-    approved: 'Phê duyệt',
-    returned: 'Trả lại để chỉnh sửa',
-    recused: 'Không tham gia quyết định việc này',
-    issued: 'Cấp số và ban hành văn bản',
-    reported: 'Gửi báo cáo tiến độ',
-  } satisfies Record<Outcome, string>,
+  choices: inLanguage(OUTCOME_CHOICES, 'vi'),
   /** What is confirmed where there is one answer only. */
   confirmations: {
     draft: 'Tôi nộp dự thảo này',
     disposition: 'Tôi đã tiếp thu, giải trình các ý kiến trên',
     issue: 'Tôi cấp số và ban hành văn bản này',
+    publication: 'Tôi công khai bảng này trên hệ thống nội bộ',
     progress: 'Tôi báo cáo tiến độ như trên',
   },
   /** What the button says once a choice is made; it names the version where there is one. */
-  act: (outcome: Outcome, revision: number | null) => {
+  act: (outcome: Outcome, revision: number | null): string => {
     const version = revision ? ` bản ${revision}` : '';
-    const acts: Record<Outcome, string> = {
-      submitted: 'Nộp dự thảo',
-      agree: 'Gửi ý kiến: nhất trí',
-      agreeWithRemarks: 'Gửi ý kiến: nhất trí, có góp ý',
-      disagree: 'Gửi ý kiến: không nhất trí',
-      noOpinion: 'Gửi: không có ý kiến',
-      notCompetent: 'Gửi: không thuộc chức năng',
-      disposed: 'Gửi bảng tiếp thu, giải trình',
+    const acts: Partial<Record<Outcome, string>> = {
       approved: `Phê duyệt${version}`,
       returned: `Trả lại${version} để chỉnh sửa`,
-      recused: 'Xin không tham gia quyết định',
       issued: `Ban hành${version}`,
-      reported: 'Gửi báo cáo tiến độ',
     };
-    return acts[outcome];
+    return acts[outcome] ?? OUTCOME_ACTS[outcome].vi;
   },
-  outcomes: {
-    submitted: 'Đã nộp dự thảo',
-    agree: 'Nhất trí',
-    agreeWithRemarks: 'Nhất trí, có góp ý',
-    disagree: 'Không nhất trí',
-    noOpinion: 'Không có ý kiến',
-    notCompetent: 'Không thuộc chức năng của đơn vị',
-    disposed: 'Đã tiếp thu, giải trình',
-    approved: 'Đã phê duyệt',
-    returned: 'Trả lại để chỉnh sửa',
-    recused: 'Không tham gia quyết định',
-    issued: 'Đã ban hành',
-    reported: 'Đã báo cáo',
-  } satisfies Record<Outcome, string>,
+  outcomes: inLanguage(OUTCOME_NAMES, 'vi'),
   channels: {
     page: 'Trang mở từ liên kết trong thư',
     dashboard: 'Trang làm việc, sau khi đăng nhập',
@@ -87,11 +69,7 @@ export const vi = {
     paper: 'Văn bản giấy, được ghi nhận thay',
     rule: 'Theo quy tắc im lặng',
   } satisfies Record<Channel, string>,
-  dispositions: {
-    takenOver: 'Tiếp thu',
-    partly: 'Tiếp thu một phần',
-    notTaken: 'Không tiếp thu',
-  } satisfies Record<DispositionKind, string>,
+  dispositions: inLanguage(DISPOSITION_NAMES, 'vi'),
   silence: {
     noObjection:
       'Nếu đến hạn chưa có câu trả lời: quy trình tiếp tục và hồ sơ ghi “không có ý kiến khác theo quy tắc”; đó không phải là ý kiến của Ông/Bà.',

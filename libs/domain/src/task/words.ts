@@ -1,0 +1,94 @@
+import type { Sentence } from '../sentence';
+import type { RoundOutcome } from './round';
+import type { Capacity, Outcome, TaskKind } from './task';
+
+/** What each kind of task is called in lists. */
+export const TASK_KIND_NAMES: Readonly<Record<TaskKind, Sentence>> = {
+  draft: { vi: 'Soạn dự thảo', en: 'Write the draft' },
+  opinion: { vi: 'Góp ý dự thảo', en: 'Give an opinion' },
+  disposition: { vi: 'Tiếp thu, giải trình', en: 'Answer the remarks' },
+  approval: { vi: 'Phê duyệt', en: 'Approve' },
+  objection: { vi: 'Xem xét sửa đổi kỹ thuật', en: 'Consider an editorial change' },
+  issue: { vi: 'Ban hành', en: 'Issue' },
+  publication: { vi: 'Công khai kết quả tiếp thu', en: 'Publicise the answers' },
+  progress: { vi: 'Báo cáo tiến độ', en: 'Report progress' },
+};
+
+/** In which capacity somebody is asked to approve. */
+export const CAPACITY_NAMES: Readonly<Record<Capacity, Sentence>> = {
+  contentCheck: { vi: 'Kiểm tra nội dung', en: 'Content check' },
+  formCheck: { vi: 'Kiểm tra thể thức', en: 'Form check' },
+  approver: { vi: 'Phê duyệt', en: 'Approval' },
+  signatory: { vi: 'Ký ban hành', en: 'Signature' },
+};
+
+/** An answer that was given, as lists and receipts show it. */
+export const OUTCOME_NAMES: Readonly<Record<Outcome, Sentence>> = {
+  submitted: { vi: 'Đã nộp dự thảo', en: 'Draft submitted' },
+  agree: { vi: 'Nhất trí', en: 'Agrees' },
+  agreeWithRemarks: { vi: 'Nhất trí, có góp ý', en: 'Agrees, with remarks' },
+  disagree: { vi: 'Không nhất trí', en: 'Does not agree' },
+  noOpinion: { vi: 'Không có ý kiến', en: 'No opinion' },
+  notCompetent: { vi: 'Không thuộc chức năng của đơn vị', en: 'Not within the unit’s remit' },
+  disposed: { vi: 'Đã tiếp thu, giải trình', en: 'Remarks answered' },
+  approved: { vi: 'Đã phê duyệt', en: 'Approved' },
+  returned: { vi: 'Trả lại để chỉnh sửa', en: 'Returned for rework' },
+  recused: { vi: 'Không tham gia quyết định', en: 'Withdrew from the decision' },
+  notObjected: { vi: 'Không phản đối', en: 'Did not object' },
+  objected: { vi: 'Phản đối, đề nghị trình lại', en: 'Objected' },
+  issued: { vi: 'Đã ban hành', en: 'Issued' },
+  publicised: { vi: 'Đã công khai', en: 'Publicised' },
+  reported: { vi: 'Đã báo cáo', en: 'Reported' },
+};
+
+/** An answer as it is offered. */
+export const OUTCOME_CHOICES: Readonly<Record<Outcome, Sentence>> = {
+  submitted: { vi: 'Nộp dự thảo', en: 'Submit the draft' },
+  agree: { vi: 'Nhất trí với dự thảo', en: 'I agree with the draft' },
+  agreeWithRemarks: { vi: 'Nhất trí, có góp ý', en: 'I agree, with remarks' },
+  disagree: { vi: 'Không nhất trí', en: 'I do not agree' },
+  noOpinion: { vi: 'Không có ý kiến', en: 'I have no opinion' },
+  notCompetent: { vi: 'Không thuộc chức năng của đơn vị tôi', en: 'Not within my unit’s remit' },
+  disposed: { vi: 'Gửi bảng tiếp thu, giải trình', en: 'Send the answers to the remarks' },
+  approved: { vi: 'Phê duyệt', en: 'Approve' },
+  returned: { vi: 'Trả lại để chỉnh sửa', en: 'Return for rework' },
+  recused: { vi: 'Không tham gia quyết định việc này', en: 'Withdraw from this decision' },
+  notObjected: { vi: 'Không phản đối, giữ nguyên phê duyệt', en: 'I do not object: the approval stands' },
+  objected: { vi: 'Phản đối, đề nghị trình duyệt lại', en: 'I object: submit it for approval again' },
+  issued: { vi: 'Cấp số và ban hành văn bản', en: 'Number and issue the document' },
+  publicised: { vi: 'Công khai trên hệ thống nội bộ', en: 'Publicise in the internal system' },
+  reported: { vi: 'Gửi báo cáo tiến độ', en: 'Send the progress report' },
+};
+
+/** What the button says that sends an answer: it names the act. */
+export const OUTCOME_ACTS: Readonly<Record<Outcome, Sentence>> = {
+  ...OUTCOME_CHOICES,
+  agree: { vi: 'Gửi ý kiến: nhất trí', en: 'Send opinion: agree' },
+  agreeWithRemarks: { vi: 'Gửi ý kiến: nhất trí, có góp ý', en: 'Send opinion: agree, with remarks' },
+  disagree: { vi: 'Gửi ý kiến: không nhất trí', en: 'Send opinion: do not agree' },
+  noOpinion: { vi: 'Gửi: không có ý kiến', en: 'Send: no opinion' },
+  notCompetent: { vi: 'Gửi: không thuộc chức năng', en: 'Send: not within our remit' },
+  approved: { vi: 'Phê duyệt văn bản', en: 'Approve the document' },
+  recused: { vi: 'Xin không tham gia quyết định', en: 'Withdraw from this decision' },
+  notObjected: { vi: 'Gửi: không phản đối', en: 'Send: no objection' },
+  objected: { vi: 'Gửi phản đối', en: 'Send the objection' },
+  issued: { vi: 'Ban hành văn bản', en: 'Issue the document' },
+  publicised: { vi: 'Công khai', en: 'Publicise' },
+};
+
+/** How a round ended. */
+export const ROUND_OUTCOME_NAMES: Readonly<Record<RoundOutcome, Sentence>> = {
+  submitted: { vi: 'Đã nộp dự thảo', en: 'Draft submitted' },
+  answered: { vi: 'Đã có ý kiến', en: 'Answered' },
+  disposed: { vi: 'Đã tiếp thu, giải trình', en: 'Remarks answered' },
+  approved: { vi: 'Đã phê duyệt', en: 'Approved' },
+  returned: { vi: 'Bị trả lại', en: 'Returned' },
+  undecided: { vi: 'Chưa quyết định được', en: 'Undecided' },
+  superseded: { vi: 'Bị thay thế do văn bản đã sửa', en: 'Superseded: the document changed' },
+  unopposed: { vi: 'Không bị phản đối', en: 'Unopposed' },
+  objected: { vi: 'Bị phản đối', en: 'Objected to' },
+  issued: { vi: 'Đã ban hành', en: 'Issued' },
+  publicised: { vi: 'Đã công khai', en: 'Publicised' },
+  reported: { vi: 'Đã báo cáo', en: 'Reported' },
+  cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
+};

@@ -1,0 +1,23 @@
+import { IsNull, type EntityManager } from 'typeorm';
+import { ApprovalEntity } from '../entities';
+
+/** Approvals of documents: given, carried over, ended; none is ever rewritten. Whoever changes one has locked the document's row. */
+export class ApprovalRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  ofDocument(documentId: string): Promise<ApprovalEntity[]> {
+    return this.manager.find(ApprovalEntity, { where: { documentId }, order: { givenAt: 'ASC', id: 'ASC' } });
+  }
+
+  async end(
+    documentId: string,
+    endedBecause: NonNullable<ApprovalEntity['endedBecause']>,
+    endedAt: Date,
+  ): Promise<void> {
+    await this.manager.update(ApprovalEntity, { documentId, endedAt: IsNull() }, { endedAt, endedBecause });
+  }
+
+  async add(approval: Omit<ApprovalEntity, 'id' | 'endedAt' | 'endedBecause'>): Promise<void> {
+    await this.manager.insert(ApprovalEntity, approval);
+  }
+}
