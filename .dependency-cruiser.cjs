@@ -42,6 +42,7 @@ const perFolder = [
   ),
   mayImportOnly('config-knows-no-other-lib', 'libs/config', 'Settings are read before anything else exists.', [
     packages('zod', '@nestjs/common', '@nestjs/config'),
+    NODE,
   ]),
   mayImportOnly(
     'persistence-knows-domain-and-config',
@@ -66,6 +67,17 @@ const perFolder = [
     'libs/documents',
     'Facts become a document; rows are read elsewhere.',
     [lib('domain', 'config'), NEST, packages('docx', 'pdfmake', '@expo-google-fonts/tinos'), NODE],
+  ),
+  mayImportOnly(
+    'files-know-domain-config-and-persistence',
+    'libs/files',
+    'Bytes, where they are kept and what is wrong with them: no HTTP, no Temporal.',
+    [
+      lib('domain', 'config', 'persistence'),
+      NEST,
+      packages('@aws-sdk/[^/]+', '@smithy/[^/]+', 'file-type', 'yauzl'),
+      NODE,
+    ],
   ),
   mayImportOnly(
     'temporal-knows-the-contract',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conferencePlanSchema } from '@conference/contracts';
 import type { Outcome, TaskKind } from '@conference/domain';
+import type { Files } from '@conference/files';
 import type { ConferenceEntity, DocumentEntity, PersonEntity, TaskEntity, Transactions } from '@conference/persistence';
 import { decideTask, openRound, systemClock } from '@conference/tasks';
 import { parse } from 'yaml';
@@ -17,12 +18,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export class MailedTasks {
   private constructor(
     private readonly transactions: Transactions,
+    private readonly files: Files,
     readonly conference: ConferenceEntity,
     readonly document: DocumentEntity,
     readonly people: ReadonlyMap<string, PersonEntity>,
   ) {}
 
-  static async open(transactions: Transactions): Promise<MailedTasks> {
+  static async open({ transactions, files }: { transactions: Transactions; files: Files }): Promise<MailedTasks> {
     const plan = conferencePlanSchema.parse(parse(readFileSync(PLAN, 'utf8')));
     const approvers = { ...plan, documents: plan.documents.map((planned) => ({ ...planned, approve: ['pgd', 'gd'] })) };
     return transactions.run(async (records) => {
@@ -33,14 +35,15 @@ export class MailedTasks {
       const started = await startConference(records, request);
       if (!started.ok) throw new Error('the conference did not start');
       const [document] = await records.documents.ofConference(started.value.id);
-      return new MailedTasks(transactions, started.value, document!, people);
+      return new MailedTasks(transactions, files, started.value, document!, people);
     });
   }
 
   /** Writes the report's next revision, by its drafter. */
   async revise(): Promise<void> {
-    await this.transactions.run(async ({ files, documents }) => {
-      const file = await files.store(Buffer.concat([PDF, randomBytes(8)]), 'application/pdf', new Date());
+    const content = Buffer.concat([PDF, randomBytes(8)]);
+    const file = await this.files.add(content, 'application/pdf', new Date());
+    await this.transactions.run(async ({ documents }) => {
       await documents.addRevision(await documents.lock(this.document.id), {
         fileSha256: file.sha256,
         fileName: 'báo cáo.pdf',

@@ -13,7 +13,7 @@ describe('the pages behind mailed links', () => {
   });
 
   beforeEach(async () => {
-    tasks = await MailedTasks.open(test.transactions);
+    tasks = await MailedTasks.open(test);
   });
 
   afterAll(async () => {

@@ -19,7 +19,7 @@ describe(handOverTask.name, () => {
 
   it('keeps what the giver writes, and asks for a mail to the successor that says it', async () => {
     const { transactions } = record;
-    const [task] = await (await MailedTasks.open(transactions)).ask('draft');
+    const [task] = await (await MailedTasks.open(record)).ask('draft');
     const { officeId, assigneeId, id: taskId } = task!;
     const people = await transactions.read((records) => records.directory.peopleOfOffice(officeId));
     const successor = people.find(({ id }) => id !== assigneeId)!;

@@ -16,7 +16,7 @@ describe('rounds on the record', () => {
   });
 
   beforeEach(async () => {
-    tasks = await MailedTasks.open(record.transactions);
+    tasks = await MailedTasks.open(record);
     await tasks.revise();
   });
 
@@ -111,7 +111,7 @@ describe('rounds on the record', () => {
     });
 
     it('gives gapless numbers to documents issued at the same time', async () => {
-      const many = await Promise.all(Array.from({ length: 8 }, () => MailedTasks.open(record.transactions)));
+      const many = await Promise.all(Array.from({ length: 8 }, () => MailedTasks.open(record)));
       for (const one of many) await one.revise();
       const issued = await Promise.all(many.map(async (one) => (await one.ask('issue'))[0]!));
       await Promise.all(issued.map((task, index) => many[index]!.answer(task, 'issued')));

@@ -1,4 +1,5 @@
 import { SETTINGS, SettingsModule, type Settings } from '@conference/config';
+import { FilesModule, Spool } from '@conference/files';
 import { HealthModule, loggerOptions } from '@conference/health';
 import { PersistenceModule, Transactions } from '@conference/persistence';
 import { TemporalModule } from '@conference/temporal';
@@ -18,6 +19,7 @@ import { DocumentsController } from './documents/documents.controller';
 import { DocumentsService } from './documents/documents.service';
 import { FilesController } from './files/files.controller';
 import { FilesService } from './files/files.service';
+import { SpoolStorage } from './files/spool-storage';
 import { FloorController } from './floor/floor.controller';
 import { FloorService } from './floor/floor.service';
 import { SessionCommandsService } from './floor/session-commands.service';
@@ -37,10 +39,14 @@ import { TasksService } from './tasks/tasks.service';
     SettingsModule,
     LoggerModule.forRootAsync({ imports: [], providers: [], inject: [SETTINGS], useFactory: loggerOptions }),
     PersistenceModule,
+    FilesModule,
     TemporalModule,
     MulterModule.registerAsync({
-      inject: [SETTINGS],
-      useFactory: (settings: Settings) => ({ limits: { fileSize: settings.uploadLimitBytes, files: 1, fields: 20 } }),
+      inject: [SETTINGS, Spool],
+      useFactory: (settings: Settings, spool: Spool) => ({
+        storage: new SpoolStorage(spool),
+        limits: { fileSize: settings.uploadLimitBytes, files: 1, fields: 20 },
+      }),
     }),
     HealthModule.forChecks([], [Transactions], (transactions: Transactions) => ({
       database: () => transactions.isReachable(),

@@ -1,4 +1,5 @@
 import { SETTINGS, SettingsModule } from '@conference/config';
+import { FilesModule } from '@conference/files';
 import { HealthModule, loggerOptions } from '@conference/health';
 import { PersistenceModule, Transactions } from '@conference/persistence';
 import { WorkerHost } from '@conference/temporal/worker';
@@ -14,6 +15,7 @@ import { SenderService } from './sender.service';
     SettingsModule,
     LoggerModule.forRootAsync({ imports: [], providers: [], inject: [SETTINGS], useFactory: loggerOptions }),
     PersistenceModule,
+    FilesModule,
     MailWorkerModule,
     HealthModule.forChecks(
       [MailWorkerModule],

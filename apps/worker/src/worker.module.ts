@@ -1,4 +1,5 @@
 import { SETTINGS, SettingsModule } from '@conference/config';
+import { FilesModule } from '@conference/files';
 import { HealthModule, loggerOptions } from '@conference/health';
 import { PersistenceModule, Transactions } from '@conference/persistence';
 import { TemporalModule } from '@conference/temporal';
@@ -6,6 +7,7 @@ import { WorkerHost } from '@conference/temporal/worker';
 import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AuditAnchorService } from './audit-anchor.service';
+import { FileSweeperService } from './file-sweeper.service';
 import { OutboxRelayService } from './outbox-relay.service';
 import { WorkerHostModule } from './worker-host.module';
 
@@ -15,6 +17,7 @@ import { WorkerHostModule } from './worker-host.module';
     SettingsModule,
     LoggerModule.forRootAsync({ imports: [], providers: [], inject: [SETTINGS], useFactory: loggerOptions }),
     PersistenceModule,
+    FilesModule,
     TemporalModule,
     WorkerHostModule,
     HealthModule.forChecks(
@@ -26,6 +29,6 @@ import { WorkerHostModule } from './worker-host.module';
       }),
     ),
   ],
-  providers: [OutboxRelayService, AuditAnchorService],
+  providers: [OutboxRelayService, AuditAnchorService, FileSweeperService],
 })
 export class WorkerModule {}

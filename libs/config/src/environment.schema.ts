@@ -37,8 +37,19 @@ export const environmentSchema = z.object({
     .number()
     .int()
     .positive()
-    .default(20_000_000)
+    .default(26_214_400)
     .describe('largest file that may be uploaded'),
+  FILE_STORE: z.enum(['folder', 's3']).default('folder').describe('where files are kept: folder or s3'),
+  FILE_FOLDER: z
+    .string()
+    .default('.data/files')
+    .describe('folder of the files; with s3, only of those that are on their way'),
+  S3_ENDPOINT: z.url().optional().describe('address of an S3-compatible store; empty for AWS itself'),
+  S3_BUCKET: z.string().min(3).optional().describe('bucket of the files; needed with s3'),
+  S3_REGION: z.string().default('us-east-1').describe('region of the bucket'),
+  S3_ACCESS_KEY_ID: z.string().optional().describe('key of the S3-compatible store; empty to use what the host offers'),
+  S3_SECRET_ACCESS_KEY: z.string().optional().describe('secret of that key'),
+  S3_SECRET_ACCESS_KEY_FILE: z.string().optional().describe('file that holds the secret of that key, in its place'),
   WORKFLOW_BUNDLE: z.string().optional().describe('built workflow bundle; without it the worker bundles at start'),
   WEB_ROOT: z.string().optional().describe('folder of the built web pages'),
 });

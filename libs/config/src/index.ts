@@ -1,3 +1,5 @@
 export { environmentSchema, type Environment } from './environment.schema';
-export { migrationSettings, readSettings, SettingsError, type Settings } from './settings';
+export type { FileSettings } from './file-settings';
+export { migrationSettings, readSettings, type Settings } from './settings';
+export { SettingsError } from './settings-error';
 export { SETTINGS, SettingsModule } from './settings.module';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { environmentSchema, type Environment } from './environment.schema';
+import { fileSettings, type FileSettings } from './file-settings';
+import { SettingsError } from './settings-error';
 
 /** What the applications are told from outside, as one typed tree. */
 export interface Settings {
@@ -23,12 +25,8 @@ export interface Settings {
   readonly logLevel: Environment['LOG_LEVEL'];
   readonly auditAnchorFile: string | undefined;
   readonly uploadLimitBytes: number;
+  readonly files: FileSettings;
   readonly webRoot: string | undefined;
-}
-
-/** Thrown at start when the environment cannot be right; it names every variable at once. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
 }
 
 /**
@@ -90,6 +88,7 @@ function toTree(env: Environment): Settings {
     logLevel: env.LOG_LEVEL,
     auditAnchorFile: env.AUDIT_ANCHOR_FILE,
     uploadLimitBytes: env.UPLOAD_LIMIT_BYTES,
+    files: fileSettings(env),
     webRoot: env.WEB_ROOT,
   };
 }

@@ -10,6 +10,7 @@ export {
   AuditEventEntity,
   AuditHeadEntity,
   ConferenceEntity,
+  DispatchEntity,
   DocumentEntity,
   ElectionCountEntity,
   ENTITIES,
@@ -21,10 +22,13 @@ export {
   OpinionEntity,
   OutboxEntity,
   PersonEntity,
+  PlanChangeEntity,
   PledgePartyEntity,
   ProgressEntryEntity,
   QuorumDeclarationEntity,
+  RegisterCounterEntity,
   RegisterEntryEntity,
+  RegisterRecallEntity,
   RevisionEntity,
   RoundEntity,
   StageEntryEntity,
@@ -35,6 +39,7 @@ export {
   type DispositionOverride,
   type DocumentForm,
   type MailRequest,
+  type MovedDue,
   type OutboxMessage,
   type StoredVerdict,
 } from './entities';
@@ -46,5 +51,6 @@ export { Pump } from './pump';
 export { canonical, type AuditRecord } from './repositories/audit.repository';
 export type { ConferencePageRequest } from './repositories/conference.repository';
 export type { FileFacts } from './repositories/file.repository';
+export type { RegisterPageRequest, SeriesKey } from './repositories/register.repository';
 export { toRound, toTask, type RoundRows } from './repositories/round.repository';
 export { brokenRule, Records, sqlState, Transactions } from './transactions';

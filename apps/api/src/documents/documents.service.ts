@@ -1,5 +1,6 @@
 import { SETTINGS, type Settings } from '@conference/config';
 import type { DocumentDetail, RoundView } from '@conference/contracts';
+import { Files } from '@conference/files';
 import {
   Transactions,
   type DocumentEntity,
@@ -21,6 +22,7 @@ import { documentView } from './document-view';
 export class DocumentsService {
   constructor(
     private readonly transactions: Transactions,
+    private readonly files: Files,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -44,23 +46,24 @@ export class DocumentsService {
     });
   }
 
-  revisionFile(person: PersonEntity, documentId: string, number: number): Promise<StreamableFile> {
-    return this.transactions.read(async (records) => {
+  async revisionFile(person: PersonEntity, documentId: string, number: number): Promise<StreamableFile> {
+    const revision = await this.transactions.read(async (records) => {
       await ownDocument(records, person, documentId);
-      const revision = await records.documents.revision(documentId, number);
-      if (!revision) throw doorRefusal('not-found');
-      return sendFile(records, revision.fileSha256, revision.fileName);
+      return records.documents.revision(documentId, number);
     });
+    if (!revision) throw doorRefusal('not-found');
+    return sendFile(this.files, revision.fileSha256, revision.fileName);
   }
 
-  issuedFile(person: PersonEntity, documentId: string): Promise<StreamableFile> {
-    return this.transactions.read(async (records) => {
+  async issuedFile(person: PersonEntity, documentId: string): Promise<StreamableFile> {
+    const { sha256, name } = await this.transactions.read(async (records) => {
       const document = await ownDocument(records, person, documentId);
       if (!document.issuedSha256 || !document.symbol) throw doorRefusal('not-found');
       const approved = await records.documents.revision(documentId, document.approvedRevision!);
       const ending = /\.[a-z]+$/i.exec(approved?.fileName ?? '')?.[0] ?? '.pdf';
-      return sendFile(records, document.issuedSha256, `${document.symbol.replace('/', '-')}${ending}`);
+      return { sha256: document.issuedSha256, name: `${document.symbol.replace('/', '-')}${ending}` };
     });
+    return sendFile(this.files, sha256, name);
   }
 }
 

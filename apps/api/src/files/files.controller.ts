@@ -4,7 +4,7 @@ import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { doorRefusal } from '../problems/door-words';
 import { FilesService } from './files.service';
-import { originalName } from './original-name';
+import type { ReceivedFile } from './spool-storage';
 
 /** Uploads: a file is stored first, then named by its SHA-256 in a decision. */
 @ApiTags('files')
@@ -21,8 +21,8 @@ export class FilesController {
   })
   @SerializeOptions({ schema: uploadedFileSchema })
   @ApiCreatedResponse({ standardSchema: uploadedFileSchema })
-  upload(@FormFile() file: Express.Multer.File | undefined): Promise<UploadedFile> {
+  upload(@FormFile() file: ReceivedFile | undefined): Promise<UploadedFile> {
     if (!file) throw doorRefusal('file-required');
-    return this.files.store(file.buffer, originalName(file));
+    return this.files.store(file);
   }
 }

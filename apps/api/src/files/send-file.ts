@@ -1,15 +1,18 @@
-import type { Records } from '@conference/persistence';
+import type { Files } from '@conference/files';
 import { StreamableFile } from '@nestjs/common';
 import { doorRefusal } from '../problems/door-words';
+import { storeRefusal } from './store-refusal';
 
 /**
- * Reads a stored file for download: never shown inside the page's own origin, its name as RFC 6266 says.
- * @throws RefusalException not-found
+ * Sends a stored file for download: never shown inside the page's own origin, its name as RFC 6266 says. Not inside a transaction: a reader may be slow.
+ * @throws RefusalException not-found, or what the store answered
  */
-export async function sendFile(records: Records, sha256: string, fileName: string): Promise<StreamableFile> {
-  const file = await records.files.content(sha256);
+export async function sendFile(files: Files, sha256: string, fileName: string): Promise<StreamableFile> {
+  const file = await files.open(sha256).catch((error: unknown) => {
+    throw storeRefusal(error);
+  });
   if (!file) throw doorRefusal('not-found');
-  return new StreamableFile(file.content, {
+  return new StreamableFile(file.stream, {
     type: file.mediaType,
     length: file.size,
     disposition: contentDisposition(fileName),

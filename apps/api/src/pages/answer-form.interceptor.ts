@@ -1,4 +1,5 @@
 import { SETTINGS, type Settings } from '@conference/config';
+import { Spool } from '@conference/files';
 import {
   HttpException,
   Inject,
@@ -10,6 +11,7 @@ import {
 import { FileInterceptor } from '@nestjs/platform-express';
 import type { Request } from 'express';
 import type { Observable } from 'rxjs';
+import { SpoolStorage } from '../files/spool-storage';
 import { TaskDoorService } from './task-door.service';
 
 /** A request with a form whose file may have been too much. */
@@ -30,11 +32,13 @@ export class AnswerFormInterceptor implements NestInterceptor {
 
   constructor(
     private readonly door: TaskDoorService,
+    spool: Spool,
     @Inject(SETTINGS) settings: Settings,
   ) {
     const limits = { ...FORM_LIMITS, fileSize: settings.uploadLimitBytes };
     const receiver = FileInterceptor('file', {
       limits,
+      storage: new SpoolStorage(spool),
       fileFilter: (request: Request, _file, done) => done(null, this.door.grantOf(request, new Date()) !== null),
     });
     this.receive = new receiver();

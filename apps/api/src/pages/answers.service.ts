@@ -3,7 +3,7 @@ import { Transactions } from '@conference/persistence';
 import { decideTask, systemClock, type DecideTaskRefusal } from '@conference/tasks';
 import { HttpStatus, Inject, Injectable, type HttpException } from '@nestjs/common';
 import { FilesService } from '../files/files.service';
-import { originalName } from '../files/original-name';
+import type { ReceivedFile } from '../files/spool-storage';
 import { decisionWords } from '../problems/decision-words';
 import { doorRefusal, doorWords } from '../problems/door-words';
 import { RefusalException } from '../problems/refusal.exception';
@@ -79,7 +79,7 @@ export class AnswersService {
 
   private async storedFile({ file }: AnswerRequest) {
     if (!file) return undefined;
-    const { sha256, fileName } = await this.files.store(file.buffer, originalName(file));
+    const { sha256, fileName } = await this.files.store(file as ReceivedFile);
     return { sha256, name: fileName };
   }
 

@@ -1,5 +1,6 @@
 import { OpenDoor } from '@conference/health';
 import { SETTINGS, type Settings } from '@conference/config';
+import { Files } from '@conference/files';
 import { Transactions } from '@conference/persistence';
 import { Controller, Get, HttpStatus, Inject, Req, Res, UseFilters, type StreamableFile } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
@@ -24,6 +25,7 @@ export class TaskPageController {
   constructor(
     private readonly door: TaskDoorService,
     private readonly transactions: Transactions,
+    private readonly files: Files,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -44,11 +46,11 @@ export class TaskPageController {
       throw new PageAnswer(statePage(view, HttpStatus.GONE, state));
     }
     keepPrivate(response);
-    return this.transactions.read(async (records) => {
-      const { documentId, revision: number } = task;
-      const revision = documentId && number ? await records.documents.revision(documentId, number) : null;
-      if (!revision) throw doorRefusal('not-found');
-      return sendFile(records, revision.fileSha256, revision.fileName);
-    });
+    const { documentId, revision: number } = task;
+    const revision = await this.transactions.read(async ({ documents }) =>
+      documentId && number ? documents.revision(documentId, number) : null,
+    );
+    if (!revision) throw doorRefusal('not-found');
+    return sendFile(this.files, revision.fileSha256, revision.fileName);
   }
 }

@@ -60,6 +60,22 @@ const WORDS = {
     vi: 'Nội dung tệp không đúng với loại tệp ghi trong tên.',
     en: 'The content of the file is not of the type that its name says.',
   },
+  'file-missing': {
+    vi: 'Không tìm thấy nội dung của tệp này trong kho lưu trữ; hãy báo người vận hành hệ thống.',
+    en: 'The content of this file is missing from the file store; please tell those who run the system.',
+  },
+  'file-damaged': {
+    vi: 'Nội dung lưu trữ của tệp này không còn đúng với dấu vân tay của nó nên không được gửi ra; hãy báo người vận hành hệ thống.',
+    en: 'What is stored of this file no longer matches its fingerprint, so it is not handed out; please tell those who run the system.',
+  },
+  'store-full': {
+    vi: 'Kho lưu trữ tệp đã đầy; tệp chưa được lưu. Hãy báo người vận hành hệ thống.',
+    en: 'The file store is full; the file was not stored. Please tell those who run the system.',
+  },
+  'store-away': {
+    vi: 'Kho lưu trữ tệp không phản hồi nên chưa làm được việc này. Hãy thử lại sau ít phút; chưa có gì bị mất.',
+    en: 'The file store does not answer, so this was not done. Please try again in a few minutes; nothing was lost.',
+  },
   'evidence-required': { vi: 'Chỉ tiêu này yêu cầu kèm minh chứng.', en: 'This target asks for evidence.' },
   'run-ended': { vi: 'Quy trình của hội nghị này đã kết thúc.', en: 'The procedure of this conference has ended.' },
   'no-answer-yet': {

@@ -43,6 +43,10 @@ export const REFUSAL_STATUS = {
   'file-empty': HttpStatus.UNPROCESSABLE_ENTITY,
   'file-type-not-allowed': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
   'file-not-what-it-says': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+  'file-missing': HttpStatus.INTERNAL_SERVER_ERROR,
+  'file-damaged': HttpStatus.INTERNAL_SERVER_ERROR,
+  'store-full': HttpStatus.INSUFFICIENT_STORAGE,
+  'store-away': HttpStatus.SERVICE_UNAVAILABLE,
   'evidence-required': HttpStatus.UNPROCESSABLE_ENTITY,
   // the procedure's run
   'run-ended': HttpStatus.CONFLICT,

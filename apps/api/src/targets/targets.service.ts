@@ -1,5 +1,6 @@
 import type { ProgressBody } from '@conference/contracts';
 import { judgeProgress } from '@conference/domain';
+import { Files } from '@conference/files';
 import { Transactions, type PersonEntity } from '@conference/persistence';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { isLeader } from '../conferences/access';
@@ -10,7 +11,10 @@ import { doorRefusal } from '../problems/door-words';
 /** Reports outside the rounds, and their evidence. */
 @Injectable()
 export class TargetsService {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly files: Files,
+  ) {}
 
   async report(
     person: PersonEntity,
@@ -50,12 +54,13 @@ export class TargetsService {
     });
   }
 
-  evidence(person: PersonEntity, reportId: string): Promise<StreamableFile> {
-    return this.transactions.read(async (records) => {
+  async evidence(person: PersonEntity, reportId: string): Promise<StreamableFile> {
+    const { sha256, name } = await this.transactions.read(async (records) => {
       const report = await records.targets.report(reportId);
       const target = report && (await records.targets.byId(report.targetId));
       if (!target || target.officeId !== person.officeId || !report.evidenceSha256) throw doorRefusal('not-found');
-      return sendFile(records, report.evidenceSha256, report.evidenceName ?? 'minh-chung');
+      return { sha256: report.evidenceSha256, name: report.evidenceName ?? 'minh-chung' };
     });
+    return sendFile(this.files, sha256, name);
   }
 }

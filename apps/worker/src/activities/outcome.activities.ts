@@ -1,6 +1,13 @@
 import { minutesDocument, renderPdf, resolutionDocument, type OfficialDocument } from '@conference/documents';
 import { vietnamDateOf } from '@conference/domain';
-import { Transactions, type ConferenceEntity, type DocumentEntity, type Records } from '@conference/persistence';
+import { Files } from '@conference/files';
+import {
+  Transactions,
+  type ConferenceEntity,
+  type DocumentEntity,
+  type FileFacts,
+  type Records,
+} from '@conference/persistence';
 import type { ConferenceActivities, DocumentActivities, DocumentRef } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
 import { minutesFacts, outcomeFacts, resolutionFacts } from '../outcome-facts';
@@ -12,7 +19,10 @@ const PDF = 'application/pdf';
 export class OutcomeActivitiesService
   implements Pick<ConferenceActivities, 'assembleOutcome'>, Pick<DocumentActivities, 'renderIssued'>
 {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly files: Files,
+  ) {}
 
   /** Writes the minutes, and the resolution if one was adopted; called again, it finds them written. */
   async assembleOutcome({ conferenceId }: { conferenceId: string }): Promise<{ documents: DocumentRef[] }> {
@@ -55,7 +65,10 @@ export class OutcomeActivitiesService
         : []),
     ];
     const rendered = await Promise.all(
-      drafts.map(async (draft) => ({ ...draft, pdf: await renderPdf(draft.document, now.toISOString()) })),
+      drafts.map(async (draft) => ({
+        ...draft,
+        pdf: await this.files.add(await renderPdf(draft.document, now.toISOString()), PDF, now),
+      })),
     );
     return this.transactions.run(async (records) => {
       await records.conferences.lock(conferenceId);
@@ -80,13 +93,11 @@ export class OutcomeActivitiesService
         }),
       );
     });
-    const bytes = pdf && (await renderPdf(pdf, now.toISOString()));
+    const issued = pdf && (await this.files.add(await renderPdf(pdf, now.toISOString()), PDF, now));
     await this.transactions.run(async (records) => {
       const document = await records.documents.lock(documentId);
       if (document.issuedSha256) return;
-      const sha256 = bytes
-        ? (await records.files.store(bytes, PDF, now)).sha256
-        : await approvedFile(records, document);
+      const sha256 = issued?.sha256 ?? (await approvedFile(records, document));
       await records.documents.saveIssuedForm(documentId, sha256);
       await records.conferences.touch(document.conferenceId);
     });
@@ -117,7 +128,7 @@ async function addOutcome(
     title: string;
     toIssue: boolean;
     document: OfficialDocument;
-    pdf: Buffer;
+    pdf: FileFacts;
   }[],
   now: Date,
 ): Promise<DocumentEntity[]> {
@@ -142,12 +153,11 @@ async function addOutcome(
       phase: 'waiting',
       place: 1_000 + added.length,
     });
-    const stored = await records.files.store(draft.pdf, PDF, now);
     await records.documents.addRevision(document, {
-      fileSha256: stored.sha256,
+      fileSha256: draft.pdf.sha256,
       fileName: `${draft.code}.pdf`,
       mediaType: PDF,
-      size: stored.size,
+      size: draft.pdf.size,
       note: null,
       uploadedBy: null,
       uploadedAt: now,
