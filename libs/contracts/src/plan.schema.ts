@@ -49,6 +49,21 @@ const office = z.strictObject({
     .describe('who speaks for the employees'),
 });
 
+const unit = z.strictObject({
+  code,
+  name: words(200),
+  symbol: z
+    .string()
+    .regex(/^\p{Lu}[\p{L}\d&-]{0,9}$/u, 'a short abbreviation')
+    .nullable()
+    .default(null)
+    .describe('abbreviation in its letters: VP in 12/SKHCN-VP; initials where none is given'),
+  advisory: z
+    .boolean()
+    .default(false)
+    .describe('set up by the office for a task; uses its seal and numbers its own documents'),
+});
+
 const person = z.strictObject({
   code,
   name: words(100),
@@ -110,6 +125,11 @@ const document = z.strictObject({
   consult: z.array(code).default([]).describe('units (their heads are asked) or people'),
   approve: z.array(code).min(1).describe('one after the other; the last one signs'),
   issue: z.boolean().default(false).describe('whether it gets a number in the register'),
+  recipients: z
+    .array(z.strictObject({ name: words(200), email: z.email().max(200).nullable().default(null) }))
+    .max(200)
+    .default([])
+    .describe('who receives it once issued (nơi nhận): by mail, or on paper without an address'),
 });
 
 const agendaItem = z.strictObject({
@@ -224,10 +244,7 @@ export const conferencePlanSchema = z
   .strictObject({
     version: z.literal(1),
     office,
-    units: z
-      .array(z.strictObject({ code, name: words(200) }))
-      .min(1)
-      .max(500),
+    units: z.array(unit).min(1).max(500),
     people: z.array(person).min(2).max(5000),
     conference,
     deadlines: deadlines.prefault({}),

@@ -45,6 +45,10 @@ export interface PlannedOffice {
 export interface PlannedUnit {
   readonly code: string;
   readonly name: string;
+  /** The abbreviation that its letters carry: `VP` in `12/SKHCN-VP`; initials where none is given. */
+  readonly symbol?: string | null | undefined;
+  /** Set up by the office for a task, with the office's seal and a number series of its own (Ban tổ chức). */
+  readonly advisory?: boolean | undefined;
 }
 
 /** A member of the office's staff. */
@@ -105,6 +109,8 @@ export interface PlannedDocument {
   /** Codes of the people who approve, one after the other; the last one signs. */
   readonly approve: readonly string[];
   readonly issue: boolean;
+  /** Who receives it once it is issued (nơi nhận); without an address it goes on paper. */
+  readonly recipients?: readonly { readonly name: string; readonly email: string | null }[] | undefined;
 }
 
 /** One item of the agenda. */

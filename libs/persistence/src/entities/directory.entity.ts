@@ -20,6 +20,10 @@ export class UnitEntity {
   @Column('uuid') officeId: string;
   @Column('text') code: string;
   @Column('text') name: string;
+  /** The abbreviation that its letters carry; initials where the office has chosen none. */
+  @Column('text', { nullable: true }) symbol: string | null;
+  /** Set up by the office for a task, such as an organising committee: it uses the office's seal and numbers its own documents. */
+  @Column('boolean', { default: false }) advisory: boolean;
 }
 
 /** A member of the staff. */

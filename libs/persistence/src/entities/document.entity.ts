@@ -1,11 +1,11 @@
 import type {
   ChangeClass,
   ClosingRule,
+  CorrectionKind,
   DispositionKind,
   DocumentKind,
   DocumentPhase,
   DocumentText,
-  RegisterBook,
 } from '@conference/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -39,6 +39,9 @@ export class DocumentEntity {
   /** The issued form in the official layout. */
   @Column('text', { nullable: true }) issuedSha256: string | null;
   @Column('integer', { default: 0 }) place: number;
+  /** The issued document whose error this one puts right. */
+  @Column('uuid', { nullable: true }) replacesId: string | null;
+  @Column('text', { nullable: true }) correction: CorrectionKind | null;
 }
 
 /** What stands around the text of a document: its grounds, to whom it is addressed, who receives it. */
@@ -69,6 +72,8 @@ export class RevisionEntity {
   /** What it says; null for a file whose text is not taken over (PDF, ODT). */
   @Column('jsonb', { nullable: true }) text: DocumentText | null;
   @Column('text', { nullable: true }) textSha256: string | null;
+  /** The save that it was handed in from; null for an uploaded file. */
+  @Column('integer', { nullable: true }) draftVersion: number | null;
   /** Everybody who wrote it since the revision before. */
   @Column('uuid', { array: true, default: [] }) authorIds: string[];
   /** How a change after submission was classed; null for a revision handed in by task. */
@@ -110,27 +115,4 @@ export class OpinionEntity {
   @Column('uuid', { nullable: true }) disposedBy: string | null;
   @Column('timestamptz', { nullable: true }) disposedAt: Date | null;
   @Column('timestamptz') givenAt: Date;
-}
-
-/** The last number given in a book. The row is locked while a number is given, so no number is skipped or given twice. */
-@Entity('register_counter')
-export class RegisterCounterEntity {
-  @PrimaryColumn('uuid') officeId: string;
-  @PrimaryColumn('text') book: RegisterBook;
-  @PrimaryColumn('integer') year: number;
-  @Column('integer') lastNumber: number;
-}
-
-/** One issued document in the office's register. @see Nghị định 30/2020/NĐ-CP Điều 15 */
-@Entity('register_entry')
-export class RegisterEntryEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
-  @Column('uuid') officeId: string;
-  @Column('text') book: RegisterBook;
-  @Column('integer') year: number;
-  @Column('integer') number: number;
-  @Column('text') symbol: string;
-  @Column('uuid') documentId: string;
-  @Column('date') issuedOn: string;
-  @Column('uuid') issuedBy: string;
 }

@@ -5,8 +5,6 @@ import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity, WebSess
 import {
   DocumentEntity,
   OpinionEntity,
-  RegisterCounterEntity,
-  RegisterEntryEntity,
   RevisionEntity,
   StoredFileEntity,
 } from './document.entity';
@@ -20,6 +18,7 @@ import {
   QuorumDeclarationEntity,
 } from './floor.entity';
 import { IdempotencyEntity, MailEntity, MailLinkEntity, OutboxEntity } from './outgoing.entity';
+import { DispatchEntity, RegisterCounterEntity, RegisterEntryEntity, RegisterRecallEntity } from './register.entity';
 import { ProgressEntryEntity, TargetEntity } from './target.entity';
 import { RoundEntity, TaskEntity } from './task.entity';
 
@@ -49,6 +48,8 @@ export const ENTITIES = [
   OpinionEntity,
   RegisterCounterEntity,
   RegisterEntryEntity,
+  RegisterRecallEntity,
+  DispatchEntity,
   RoundEntity,
   TaskEntity,
   AttendeeEntity,
@@ -79,6 +80,7 @@ export {
   AuditHeadEntity,
   CalendarOverrideEntity,
   ConferenceEntity,
+  DispatchEntity,
   DocumentEntity,
   ElectionCountEntity,
   IdempotencyEntity,
@@ -95,6 +97,7 @@ export {
   QuorumDeclarationEntity,
   RegisterCounterEntity,
   RegisterEntryEntity,
+  RegisterRecallEntity,
   RevisionEntity,
   RoundEntity,
   StageEntryEntity,

@@ -18,6 +18,7 @@ export class OutboxEntity {
 export type OutboxMessage =
   | { topic: 'start'; payload: { conferenceId: string; workflowId: string } }
   | { topic: 'signal'; payload: { workflowId: string; signal: 'roundClosed' | 'courseChanged'; roundId: string } }
+  | { topic: 'signal'; payload: { workflowId: string; signal: 'documentAdded'; documentId: string; code: string } }
   | { topic: 'mail'; payload: MailRequest };
 
 /** A mail that somebody must get; who and what is read from the rows when it is composed. */
@@ -25,7 +26,9 @@ export type MailRequest =
   | { kind: 'task'; taskId: string }
   | { kind: 'receipt'; taskId: string }
   | { kind: 'freshLink'; taskId: string; requestId: string }
-  | { kind: 'handedOver'; taskId: string; noteId: string | null };
+  | { kind: 'handedOver'; taskId: string; noteId: string | null }
+  | { kind: 'dispatch'; dispatchId: string; attempt: number }
+  | { kind: 'recalled'; entryId: string };
 
 /** A mail, stored byte for byte before it is sent: a retry sends the same bytes. */
 @Entity('mail')
@@ -37,7 +40,8 @@ export class MailEntity {
   @Column('uuid', { nullable: true }) officeId: string | null;
   @Column('uuid', { nullable: true }) conferenceId: string | null;
   @Column('uuid', { nullable: true }) taskId: string | null;
-  @Column('uuid') personId: string;
+  /** Null for a recipient outside the office. */
+  @Column('uuid', { nullable: true }) personId: string | null;
   @Column('text') language: Language;
   @Column('text') messageId: string;
   @Column('text') subject: string;

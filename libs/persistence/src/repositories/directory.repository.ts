@@ -39,6 +39,10 @@ export class DirectoryRepository {
     return this.manager.find(PersonEntity, { where: { officeId }, order: { code: 'ASC' } });
   }
 
+  async unit(id: string): Promise<UnitEntity | null> {
+    return this.manager.findOneBy(UnitEntity, { id });
+  }
+
   unitsOfOffice(officeId: string): Promise<UnitEntity[]> {
     return this.manager.find(UnitEntity, { where: { officeId }, order: { code: 'ASC' } });
   }
@@ -62,7 +66,13 @@ export class DirectoryRepository {
     const row = await this.manager.findOneByOrFail(OfficeEntity, { code });
     await this.manager.upsert(
       UnitEntity,
-      units.map((unit) => ({ officeId: row.id, code: unit.code, name: unit.name })),
+      units.map(({ code: unitCode, name: unitName, symbol: unitSymbol, advisory }) => ({
+        officeId: row.id,
+        code: unitCode,
+        name: unitName,
+        symbol: unitSymbol ?? null,
+        advisory: advisory ?? false,
+      })),
       ['officeId', 'code'],
     );
     const unitIds = new Map((await this.unitsOfOffice(row.id)).map((unit) => [unit.code, unit.id]));

@@ -2,7 +2,10 @@ import type { DocumentPhase } from '@conference/domain';
 import { In, type EntityManager } from 'typeorm';
 import { DocumentEntity, OpinionEntity, RevisionEntity, type DispositionOverride } from '../entities';
 
-type Optional = Pick<DocumentEntity, 'contentCheckId' | 'formCheckId' | 'approvalRule' | 'form'>;
+type Optional = Pick<
+  DocumentEntity,
+  'contentCheckId' | 'formCheckId' | 'approvalRule' | 'form' | 'replacesId' | 'correction'
+>;
 
 /** Documents, their revisions and the opinions on them. */
 export class DocumentRepository {

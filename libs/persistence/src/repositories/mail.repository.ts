@@ -1,4 +1,4 @@
-import { IsNull, type EntityManager } from 'typeorm';
+import { In, IsNull, Like, type EntityManager } from 'typeorm';
 import { MailEntity, MailLinkEntity } from '../entities';
 
 /** Mails and the links in them. */
@@ -50,6 +50,16 @@ export class MailRepository {
 
   async failed(id: string, lease: string, problem: string): Promise<void> {
     await this.manager.update(MailEntity, { id, lease }, { state: 'failed', lease: null, leaseUntil: null, problem });
+  }
+
+  byIds(ids: readonly string[]): Promise<MailEntity[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.manager.findBy(MailEntity, { id: In([...new Set(ids)]) });
+  }
+
+  /** Who of the office was told that a document is issued. */
+  async toldOfIssue(documentId: string): Promise<string[]> {
+    const told = await this.manager.findBy(MailEntity, { occasion: Like(`issued/${documentId}/%`) });
+    return [...new Set(told.flatMap(({ personId }) => personId ?? []))];
   }
 
   ofConference(conferenceId: string): Promise<MailEntity[]> {
