@@ -1,12 +1,17 @@
 export { systemClock, type Clock } from './clock';
 export { closeRound } from './close-round';
+export { correctDocument, type Correction } from './correct-document';
 export { decideTask, type Answer, type Decided, type DecideTaskRefusal } from './decide-task';
 export type { Content, ContentRefusal } from './decision-effects';
+export { enterPaperNumber, type PaperEntry, type PaperRefusal } from './enter-paper-number';
+export { lockEntry, type EntryRefusal, type EntryRows } from './entry-facts';
 export { handOverTask } from './hand-over-task';
 export { openRound } from './open-round';
 export { currentPacket, sha256, type BoundPacket } from './packet';
+export { recallDocument, type Recall } from './recall-document';
 export { readRound } from './read-round';
 export { recallRounds } from './recall-rounds';
 export { reminderInstants, roundDeadline } from './round-deadline';
 export { takeRoundStep } from './take-round-step';
 export { movedRounds, moveRounds, type MovedRound } from './move-rounds';
+export { recordHandOver, sendAgain, stateOfDispatch, type DeliveryCommand } from './send-again';
