@@ -34,3 +34,14 @@ export {
   type DocumentChange,
 } from './change';
 export { mayWrite, type Writer, type WrittenBy } from './may-write';
+export { PUBLICISE_WITHIN_WORKING_DAYS, SHOWN_FOR_DAYS, shownUntil } from './publicity';
+export {
+  ATTACHMENT_PHASES,
+  attachmentManifest,
+  attachmentRefusalSentence,
+  mayAttach,
+  mayChangeAttachments,
+  MOST_ATTACHMENTS,
+  type AttachedFile,
+  type AttachmentRefusal,
+} from './attachment';
