@@ -36,6 +36,19 @@ export function deadlineAfter(calendar: WorkCalendar, anchorOn: CivilDate, worki
   });
 }
 
+/** Sets a due date by itself: at the end of the given working day, for the given reason. */
+export function deadlineOn(dueOn: CivilDate, reason: Sentence): Deadline {
+  const due = writtenDay(dueOn);
+  return {
+    dueOn,
+    dueAt: instantAt(dueOn, END_OF_WORKING_DAY),
+    explanation: {
+      vi: `${reason.vi} → ${END_OF_WORKING_DAY} ${due.vi}`,
+      en: `${reason.en} → ${END_OF_WORKING_DAY} on ${due.en}`,
+    },
+  };
+}
+
 function dueWith(calendar: WorkCalendar, anchorOn: CivilDate, dueOn: CivilDate, rule: Sentence): Deadline {
   const [from, to] = compareDates(anchorOn, dueOn) <= 0 ? [anchorOn, dueOn] : [dueOn, anchorOn];
   const skipped = skippedDays(calendar, from, to);

@@ -1,5 +1,5 @@
 export { addDays, addMonths, compareDates, daysBetween, isCivilDate, weekday, type CivilDate } from './civil-date';
-export { deadlineAfter, deadlineBefore, type Deadline } from './deadline';
+export { deadlineAfter, deadlineBefore, deadlineOn, type Deadline } from './deadline';
 export { instantAt, vietnamDateOf, type Instant } from './instant';
 export { realisticDeadline } from './realistic-deadline';
 export { vietnamCalendar } from './vietnam-calendar';

@@ -14,6 +14,7 @@ export type {
   PlannedDeadlines,
   PlannedDocument,
   PlannedElection,
+  PlannedFollowUp,
   PlannedMotion,
   PlannedOffice,
   PlannedPerson,

@@ -1,0 +1,113 @@
+import {
+  addDays,
+  addMonths,
+  compareDates,
+  deadlineAfter,
+  type CivilDate,
+  type Deadline,
+  type WorkCalendar,
+} from '../calendar';
+import { STAGES } from '../conference';
+import { regimeOn } from '../procedure';
+import type { DueDate, DueState } from './due-date';
+import { byLaw } from './law';
+import { isOutcome, type PlanFacts } from './plan-facts';
+import { WORKING_DAYS_AFTER } from './round-deadline';
+
+/** A due date before it is known how it stands to the others. */
+export type RawDueDate = Omit<DueDate, 'workingDaysLeft' | 'slack'>;
+
+const DISPATCH_LAW = 'Nghị định 30/2020/NĐ-CP Điều 18 khoản 1';
+const RECOGNITION_LAW = 'Nghị định 59/2023/NĐ-CP Điều 21 khoản 1';
+const REVIEW_LAW = 'Luật 10/2022/QH15 Điều 52 khoản 3';
+const DECREE_30_FROM = '2020-03-05';
+const RECOGNITION_WORKING_DAYS = 5;
+
+const SCHEDULED = {
+  documentId: null,
+  roundId: null,
+  number: 1,
+  law: null,
+  limitOn: null,
+  isLeastTime: false,
+} as const;
+
+/** What is due once the conference has been held: signing and dispatch, recognition of the board, the reviews until the next one. */
+export function afterConference(calendar: WorkCalendar, facts: PlanFacts, todayOn: CivilDate): RawDueDate[] {
+  return [...signing(calendar, facts), ...recognition(calendar, facts, todayOn), ...reviews(calendar, facts)];
+}
+
+/** Whether a conference follows the law of 2022, whose terms are dates of their own. */
+export function followsLaw10({ heldOn, kind }: Pick<PlanFacts, 'heldOn' | 'kind'>): boolean {
+  return ['law10', 'law10WithoutUnions'].includes(regimeOn(heldOn, kind).id);
+}
+
+/** Whether the session is over, as far as the procedure knows. */
+export function isHeld({ stage }: Pick<PlanFacts, 'stage'>): boolean {
+  return stage !== 'cancelled' && STAGES.indexOf(stage) > STAGES.indexOf('session');
+}
+
+/** Minutes and resolution are written after the session; from then on their own rounds say when they are due. */
+function signing(calendar: WorkCalendar, { heldOn, documents, actors }: PlanFacts): RawDueDate[] {
+  if (documents.some(isOutcome)) return [];
+  const signed = deadlineAfter(calendar, heldOn, WORKING_DAYS_AFTER.outcome);
+  const law = compareDates(heldOn, DECREE_30_FROM) >= 0 ? DISPATCH_LAW : null;
+  const sent = byLaw(deadlineAfter(calendar, signed.dueOn, WORKING_DAYS_AFTER.issue), law);
+  const limits = { law, limitOn: law ? sent.dueOn : null };
+  return [
+    { ...SCHEDULED, ...signed, key: 'signing', kind: 'signing', state: 'planned', who: actors.heads },
+    { ...SCHEDULED, ...sent, ...limits, key: 'dispatch', kind: 'dispatch', state: 'planned', who: actors.clerks },
+  ];
+}
+
+function recognition(calendar: WorkCalendar, facts: PlanFacts, todayOn: CivilDate): RawDueDate[] {
+  if (!facts.electsInspectionBoard || !followsLaw10(facts)) return [];
+  const due = byLaw(deadlineAfter(calendar, facts.heldOn, RECOGNITION_WORKING_DAYS), RECOGNITION_LAW);
+  const isRecognised = facts.documents.some(({ kind, phase }) => kind === 'inspectionRecognition' && phase === 'final');
+  return [
+    {
+      ...SCHEDULED,
+      ...due,
+      key: 'recognition',
+      kind: 'recognition',
+      law: RECOGNITION_LAW,
+      limitOn: due.dueOn,
+      state: isRecognised ? 'done' : passing(due, isHeld(facts), todayOn),
+      who: facts.actors.employeeSide,
+    },
+  ];
+}
+
+function passing({ dueOn }: Deadline, hasBegun: boolean, todayOn: CivilDate): DueState {
+  if (!hasBegun) return 'planned';
+  return compareDates(dueOn, todayOn) < 0 ? 'unrecorded' : 'open';
+}
+
+/** Periods that have been asked about are rounds; the others are planned, as long as the plan follows the targets. */
+function reviews(calendar: WorkCalendar, facts: PlanFacts): RawDueDate[] {
+  const { heldOn, followUp, rounds, actors } = facts;
+  const law = followsLaw10(facts) ? REVIEW_LAW : null;
+  if (actors.targetOwners.length === 0) return [];
+  const planned: RawDueDate[] = [];
+  for (let number = 1; ; number += 1) {
+    const askOn = addMonths(heldOn, followUp.reportEveryMonths * number);
+    if (compareDates(askOn, followUp.until) > 0) return planned;
+    if (rounds.some((round) => round.kind === 'progress' && round.number === number)) continue;
+    const due = byLaw(deadlineAfter(calendar, askOn, WORKING_DAYS_AFTER.progress), law);
+    planned.push({
+      ...SCHEDULED,
+      ...due,
+      key: `review/${number}`,
+      kind: 'review',
+      number,
+      law,
+      state: 'planned',
+      who: actors.targetOwners,
+    });
+  }
+}
+
+/** The answers stay public for twenty days without a break. @see Luật 10/2022/QH15 Điều 48 khoản 2 */
+export function publicityEndsOn(publicisedOn: CivilDate): CivilDate {
+  return addDays(publicisedOn, 20);
+}

@@ -1,0 +1,19 @@
+export { changePlan, type ChangedFacts, type MovedRound, type PlanChange } from './change-plan';
+export { comparePlans, type ComparedPlans, type DueChange, type PlanWarning } from './compare-plans';
+export { conferenceWindow, type ConferenceWindow } from './conference-window';
+export {
+  DEADLINE_NAMES,
+  DUE_KINDS,
+  DUE_STATES,
+  type DeadlineName,
+  type DueDate,
+  type DueKind,
+  type DueState,
+} from './due-date';
+export { mayChangePlan, mayMoveDueDate } from './may-change';
+export { movedDeadline } from './moved-deadline';
+export { planDueDates } from './plan-due-dates';
+export { type DatedDocument, type DatedRound, type PlanActors, type PlanFacts } from './plan-facts';
+export { deadlineRefusalSentence, type DeadlineRefusal } from './refusal';
+export { roundDeadline, roundLimit, type RoundDeadlineFacts } from './round-deadline';
+export { DEADLINE_LABELS, DUE_KIND_NAMES, DUE_STATE_NAMES } from './words';
