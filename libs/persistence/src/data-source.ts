@@ -3,6 +3,7 @@ import { ENTITIES } from './entities';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { Drafting1764100000001 } from './migrations/1764100000001-drafting';
 import { Register1764100000003 } from './migrations/1764100000003-register';
+import { Deadlines1764100000004 } from './migrations/1764100000004-deadlines';
 import { Files1764100000005 } from './migrations/1764100000005-files';
 import { SnakeNaming } from './snake-naming';
 
@@ -16,7 +17,13 @@ export function dataSourceOptions(url: string): DataSourceOptions {
     type: 'postgres',
     url,
     entities: ENTITIES,
-    migrations: [Foundation1764000000000, Drafting1764100000001, Register1764100000003, Files1764100000005],
+    migrations: [
+      Foundation1764000000000,
+      Drafting1764100000001,
+      Register1764100000003,
+      Deadlines1764100000004,
+      Files1764100000005,
+    ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },

@@ -1,4 +1,12 @@
-import type { ConferenceKind, ConferencePlan, AgendaItemKind, Stage } from '@conference/domain';
+import type {
+  AgendaItemKind,
+  ConferenceKind,
+  ConferencePlan,
+  DueKind,
+  PlanChange,
+  Sentence,
+  Stage,
+} from '@conference/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One conference of one office. Its stage is written by its workflow alone. */
@@ -60,4 +68,30 @@ export class NoteEntity {
   @Column('text') text: string;
   @Column('uuid') writtenBy: string;
   @Column('timestamptz') writtenAt: Date;
+}
+
+/** One due date that a change moved, as those whom it concerns are told. */
+export interface MovedDue {
+  readonly key: string;
+  readonly kind: DueKind;
+  readonly documentId: string | null;
+  readonly roundId: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly explanation: Sentence | null;
+  readonly who: readonly string[];
+}
+
+/** A change of the plan under the command that made it: what was asked, and every due date that it moved. Kept as it was decided. */
+@Entity('plan_change')
+export class PlanChangeEntity {
+  @PrimaryColumn('uuid') conferenceId: string;
+  @PrimaryColumn('text') commandId: string;
+  @Column('uuid') officeId: string;
+  @Column('uuid') actorId: string;
+  @Column('uuid') reasonId: string;
+  @Column('timestamptz') decidedAt: Date;
+  @Column('date') heldOnBefore: string;
+  @Column('jsonb') change: PlanChange;
+  @Column('jsonb') moved: MovedDue[];
 }

@@ -1,13 +1,14 @@
 import { AttachmentEntity } from './attachment.entity';
 import { AuditEventEntity, AuditHeadEntity } from './audit.entity';
-import { AgendaItemEntity, ConferenceEntity, NoteEntity, StageEntryEntity } from './conference.entity';
-import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity, WebSessionEntity } from './directory.entity';
 import {
-  DocumentEntity,
-  OpinionEntity,
-  RevisionEntity,
-  StoredFileEntity,
-} from './document.entity';
+  AgendaItemEntity,
+  ConferenceEntity,
+  NoteEntity,
+  PlanChangeEntity,
+  StageEntryEntity,
+} from './conference.entity';
+import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity, WebSessionEntity } from './directory.entity';
+import { DocumentEntity, OpinionEntity, RevisionEntity, StoredFileEntity } from './document.entity';
 import { ApprovalEntity, DraftSaveEntity, PublicityEntity } from './drafting.entity';
 import {
   AttendanceIntervalEntity,
@@ -23,6 +24,7 @@ import { ProgressEntryEntity, TargetEntity } from './target.entity';
 import { RoundEntity, TaskEntity } from './task.entity';
 
 export type { DispositionOverride, DocumentForm } from './document.entity';
+export type { MovedDue } from './conference.entity';
 export type { StoredVerdict } from './floor.entity';
 export type { MailRequest, OutboxMessage } from './outgoing.entity';
 export type { AnchoredRemark } from './task.entity';
@@ -38,6 +40,7 @@ export const ENTITIES = [
   StageEntryEntity,
   AgendaItemEntity,
   NoteEntity,
+  PlanChangeEntity,
   DocumentEntity,
   DraftSaveEntity,
   ApprovalEntity,
@@ -92,6 +95,7 @@ export {
   OpinionEntity,
   OutboxEntity,
   PersonEntity,
+  PlanChangeEntity,
   PledgePartyEntity,
   ProgressEntryEntity,
   QuorumDeclarationEntity,

@@ -33,6 +33,8 @@ export class RoundEntity {
   @Column('timestamptz') openedAt: Date;
   @Column('timestamptz') dueAt: Date;
   @Column('jsonb') dueExplanation: Sentence;
+  /** A due date that a decision gave this round alone; without one the plan's is derived. */
+  @Column('date', { nullable: true }) ownDueOn: string | null;
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
   @Column('jsonb') steps: PlannedStep[];
   @Column('integer', { default: 0 }) stepsTaken: number;

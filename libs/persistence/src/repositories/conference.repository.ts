@@ -1,6 +1,6 @@
-import type { Stage } from '@conference/domain';
+import type { PlannedDeadlines, Stage } from '@conference/domain';
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { AgendaItemEntity, ConferenceEntity, NoteEntity, StageEntryEntity } from '../entities';
+import { AgendaItemEntity, ConferenceEntity, NoteEntity, PlanChangeEntity, StageEntryEntity } from '../entities';
 
 /** Which conferences to list: one page, newest first. */
 export interface ConferencePageRequest {
@@ -74,6 +74,28 @@ export class ConferenceRepository {
   async moveTo(id: string, heldOn: string): Promise<void> {
     await this.manager.update(ConferenceEntity, { id }, { heldOn });
     await this.touch(id);
+  }
+
+  /** Puts other deadlines into the plan: rounds that open from now on go by them. */
+  async changeDeadlines(id: string, deadlines: PlannedDeadlines): Promise<void> {
+    await this.manager.query(`update conference set plan = jsonb_set(plan, '{deadlines}', $2::jsonb) where id = $1`, [
+      id,
+      JSON.stringify(deadlines),
+    ]);
+    await this.touch(id);
+  }
+
+  /** The change of the plan that a command made, if it has taken effect. */
+  planChange(conferenceId: string, commandId: string): Promise<PlanChangeEntity | null> {
+    return this.manager.findOneBy(PlanChangeEntity, { conferenceId, commandId });
+  }
+
+  planChanges(conferenceId: string): Promise<PlanChangeEntity[]> {
+    return this.manager.find(PlanChangeEntity, { where: { conferenceId }, order: { decidedAt: 'ASC' } });
+  }
+
+  async addPlanChange(change: PlanChangeEntity): Promise<void> {
+    await this.manager.insert(PlanChangeEntity, change as object);
   }
 
   /** Tells everybody who watches the conference that something about it changed. */

@@ -14,7 +14,7 @@ export class RoundRepository {
 
   /** Adds a round with its tasks; answers false when it exists already. */
   async open(
-    round: Omit<RoundEntity, 'stepsTaken' | 'rev'>,
+    round: Omit<RoundEntity, 'stepsTaken' | 'rev' | 'ownDueOn'>,
     tasks: readonly Omit<TaskEntity, 'id'>[],
   ): Promise<boolean> {
     const inserted = await this.manager
