@@ -1,0 +1,69 @@
+import { vietnamDateOf, type DatedRound, type PlanActors, type PlanFacts, type Role } from '@conference/domain';
+import type { ConferenceEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
+
+/** Reads everything that the due dates of a conference depend on. */
+export async function readPlanFacts(records: Records, conference: ConferenceEntity): Promise<PlanFacts> {
+  const { id, kind, year, heldOn, startsAt, stage, plan } = conference;
+  const documents = await records.documents.ofConference(id);
+  const rounds = (await records.rounds.rounds({ conferenceId: id })).filter(({ outcome }) => outcome !== 'cancelled');
+  const tasks = await records.rounds.tasksOfRounds(rounds.map((round) => round.id));
+  return {
+    kind,
+    year,
+    heldOn,
+    startsAt,
+    stage,
+    deadlines: plan.deadlines,
+    followUp: plan.followUp,
+    electsInspectionBoard: plan.elections.some(({ body }) => body === 'inspectionBoard'),
+    documents: documents.map(({ toIssue, ...document }) => ({ ...document, isIssued: toIssue })),
+    rounds: rounds.map((round) =>
+      datedRound(
+        round,
+        tasks.filter(({ roundId }) => roundId === round.id),
+      ),
+    ),
+    actors: await actors(records, conference),
+  };
+}
+
+function datedRound(round: RoundEntity, tasks: readonly TaskEntity[]): DatedRound {
+  const { id, documentId, kind, number, state, openedAt, dueAt, dueExplanation, ownDueOn, closedAt } = round;
+  const on = (instant: Date) => vietnamDateOf(instant.toISOString());
+  const concerned = tasks.filter((task) => (state === 'open' ? task.state === 'open' : task.state !== 'handedOver'));
+  return {
+    id,
+    documentId,
+    kind,
+    number,
+    state,
+    openedOn: on(openedAt),
+    dueOn: on(dueAt),
+    dueAt: dueAt.toISOString(),
+    explanation: dueExplanation,
+    ownDueOn,
+    closedOn: closedAt ? on(closedAt) : null,
+    who: [...new Set(concerned.map(({ assigneeId }) => assigneeId))],
+  };
+}
+
+/** Who comes to the conference is settled when it is convened; before that, it concerns those who lead it or present something. */
+async function actors(records: Records, { id, officeId, plan }: ConferenceEntity): Promise<PlanActors> {
+  const people = (await records.directory.peopleOfOffice(officeId)).filter(({ active }) => active);
+  const holders = (role: Role) => people.filter(({ roles }) => roles.includes(role)).map((person) => person.id);
+  const presenters = new Set(plan.agenda.map(({ presenter }) => presenter));
+  const presenting = people.filter(({ code }) => presenters.has(code)).map((person) => person.id);
+  const summoned = (await records.floor.attendees(id)).map(({ personId }) => personId);
+  const [heads, convening, employeeSide] = [holders('head'), holders('headOfOffice'), holders('unionChair')];
+  const leading = [...new Set([...heads, ...convening, ...employeeSide, ...presenting])];
+  const [clerk] = [...holders('clerk'), ...convening];
+  const targets = (await records.targets.ofConference(id)).filter(({ lineage }) => lineage !== 'dropped');
+  return {
+    clerks: clerk ? [clerk] : [],
+    heads,
+    convening,
+    employeeSide,
+    targetOwners: [...new Set(targets.map(({ ownerId }) => ownerId))],
+    attending: summoned.length > 0 ? summoned : leading,
+  };
+}
