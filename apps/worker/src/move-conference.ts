@@ -1,36 +1,45 @@
-import { checkConferenceDate, regimeOn } from '@conference/domain';
-import type { Records } from '@conference/persistence';
-import { moveRounds } from '@conference/tasks';
+import type { PlanChange } from '@conference/domain';
+import type { PlanChangeEntity, Records } from '@conference/persistence';
+import { applyPlanChange } from '@conference/tasks';
 import { activityRefusal } from '@conference/temporal/worker';
 import type { ChangedPlan } from '@conference/workflows';
 
-/** Moves a conference to another day, if the law allows it: every open round gets its new due date, derived backwards from the day. */
-export async function moveConference(
-  records: Records,
-  command: { conferenceId: string; commandId: string; actorId: string; heldOn: string; reasonId: string },
-): Promise<ChangedPlan> {
-  const conference = await records.conferences.lock(command.conferenceId);
-  const allowed = checkConferenceDate(regimeOn(command.heldOn, conference.kind), command.heldOn, conference.year);
-  if (!allowed.ok) throw activityRefusal(allowed.refusal.code);
+/** Who changes the plan, and why: the id of a note. */
+export interface PlanCommandInput {
+  readonly conferenceId: string;
+  readonly commandId: string;
+  readonly actorId: string;
+  readonly reasonId: string;
+}
 
-  const now = new Date();
-  const moved = await moveRounds(records, conference, command.heldOn, now);
-  await records.conferences.moveTo(conference.id, command.heldOn);
-  await records.audit.append({
-    officeId: conference.officeId,
-    conferenceId: conference.id,
-    at: now,
-    actorId: command.actorId,
-    action: 'conference.moved',
-    facts: { from: conference.heldOn, to: command.heldOn, reasonId: command.reasonId, rounds: moved.length },
-  });
+/**
+ * Changes the plan of a conference if the rules allow it, and answers which open rounds are due on another day.
+ * The same command again finds what it did.
+ */
+export async function changePlanOf(
+  records: Records,
+  { conferenceId, commandId, actorId, reasonId }: PlanCommandInput,
+  change: PlanChange,
+): Promise<ChangedPlan> {
+  const command = { conferenceId, commandId, actorId, reasonId, change };
+  const applied = await applyPlanChange(records, command, new Date());
+  if (!applied.ok) throw activityRefusal(applied.refusal.code);
+  return changedRounds(records, applied.value);
+}
+
+/** Rounds only, and their documents by code: this goes through Temporal. */
+async function changedRounds(
+  records: Records,
+  { conferenceId, change, heldOnBefore, moved }: PlanChangeEntity,
+): Promise<ChangedPlan> {
+  const documents = await records.documents.ofConference(conferenceId);
+  const codes = new Map(documents.map(({ id, code }) => [id, code]));
   return {
-    heldOn: command.heldOn,
-    changes: moved.map(({ round, document, deadline }) => ({
-      what: document?.code ?? round.kind,
-      before: round.dueAt.toISOString(),
-      after: deadline.dueAt,
-      explanation: deadline.explanation,
-    })),
+    heldOn: change.type === 'date' ? change.heldOn : heldOnBefore,
+    changes: moved.flatMap(({ roundId, documentId, kind, before, after, explanation }) =>
+      roundId && before && after && explanation
+        ? [{ what: (documentId && codes.get(documentId)) ?? kind, before, after, explanation }]
+        : [],
+    ),
   };
 }

@@ -1,18 +1,22 @@
 import { ok, refuse, type ConferenceKind, type Result } from '@conference/domain';
 import {
   cancel,
+  changeDeadline,
   closeSession,
   conferenceWorkflowId,
   ConferenceYear,
   courseChanged,
   moveDate,
+  moveDueDate,
   Office,
   openSession,
   PROCEDURE_QUEUE,
   roundClosed,
   StageKey,
+  type ChangeDeadline,
   type ChangedPlan,
   type ConferenceInput,
+  type MoveDueDate,
   type SessionClosed,
   type SessionOpened,
 } from '@conference/workflows';
@@ -99,6 +103,14 @@ export class ProcedureGateway {
     given: KeyedCommand<{ actorId: string; heldOn: string; reasonId: string }>,
   ): Promise<Result<ChangedPlan, CommandRefusal>> {
     return this.command(given, moveDate);
+  }
+
+  changeDeadline(given: KeyedCommand<ChangeDeadline>): Promise<Result<ChangedPlan, CommandRefusal>> {
+    return this.command(given, changeDeadline);
+  }
+
+  moveDueDate(given: KeyedCommand<MoveDueDate>): Promise<Result<ChangedPlan, CommandRefusal>> {
+    return this.command(given, moveDueDate);
   }
 
   openSession(

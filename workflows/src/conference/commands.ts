@@ -1,7 +1,15 @@
-import { isEnded } from '@conference/domain';
+import { isEnded, mayChangePlan, mayMoveDueDate } from '@conference/domain';
 import { ApplicationFailure, currentUpdateInfo, setHandler } from '@temporalio/workflow';
 import { mail, records } from '../activity-options';
-import { cancel, closeSession, documentReached, moveDate, openSession } from '../contract/messages';
+import {
+  cancel,
+  changeDeadline,
+  closeSession,
+  documentReached,
+  moveDate,
+  moveDueDate,
+  openSession,
+} from '../contract/messages';
 import type { ConferenceRun } from './conference-run';
 
 /** Registers what the head of office and the presidium may command, and what the documents report. */
@@ -12,11 +20,7 @@ export function registerCommands(run: ConferenceRun): void {
     description: 'A document has come further.',
   });
 
-  const mayMove = () =>
-    refuseUnless(
-      ['drafting', 'consultation', 'approval', 'convening'].includes(run.stage) && !run.isCancelled,
-      'date-is-fixed',
-    );
+  const mayMove = () => refuseUnless(mayChangePlan(run.stage) && !run.isCancelled, 'date-is-fixed');
   setHandler(
     moveDate,
     (command) =>
@@ -28,6 +32,33 @@ export function registerCommands(run: ConferenceRun): void {
         return changed;
       }),
     { validator: (_command) => mayMove(), description: 'Move the date of the conference.' },
+  );
+
+  setHandler(
+    changeDeadline,
+    (command) =>
+      run.inTurn(async () => {
+        mayMove();
+        const commandId = currentUpdateInfo()!.id;
+        const changed = await records.applyNewDeadline({ conferenceId, commandId, ...command });
+        await mail.announcePlanChange({ conferenceId, commandId });
+        return changed;
+      }),
+    { validator: (_command) => mayMove(), description: 'Change one deadline of the plan.' },
+  );
+
+  const mayMoveDue = () => refuseUnless(mayMoveDueDate(run.stage) && !run.isCancelled, 'nothing-open');
+  setHandler(
+    moveDueDate,
+    (command) =>
+      run.inTurn(async () => {
+        mayMoveDue();
+        const commandId = currentUpdateInfo()!.id;
+        const changed = await records.applyNewDueDate({ conferenceId, commandId, ...command });
+        await mail.announcePlanChange({ conferenceId, commandId });
+        return changed;
+      }),
+    { validator: (_command) => mayMoveDue(), description: 'Change the due date of one open round.' },
   );
 
   const mayOpen = () => refuseUnless(run.stage === 'convening' && !run.isCancelled, 'not-convened');

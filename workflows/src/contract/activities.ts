@@ -1,5 +1,6 @@
 import type {
   ConferenceKind,
+  DeadlineName,
   DocumentPhase,
   RoundOutcome,
   RoundStep,
@@ -61,7 +62,15 @@ export interface DocumentRef {
   readonly code: string;
 }
 
-/** What a moved date changed. */
+/** A change of the plan as its activity gets it: the command's id is what makes it count once. */
+export interface PlanCommand {
+  readonly conferenceId: string;
+  readonly commandId: string;
+  readonly actorId: string;
+  readonly reasonId: string;
+}
+
+/** What a change of the plan did to the rounds that are open. */
 export interface ChangedPlan {
   readonly heldOn: string;
   readonly changes: readonly {
@@ -104,13 +113,13 @@ export interface ConferenceActivities {
     readonly commandId: string;
     readonly actorId: string;
   }): Promise<SessionClosed>;
-  applyNewDate(input: {
-    readonly conferenceId: string;
-    readonly commandId: string;
-    readonly actorId: string;
-    readonly heldOn: string;
-    readonly reasonId: string;
-  }): Promise<ChangedPlan>;
+  applyNewDate(input: PlanCommand & { readonly heldOn: string }): Promise<ChangedPlan>;
+  /** Changes one deadline for the whole conference; open rounds and those to come go by it. */
+  applyNewDeadline(
+    input: PlanCommand & { readonly which: DeadlineName; readonly workingDays: number },
+  ): Promise<ChangedPlan>;
+  /** Changes the due date of one open round alone. */
+  applyNewDueDate(input: PlanCommand & { readonly roundId: string; readonly dueOn: string }): Promise<ChangedPlan>;
   cancelConference(input: {
     readonly conferenceId: string;
     readonly commandId: string;
@@ -142,6 +151,8 @@ export interface MailActivities {
   inviteParticipants(input: { readonly conferenceId: string }): Promise<void>;
   announceIssued(input: { readonly documentId: string }): Promise<void>;
   announceDateMoved(input: { readonly conferenceId: string; readonly commandId: string }): Promise<void>;
+  /** Tells each person once what a change of the plan moved for them. */
+  announcePlanChange(input: { readonly conferenceId: string; readonly commandId: string }): Promise<void>;
   announceCancelled(input: { readonly conferenceId: string }): Promise<void>;
 }
 

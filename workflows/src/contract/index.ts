@@ -1,14 +1,18 @@
 export { conferenceWorkflowId, documentWorkflowId, followUpWorkflowId, MAIL_QUEUE, PROCEDURE_QUEUE } from './ids';
 export {
   cancel,
+  changeDeadline,
   closeSession,
   courseChanged,
   documentReached,
   moveDate,
+  moveDueDate,
   openSession,
   roundClosed,
+  type ChangeDeadline,
   type Command,
   type MoveDate,
+  type MoveDueDate,
   type RoundHint,
 } from './messages';
 export { ConferenceYear, DueAt, Office, Risk, RoundKey, StageKey, WaitingOn } from './search-attributes';
@@ -24,6 +28,7 @@ export type {
   FollowUpActivities,
   FollowUpInput,
   MailActivities,
+  PlanCommand,
   RoundActivities,
   RoundRequest,
   RoundStatus,

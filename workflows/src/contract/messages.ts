@@ -1,6 +1,6 @@
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { ChangedPlan, SessionClosed, SessionOpened } from './activities';
-import type { DocumentPhase } from '@conference/domain';
+import type { DeadlineName, DocumentPhase } from '@conference/domain';
 
 /** Which round. */
 export interface RoundHint {
@@ -26,8 +26,26 @@ export interface MoveDate extends Command {
   readonly reasonId: string;
 }
 
+/** Another deadline for the whole conference, in working days before it. */
+export interface ChangeDeadline extends Command {
+  readonly which: DeadlineName;
+  readonly workingDays: number;
+  readonly reasonId: string;
+}
+
+/** Another due date for one open round alone. */
+export interface MoveDueDate extends Command {
+  readonly roundId: string;
+  readonly dueOn: string;
+  readonly reasonId: string;
+}
+
 /** An update, not a signal: the head of office must be told at once whether the new date stands. */
 export const moveDate = defineUpdate<ChangedPlan, [MoveDate]>('moveDate');
+/** An update: one deadline of the plan changes, and every open round that goes by it. */
+export const changeDeadline = defineUpdate<ChangedPlan, [ChangeDeadline]>('changeDeadline');
+/** An update: one open round is due on another day; the others stay. */
+export const moveDueDate = defineUpdate<ChangedPlan, [MoveDueDate]>('moveDueDate');
 /** An update: whether the conference may proceed is answered at once, with the quorum's verdict. */
 export const openSession = defineUpdate<SessionOpened, [Command & { readonly deviationId: string | null }]>(
   'openSession',

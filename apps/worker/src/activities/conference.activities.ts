@@ -1,4 +1,4 @@
-import { isEnded, mayEnterStage, type Stage } from '@conference/domain';
+import { isEnded, mayEnterStage, type DeadlineName, type Stage } from '@conference/domain';
 import { Transactions, type ConferenceEntity, type Records } from '@conference/persistence';
 import { recallRounds } from '@conference/tasks';
 import { activityRefusal } from '@conference/temporal/worker';
@@ -10,7 +10,7 @@ import type {
   SessionOpened,
 } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
-import { moveConference } from '../move-conference';
+import { changePlanOf, type PlanCommandInput } from '../move-conference';
 import { closeFloor, declareQuorum } from '../session-floor';
 
 /** A conference's stage and commands: its workflow decides, these write. Each is repeatable by its key. */
@@ -68,14 +68,24 @@ export class ConferenceActivitiesService implements Omit<ConferenceActivities, '
     return this.transactions.run((records) => closeFloor(records, input));
   }
 
-  applyNewDate(input: {
-    conferenceId: string;
-    commandId: string;
-    actorId: string;
-    heldOn: string;
-    reasonId: string;
-  }): Promise<ChangedPlan> {
-    return this.transactions.run((records) => moveConference(records, input));
+  applyNewDate({ heldOn, ...input }: PlanCommandInput & { heldOn: string }): Promise<ChangedPlan> {
+    return this.transactions.run((records) => changePlanOf(records, input, { type: 'date', heldOn }));
+  }
+
+  applyNewDeadline({
+    which,
+    workingDays,
+    ...input
+  }: PlanCommandInput & { which: DeadlineName; workingDays: number }): Promise<ChangedPlan> {
+    return this.transactions.run((records) => changePlanOf(records, input, { type: 'deadline', which, workingDays }));
+  }
+
+  applyNewDueDate({
+    roundId,
+    dueOn,
+    ...input
+  }: PlanCommandInput & { roundId: string; dueOn: string }): Promise<ChangedPlan> {
+    return this.transactions.run((records) => changePlanOf(records, input, { type: 'round', roundId, dueOn }));
   }
 
   async cancelConference({

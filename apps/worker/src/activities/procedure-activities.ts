@@ -39,6 +39,8 @@ export class ProcedureActivities {
       openSession: (input) => conferences.openSession(input),
       closeSession: (input) => conferences.closeSession(input),
       applyNewDate: (input) => conferences.applyNewDate(input),
+      applyNewDeadline: (input) => conferences.applyNewDeadline(input),
+      applyNewDueDate: (input) => conferences.applyNewDueDate(input),
       cancelConference: (input) => conferences.cancelConference(input),
       assembleOutcome: (input) => outcomes.assembleOutcome(input),
       readPeriod: (input) => followUps.readPeriod(input),
