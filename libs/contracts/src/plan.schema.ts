@@ -8,6 +8,7 @@ import {
   OUTCOMES,
   ROLES,
   SILENCE_RULES,
+  type ClosingRule,
   type ConferencePlan,
 } from '@conference/domain';
 import { z } from 'zod';
@@ -108,10 +109,10 @@ const deadlines = z
 
 const consultation = z
   .strictObject({
-    content: words(2000),
-    form: words(300),
-    method: words(300),
-    responsible: z.array(code).min(1),
+    content: optionalWords(2000),
+    form: optionalWords(300),
+    method: optionalWords(300),
+    responsible: z.array(code).default([]),
     silence: z.enum(SILENCE_RULES).exclude(['recordAsMissing']).default('noObjection'),
   })
   .describe('the consultation plan (Luật 10/2022/QH15 Điều 55): without it no round of opinions opens');
@@ -123,7 +124,21 @@ const document = z.strictObject({
   unit: code.describe('drafting unit'),
   drafter: code,
   consult: z.array(code).default([]).describe('units (their heads are asked) or people'),
-  approve: z.array(code).min(1).describe('one after the other; the last one signs'),
+  contentCheck: code
+    .nullable()
+    .default(null)
+    .describe('who answers for the content, before the others (NĐ 30 Điều 12)'),
+  formCheck: code.nullable().default(null).describe('who checks form and procedure, before the others (NĐ 30 Điều 12)'),
+  approve: z.array(code).min(1).describe('who approves; the last one signs'),
+  approveRule: z
+    .union([
+      z.enum(['inOrder', 'all', 'any']).transform((type): ClosingRule => ({ type })),
+      z
+        .strictObject({ atLeast: z.number().int().min(1) })
+        .transform(({ atLeast }): ClosingRule => ({ type: 'atLeast', n: atLeast })),
+    ])
+    .default({ type: 'inOrder' })
+    .describe('one after the other (inOrder), or together: all, any, or { atLeast: n }'),
   issue: z.boolean().default(false).describe('whether it gets a number in the register'),
   recipients: z
     .array(z.strictObject({ name: words(200), email: z.email().max(200).nullable().default(null) }))

@@ -18,9 +18,11 @@ import {
   type TaskEntity,
   type Transactions,
 } from '@conference/persistence';
-import { prepareEffect, type Content, type ContentRefusal } from './decision-effects';
 import type { Clock } from './clock';
 import { closeRound } from './close-round';
+import { decideLate } from './decide-late';
+import { prepareEffect, type Content, type ContentRefusal } from './effects';
+import { anchored } from './effects/opinion-effect';
 import { sha256 } from './packet';
 
 /** One person's answer, by whichever channel it came. */
@@ -63,6 +65,7 @@ export function decideTask(
     const rows = await records.rounds.lock(known.roundId);
     const row = rows.tasks.find((task) => task.id === answer.taskId)!;
 
+    if (row.kind === 'opinion' && row.state === 'expired') return decideLate(records, row, answer, clock());
     const verdict = decide(toTask(row), toRound(rows), answer, answer.actorId, clock().toISOString());
     if (!verdict.ok) return repeatedAnswer(row, answer) ?? verdict;
     const effect = await prepareEffect(records, row, answer);
@@ -108,12 +111,13 @@ async function write(
     decidedAt: at,
     decidedById: verdict.decidedById,
     channel: answer.channel,
+    remarks: await anchored(records, row, answer.remarks ?? []),
   } satisfies Partial<TaskEntity>);
   await records.rounds.saveTask(row);
   await applyEffect(at);
-  const outcome = closingOf(toRound(rows));
-  if (outcome) await closeRound(records, rows, outcome, at);
-  else await goOn(records, rows, row);
+  const closedAs = closingOf(toRound(rows));
+  const outcome = closedAs && (await closeRound(records, rows, closedAs, at));
+  if (!outcome) await goOn(records, rows, row);
 
   await records.outbox.add({ topic: 'mail', payload: { kind: 'receipt', taskId: row.id } });
   await records.conferences.touch(row.conferenceId);
@@ -127,12 +131,16 @@ async function write(
   };
 }
 
-/** The round stays open: in an ordered round the next person's turn has come. */
+/** The round stays open: the turn of those who come next has come when nobody before them is waited for. */
 async function goOn(records: Records, rows: RoundRows, decided: TaskEntity): Promise<void> {
   await records.rounds.saveRound(rows.round);
-  if (rows.round.rule.type !== 'inOrder') return;
-  const next = rows.tasks.find((task) => task.state === 'open' && task.turn > decided.turn);
-  if (next) await records.outbox.add({ topic: 'mail', payload: { kind: 'task', taskId: next.id } });
+  const isWaitedFor = rows.tasks.some((task) => task.state === 'open' && task.turn <= decided.turn);
+  const waiting = rows.tasks.filter((task) => task.state === 'open' && task.turn > decided.turn);
+  const nextTurn = Math.min(...waiting.map(({ turn }) => turn));
+  if (isWaitedFor) return;
+  for (const next of waiting.filter(({ turn }) => turn === nextTurn)) {
+    await records.outbox.add({ topic: 'mail', payload: { kind: 'task', taskId: next.id } });
+  }
 }
 
 async function auditDecision(
@@ -156,6 +164,7 @@ async function auditDecision(
       outcome: verdict.outcome,
       packetHash: row.packetHash,
       reasonSha256: verdict.reason ? sha256(verdict.reason) : null,
+      remarksSha256: row.remarks.length > 0 ? sha256(JSON.stringify(row.remarks)) : null,
       channel: row.channel,
       roundOutcome: outcome ?? null,
     },

@@ -2,7 +2,8 @@ export { systemClock, type Clock } from './clock';
 export { closeRound } from './close-round';
 export { correctDocument, type Correction } from './correct-document';
 export { decideTask, type Answer, type Decided, type DecideTaskRefusal } from './decide-task';
-export type { Content, ContentRefusal } from './decision-effects';
+export { approvalState } from './approval-state';
+export type { Content, ContentRefusal } from './effects';
 export { enterPaperNumber, type PaperEntry, type PaperRefusal } from './enter-paper-number';
 export { lockEntry, type EntryRefusal, type EntryRows } from './entry-facts';
 export { handOverTask } from './hand-over-task';
@@ -13,5 +14,17 @@ export { readRound } from './read-round';
 export { recallRounds } from './recall-rounds';
 export { reminderInstants, roundDeadline } from './round-deadline';
 export { takeRoundStep } from './take-round-step';
-export { movedRounds, moveRounds, type MovedRound } from './move-rounds';
+export { applyPlanChange, previewPlanChange, type PlanCommand } from './change-plan';
+export { lockPlan, moveRounds } from './move-rounds';
+export { readPlanFacts } from './plan-facts';
 export { recordHandOver, sendAgain, stateOfDispatch, type DeliveryCommand } from './send-again';
+export { amendDocument, type Amendment, type AmendmentRefusal } from './amend-document';
+export { overrideDispositions, saveDispositions, type SaveDispositionsRefusal } from './dispose-opinions';
+export {
+  openPublicity,
+  provePublicity,
+  readPublicity,
+  withdrawPublicity,
+  type PublicityStatus,
+  type WithdrawRefusal,
+} from './publicise';

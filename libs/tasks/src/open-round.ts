@@ -1,15 +1,19 @@
-import { planSteps, type ClosingRule, type SilenceRule, type TaskKind } from '@conference/domain';
+import {
+  mayIssue,
+  missingInConsultation,
+  planSteps,
+  type ClosingRule,
+  type SilenceRule,
+  type TaskKind,
+} from '@conference/domain';
 import type { ConferenceEntity, DocumentEntity, Records, TaskEntity, Transactions } from '@conference/persistence';
 import type { RoundRequest } from '@conference/workflows';
+import { approvalState } from './approval-state';
+import { closeRound } from './close-round';
 import type { Clock } from './clock';
 import { currentPacket, type BoundPacket } from './packet';
 import { reminderInstants, roundDeadline } from './round-deadline';
-
-interface Asked {
-  readonly personId: string;
-  readonly turn: number;
-  readonly targetId: string | null;
-}
+import { whoIsAsked, type Asked } from './who-is-asked';
 
 /**
  * Opens a round: who is asked, about which packet, by when, and what happens by itself.
@@ -24,11 +28,15 @@ export async function openRound(
   await transactions.run(async (records) => {
     const conference = await records.conferences.get(request.conferenceId);
     if (conference.stage === 'cancelled') return;
-    const document = request.documentId ? await records.documents.get(request.documentId) : null;
-    const asked = await whoIsAsked(records, request, conference, document);
+    const document = request.documentId ? await records.documents.lock(request.documentId) : null;
+    if (request.kind === 'opinion') requireConsultationPlan(conference);
     const packet = document && needsPacket(request.kind) ? await currentPacket(records, document) : null;
+    const asked = await whoIsAsked(records, request, { conference, document, authorIds: packet?.authorIds ?? [] });
     const isNew = await addRound(records, { request, conference, document, asked, packet, now: clock() });
     if (!isNew) return;
+    if (document && (await isOvertaken(records, request.kind, document))) {
+      await closeRound(records, await records.rounds.lock(request.roundId), 'superseded', clock());
+    }
 
     await records.conferences.touch(conference.id);
     await records.audit.append({
@@ -53,36 +61,16 @@ function needsPacket(kind: TaskKind): boolean {
   return kind !== 'draft' && kind !== 'progress';
 }
 
-async function whoIsAsked(
-  records: Records,
-  { kind }: RoundRequest,
-  conference: ConferenceEntity,
-  document: DocumentEntity | null,
-): Promise<Asked[]> {
-  const together = (ids: readonly string[]) => ids.map((personId) => ({ personId, turn: 0, targetId: null }));
-  switch (kind) {
-    case 'draft':
-    case 'disposition':
-      return together([document!.drafterId]);
-    case 'opinion':
-      return together(document!.consultIds);
-    case 'approval':
-      return document!.approverIds.map((personId, turn) => ({ personId, turn, targetId: null }));
-    case 'issue':
-      return together([await clerkOf(records, conference.officeId)]);
-    case 'progress':
-      return (await records.targets.ofConference(conference.id))
-        .filter((target) => target.lineage !== 'dropped')
-        .map((target) => ({ personId: target.ownerId, turn: 0, targetId: target.id }));
-  }
+/** Nobody is asked for an opinion before the consultation plan states everything. @see Luật 10/2022/QH15 Điều 55 khoản 1 */
+function requireConsultationPlan({ plan }: ConferenceEntity): void {
+  const missing = missingInConsultation({ ...plan.consultation, deadline: plan.deadlines.opinions });
+  if (missing.length > 0) throw new Error(`the consultation plan does not state ${missing.join(', ')}`);
 }
 
-/** Numbers are given by the clerk (văn thư), or by the head of office where there is none. */
-async function clerkOf(records: Records, officeId: string): Promise<string> {
-  const [clerk] = await records.directory.holders(officeId, 'clerk');
-  const [headOfOffice] = clerk ? [clerk] : await records.directory.holders(officeId, 'headOfOffice');
-  if (!headOfOffice) throw new Error(`office ${officeId} has neither clerk nor head of office`);
-  return headOfOffice.id;
+/** A number is asked for what is approved, objections to what may be objected to: a round that a change has overtaken ends at once. */
+async function isOvertaken(records: Records, kind: TaskKind, document: DocumentEntity): Promise<boolean> {
+  if (kind === 'issue') return !mayIssue(await approvalState(records, document));
+  return kind === 'objection' && !document.contestable;
 }
 
 async function addRound(
@@ -116,7 +104,7 @@ async function addRound(
     workflowId,
     kind,
     number,
-    rule: closingRule(kind, asked.length),
+    rule: closingRule(kind, document),
     silence,
     state: 'open' as const,
     outcome: null,
@@ -131,7 +119,7 @@ async function addRound(
   };
   return records.rounds.open(
     round,
-    asked.map(({ personId, turn, targetId }): Omit<TaskEntity, 'id'> => ({
+    asked.map(({ personId, turn, targetId, capacity }): Omit<TaskEntity, 'id'> => ({
       officeId: conference.officeId,
       conferenceId,
       roundId,
@@ -139,7 +127,9 @@ async function addRound(
       targetId,
       kind,
       assigneeId: personId,
-      authorId: packet?.authorId ?? null,
+      authorIds: [...(packet?.authorIds ?? [])],
+      capacity,
+      remarks: [],
       turn,
       packetHash: packet?.hash ?? null,
       state: 'open',
@@ -149,16 +139,20 @@ async function addRound(
       decidedById: null,
       channel: null,
       handedFromTaskId: null,
+      lateOutcome: null,
+      lateReason: null,
+      lateAt: null,
       openedAt: now,
     })),
   );
 }
 
-function closingRule(kind: TaskKind, people: number): ClosingRule {
-  return kind === 'approval' && people > 1 ? { type: 'inOrder' } : { type: 'all' };
+function closingRule(kind: TaskKind, document: DocumentEntity | null): ClosingRule {
+  return kind === 'approval' ? document!.approvalRule : { type: 'all' };
 }
 
 function silenceRule(kind: TaskKind, conference: ConferenceEntity): SilenceRule {
   if (kind === 'opinion') return conference.plan.consultation.silence;
+  if (kind === 'objection') return 'noObjection';
   return kind === 'progress' ? 'recordAsMissing' : 'escalate';
 }

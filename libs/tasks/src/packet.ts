@@ -7,8 +7,8 @@ export interface BoundPacket {
   readonly revision: number;
   readonly manifest: string;
   readonly hash: string;
-  /** Who wrote the revision; null when the system assembled it. */
-  readonly authorId: string | null;
+  /** Everybody who wrote the revision; nobody when the system assembled it. */
+  readonly authorIds: readonly string[];
 }
 
 /** Puts together the packet of a document's current revision, or null when nothing has been written yet. */
@@ -20,6 +20,8 @@ export async function currentPacket(records: Records, document: DocumentEntity):
     documentId: document.id,
     revision: revision.number,
     fileSha256: revision.fileSha256,
+    textSha256: revision.textSha256,
+    override: document.dispositionOverride?.reason ?? null,
     dispositions: opinions.map(({ id, remark, disposition, dispositionReason }) => ({
       opinionId: id,
       remark,
@@ -27,7 +29,7 @@ export async function currentPacket(records: Records, document: DocumentEntity):
       reason: dispositionReason,
     })),
   });
-  return { revision: revision.number, manifest, hash: sha256(manifest), authorId: revision.uploadedBy };
+  return { revision: revision.number, manifest, hash: sha256(manifest), authorIds: revision.authorIds };
 }
 
 /** SHA-256 of a text, in hexadecimal. */

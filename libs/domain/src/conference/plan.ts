@@ -4,7 +4,7 @@ import type { Role } from '../person';
 import type { AgendaItemKind, ConferenceKind, DocumentKind } from '../procedure';
 import type { Lineage } from '../pledge';
 import type { DispositionKind } from '../opinion';
-import type { SilenceRule } from '../task';
+import type { ClosingRule, SilenceRule } from '../task';
 
 /** Everything an office decides about its conference before it begins: one file that any office can write. */
 export interface ConferencePlan {
@@ -88,11 +88,11 @@ export interface PlannedDeadlines {
   readonly minimumWorkingDays: number;
 }
 
-/** The consultation plan: without it no round of opinions opens. @see Luật 10/2022/QH15 Điều 55 khoản 1 */
+/** The consultation plan, as far as it is settled: until it states everything, no round of opinions opens. @see Luật 10/2022/QH15 Điều 55 khoản 1 */
 export interface PlannedConsultation {
-  readonly content: string;
-  readonly form: string;
-  readonly method: string;
+  readonly content: string | null;
+  readonly form: string | null;
+  readonly method: string | null;
   readonly responsible: readonly string[];
   readonly silence: SilenceRule;
 }
@@ -106,8 +106,14 @@ export interface PlannedDocument {
   readonly drafter: string;
   /** Codes of units (their heads are asked) or of people. */
   readonly consult: readonly string[];
-  /** Codes of the people who approve, one after the other; the last one signs. */
+  /** Who answers for the content before it goes on: usually the head of the drafting unit. */
+  readonly contentCheck: string | null;
+  /** Who checks form and procedure. */
+  readonly formCheck: string | null;
+  /** Codes of the people who approve; the last one signs. */
   readonly approve: readonly string[];
+  /** Whether they approve one after the other (inOrder) or together: all, any, or at least n of them. */
+  readonly approveRule: ClosingRule;
   readonly issue: boolean;
   /** Who receives it once it is issued (nơi nhận); without an address it goes on paper. */
   readonly recipients?: readonly { readonly name: string; readonly email: string | null }[] | undefined;

@@ -18,7 +18,16 @@ export class OutboxEntity {
 export type OutboxMessage =
   | { topic: 'start'; payload: { conferenceId: string; workflowId: string } }
   | { topic: 'signal'; payload: { workflowId: string; signal: 'roundClosed' | 'courseChanged'; roundId: string } }
-  | { topic: 'signal'; payload: { workflowId: string; signal: 'documentAdded'; documentId: string; code: string } }
+  | {
+      topic: 'signal';
+      payload: {
+        workflowId: string;
+        signal: 'documentAdded';
+        documentId: string;
+        code: string;
+        from?: 'drafting' | 'approval' | 'editorial';
+      };
+    }
   | { topic: 'mail'; payload: MailRequest };
 
 /** A mail that somebody must get; who and what is read from the rows when it is composed. */

@@ -1,0 +1,46 @@
+import type {
+  Disposition,
+  DispositionRefusal,
+  DocumentText,
+  Outcome,
+  Remark,
+  Result,
+  TextRefusal,
+} from '@conference/domain';
+
+/** What comes with an answer, beside its choice and reason. */
+export interface Content {
+  /** A file stored before, for drafts, reworked drafts and evidence. */
+  readonly file?: { readonly sha256: string; readonly name: string } | undefined;
+  /** What the file says, where it could be taken over. */
+  readonly text?: DocumentText | undefined;
+  /** The save that is handed in, where the text was written here; the file is then its official form. */
+  readonly draftVersion?: number | undefined;
+  readonly note?: string | undefined;
+  readonly remarks?: readonly Remark[] | undefined;
+  readonly dispositions?: readonly Disposition[] | undefined;
+  readonly value?: number | null | undefined;
+}
+
+/** An answer as its effect sees it. */
+export interface AnswerContent extends Content {
+  readonly actorId: string;
+  readonly outcome: Outcome;
+  readonly reason: string | null;
+}
+
+/** Why what came with an answer is not enough. */
+export type ContentRefusal =
+  | DispositionRefusal
+  | TextRefusal
+  | { readonly code: 'file-required' }
+  | { readonly code: 'file-unknown' }
+  | { readonly code: 'file-not-a-document'; readonly mediaType: string }
+  | { readonly code: 'draft-changed'; readonly version: number }
+  | { readonly code: 'approval-void' }
+  | { readonly code: 'evidence-required' };
+
+/** What an answer does besides being recorded. */
+export type Effect = (at: Date) => Promise<void>;
+/** An effect whose conditions were checked; nothing is written before. */
+export type Prepared = Promise<Result<Effect, ContentRefusal>>;

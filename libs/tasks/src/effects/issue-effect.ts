@@ -1,0 +1,12 @@
+import { mayIssue, ok, refuse } from '@conference/domain';
+import type { Records, TaskEntity } from '@conference/persistence';
+import { approvalState } from '../approval-state';
+import { issueDocument } from '../issue-document';
+import type { AnswerContent, Prepared } from './content';
+
+/** Issues a document, unless its approval has fallen or may still be objected to. */
+export async function issueEffect(records: Records, task: TaskEntity, answer: AnswerContent): Prepared {
+  const document = await records.documents.lock(task.documentId!);
+  if (!mayIssue(await approvalState(records, document))) return refuse({ code: 'approval-void' });
+  return ok((at) => issueDocument(records, task, answer.actorId, at));
+}

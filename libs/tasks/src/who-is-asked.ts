@@ -1,0 +1,90 @@
+import { approvalTurns, type Capacity } from '@conference/domain';
+import type { ConferenceEntity, DocumentEntity, Records } from '@conference/persistence';
+import type { RoundRequest } from '@conference/workflows';
+
+/** One person of a round before the round is opened. */
+export interface Asked {
+  readonly personId: string;
+  readonly turn: number;
+  readonly capacity: Capacity | null;
+  readonly targetId: string | null;
+}
+
+/** Says whom a round asks, and in which order. */
+export async function whoIsAsked(
+  records: Records,
+  { kind }: RoundRequest,
+  facts: { conference: ConferenceEntity; document: DocumentEntity | null; authorIds: readonly string[] },
+): Promise<Asked[]> {
+  const { conference, document } = facts;
+  switch (kind) {
+    case 'draft':
+    case 'disposition':
+      return together([document!.drafterId]);
+    case 'opinion':
+      return together(document!.consultIds);
+    case 'approval':
+      return approvers(records, conference, document!, facts.authorIds);
+    case 'objection':
+      return together(await whoApproved(records, document!));
+    case 'issue':
+      return together([await holderOf(records, conference.officeId, ['clerk', 'headOfOffice'])]);
+    case 'publication':
+      return together([await holderOf(records, conference.officeId, ['headOfOffice', 'clerk'])]);
+    case 'progress':
+      return (await records.targets.ofConference(conference.id))
+        .filter((target) => target.lineage !== 'dropped')
+        .map((target) => ({ personId: target.ownerId, turn: 0, capacity: null, targetId: target.id }));
+  }
+}
+
+function together(ids: readonly string[]): Asked[] {
+  return ids.map((personId) => ({ personId, turn: 0, capacity: null, targetId: null }));
+}
+
+async function approvers(
+  records: Records,
+  conference: ConferenceEntity,
+  document: DocumentEntity,
+  authorIds: readonly string[],
+): Promise<Asked[]> {
+  const { contentCheckId, formCheckId, approverIds, approvalRule: rule } = document;
+  const [substitute] = await records.directory.holders(conference.officeId, 'deputyHead');
+  const turns = approvalTurns(
+    { contentCheckId, formCheckId, approverIds, rule },
+    { recusedIds: await whoDeclined(records, document.id), authorIds, substituteId: substitute?.id ?? null },
+  );
+  return turns.length > 0
+    ? turns.map((turn) => ({ ...turn, targetId: null }))
+    : // everybody who may sign has declined: the head of office is asked, who hands the task over
+      together([await holderOf(records, conference.officeId, ['headOfOffice', 'clerk'])]);
+}
+
+/** Who has declined to decide on this document in an earlier round, for a conflict of interest. */
+async function whoDeclined(records: Records, documentId: string): Promise<string[]> {
+  const rounds = (await records.rounds.rounds({ documentId })).filter(({ kind }) => kind === 'approval');
+  const tasks = await records.rounds.tasksOfRounds(rounds.map(({ id }) => id));
+  return tasks.filter(({ outcome }) => outcome === 'recused').map(({ assigneeId }) => assigneeId);
+}
+
+/** Who gave the approval that an editorial change has carried over. */
+async function whoApproved(records: Records, document: DocumentEntity): Promise<string[]> {
+  const given = (await records.approvals.ofDocument(document.id)).findLast(({ how }) => how === 'given');
+  if (!given?.roundId) return document.approverIds;
+  const tasks = await records.rounds.tasksOf(given.roundId);
+  const approved = tasks.filter(({ outcome }) => outcome === 'approved').map(({ assigneeId }) => assigneeId);
+  return [...new Set(approved)];
+}
+
+/** The first holder of the first of some roles that anybody holds: numbers are given by the clerk (văn thư), or by the head of office where there is none. */
+async function holderOf(
+  records: Records,
+  officeId: string,
+  roles: readonly ('clerk' | 'headOfOffice')[],
+): Promise<string> {
+  for (const role of roles) {
+    const [holder] = await records.directory.holders(officeId, role);
+    if (holder) return holder.id;
+  }
+  throw new Error(`office ${officeId} has neither clerk nor head of office`);
+}
