@@ -24,7 +24,7 @@ interface Broken {
 }
 
 /** Words that open a phrase of a title, so that a line may begin with them. */
-const OPENING_WORDS = new Set(['và', 'của', 'về', 'tại', 'tỉnh', 'thành', 'năm', 'nhiệm']);
+const OPENING_WORDS = new Set(['và', 'của', 'về', 'tại', 'tỉnh', 'thành', 'ngày', 'năm', 'nhiệm']);
 
 /** Breaks a title into as few lines as fit, where a phrase ends, so that both formats break it alike. */
 export function balancedLines(text: string, style: LineStyle): string[] {

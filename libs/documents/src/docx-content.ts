@@ -1,60 +1,18 @@
-import { AlignmentType, BorderStyle, Paragraph, TextRun, type Table } from 'docx';
-import { centred, gap, pairs, rule, ruledTable, running, textRuns } from './docx-pieces';
+import { Paragraph, TextRun } from 'docx';
+import { headPart } from './docx-head';
+import { centred, gap, pairs, rule, ruledTable, running, textRuns, type Part } from './docx-pieces';
 import { twips } from './docx-units';
-import { DRAFT_MARK, LEFT_COLUMN, SIZE, STAMP_RED, TEXT, TEXT_WIDTH, URGENCY_STAMP } from './page-layout';
+import { ADDRESSEE_INDENT, LEFT_COLUMN, SIZE, TEXT, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './page-layout';
 import type { SetBlock } from './set-block';
-import type { SetDocument, SetHead, SetSignature } from './typeset';
-
-/** What a Word file is made of, in order. */
-export type Part = Paragraph | Table;
-
-/** Writes the head: the issuing body on the left, the state and its motto on the right, number and date below. */
-export function headPart(head: SetHead): Part[] {
-  const left = head.leftWidth;
-  const issuer = [
-    ...head.superior.map((line) => centred(line, SIZE.body)),
-    ...head.issuer.map((line) => centred(line, SIZE.body, { bold: true })),
-    rule(head.issuerRule, left),
-  ];
-  const state = [
-    centred(head.state, SIZE.state, { bold: true }),
-    centred(head.motto, SIZE.motto, { bold: true }),
-    rule(head.mottoRule, TEXT_WIDTH - left),
-  ];
-  const date = head.placeAndDate ? centred(head.placeAndDate, SIZE.number, { italics: true }) : new Paragraph({});
-  const rows = [
-    [issuer, state],
-    [[centred(head.number, SIZE.number), ...marks(head)], [date]],
-  ];
-  return [pairs(rows, left), gap(10)];
-}
-
-function marks({ urgency, draft, leftWidth }: SetHead): Paragraph[] {
-  return [
-    ...(urgency ? [framed(urgency, leftWidth - URGENCY_STAMP[urgency].width, STAMP_RED)] : []),
-    ...(draft ? [framed(DRAFT_MARK.text, leftWidth - DRAFT_MARK.width, '000000')] : []),
-  ];
-}
-
-function framed(text: string, sides: number, color: string): Paragraph {
-  const edge = { style: BorderStyle.SINGLE, size: 8, color, space: 1 };
-  const indent = twips(sides / 2);
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { before: 160 },
-    indent: { left: indent, right: indent },
-    border: { top: edge, bottom: edge, left: edge, right: edge },
-    children: [new TextRun({ text, bold: true, color, size: SIZE.number * 2 })],
-  });
-}
+import { addresseeListIndent, type SetAnnex, type SetDocument, type SetSignature } from './typeset';
 
 /** Writes the title, the addressees, the legal grounds and the formula of the resolution. */
 export function titleParts({ title, addressees, bases, resolves }: SetDocument): Part[] {
   const after = twips(TEXT.paragraphGap);
   return [
-    centred(title.typeName, SIZE.title, { bold: true }),
+    ...title.typeName.map((line) => centred(line, SIZE.title, { bold: true })),
     ...title.subject.map((line) => centred(line, SIZE.title, { bold: true })),
-    rule(title.subjectRule, TEXT_WIDTH, 10),
+    ...(title.typeName.length > 0 ? [rule(title.subjectRule, TEXT_WIDTH, 10)] : []),
     ...title.competence.map((line) => centred(line, SIZE.title, { bold: true })),
     ...addresseeParts(addressees),
     ...bases.map((text, index) => running([{ text, italics: true }], { before: index === 0 ? after : 0 })),
@@ -68,17 +26,27 @@ function addresseeParts(lines: readonly string[]): Paragraph[] {
   return lines.map(
     (text, index) =>
       new Paragraph({
-        indent: { left: twips(index === 0 ? 70 : 126) },
+        indent: { left: twips(index === 0 ? ADDRESSEE_INDENT : addresseeListIndent()) },
         spacing: { after: index === lines.length - 1 ? 200 : 0 },
         children: textRuns(text),
       }),
   );
 }
 
-/** Writes the body. */
-export function bodyParts(blocks: readonly SetBlock[]): Part[] {
-  // The last paragraph goes with the signatures: they never stand alone on a page.
-  return blocks.flatMap((block, index) => blockParts(block, index === blocks.length - 1));
+/** Writes blocks of the body; the last one goes with what closes the document, so that signatures never stand alone on a page. */
+export function bodyParts(blocks: readonly SetBlock[], closes = false): Part[] {
+  return blocks.flatMap((block, index) => blockParts(block, closes && index === blocks.length - 1));
+}
+
+/** Writes an annex, or the text that a decision issues. */
+export function annexParts({ head, title, reference, rule: length, body }: SetAnnex): Part[] {
+  return [
+    ...(head ? headPart(head) : []),
+    ...title.map((line) => centred(line, SIZE.title, { bold: true })),
+    ...reference.map((line) => centred(line, SIZE.title, { italics: true })),
+    rule(length, TEXT_WIDTH, 10),
+    ...bodyParts(body),
+  ];
 }
 
 function blockParts(block: SetBlock, keepNext: boolean): Part[] {
@@ -90,7 +58,7 @@ function blockParts(block: SetBlock, keepNext: boolean): Part[] {
     case 'paragraph':
       return [running(block.runs, {}, { keepNext: keepNext || (block.leads ?? false) })];
     case 'table':
-      return [ruledTable(block), gap(8)];
+      return [ruledTable(block, block.wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH), gap(8)];
   }
 }
 

@@ -27,15 +27,18 @@ const NO_BORDERS = {
   insideHorizontal: NO_BORDER,
   insideVertical: NO_BORDER,
 };
+const ALIGNMENTS = { left: 'LEFT', center: 'CENTER', right: 'RIGHT' } as const;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
+/** What a Word file is made of, in order. */
+export type Part = Paragraph | Table;
+
 /** Makes a table of the text, with its head repeated on each page. */
-export function ruledTable({ columns, rows }: TableBlock): Table {
+export function ruledTable({ columns, rows }: TableBlock, room: number): Table {
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
-  const widths = columns.map(({ share }) => twips((TEXT_WIDTH * share) / shares));
+  const widths = columns.map(({ share }) => twips((room * share) / shares));
   const cell = (text: string, column: number, bold: boolean): TableCell => {
-    const middle = bold || columns[column]?.align === 'center';
-    const alignment = middle ? AlignmentType.CENTER : AlignmentType.LEFT;
+    const alignment = AlignmentType[ALIGNMENTS[bold ? 'center' : (columns[column]?.align ?? 'left')]];
     return new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       verticalAlign: bold ? VerticalAlign.CENTER : VerticalAlign.TOP,
@@ -50,7 +53,7 @@ export function ruledTable({ columns, rows }: TableBlock): Table {
     });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: twips(TEXT_WIDTH), type: WidthType.DXA },
+    width: { size: twips(room), type: WidthType.DXA },
     columnWidths: widths,
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
     borders: { top: THIN, bottom: THIN, left: THIN, right: THIN, insideHorizontal: THIN, insideVertical: THIN },

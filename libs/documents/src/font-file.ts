@@ -18,18 +18,16 @@ export type FontCut = keyof typeof FONT_FILES;
 interface Metrics {
   readonly unitsPerEm: number;
   readonly glyphOf: (codePoint: number) => number;
-  readonly advanceOf: (glyph: number) => number;
+  readonly widthOf: (codePoint: number) => number;
 }
 
 const cuts = new Map<FontCut, Metrics>();
 
 /** Measures a line of text in points, so that the rules of the head get the length the regulation asks for. */
 export function textWidth(text: string, size: number, cut: FontCut = 'normal'): number {
-  const { unitsPerEm, glyphOf, advanceOf } = metricsOf(cut);
-  const units = Array.from(text.normalize('NFC')).reduce(
-    (sum, letter) => sum + advanceOf(glyphOf(letter.codePointAt(0) ?? 0)),
-    0,
-  );
+  const { unitsPerEm, widthOf } = metricsOf(cut);
+  let units = 0;
+  for (const letter of text.normalize('NFC')) units += widthOf(letter.codePointAt(0) ?? 0);
   return (units * size) / unitsPerEm;
 }
 
@@ -54,10 +52,21 @@ function readMetrics(font: Buffer): Metrics {
     return offset;
   };
   const widths = font.readUInt16BE(at('hhea') + 34);
+  const glyphOf = remembered(glyphLookup(font, at('cmap')));
   return {
     unitsPerEm: font.readUInt16BE(at('head') + 18),
-    glyphOf: glyphLookup(font, at('cmap')),
-    advanceOf: (glyph) => font.readUInt16BE(at('hmtx') + 4 * Math.min(glyph, widths - 1)),
+    glyphOf,
+    widthOf: remembered((codePoint) => font.readUInt16BE(at('hmtx') + 4 * Math.min(glyphOf(codePoint), widths - 1))),
+  };
+}
+
+/** A document asks for the same few letters thousands of times. */
+function remembered(lookUp: (codePoint: number) => number): (codePoint: number) => number {
+  const known = new Map<number, number>();
+  return (codePoint) => {
+    const found = known.get(codePoint) ?? lookUp(codePoint);
+    known.set(codePoint, found);
+    return found;
   };
 }
 

@@ -1,8 +1,10 @@
 export {
+  type Annex,
   type ArticleBlock,
   type Block,
   type ClauseBlock,
   type HeadingBlock,
+  type HeadKind,
   type OfficialDocument,
   type ParagraphBlock,
   type PointBlock,
@@ -24,6 +26,10 @@ export {
   type VoteFacts,
 } from './conference-facts';
 export { capitals, dateWords, hourWords, momentWords, numberLine, padded } from './official-wording';
+export { officialForm } from './official-form';
+export { type AnnexFacts, type FormFacts, type IssuingOffice } from './form-facts';
+export { blocksOf, textOf } from './text-blocks';
+export { typedTitle, type DocumentType, type TypedTitle } from './document-types';
 export { renderDocx } from './render-docx';
 export { renderPdf } from './render-pdf';
 export { resolutionDocument, type ResolutionFacts } from './resolution-document';

@@ -28,6 +28,8 @@ export interface MinutesFacts {
   /** The secretary comes first and signs on the left, the chair on the right. */
   readonly signatures: readonly Signature[];
   readonly recipients: readonly string[];
+  /** Marks every page as one of a rehearsal. */
+  readonly rehearsal?: boolean;
 }
 
 /** One item of the agenda as it went. */
@@ -75,6 +77,7 @@ export function minutesDocument(facts: MinutesFacts): OfficialDocument {
     number: issue.number ?? null,
     symbol: issue.symbol ?? null,
     draft: issue.draft ?? false,
+    rehearsal: facts.rehearsal ?? false,
     head: 'minutes',
     place: office.place,
     date: conference.heldOn,

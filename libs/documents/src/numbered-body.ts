@@ -1,21 +1,25 @@
+import { numberText, type TextBlock } from '@conference/domain';
 import type { Block, HeadingBlock } from './official-document';
-import { capitals, pointLetter } from './official-wording';
+import { capitals } from './official-wording';
 import type { SetBlock } from './set-block';
 
-interface Counters {
-  part: number;
-  chapter: number;
-  section: number;
-  group: number;
-  article: number;
-  clause: number;
-  point: number;
+/** Sets a body with the numbers that the domain gives its articles, clauses and points. */
+export function numberedBody(blocks: readonly Block[]): SetBlock[] {
+  const numbered = numberText({ blocks: blocks.map(counted) });
+  return blocks.map((block, index) => leading(setBlock(block, numbered[index]?.number ?? '')));
 }
 
-/** Numbers a body: articles run through, clauses begin again at each article or title, points at each clause. */
-export function numberedBody(blocks: readonly Block[]): SetBlock[] {
-  const counters: Counters = { part: 0, chapter: 0, section: 0, group: 0, article: 0, clause: 0, point: 0 };
-  return blocks.map((block) => leading(setBlock(block, counters)));
+/** What counts in a block is its kind; the words do not. */
+function counted(block: Block, index: number): TextBlock {
+  const id = String(index);
+  switch (block.kind) {
+    case 'heading':
+      return { id, kind: 'heading', level: block.level, text: '' };
+    case 'table':
+      return { id, kind: 'table', rows: [] };
+    default:
+      return { id, kind: block.kind, text: '' };
+  }
 }
 
 /** A title, or a sentence that ends with a colon, goes with what it leads to. */
@@ -25,27 +29,18 @@ function leading(block: SetBlock): SetBlock {
   return leads ? { ...block, leads } : block;
 }
 
-function setBlock(block: Block, counters: Counters): SetBlock {
+function setBlock(block: Block, number: string): SetBlock {
   switch (block.kind) {
     case 'heading':
-      return setHeading(block, counters);
+      return setHeading(block, number);
     case 'article':
-      Object.assign(counters, { article: counters.article + 1, clause: 0, point: 0 });
-      return titled(`Điều ${counters.article}.`, block);
+      return titled(number, block);
     case 'clause':
-      Object.assign(counters, { clause: counters.clause + 1, point: 0 });
-      return titled(`${counters.clause}.`, block, Boolean(block.title));
+      return titled(number, block, Boolean(block.title));
     case 'point':
-      counters.point += 1;
-      return { kind: 'paragraph', runs: [{ text: `${pointLetter(counters.point - 1)}) ${block.text}` }] };
+      return { kind: 'paragraph', runs: [{ text: `${number} ${block.text}` }] };
     case 'paragraph':
-      return {
-        kind: 'paragraph',
-        runs: [
-          ...(block.label ? [{ text: `${block.label} `, bold: true }] : []),
-          ...(block.text ? [{ text: block.text }] : []),
-        ],
-      };
+      return { kind: 'paragraph', runs: [{ text: [block.label, block.text].filter(Boolean).join(' ') }] };
     case 'table':
       return block;
   }
@@ -58,37 +53,7 @@ function titled(number: string, block: { title?: string; text?: string }, bold =
   return { kind: 'paragraph', runs: [{ text: `${heading} `, bold }, { text: block.text }] };
 }
 
-function setHeading({ level, text }: HeadingBlock, counters: Counters): SetBlock {
-  counters[level] += 1;
-  Object.assign(counters, { clause: 0, point: 0 });
-  switch (level) {
-    case 'part':
-      Object.assign(counters, { chapter: 0, section: 0, group: 0 });
-      return { kind: 'centred', lines: [`Phần ${roman(counters.part)}`, capitals(text)] };
-    case 'chapter':
-      Object.assign(counters, { section: 0, group: 0 });
-      return { kind: 'centred', lines: [`Chương ${roman(counters.chapter)}`, capitals(text)] };
-    case 'section':
-      counters.group = 0;
-      return { kind: 'centred', lines: [`Mục ${counters.section}`, capitals(text)] };
-    case 'group':
-      return { kind: 'paragraph', runs: [{ text: `${roman(counters.group)}. ${capitals(text)}`, bold: true }] };
-  }
-}
-
-const ROMAN_SIGNS = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-function roman(figure: number): string {
-  const largest = ROMAN_SIGNS.find(([value]) => value <= figure);
-  return largest ? largest[1] + roman(figure - largest[0]) : '';
+function setHeading({ level, text }: HeadingBlock, number: string): SetBlock {
+  if (level === 'group') return { kind: 'paragraph', runs: [{ text: `${number} ${capitals(text)}`, bold: true }] };
+  return { kind: 'centred', lines: [number, capitals(text)] };
 }

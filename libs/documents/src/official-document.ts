@@ -16,8 +16,7 @@ export interface OfficialDocument {
   readonly place: string;
   /** Null until the document is signed: the paper then has room for day and month. */
   readonly date: CivilDate | null;
-  /** Minutes carry neither place nor date in their head, and are signed by the secretary on the left. */
-  readonly head?: 'dated' | 'minutes';
+  readonly head?: HeadKind;
   readonly typeName: string;
   /** The short description under the type (trích yếu). */
   readonly subject: string;
@@ -36,6 +35,30 @@ export interface OfficialDocument {
   readonly urgency?: Urgency | null;
   /** Marks the paper as a draft (DỰ THẢO). */
   readonly draft?: boolean;
+  /** Marks every page as one of a rehearsal (DIỄN TẬP), which has no effect. */
+  readonly rehearsal?: boolean;
+  readonly annexes?: readonly Annex[];
+}
+
+/**
+ * What stands in the head: minutes have neither place nor date there; an official letter has no type name, its subject stands
+ * under its number.
+ *
+ * @see Nghị định 30/2020/NĐ-CP Phụ lục III Mẫu 1.5, Mẫu 1.9
+ */
+export type HeadKind = 'dated' | 'minutes' | 'letter';
+
+/**
+ * What goes out with a document, with pages and numbers of its own: an annex, or the text that a decision issues.
+ *
+ * @see Nghị định 30/2020/NĐ-CP Phụ lục I phần I mục III khoản 1, Phụ lục III Mẫu 1.3
+ */
+export interface Annex {
+  readonly kind: 'annex' | 'issued';
+  /** The type of an issued text: `QUY CHẾ`. */
+  readonly typeName?: string;
+  readonly title: string;
+  readonly body: readonly Block[];
 }
 
 /** How urgently a document is dispatched; printed as a red stamp. */
@@ -71,7 +94,7 @@ export interface PointBlock {
   readonly text: string;
 }
 
-/** Running text; a label stands in bold before it. */
+/** Running text; a label opens it. */
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly label?: string;
@@ -89,7 +112,7 @@ export interface TableBlock {
 export interface TableColumn {
   readonly title: string;
   readonly share: number;
-  readonly align?: 'left' | 'center';
+  readonly align?: 'left' | 'center' | 'right';
 }
 
 /** The block of one signatory: authority (TM., KT., TL., …), position, and name. */

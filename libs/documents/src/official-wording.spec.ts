@@ -9,7 +9,6 @@ import {
   numberLine,
   padded,
   placeAndDate,
-  pointLetter,
   recipientLines,
 } from './official-wording';
 import { resolutionDocument } from './resolution-document';
@@ -70,15 +69,9 @@ describe('the wording of official documents', () => {
   });
 
   it('writes one addressee on the line of the label and several below it', () => {
-    expect(addresseeLines(['Giám đốc Sở'])).toEqual(['Kính gửi: Giám đốc Sở.']);
+    expect(addresseeLines(['Giám đốc Sở'])).toEqual(['Kính gửi: Giám đốc Sở']);
     expect(addresseeLines(['A', 'B'])).toEqual(['Kính gửi:', '- A;', '- B.']);
     expect(addresseeLines([])).toEqual([]);
-  });
-
-  it('letters points by the Vietnamese alphabet and goes on after its end', () => {
-    expect(Array.from({ length: 9 }, (_, index) => pointLetter(index)).join(' ')).toBe('a b c d đ e g h i');
-    expect(pointLetter(22)).toBe('y');
-    expect(pointLetter(23)).toBe('aa');
   });
 
   it('closes a text with the mark of its end once', () => {

@@ -1,17 +1,11 @@
-import type { CivilDate } from '@conference/domain';
-import type { OfficialDocument } from './official-document';
+import { formatOfficialDate, numberText, type CivilDate } from '@conference/domain';
+import type { Annex, OfficialDocument } from './official-document';
 
-/** The letters of points (điểm), in the order of the Vietnamese alphabet as official texts use it. */
-const POINT_LETTERS = 'abcdđeghiklmnopqrstuvxy';
+/** The type whose annexes name who decided, not the office. */
+const DECISION = 'QUYẾT ĐỊNH';
 
 /** Room for a figure that is written in by hand. */
 const BLANK = '\u2026\u2026';
-
-/** Names the letter of the nth point of a clause: a, b, c, d, đ, e, g … */
-export function pointLetter(index: number): string {
-  const letter = POINT_LETTERS.charAt(index % POINT_LETTERS.length);
-  return letter.repeat(Math.floor(index / POINT_LETTERS.length) + 1);
-}
 
 /** Writes a figure as official texts do: below ten it gets a zero before it. */
 export function padded(figure: number): string {
@@ -24,10 +18,8 @@ export function padded(figure: number): string {
  * @see Nghị định 30/2020/NĐ-CP Phụ lục I phần II mục I khoản 4
  */
 export function dateWords(date: CivilDate | null): string {
-  const [year, month, day] = (date ?? '').split('-');
-  if (!year || !month || !day) return `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
-  const monthWord = Number(month) <= 2 ? padded(Number(month)) : String(Number(month));
-  return `ngày ${padded(Number(day))} tháng ${monthWord} năm ${Number(year)}`;
+  if (!date) return `ngày ${BLANK} tháng ${BLANK} năm ${BLANK}`;
+  return formatOfficialDate(date, '').slice(', '.length);
 }
 
 /** Writes an instant as the hour and date of Vietnam, which keeps one offset all year. */
@@ -50,7 +42,9 @@ function vietnamClock(instant: string): string {
 
 /** Writes the place and date of issue as they stand on the right of the head. */
 export function placeAndDate(document: OfficialDocument): string {
-  return `${document.place}, ${dateWords(document.date)}`;
+  return document.date
+    ? formatOfficialDate(document.date, document.place)
+    : `${document.place}, ${dateWords(document.date)}`;
 }
 
 /**
@@ -64,6 +58,30 @@ export function numberLine({ number, symbol }: OfficialDocument): string {
   return symbol ? `Số: ${figure}/${symbol}` : `Số: ${figure}`;
 }
 
+/**
+ * Names the document that an annex belongs to: `(Kèm theo Quyết định số 05/QĐ-SKHCN ngày … của …)`.
+ *
+ * @see Nghị định 30/2020/NĐ-CP Phụ lục I phần I mục III khoản 1 điểm c
+ */
+export function annexReference(document: OfficialDocument): string {
+  const number = numberLine(document).replace('Số: ', 'số ');
+  const named = [typeWords(document.typeName), number, dateWords(document.date), 'của'].filter(Boolean).join(' ');
+  return `(Kèm theo ${named} ${document.typeName === DECISION && document.competence ? document.competence : document.issuingBody})`;
+}
+
+/** Numbers an annex with a Roman figure when there are several; a single one has none. */
+export function annexLabel(annex: Annex, annexes: readonly Annex[]): string {
+  const several = annexes.filter(({ kind }) => kind === 'annex');
+  if (several.length < 2) return 'Phụ lục';
+  const groups = several.map((_, index) => ({ id: String(index), kind: 'heading', level: 'group', text: '' }) as const);
+  return `Phụ lục ${numberText({ blocks: groups })[several.indexOf(annex)]?.number?.replace('.', '')}`;
+}
+
+function typeWords(typeName: string): string {
+  const words = (typeName || 'Công văn').toLocaleLowerCase('vi-VN');
+  return words.charAt(0).toLocaleUpperCase('vi-VN') + words.slice(1);
+}
+
 /** Closes each legal ground with a semicolon and the last one with a full stop. */
 export function closedBases(bases: readonly string[]): string[] {
   return bases.map((basis, index) => `${bare(basis)}${index === bases.length - 1 ? '.' : ';'}`);
@@ -72,7 +90,7 @@ export function closedBases(bases: readonly string[]): string[] {
 /** Writes the addressees: one on the line of the label, several as a list below it. */
 export function addresseeLines(addressees: readonly string[]): string[] {
   const [only] = addressees;
-  if (addressees.length === 1 && only !== undefined) return [`Kính gửi: ${bare(only)}.`];
+  if (addressees.length === 1 && only !== undefined) return [`Kính gửi: ${bare(only)}`];
   return addressees.length === 0 ? [] : ['Kính gửi:', ...dashed(addressees)];
 }
 

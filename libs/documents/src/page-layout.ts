@@ -25,6 +25,9 @@ export const PAGE = {
 /** The width between the margins, in points. */
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
+/** The same on a page that lies on its side for a wide table. @see Nghị định 30/2020/NĐ-CP Phụ lục I phần I mục I khoản 2 */
+export const WIDE_TEXT_WIDTH = PAGE.height - PAGE.left - PAGE.right;
+
 /** The left of the two columns of the head, and of the recipients beside a signatory: the motto of the state needs more. */
 export const LEFT_COLUMN = points(72);
 
@@ -37,6 +40,7 @@ export const SIZE = {
   motto: 13,
   body: 12,
   number: 13,
+  letterSubject: 12,
   title: 14,
   text: 14,
   tableText: 13,
@@ -44,6 +48,9 @@ export const SIZE = {
   recipients: 11,
   pageNumber: 14,
 } as const;
+
+/** Where the addressees stand: the label, and their dashes below its colon. */
+export const ADDRESSEE_INDENT = 70;
 
 /** Distances in the text: first line 1.27 cm, at least 6 points between paragraphs. */
 export const TEXT = {
@@ -55,6 +62,9 @@ export const TEXT = {
   /** The same room above and below a note such as "(Đã ký)". */
   roomAroundNote: 21,
 } as const;
+
+/** The gap between the number of an official letter and its subject. */
+export const LETTER_SUBJECT_GAP = 6;
 
 /** The stamps of urgency in millimetres. */
 export const URGENCY_STAMP = {
@@ -68,6 +78,9 @@ export const STAMP_RED = 'C00000';
 
 /** The mark of a draft, framed in the head. */
 export const DRAFT_MARK = { text: 'DỰ THẢO', width: points(28), height: points(8) } as const;
+
+/** The mark of a rehearsal: framed in the head, and in the top margin of every other page. */
+export const REHEARSAL_MARK = { text: 'DIỄN TẬP', width: points(28), height: points(8) } as const;
 
 /** The name of the state and its motto, as they stand on every official document. */
 export const STATE_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';

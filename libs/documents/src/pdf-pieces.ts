@@ -1,4 +1,5 @@
 import type { Content, ContentTable, ContentText, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
+import { textWidth } from './font-file';
 import type { TableBlock } from './official-document';
 import { SIZE, TEXT, TEXT_WIDTH } from './page-layout';
 import type { Run } from './set-block';
@@ -18,11 +19,14 @@ const RULED: CustomTableLayout = { hLineWidth: () => 0.5, vLineWidth: () => 0.5 
 /** Signs in the longest text that is kept on one page; a longer one could be taller than the page. */
 export const KEPT_TOGETHER = 1500;
 
+/** A short paragraph stays whole, so that no line of it stands alone at the edge of a page. */
+const LINES_KEPT_WHOLE = 2.9;
+
 /** Makes a table of the text, with its head repeated on each page. */
-export function tableContent({ columns, rows }: TableBlock): ContentTable {
+export function tableContent({ columns, rows }: TableBlock, width: number): ContentTable {
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
   // Each cell has four points of padding on both sides, and a table one line more than columns.
-  const room = TEXT_WIDTH - columns.length * 8 - (columns.length + 1) * 0.5;
+  const room = width - columns.length * 8 - (columns.length + 1) * 0.5;
   const header = columns.map(({ title }) => ({ ...centred(title, SIZE.tableText, { bold: true }) }));
   const body = rows.map((row) =>
     columns.map(({ align }, index) => ({
@@ -53,7 +57,9 @@ export function paired(body: TableCell[][], left: number, dontBreakRows: boolean
 
 /** Makes a paragraph of running text: justified, with its first line indented. */
 export function running(runs: readonly Run[], before = 0): ContentText {
+  const width = runs.reduce((sum, { text, bold }) => sum + textWidth(text, SIZE.text, bold ? 'bold' : 'normal'), 0);
   return {
+    unbreakable: width + TEXT.firstLine < TEXT_WIDTH * LINES_KEPT_WHOLE,
     text: runs.flatMap((run) => kept(run.text).map((piece) => ({ ...run, ...piece }))),
     alignment: 'justify',
     leadingIndent: TEXT.firstLine,

@@ -1,6 +1,6 @@
+import { withClosingMark } from './closing-mark';
 import type { IssueFacts, OfficeFacts } from './conference-facts';
 import type { Block, OfficialDocument, Signature, Urgency } from './official-document';
-import { closed } from './official-wording';
 
 /** What a report, plan, proposal or notice is written from. */
 export interface PlainReportFacts {
@@ -17,6 +17,8 @@ export interface PlainReportFacts {
   readonly dispositions?: readonly DispositionFacts[];
   readonly signatures: readonly Signature[];
   readonly recipients: readonly string[];
+  /** Marks every page as one of a rehearsal. */
+  readonly rehearsal?: boolean;
   readonly urgency?: Urgency | null;
 }
 
@@ -49,13 +51,18 @@ export function plainReportDocument(facts: PlainReportFacts): OfficialDocument {
     number: issue.number ?? null,
     symbol: issue.symbol ?? null,
     draft: issue.draft ?? false,
+    rehearsal: facts.rehearsal ?? false,
     place: office.place,
     date: issue.issuedOn,
     typeName: facts.typeName ?? 'BÁO CÁO',
     subject: facts.subject,
     addressees: facts.addressees ?? [],
     bases: facts.bases ?? [],
-    body: ended([...introduction(facts), ...facts.sections.flatMap(sectionBlocks), ...dispositionBlocks(facts)]),
+    body: withClosingMark([
+      ...introduction(facts),
+      ...facts.sections.flatMap(sectionBlocks),
+      ...dispositionBlocks(facts),
+    ]),
     signatures: facts.signatures,
     recipients: facts.recipients,
     urgency: facts.urgency ?? null,
@@ -94,10 +101,4 @@ function dispositionBlocks({ dispositions = [] }: PlainReportFacts): Block[] {
       ]),
     },
   ];
-}
-
-/** A text ends with its mark; after a table the mark needs a sentence of its own, which would say nothing. */
-function ended(blocks: readonly Block[]): Block[] {
-  const last = blocks.at(-1);
-  return last?.kind === 'paragraph' ? [...blocks.slice(0, -1), { ...last, text: closed(last.text) }] : [...blocks];
 }

@@ -13,6 +13,8 @@ export interface PledgeDocumentFacts {
   readonly commitments: readonly string[];
   readonly targets: readonly TargetFacts[];
   readonly recipients: readonly string[];
+  /** Marks every page as one of a rehearsal. */
+  readonly rehearsal?: boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export function pledgeDocument(facts: PledgeDocumentFacts): OfficialDocument {
     number: issue.number ?? null,
     symbol: issue.symbol ?? null,
     draft: issue.draft ?? false,
+    rehearsal: facts.rehearsal ?? false,
     place: office.place,
     date: issue.issuedOn,
     typeName: 'GIAO ƯỚC THI ĐUA',

@@ -1,11 +1,13 @@
 import pdfmake = require('pdfmake');
-import type { Node, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, ContentText, Node, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { FONT_FILES, FONT_FOLDER } from './font-file';
 import type { OfficialDocument } from './official-document';
-import { PAGE, SIZE, TEXT } from './page-layout';
-import { LEADS, bodyContent, closingContent, headContent, titleContent } from './pdf-content';
+import { PAGE, REHEARSAL_MARK, SIZE, STAMP_RED, TEXT } from './page-layout';
+import { pageRuns } from './page-runs';
+import { LEADS, annexContent, bodyContent, closingContent, closingStart, titleContent } from './pdf-content';
+import { headContent } from './pdf-head';
 import { printableText, withTexts } from './printable';
-import { typeset } from './typeset';
+import { typeset, type SetDocument } from './typeset';
 
 const TYPEFACE = 'Tinos';
 const TABLE_START = 72;
@@ -33,8 +35,7 @@ export function renderPdf(document: OfficialDocument, renderedAt: string): Promi
     info: { title: set.fileTitle, author: document.issuingBody, creationDate: at, modDate: at },
     defaultStyle: { font: TYPEFACE, fontSize: SIZE.text, lineHeight: TEXT.lineHeight },
     pageBreakBefore: (node, nodes) => node.headlineLevel === LEADS && leadsToNothing(nodes.getFollowingNodesOnPage()),
-    header: (page) => (page === 1 ? null : pageNumber(page)),
-    content: [headContent(set.head), ...titleContent(set), ...bodyContent(set.body), closingContent(set)],
+    content: sections(set),
   };
   return pdfmake.createPdf(definition).getBuffer();
 }
@@ -47,12 +48,52 @@ function leadsToNothing(followers: readonly Node[]): boolean {
   return next.table !== undefined && (1 - verticalRatio) * pageInnerHeight < TABLE_START;
 }
 
-function pageNumber(page: number): TDocumentDefinitions['content'] {
-  // The number is centred over the text, not over the sheet: the margins of the regulation differ.
+/** Each orientation and each annex is a section of the file; the numbers of the pages begin again in each annex. */
+function sections(set: SetDocument): Content[] {
+  const header = pageHeaders(set.rehearsal);
+  const runs = pageRuns(set.body);
+  const main = runs.map(({ wide, blocks }, index) => {
+    const isLast = index === runs.length - 1;
+    const end = isLast ? closingStart(blocks) : blocks.length;
+    const section = [
+      ...(index === 0 ? [headContent(set.head), ...titleContent(set)] : []),
+      ...bodyContent(blocks.slice(0, end)),
+      ...(isLast ? [closingContent(set, blocks.slice(end))] : []),
+    ];
+    return { section, pageOrientation: wide ? ('landscape' as const) : ('portrait' as const), header: header(0) };
+  });
+  const annexes = set.annexes.map((annex, index) => ({
+    section: annexContent(annex),
+    pageOrientation: 'portrait' as const,
+    header: header(index + 1),
+  }));
+  return [...main, ...annexes];
+}
+
+type Header = (page: number, pages: number, size: { width: number }) => Content;
+
+/** The printer asks for the headers of all pages in order, each time it has laid them out anew. */
+function pageHeaders(rehearsal: boolean): (part: number) => Header {
+  let firstPages: number[] = [];
+  return (part) =>
+    (page, _, { width }) => {
+      if (page === 1) firstPages = [];
+      const number = page - (firstPages[part] ??= page) + 1;
+      const mark = rehearsal && page > 1 ? REHEARSAL_MARK.text : '';
+      return headerContent(number > 1 ? String(number) : '', mark, width - PAGE.left - PAGE.right);
+    };
+}
+
+/** The number is centred over the text, not over the sheet: the margins of the regulation differ. */
+function headerContent(number: string, mark: string, width: number): Content {
+  if (!number && !mark) return '';
+  const columns: ContentText[] = [
+    { text: '', alignment: 'left' },
+    { text: number, fontSize: SIZE.pageNumber, alignment: 'center' },
+    { text: mark, fontSize: SIZE.recipients, bold: true, color: `#${STAMP_RED}`, alignment: 'right' },
+  ];
   return {
-    text: String(page),
-    fontSize: SIZE.pageNumber,
-    alignment: 'center',
+    columns: columns.map((column) => ({ ...column, width: width / columns.length })),
     margin: [PAGE.left, PAGE.numberTop, PAGE.right, 0],
   };
 }

@@ -32,6 +32,8 @@ export interface ResolutionFacts {
   readonly employeeSide: string;
   readonly signatures: readonly Signature[];
   readonly recipients: readonly string[];
+  /** Marks every page as one of a rehearsal. */
+  readonly rehearsal?: boolean;
 }
 
 /**
@@ -50,6 +52,7 @@ export function resolutionDocument(facts: ResolutionFacts): OfficialDocument {
     place: office.place,
     date: issue.issuedOn,
     draft: issue.draft ?? false,
+    rehearsal: facts.rehearsal ?? false,
     typeName: 'NGHỊ QUYẾT',
     subject: conference.title,
     competence: conference.title,

@@ -16,4 +16,9 @@ export type SetBlock =
       /** It stays on the page of what it leads to. */
       readonly leads?: boolean;
     }
-  | TableBlock;
+  | SetTable;
+
+/** A table as it is printed: one that is too wide for an upright page lies on a page of its own. */
+export interface SetTable extends TableBlock {
+  readonly wide?: boolean;
+}
