@@ -13,7 +13,10 @@ const TONES: Record<Outcome, Tone> = {
   approved: 'good',
   returned: 'wait',
   recused: 'calm',
+  notObjected: 'good',
+  objected: 'late',
   issued: 'good',
+  publicised: 'good',
   reported: 'good',
 };
 

@@ -9,6 +9,7 @@ const TONES: Record<DocumentPhase, Tone> = {
   disposition: 'accent',
   approval: 'accent',
   rework: 'wait',
+  editorial: 'wait',
   issuing: 'accent',
   final: 'good',
 };
