@@ -1,8 +1,11 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { SETTINGS, type Settings } from '@conference/config';
-import { buildMessage, messageIdOf, redact, type ComposedMail } from '@conference/mail';
+import { buildMessage, messageIdOf, redact, type Attachment, type ComposedMail } from '@conference/mail';
 import type { OfficeEntity, PersonEntity, Records, TaskEntity } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+
+/** Who a mail is for: a member of the office, or, without an id, somebody outside it. */
+export type Addressee = Pick<PersonEntity, 'name' | 'email' | 'language'> & { readonly id: string | null };
 
 /** One mail to one person. */
 export interface MailOrder {
@@ -11,9 +14,10 @@ export interface MailOrder {
   readonly kind: string;
   readonly office: OfficeEntity;
   readonly conferenceId: string;
-  readonly reader: PersonEntity;
+  readonly reader: Addressee;
   /** With a task, the mail carries a link that can decide it, until the given instant. */
   readonly task?: { readonly row: TaskEntity; readonly linkExpiresAt: Date } | undefined;
+  readonly attachments?: readonly Attachment[];
   /** Says the mail; it gets the link, which exists only in the mail. */
   readonly compose: (link: string) => ComposedMail;
 }
@@ -40,6 +44,7 @@ export class MailDeskService {
       messageId,
       date: now,
       listId: `${office.code}.hoi-nghi`,
+      attachments: order.attachments ?? [],
       ...(thread ? { inReplyTo: thread, references: [thread] } : {}),
     });
     const id = randomUUID();
@@ -61,7 +66,7 @@ export class MailDeskService {
       rawSha256: message.sha256,
       createdAt: now,
     });
-    if (!task) return;
+    if (!task || !reader.id) return;
     await records.mails.addLink({
       tokenSha256: createHash('sha256').update(token).digest(),
       taskId: task.row.id,

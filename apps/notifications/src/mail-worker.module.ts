@@ -3,6 +3,7 @@ import { WorkerHost } from '@conference/temporal/worker';
 import { MAIL_QUEUE } from '@conference/workflows';
 import { Module } from '@nestjs/common';
 import { ConferenceMailsService } from './conference-mails.service';
+import { DispatchMailsService } from './dispatch-mails.service';
 import { MailDeskService } from './mail-desk.service';
 import { TaskMailsService } from './task-mails.service';
 import { mailActivities } from './mail-activities';
@@ -13,6 +14,7 @@ import { mailActivities } from './mail-activities';
     MailDeskService,
     TaskMailsService,
     ConferenceMailsService,
+    DispatchMailsService,
     {
       provide: WorkerHost,
       inject: [SETTINGS, TaskMailsService, ConferenceMailsService],
@@ -26,6 +28,6 @@ import { mailActivities } from './mail-activities';
         ),
     },
   ],
-  exports: [WorkerHost, TaskMailsService],
+  exports: [WorkerHost, TaskMailsService, DispatchMailsService],
 })
 export class MailWorkerModule {}

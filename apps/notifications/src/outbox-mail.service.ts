@@ -7,9 +7,10 @@ import {
   type Records,
 } from '@conference/persistence';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { DispatchMailsService } from './dispatch-mails.service';
 import { TaskMailsService } from './task-mails.service';
 
-/** Composes the mails that the transactions themselves ask for: receipts, hand-overs, fresh links, the next person's turn. */
+/** Composes the mails that the transactions themselves ask for: receipts, hand-overs, fresh links, the next person's turn, issued documents. */
 @Injectable()
 export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(OutboxMailService.name);
@@ -19,6 +20,7 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     transactions: Transactions,
     listener: NotificationListener,
     private readonly mails: TaskMailsService,
+    private readonly dispatches: DispatchMailsService,
   ) {
     const carrier = { topics: ['mail'] as const, carry: this.compose.bind(this) };
     this.pump = outboxPump(transactions, listener, carrier, (error) => this.log.warn(`outbox: ${String(error)}`));
@@ -33,7 +35,10 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
   }
 
   private async compose(records: Records, { payload }: OutboxEntity): Promise<null> {
-    if ('kind' in payload) await this.mails.answer(records, payload);
+    if (!('kind' in payload)) return null;
+    if (payload.kind === 'dispatch') await this.dispatches.send(records, payload);
+    else if (payload.kind === 'recalled') await this.dispatches.tellOfRecall(records, payload);
+    else await this.mails.answer(records, payload);
     return null;
   }
 }

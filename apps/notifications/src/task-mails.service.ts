@@ -13,6 +13,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { MailDeskService } from './mail-desk.service';
 import { matterFacts, readerFacts, reminderNumber, roundContext, taskFacts, type RoundContext } from './task-facts';
 
+/** A mail about one task that a transaction asked for. */
+export type TaskMailRequest = Extract<MailRequest, { taskId: string }>;
+
 /** Mails about tasks: the request, reminders, escalations, receipts, hand-overs, fresh links. */
 @Injectable()
 export class TaskMailsService {
@@ -45,7 +48,7 @@ export class TaskMailsService {
   }
 
   /** Composes one mail that a transaction asked for. */
-  async answer(records: Records, request: MailRequest): Promise<void> {
+  async answer(records: Records, request: TaskMailRequest): Promise<void> {
     const task = await records.rounds.task(request.taskId);
     if (!task) return;
     const context = await roundContext(records, task.roundId);

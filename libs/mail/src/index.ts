@@ -9,7 +9,14 @@ export type { MailRefusalCode } from './message/mail-refusal';
 export { messageIdOf } from './message/message-id';
 export type { ConferenceFacts, MailFacts, MatterFacts, OfficeFacts, ReaderFacts } from './templates/facts';
 export { cancelledMail, type CancelledMailFacts } from './templates/cancelled-mail';
-export { dateMovedMail, type DateMovedMailFacts } from './templates/date-moved-mail';
+export { dateMovedMail, type DateMovedMailFacts, type MovedDueFacts } from './templates/date-moved-mail';
+export {
+  dispatchMail,
+  recallMail,
+  type DispatchMailFacts,
+  type IssuedDocumentFacts,
+  type RecallMailFacts,
+} from './templates/dispatch-mail';
 export { escalationMail, type EscalationMailFacts } from './templates/escalation-mail';
 export { freshLinkMail, type FreshLinkMailFacts } from './templates/fresh-link-mail';
 export { invitationMail, type InvitationMailFacts } from './templates/invitation-mail';

@@ -37,7 +37,7 @@ export function sendAgain(
     );
     const attempt = dispatch.attempt + 1;
     const personId = person?.id ?? null;
-    await records.register.saveDispatch(dispatch.id, { email, personId, attempt, mailId: null });
+    await records.register.saveDispatch(dispatch.id, { email, personId, attempt, mailId: null, problem: null });
     await records.outbox.add({ topic: 'mail', payload: { kind: 'dispatch', dispatchId: dispatch.id, attempt } });
     await audit(records, { command, rows, action: 'dispatch.again', at: clock() });
     return ok(null);
@@ -68,6 +68,7 @@ export function stateOfDispatch(dispatch: DispatchEntity, mail: MailEntity | nul
   return deliveryState({
     email: dispatch.email,
     handedOverAt: dispatch.handedOverAt?.toISOString() ?? null,
+    hasProblem: dispatch.problem !== null,
     isWithheld: dispatch.withheld,
     isWithdrawn: dispatch.withdrawnAt !== null,
     mail: mail && { state: mail.state },

@@ -11,6 +11,8 @@ export interface DeliveryFacts {
   readonly email: string | null;
   /** When the clerk handed the paper over. */
   readonly handedOverAt: string | null;
+  /** No mail could be written. */
+  readonly hasProblem: boolean;
   /** In a rehearsal nothing goes to anybody outside the office. */
   readonly isWithheld: boolean;
   /** The recall came before the mail was written. */
@@ -19,11 +21,13 @@ export interface DeliveryFacts {
 }
 
 /** Tells how a delivery stands. */
-export function deliveryState({ email, handedOverAt, isWithheld, isWithdrawn, mail }: DeliveryFacts): DeliveryState {
+export function deliveryState(facts: DeliveryFacts): DeliveryState {
+  const { email, handedOverAt, hasProblem, isWithheld, isWithdrawn, mail } = facts;
   if (handedOverAt) return 'handedOver';
   if (mail?.state === 'sent' || mail?.state === 'failed') return mail.state;
   if (isWithdrawn) return 'withdrawn';
   if (isWithheld) return 'withheld';
+  if (hasProblem) return 'failed';
   return email === null ? 'onPaper' : 'queued';
 }
 

@@ -42,6 +42,7 @@ describe(deliveryState.name, () => {
   const delivery = (different: Partial<DeliveryFacts> = {}): DeliveryFacts => ({
     email: 'a@b.example',
     handedOverAt: null,
+    hasProblem: false,
     isWithheld: false,
     isWithdrawn: false,
     mail: null,
@@ -56,6 +57,7 @@ describe(deliveryState.name, () => {
     [delivery({ mail: { state: 'failed' } }), 'failed'],
     [delivery({ email: null }), 'onPaper'],
     [delivery({ email: null, handedOverAt: '2024-01-30T01:00:00.000Z' }), 'handedOver'],
+    [delivery({ hasProblem: true }), 'failed'],
     [delivery({ isWithheld: true }), 'withheld'],
     [delivery({ isWithdrawn: true }), 'withdrawn'],
     [delivery({ isWithdrawn: true, mail: { state: 'sent' } }), 'sent'],

@@ -2,6 +2,7 @@ import type { Language, TaskKind } from '@conference/domain';
 import type { ComposedMail } from '../letter/letter';
 import { cancelledMail } from './cancelled-mail';
 import { dateMovedMail } from './date-moved-mail';
+import { dispatchMail, recallMail, type OutsideMailFacts } from './dispatch-mail';
 import { escalationMail } from './escalation-mail';
 import type { MailFacts } from './facts';
 import { freshLinkMail } from './fresh-link-mail';
@@ -47,6 +48,23 @@ export function sampleTask(kind: TaskKind, language: Language): TaskMailFacts {
     ...(kind === 'approval' ? CHANGED : {}),
     silence: kind === 'opinion' ? 'noObjection' : kind === 'progress' ? 'recordAsMissing' : 'escalate',
     link: SAMPLE_LINK,
+  };
+}
+
+export function sampleDispatch(language: Language): OutsideMailFacts {
+  const { office, conference } = sampleFacts(language);
+  return {
+    office,
+    conference,
+    recipient: { name: 'Sở Nội vụ', language },
+    document: {
+      symbol: '05/NQ-SKHCN',
+      typeName: { vi: 'Nghị quyết', en: 'Resolution' },
+      subject: 'Nghị quyết Hội nghị cán bộ, công chức, viên chức năm 2019',
+      issuedOn: '2019-01-28',
+      issuedBy: 'Sở Khoa học và Công nghệ thành phố',
+      signedBy: 'Giám đốc Trần Thị Hòa',
+    },
   };
 }
 
@@ -142,6 +160,18 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       issuedOn: '2019-01-28',
       signedBy: 'Giám đốc Trần Thị Hòa',
       link: 'https://hoinghi.skhcn.example/documents/01-nq-skhcn',
+    }),
+    dispatch: dispatchMail({
+      ...sampleDispatch(language),
+      file: { name: '05-NQ-SKHCN.pdf', sha256: '41bce07d'.repeat(8) },
+      recipients: ['Ủy ban nhân dân thành phố', 'Sở Nội vụ', 'Phòng Kế hoạch – Tài chính'],
+      corrects: { kind: 'content', symbol: '03/NQ-SKHCN' },
+    }),
+    recall: recallMail({
+      ...sampleDispatch(language),
+      reason: 'Chỉ tiêu 04 ghi sai đơn vị tính.\nVăn bản thay thế sẽ được gửi sau.',
+      recalledAt: '2019-02-01T02:00:00.000Z',
+      recalledBy: 'Giám đốc Trần Thị Hòa',
     }),
     cancelled: cancelledMail({
       ...facts,

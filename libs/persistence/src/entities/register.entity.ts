@@ -70,6 +70,8 @@ export class DispatchEntity {
   @Column('integer', { default: 1 }) attempt: number;
   /** The mail of the current attempt, once it is written. */
   @Column('uuid', { nullable: true }) mailId: string | null;
+  /** Why no mail could be written, such as an address that no mail can go to. */
+  @Column('text', { nullable: true }) problem: string | null;
   @Column('timestamptz', { nullable: true }) handedOverAt: Date | null;
   @Column('uuid', { nullable: true }) handedOverBy: string | null;
   /** The recall came before the mail was written. */

@@ -130,6 +130,7 @@ create table dispatch (
   withheld boolean not null default false,
   attempt integer not null default 1 check (attempt >= 1),
   mail_id uuid references mail,
+  problem text,
   handed_over_at timestamptz,
   handed_over_by uuid references person,
   withdrawn_at timestamptz,
@@ -204,4 +205,4 @@ const MAIL = `alter table mail alter column person_id drop not null;`;
 
 const GRANTS = `
 grant select, insert on register_recall, dispatch to conference_app;
-grant update (email, person_id, attempt, mail_id, handed_over_at, handed_over_by, withdrawn_at) on dispatch to conference_app;`;
+grant update (email, person_id, attempt, mail_id, problem, handed_over_at, handed_over_by, withdrawn_at) on dispatch to conference_app;`;

@@ -175,7 +175,7 @@ export class RegisterRepository {
     changed: Partial<
       Pick<
         DispatchEntity,
-        'email' | 'personId' | 'attempt' | 'mailId' | 'handedOverAt' | 'handedOverBy' | 'withdrawnAt'
+        'email' | 'personId' | 'attempt' | 'mailId' | 'problem' | 'handedOverAt' | 'handedOverBy' | 'withdrawnAt'
       >
     >,
   ): Promise<void> {
