@@ -1,12 +1,17 @@
 import { inflateSync } from 'node:zlib';
 
-/** One piece of text on a page, with its place in points from the lower left corner, and its font. */
+/** One piece of text on a page, with its place in points from the lower left corner, its cut and its colour. */
 export interface PdfText {
   readonly page: number;
   readonly x: number;
+  /** Where its last letter ends; a space behind it does not count. */
+  readonly right: number;
   readonly y: number;
   readonly font: string;
+  /** The name of the typeface and cut: `Tinos-Bold`. */
+  readonly cut: string;
   readonly size: number;
+  readonly color: string;
   readonly text: string;
 }
 
@@ -20,11 +25,20 @@ export interface PdfRule {
 /** What a printed page shows; reads the files that our own printer writes, not any PDF. */
 export interface PdfReading {
   readonly pages: number;
+  /** Width and height of each page, in points. */
+  readonly sizes: readonly (readonly [number, number])[];
   readonly texts: readonly PdfText[];
   readonly rules: readonly PdfRule[];
   /** The names of the fonts, and whether their files are inside. */
   readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
   readonly source: string;
+}
+
+interface Font {
+  readonly cut: string;
+  /** What each glyph means, and how wide it is in thousandths of the size. */
+  readonly letters: readonly string[];
+  readonly widths: readonly number[];
 }
 
 /** Reads the texts, rules and fonts of a PDF. */
@@ -33,21 +47,27 @@ export function readPdf(pdf: Buffer): PdfReading {
   const objects = new Map(
     [...source.matchAll(/(\d+) 0 obj\n(.*?)\nendobj/gsu)].map(([, id, body]) => [id ?? '', body ?? '']),
   );
-  const letters = new Map(
+  const fonts = new Map(
     [...source.matchAll(/\/(F\d+) (\d+) 0 R/gu)].map(([, name, id]) => [
       name ?? '',
-      lettersOf(objects, objects.get(id ?? '') ?? ''),
+      readFont(objects, objects.get(id ?? '') ?? ''),
     ]),
   );
   const pages = [...objects.values()].filter((body) => /\/Type \/Page\n/u.test(body));
+  const sizes = pages.map(pageSize);
   const drawn = pages.map((page, index) =>
-    drawing(stream(objects.get(reference(page, 'Contents')) ?? ''), index + 1, letters),
+    drawing(stream(objects.get(reference(page, 'Contents')) ?? ''), {
+      page: index + 1,
+      height: sizes[index]![1],
+      fonts,
+    }),
   );
   return {
     pages: pages.length,
+    sizes,
     texts: drawn.flatMap(({ texts }) => texts),
     rules: drawn.flatMap(({ rules }) => rules),
-    fonts: [...objects.values()].filter((body) => body.includes('/Type /FontDescriptor')).map(fontOf),
+    fonts: [...objects.values()].filter((body) => body.includes('/Type /FontDescriptor')).map(embedding),
     source,
   };
 }
@@ -70,12 +90,17 @@ export function pdfLines({ texts }: PdfReading, page: number): string[] {
     );
 }
 
-function fontOf(body: string): { name: string; embedded: boolean } {
+function pageSize(page: string): [number, number] {
+  const [, width, height] = /\/MediaBox \[0 0 (\S+) (\S+)\]/u.exec(page) ?? [];
+  return [Number(width), Number(height)];
+}
+
+function embedding(body: string): { name: string; embedded: boolean } {
   return { name: /\/FontName \/([^\s]+)/u.exec(body)?.[1] ?? '', embedded: /\/FontFile\d? /u.test(body) };
 }
 
 function reference(body: string, key: string): string {
-  return new RegExp(`/${key} (\\d+) 0 R`, 'u').exec(body)?.[1] ?? '';
+  return new RegExp(`/${key} \\[?(\\d+) 0 R`, 'u').exec(body)?.[1] ?? '';
 }
 
 function stream(body: string): string {
@@ -84,12 +109,15 @@ function stream(body: string): string {
   return (body.includes('/FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1');
 }
 
-function lettersOf(objects: ReadonlyMap<string, string>, font: string): string[] {
+function readFont(objects: ReadonlyMap<string, string>, font: string): Font {
   const map = stream(objects.get(reference(font, 'ToUnicode')) ?? '');
   const ranges = [...map.matchAll(/<[0-9a-f]{4}> <[0-9a-f]{4}> \[(.*?)\]/gsu)];
-  return ranges.flatMap(([, list]) =>
+  const letters = ranges.flatMap(([, list]) =>
     [...(list ?? '').matchAll(/<([0-9a-f ]*)>/gu)].map(([, code]) => unicode(code ?? '')),
   );
+  const descendant = objects.get(reference(font, 'DescendantFonts')) ?? '';
+  const widths = (/\/W \[0 \[(.*?)\]/su.exec(descendant)?.[1] ?? '').split(/\s+/u).map(Number);
+  return { cut: /\/BaseFont \/(?:\w+\+)?(\S+)/u.exec(font)?.[1] ?? '', letters, widths };
 }
 
 function unicode(code: string): string {
@@ -100,20 +128,32 @@ function unicode(code: string): string {
 
 function drawing(
   content: string,
-  page: number,
-  letters: ReadonlyMap<string, string[]>,
+  { page, height, fonts }: { page: number; height: number; fonts: ReadonlyMap<string, Font> },
 ): { texts: PdfText[]; rules: PdfRule[] } {
-  const height = 841.89;
   const texts: PdfText[] = [];
   const rules: PdfRule[] = [];
-  let [x, y, font, size] = [0, 0, '', 0];
+  let [x, y, font, size, color] = [0, 0, '', 0, ''];
   let pen: readonly [number, number] = [0, 0];
   for (const line of content.split('\n')) {
     const place = /^1 0 0 1 (\S+) (\S+) Tm$/u.exec(line);
     if (place) [x, y] = [Number(place[1]), Number(place[2])];
     const cut = /^\/(F\d+) (\S+) Tf$/u.exec(line);
     if (cut) [font, size] = [cut[1] ?? '', Number(cut[2])];
-    if (line.endsWith('] TJ')) texts.push({ page, x, y, font, size, text: shown(line, letters.get(font) ?? []) });
+    if (line.endsWith(' scn')) color = line.slice(0, -' scn'.length);
+    if (line.endsWith('] TJ')) {
+      const { text, width } = shown(line, fonts.get(font));
+      texts.push({
+        page,
+        x,
+        right: x + (width * size) / 1000,
+        y,
+        font,
+        cut: fonts.get(font)?.cut ?? '',
+        size,
+        color,
+        text,
+      });
+    }
     const start = /^(\S+) (\S+) m$/u.exec(line);
     if (start) pen = [Number(start[1]), height - Number(start[2])];
     const stroke = /^(\S+) (\S+) l$/u.exec(line);
@@ -122,7 +162,17 @@ function drawing(
   return { texts, rules };
 }
 
-function shown(line: string, letters: readonly string[]): string {
-  const glyphs = [...line.matchAll(/<([0-9a-f]+)>/gu)].flatMap(([, hex]) => hex?.match(/.{4}/gu) ?? []);
-  return glyphs.map((glyph) => letters[parseInt(glyph, 16)] ?? '\ufffd').join('');
+/** Letters move the pen by their width, and figures between them move it back. */
+function shown(line: string, font: Font | undefined): { text: string; width: number } {
+  let [text, pen, width] = ['', 0, 0];
+  for (const [, hex, back] of line.matchAll(/<([0-9a-f]+)>|(-?[\d.]+)(?=[ \]])/gu)) {
+    if (back !== undefined) pen -= Number(back);
+    for (const code of hex?.match(/.{4}/gu) ?? []) {
+      const letter = font?.letters[parseInt(code, 16)] ?? '\ufffd';
+      text += letter;
+      pen += font?.widths[parseInt(code, 16)] ?? 0;
+      if (letter !== ' ') width = pen;
+    }
+  }
+  return { text, width };
 }

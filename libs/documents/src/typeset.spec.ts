@@ -79,7 +79,7 @@ describe('a document that is set', () => {
     expect(textWidth(head.state, 12, 'bold')).toBeLessThan(right);
   });
 
-  it('puts the names of a row at one height', () => {
+  it('puts the names of a row at one height, and one that is left over on the right', () => {
     const { signatures } = typeset(
       resolutionDocument(
         resolutionFacts({
@@ -91,7 +91,10 @@ describe('a document that is set', () => {
         }),
       ),
     );
-    expect(signatures.map((row) => row.length)).toEqual([2, 1]);
+    expect(signatures.map((row) => row.map((one) => one?.name[0] ?? null))).toEqual([
+      ['A', 'B'],
+      [null, 'C'],
+    ]);
     expect(signatures[0]?.[0]?.capacity).toHaveLength(signatures[0]?.[1]?.capacity.length ?? 0);
   });
 
