@@ -1,12 +1,4 @@
-import {
-  addDays,
-  addMonths,
-  compareDates,
-  deadlineAfter,
-  type CivilDate,
-  type Deadline,
-  type WorkCalendar,
-} from '../calendar';
+import { addMonths, compareDates, deadlineAfter, type CivilDate, type Deadline, type WorkCalendar } from '../calendar';
 import { STAGES } from '../conference';
 import { regimeOn } from '../procedure';
 import type { DueDate, DueState } from './due-date';
@@ -105,9 +97,4 @@ function reviews(calendar: WorkCalendar, facts: PlanFacts): RawDueDate[] {
       who: actors.targetOwners,
     });
   }
-}
-
-/** The answers stay public for twenty days without a break. @see Luật 10/2022/QH15 Điều 48 khoản 2 */
-export function publicityEndsOn(publicisedOn: CivilDate): CivilDate {
-  return addDays(publicisedOn, 20);
 }

@@ -1,4 +1,5 @@
 import {
+  addDays,
   compareDates,
   deadlineAfter,
   deadlineBefore,
@@ -9,9 +10,9 @@ import {
   type Instant,
   type WorkCalendar,
 } from '../calendar';
-import type { DocumentPhase } from '../document';
+import { SHOWN_FOR_DAYS, type DocumentPhase } from '../document';
 import type { TaskKind } from '../task';
-import { followsLaw10, publicityEndsOn, type RawDueDate } from './after-conference';
+import { followsLaw10, type RawDueDate } from './after-conference';
 import { DUE_KIND_OF, type DueState } from './due-date';
 import { byLaw } from './law';
 import { isOutcome, type DatedDocument, type DatedRound, type PlanFacts } from './plan-facts';
@@ -41,6 +42,7 @@ const PLACE_OF_PHASE: Readonly<Record<DocumentPhase, number>> = {
   waiting: 0,
   drafting: 0,
   consultation: 1,
+  tabled: 1,
   disposition: 2,
   approval: 3,
   rework: 3,
@@ -72,11 +74,13 @@ export function documentDueDates(
     }
     const last = dues.at(-1);
     if (last && last.state !== 'done' && compareDates(last.dueOn, opensOn) > 0) opensOn = last.dueOn;
-    if (question === 'disposition')
-      dues.push(...publicity(calendar, facts, document, { rounds, disposition: last, today }));
   }
   const objections = rounds.filter(({ kind }) => kind === 'objection');
-  return [...dues, ...objections.map((round) => openedDue(calendar, facts, round, today))];
+  return [
+    ...dues,
+    ...objections.map((round) => openedDue(calendar, facts, round, today)),
+    ...publicity(calendar, facts, document, { rounds, dues, today }),
+  ];
 }
 
 /** The due date of a round that was opened, as it stands in the record. */
@@ -148,23 +152,27 @@ function plannedDue(
   };
 }
 
-/** The answers are publicised within five working days and stay public for twenty days. */
+/** What became of the opinions is publicised within five working days of the approval, and shown for twenty days. */
 function publicity(
   calendar: WorkCalendar,
   facts: PlanFacts,
   document: DatedDocument,
-  { rounds, disposition, today }: { rounds: readonly DatedRound[]; disposition: RawDueDate | undefined; today: Today },
+  { rounds, dues, today }: { rounds: readonly DatedRound[]; dues: readonly RawDueDate[]; today: Today },
 ): RawDueDate[] {
-  if (!followsLaw10(facts) || disposition?.kind !== 'disposition') return [];
+  const approval = dues.findLast(({ kind }) => kind === 'approval');
+  if (!followsLaw10(facts) || !approval || !dues.some(({ kind }) => kind === 'disposition')) return [];
   const opened = rounds.findLast(({ kind }) => kind === 'publication');
-  const answered = rounds.findLast(({ kind }) => kind === 'disposition')?.closedOn ?? disposition.dueOn;
+  const answered = rounds.find(({ id }) => id === approval.roundId)?.closedOn ?? approval.dueOn;
   const due: RawDueDate = opened
     ? openedDue(calendar, facts, opened, today)
     : plannedPublication(calendar, document, facts, answered);
-  const endsOn = publicityEndsOn(opened?.closedOn ?? due.dueOn);
+  const endsOn = addDays(opened?.closedOn ?? due.dueOn, SHOWN_FOR_DAYS);
   const from = writtenDay(opened?.closedOn ?? due.dueOn);
   const end = byLaw(
-    deadlineOn(endsOn, { vi: `20 ngày liên tục từ ${from.vi}`, en: `20 consecutive days from ${from.en}` }),
+    deadlineOn(endsOn, {
+      vi: `${SHOWN_FOR_DAYS} ngày liên tục từ ${from.vi}`,
+      en: `${SHOWN_FOR_DAYS} consecutive days from ${from.en}`,
+    }),
     PUBLICITY_LAW,
   );
   const state: DueState = due.state !== 'done' ? 'planned' : compareDates(endsOn, today.on) < 0 ? 'done' : 'open';

@@ -17,14 +17,14 @@ describe(planDueDates.name, () => {
       '2025-03-10 bc/opinion/1 planned',
       '2025-03-14 bc/disposition/1 planned',
       '2025-03-20 bc/approval/1 planned',
-      '2025-03-21 bc/publication/1 planned',
       '2025-03-21 bc/issue/1 planned',
       '2025-03-25 invitations planned',
+      '2025-03-27 bc/publication/1 planned',
       '2025-03-28 conference planned',
       '2025-04-02 signing planned',
       '2025-04-03 dispatch planned',
       '2025-04-04 recognition planned',
-      '2025-04-10 bc/publicityEnd/1 planned',
+      '2025-04-16 bc/publicityEnd/1 planned',
       '2025-10-03 review/1 planned',
       '2026-04-03 review/2 planned',
     ]);
@@ -37,7 +37,7 @@ describe(planDueDates.name, () => {
     );
     expect(find(dues, 'bc/publication/1')).toMatchObject({
       law: 'Luật 10/2022/QH15 Điều 48 khoản 1',
-      limitOn: '2025-03-21',
+      limitOn: '2025-03-27',
     });
     for (const { explanation } of dues) expect(explanation.vi && explanation.en).toBeTruthy();
   });

@@ -10,6 +10,7 @@ import {
   type WorkCalendar,
 } from '../calendar';
 import type { PlannedDeadlines } from '../conference';
+import { PUBLICISE_WITHIN_WORKING_DAYS } from '../document';
 import type { TaskKind } from '../task';
 
 /**
@@ -19,7 +20,13 @@ import type { TaskKind } from '../task';
  * @see Nghị định 30/2020/NĐ-CP Điều 15 khoản 2, Điều 18 khoản 1
  * @see Luật 10/2022/QH15 Điều 48 khoản 1
  */
-export const WORKING_DAYS_AFTER = { issue: 1, objection: 1, publication: 5, progress: 5, outcome: 3 } as const;
+export const WORKING_DAYS_AFTER = {
+  issue: 1,
+  objection: 1,
+  publication: PUBLICISE_WITHIN_WORKING_DAYS,
+  progress: 5,
+  outcome: 3,
+} as const;
 
 /** What a round's due date depends on; the day on which it opens, never the day on which somebody looks. */
 export interface RoundDeadlineFacts {

@@ -3,20 +3,20 @@ import type { DeadlineName, DueKind, DueState } from './due-date';
 
 /** What each due date is for, in lists, mails and warnings. */
 export const DUE_KIND_NAMES: Readonly<Record<DueKind, Sentence>> = {
-  draft: { vi: 'Nộp dự thảo', en: 'Draft handed in' },
-  opinion: { vi: 'Góp ý dự thảo', en: 'Opinions given' },
-  disposition: { vi: 'Tiếp thu, giải trình', en: 'Remarks answered' },
-  publication: { vi: 'Công khai kết quả tiếp thu, giải trình', en: 'Answers publicised' },
-  publicityEnd: { vi: 'Hết thời gian công khai', en: 'Publicity ends' },
-  approval: { vi: 'Phê duyệt', en: 'Approved' },
+  draft: { vi: 'Nộp dự thảo', en: 'Draft' },
+  opinion: { vi: 'Góp ý dự thảo', en: 'Opinions on the draft' },
+  disposition: { vi: 'Tiếp thu, giải trình', en: 'Answers to the remarks' },
+  publication: { vi: 'Công khai kết quả tiếp thu, giải trình', en: 'Publicity of the answers' },
+  publicityEnd: { vi: 'Hết thời gian công khai', en: 'End of the publicity' },
+  approval: { vi: 'Phê duyệt', en: 'Approval' },
   objection: { vi: 'Ý kiến về sửa đổi kỹ thuật', en: 'Objections to an editorial change' },
-  issue: { vi: 'Cấp số, ban hành', en: 'Numbered and issued' },
-  invitations: { vi: 'Gửi giấy mời, triệu tập', en: 'Invitations sent' },
-  conference: { vi: 'Ngày tổ chức hội nghị', en: 'The conference' },
-  signing: { vi: 'Ký biên bản, nghị quyết', en: 'Minutes and resolution signed' },
-  dispatch: { vi: 'Gửi nghị quyết', en: 'Resolution sent out' },
-  recognition: { vi: 'Công nhận Ban Thanh tra nhân dân', en: 'People’s inspection board recognised' },
-  review: { vi: 'Báo cáo, sơ kết thực hiện nghị quyết', en: 'Review of the resolution' },
+  issue: { vi: 'Cấp số, ban hành', en: 'Number and issue' },
+  invitations: { vi: 'Gửi giấy mời, triệu tập', en: 'Invitations' },
+  conference: { vi: 'Ngày tổ chức hội nghị', en: 'Conference' },
+  signing: { vi: 'Ký biên bản, nghị quyết', en: 'Signing of minutes and resolution' },
+  dispatch: { vi: 'Gửi nghị quyết', en: 'Dispatch of the resolution' },
+  recognition: { vi: 'Công nhận Ban Thanh tra nhân dân', en: 'Recognition of the people’s inspection board' },
+  review: { vi: 'Báo cáo, sơ kết thực hiện nghị quyết', en: 'Report and review of the resolution' },
 };
 
 /** Where a due date stands, in a word. */
