@@ -97,7 +97,8 @@ describe.each(['vi', 'en'] as const)('the subjects of our mails in %s', (languag
         link,
       }),
       cancelled: cancelledMail({ ...base, reason: 'x', cancelledAt: instant, cancelledBy: 'A' }),
-      dateMoved: dateMovedMail({ ...base, previouslyOn: '2018-12-27', reason: 'x' }),
+      dateMoved: dateMovedMail({ ...base, previouslyOn: '2018-12-27', reason: 'x', decidedBy: 'A', dues: [], link }),
+      dueMoved: dateMovedMail({ ...base, previouslyOn: null, reason: 'x', decidedBy: 'A', dues: [], link }),
     };
     for (const [kind, { subject }] of Object.entries(mails)) expect(mailKindOf(subject)).toBe(kind);
   });

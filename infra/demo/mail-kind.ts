@@ -8,6 +8,7 @@ const KINDS: readonly (readonly [kind: string, subject: RegExp])[] = [
   ['freshLink', /^(Liên kết mới|Fresh link): /],
   ['cancelled', /^(Hủy hội nghị|Cancelled): /],
   ['dateMoved', /^(Thay đổi ngày tổ chức|New date)/],
+  ['dueMoved', /^(Thay đổi thời hạn|Changed due dates): /],
   ['draft', /^(Đề nghị nộp dự thảo|Submit the draft) /],
   ['disposition', /^(Đề nghị tiếp thu, giải trình ý kiến|Answer the opinions) /],
   ['opinion', /^(Đề nghị cho ý kiến|Give your opinion) /],

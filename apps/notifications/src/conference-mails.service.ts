@@ -10,6 +10,7 @@ import {
 } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { MailDeskService } from './mail-desk.service';
+import { planChangeFacts } from './plan-change-facts';
 import { conferenceFacts, officeFacts, readerFacts } from './task-facts';
 
 interface Audience {
@@ -81,21 +82,28 @@ export class ConferenceMailsService {
     });
   }
 
-  async announceDateMoved({ conferenceId, commandId }: { conferenceId: string; commandId: string }): Promise<void> {
+  /**
+   * Tells everybody whom a change of the plan concerns: one mail each, with all their dates before and after, the reason and who decided.
+   * It is written from what was decided under the command, so composing it again gives the same mails, which are stored already.
+   */
+  async announcePlanChange({ conferenceId, commandId }: { conferenceId: string; commandId: string }): Promise<void> {
     await this.transactions.run(async (records) => {
+      const changed = await records.conferences.planChange(conferenceId, commandId);
+      if (!changed) return;
       const audience = await this.audience(records, conferenceId);
-      const moved = await lastEvent(records, conferenceId, 'conference.moved');
-      const previouslyOn = String(moved?.facts.from ?? '');
-      const note = moved && (await records.conferences.note(String(moved.facts.reasonId)));
-      const concerned = await this.concerned(records, conferenceId);
+      const facts = await planChangeFacts(records, changed, audience.people);
+      const concerned = new Set(changed.moved.flatMap(({ who }) => who));
+      const about = { ...audience, conference: { ...audience.conference, heldOn: facts.heldOn } };
       for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
-        await this.tell(
-          records,
-          audience,
-          reader,
-          `date-moved/${conferenceId}/${commandId}/${reader.id}`,
-          'dateMoved',
-          (facts) => dateMovedMail({ ...facts, previouslyOn, reason: note?.text ?? '' }),
+        const occasion = `plan-change/${conferenceId}/${commandId}/${reader.id}`;
+        const kind = facts.previouslyOn ? 'dateMoved' : 'dueMoved';
+        await this.tell(records, about, reader, occasion, kind, (said) =>
+          dateMovedMail({
+            ...said,
+            ...facts,
+            dues: facts.duesOf(reader.id),
+            link: `${this.conferenceUrl(conferenceId)}/plan`,
+          }),
         );
       }
     });

@@ -8,7 +8,8 @@ export function mailActivities(tasks: TaskMailsService, conferences: ConferenceM
     announceRound: (input) => tasks.announceRound(input),
     inviteParticipants: (input) => conferences.inviteParticipants(input),
     announceIssued: (input) => conferences.announceIssued(input),
-    announceDateMoved: (input) => conferences.announceDateMoved(input),
+    announceDateMoved: (input) => conferences.announcePlanChange(input),
+    announcePlanChange: (input) => conferences.announcePlanChange(input),
     announceCancelled: (input) => conferences.announceCancelled(input),
   };
 }

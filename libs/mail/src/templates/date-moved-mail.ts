@@ -1,54 +1,101 @@
+import type { Sentence } from '@conference/domain';
 import { compose } from '../letter/compose';
-import type { Block, ComposedMail } from '../letter/letter';
+import type { Block, ComposedMail, FactRow } from '../letter/letter';
 import { standaloneDate, writtenDate, writtenInstant } from '../letter/vietnam-time';
 import type { MailFacts } from './facts';
 import { inLanguage, letterOf } from './wording';
 
-/** A conference whose date has moved; `conference.heldOn` is the new date. */
-export interface DateMovedMailFacts extends MailFacts {
-  /** The date before, `YYYY-MM-DD`. */
-  readonly previouslyOn: string;
-  readonly reason: string;
-  /** Due dates of the reader that moved with it. */
-  readonly changedDues?: readonly { readonly title: string; readonly previouslyAt: string; readonly dueAt: string }[];
+/** One due date of the reader that moved; null where there was none before, or is none any more. */
+export interface MovedDueFacts {
+  readonly what: Sentence;
+  /** The document that it is about. */
+  readonly title: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Not asked of the reader yet: it will be, by then. */
+  readonly isPlanned: boolean;
 }
 
-/** The notice that the conference has a new date: old and new, why, and what else moved for the reader. */
+/** A change of the plan as it concerns one reader; `conference.heldOn` is the date that counts now. */
+export interface DateMovedMailFacts extends MailFacts {
+  /** The conference's date before, `YYYY-MM-DD`; null when only due dates changed. */
+  readonly previouslyOn: string | null;
+  readonly reason: string;
+  /** Position and name of whoever decided it. */
+  readonly decidedBy: string;
+  /** Everything of the reader that moved with it, soonest first. */
+  readonly dues: readonly MovedDueFacts[];
+  /** Where every due date explains itself. */
+  readonly link: string;
+}
+
+/** The one mail that a person gets about a change of the plan: each of their dates before and after, why, and who decided it. */
 export function dateMovedMail(facts: DateMovedMailFacts): ComposedMail {
-  const { conference, reader, previouslyOn, reason } = facts;
-  const { language } = reader;
-  const say = inLanguage(language);
-  const day = writtenDate(conference.heldOn, language);
+  const { conference, reader, reason } = facts;
+  const say = inLanguage(reader.language);
   return compose(
     letterOf(facts, {
-      title: say('Thông báo thay đổi ngày tổ chức hội nghị', 'The conference has a new date'),
-      subject: say(`Thay đổi ngày tổ chức sang ${day}: ${conference.title}`, `New date, ${day}: ${conference.title}`),
+      ...heading(facts),
       blocks: [
-        {
-          type: 'paragraph',
-          text: say(
-            'Xin thông báo để Ông/Bà biết và bố trí công việc: hội nghị dưới đây được chuyển sang ngày khác.',
-            'The date of the conference below has changed. Please plan accordingly.',
-          ),
-        },
-        {
-          type: 'facts',
-          rows: [
-            { label: say('Hội nghị', 'Conference'), value: conference.title },
-            { label: say('Ngày cũ', 'Old date'), value: standaloneDate(previouslyOn, language) },
-            { label: say('Ngày mới', 'New date'), value: standaloneDate(conference.heldOn, language), strong: true },
-          ],
-        },
+        { type: 'paragraph', text: lead(facts) },
+        { type: 'facts', rows: rows(facts) },
         { type: 'quote', heading: say('Lý do', 'Reason'), text: reason },
-        ...changedDues(facts),
+        ...dues(facts),
+        {
+          type: 'action',
+          label: say('Xem kế hoạch và lý do của từng hạn', 'See the plan, and why each date'),
+          url: facts.link,
+          notes: [],
+        },
       ],
     }),
   );
+
+  function heading({ previouslyOn }: DateMovedMailFacts) {
+    if (!previouslyOn) {
+      return {
+        title: say('Thông báo thay đổi thời hạn', 'Due dates have changed'),
+        subject: say(`Thay đổi thời hạn: ${conference.title}`, `Changed due dates: ${conference.title}`),
+      };
+    }
+    const day = writtenDate(conference.heldOn, reader.language);
+    return {
+      title: say('Thông báo thay đổi ngày tổ chức hội nghị', 'The conference has a new date'),
+      subject: say(`Thay đổi ngày tổ chức sang ${day}: ${conference.title}`, `New date, ${day}: ${conference.title}`),
+    };
+  }
 }
 
-function changedDues({ changedDues: changed = [], reader: { language } }: DateMovedMailFacts): Block[] {
+function lead({ previouslyOn, reader: { language } }: DateMovedMailFacts): string {
   const say = inLanguage(language);
-  if (changed.length === 0) {
+  return previouslyOn
+    ? say(
+        'Xin thông báo để Ông/Bà biết và bố trí công việc: hội nghị dưới đây được chuyển sang ngày khác.',
+        'The date of the conference below has changed. Please plan accordingly.',
+      )
+    : say(
+        'Xin thông báo để Ông/Bà biết và bố trí công việc: thời hạn chuẩn bị hội nghị dưới đây có thay đổi.',
+        'Due dates in the preparation of the conference below have changed. Please plan accordingly.',
+      );
+}
+
+function rows({ conference, previouslyOn, decidedBy, reader: { language } }: DateMovedMailFacts): FactRow[] {
+  const say = inLanguage(language);
+  const held = standaloneDate(conference.heldOn, language);
+  const decided = { label: say('Người quyết định', 'Decided by'), value: decidedBy };
+  const title = { label: say('Hội nghị', 'Conference'), value: conference.title };
+  if (!previouslyOn) return [title, { label: say('Ngày tổ chức', 'Date'), value: held }, decided];
+  return [
+    title,
+    { label: say('Ngày cũ', 'Old date'), value: standaloneDate(previouslyOn, language) },
+    { label: say('Ngày mới', 'New date'), value: held, strong: true },
+    decided,
+  ];
+}
+
+function dues({ dues: moved, reader: { language } }: DateMovedMailFacts): Block[] {
+  const say = inLanguage(language);
+  if (moved.length === 0) {
     return [
       {
         type: 'paragraph',
@@ -56,9 +103,14 @@ function changedDues({ changedDues: changed = [], reader: { language } }: DateMo
       },
     ];
   }
-  const lines = changed.map(
-    ({ title, previouslyAt, dueAt }) =>
-      `${title}: ${writtenInstant(previouslyAt, language)} → ${writtenInstant(dueAt, language)}`,
-  );
-  return [{ type: 'list', heading: say('Thời hạn thay đổi theo', 'Due dates that moved with it'), lines }];
+  const lines = moved.map(({ what, title, before, after, isPlanned }) => {
+    const name = title ? `${what[language]}: ${title}` : what[language];
+    const mark = isPlanned ? say(' (dự kiến)', ' (planned)') : '';
+    const from = before ? writtenInstant(before, language) : say('chưa có', 'none');
+    const to = after ? writtenInstant(after, language) : say('không còn', 'no longer asked');
+    return `${name}${mark}: ${from} → ${to}`;
+  });
+  return [
+    { type: 'list', heading: say('Thời hạn của Ông/Bà thay đổi như sau', 'Your due dates change as follows'), lines },
+  ];
 }

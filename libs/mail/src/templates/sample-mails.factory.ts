@@ -184,13 +184,34 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       ...facts,
       previouslyOn: '2019-01-18',
       reason: 'Trùng lịch họp của Ủy ban nhân dân thành phố.',
-      changedDues: [
-        {
-          title: 'Phê duyệt Báo cáo kiểm điểm công tác chỉ đạo, điều hành năm 2018',
-          previouslyAt: '2019-01-10T09:00:00.000Z',
-          dueAt: '2019-01-17T09:00:00.000Z',
-        },
-      ],
+      decidedBy: 'Chánh Văn phòng Lê Văn Đường',
+      dues: MOVED_DUES,
+      link: 'https://hoinghi.skhcn.example/conferences/skhcn-2019/plan',
+    }),
+    dueMoved: dateMovedMail({
+      ...facts,
+      previouslyOn: null,
+      reason: 'Phòng Kế hoạch – Tài chính cần thêm số liệu quyết toán.',
+      decidedBy: 'Chánh Văn phòng Lê Văn Đường',
+      dues: MOVED_DUES.slice(0, 1),
+      link: 'https://hoinghi.skhcn.example/conferences/skhcn-2019/plan',
     }),
   };
 }
+
+const MOVED_DUES = [
+  {
+    what: { vi: 'Phê duyệt', en: 'Approval' },
+    title: 'Báo cáo kiểm điểm công tác chỉ đạo, điều hành năm 2018',
+    before: '2019-01-10T10:00:00.000Z',
+    after: '2019-01-17T10:00:00.000Z',
+    isPlanned: false,
+  },
+  {
+    what: { vi: 'Ký biên bản, nghị quyết', en: 'Signing of minutes and resolution' },
+    title: null,
+    before: '2019-01-23T10:00:00.000Z',
+    after: '2019-01-30T10:00:00.000Z',
+    isPlanned: true,
+  },
+];
