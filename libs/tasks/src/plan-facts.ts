@@ -1,5 +1,12 @@
-import { vietnamDateOf, type DatedRound, type PlanActors, type PlanFacts, type Role } from '@conference/domain';
-import type { ConferenceEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
+import {
+  vietnamDateOf,
+  type DatedDocument,
+  type DatedRound,
+  type PlanActors,
+  type PlanFacts,
+  type Role,
+} from '@conference/domain';
+import type { ConferenceEntity, DocumentEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
 
 /** Reads everything that the due dates of a conference depend on. */
 export async function readPlanFacts(records: Records, conference: ConferenceEntity): Promise<PlanFacts> {
@@ -16,7 +23,7 @@ export async function readPlanFacts(records: Records, conference: ConferenceEnti
     deadlines: plan.deadlines,
     followUp: plan.followUp,
     electsInspectionBoard: plan.elections.some(({ body }) => body === 'inspectionBoard'),
-    documents: documents.map(({ toIssue, ...document }) => ({ ...document, isIssued: toIssue })),
+    documents: documents.map(datedDocument),
     rounds: rounds.map((round) =>
       datedRound(
         round,
@@ -25,6 +32,13 @@ export async function readPlanFacts(records: Records, conference: ConferenceEnti
     ),
     actors: await actors(records, conference),
   };
+}
+
+/** Who checks content and form answers in the same round as those who approve. */
+function datedDocument(document: DocumentEntity): DatedDocument {
+  const { id, kind, phase, toIssue, drafterId, consultIds, contentCheckId, formCheckId, approverIds } = document;
+  const asked = [contentCheckId, formCheckId, ...approverIds].filter((personId) => personId !== null);
+  return { id, kind, phase, isIssued: toIssue, drafterId, consultIds, approverIds: [...new Set(asked)] };
 }
 
 function datedRound(round: RoundEntity, tasks: readonly TaskEntity[]): DatedRound {
