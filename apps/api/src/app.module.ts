@@ -15,6 +15,8 @@ import { ConferenceCommandsService } from './conferences/conference-commands.ser
 import { ConferenceQueriesService } from './conferences/conference-queries.service';
 import { ConferenceStarterService } from './conferences/conference-starter.service';
 import { ConferencesController } from './conferences/conferences.controller';
+import { PlanController } from './conferences/plan.controller';
+import { PlanService } from './conferences/plan.service';
 import { DocumentsController } from './documents/documents.controller';
 import { DocumentsService } from './documents/documents.service';
 import { FilesController } from './files/files.controller';
@@ -26,6 +28,7 @@ import { SessionCommandsService } from './floor/session-commands.service';
 import { LiveController } from './live/live.controller';
 import { LiveService } from './live/live.service';
 import { MailedPagesModule } from './pages/mailed-pages.module';
+import { invalidInput } from './problems/invalid-input';
 import { ProblemFilter } from './problems/problem.filter';
 import { SchemasController } from './schemas/schemas.controller';
 import { TargetsController } from './targets/targets.controller';
@@ -56,6 +59,7 @@ import { TasksService } from './tasks/tasks.service';
   controllers: [
     SignInController,
     ConferencesController,
+    PlanController,
     DocumentsController,
     TasksController,
     FilesController,
@@ -69,6 +73,7 @@ import { TasksService } from './tasks/tasks.service';
     ConferenceStarterService,
     ConferenceQueriesService,
     ConferenceCommandsService,
+    PlanService,
     DocumentsService,
     TasksService,
     FilesService,
@@ -78,7 +83,10 @@ import { TasksService } from './tasks/tasks.service';
     LiveService,
     { provide: APP_GUARD, useClass: CrossSiteGuard },
     { provide: APP_GUARD, useClass: SessionGuard },
-    { provide: APP_PIPE, useFactory: () => new StandardSchemaValidationPipe() },
+    {
+      provide: APP_PIPE,
+      useFactory: () => new StandardSchemaValidationPipe({ exceptionFactory: invalidInput }),
+    },
     {
       provide: APP_INTERCEPTOR,
       useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector),

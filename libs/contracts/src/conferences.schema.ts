@@ -225,10 +225,6 @@ export const conferenceStartedSchema = z
   .meta({ id: 'ConferenceStarted' });
 export type ConferenceStarted = z.infer<typeof conferenceStartedSchema>;
 
-export const moveDateBody = z
-  .strictObject({ heldOn: z.iso.date(), reason: z.string().min(3).max(1000) })
-  .meta({ id: 'MoveDate' });
-export type MoveDateBody = z.infer<typeof moveDateBody>;
 export const cancelBody = z.strictObject({ reason: z.string().min(3).max(1000) }).meta({ id: 'Cancel' });
 export type CancelBody = z.infer<typeof cancelBody>;
 export const openSessionBody = z
@@ -243,18 +239,6 @@ export const openSessionBody = z
   })
   .meta({ id: 'OpenSession' });
 export type OpenSessionBody = z.infer<typeof openSessionBody>;
-
-/** What a moved date changes: each open round with its due date before and after. */
-export const changedPlanSchema = z
-  .object({
-    heldOn: z.iso.date(),
-    changes: z.array(
-      z.object({ what: z.string(), before: z.iso.datetime(), after: z.iso.datetime(), explanation: sentenceSchema }),
-    ),
-    warnings: z.array(findingSchema),
-  })
-  .meta({ id: 'ChangedPlan' });
-export type ChangedPlanView = z.infer<typeof changedPlanSchema>;
 
 export const attendanceBody = z
   .strictObject({

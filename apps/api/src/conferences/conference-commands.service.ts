@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { checkConferenceDate, procedureRefusalSentence, regimeOn } from '@conference/domain';
-import type { CancelBody, ChangedPlanView, MoveDateBody } from '@conference/contracts';
+import type { CancelBody } from '@conference/contracts';
 import { Transactions, type ConferenceEntity, type PersonEntity } from '@conference/persistence';
-import { movedRounds } from '@conference/tasks';
 import { ProcedureGateway } from '@conference/temporal';
 import { Injectable } from '@nestjs/common';
 import { doorRefusal } from '../problems/door-words';
 import { commandAllowed } from '../problems/command-words';
-import { RefusalException } from '../problems/refusal.exception';
 import { isLeader, ownConference } from './access';
 
 /** The head of office's commands: each goes to the conference's run as an update, so the answer is known at once. */
@@ -17,38 +14,6 @@ export class ConferenceCommandsService {
     private readonly transactions: Transactions,
     private readonly gateway: ProcedureGateway,
   ) {}
-
-  async previewDate(person: PersonEntity, conferenceId: string, heldOn: string): Promise<ChangedPlanView> {
-    return this.transactions.read(async (records) => {
-      const conference = await ownConference(records, person, conferenceId);
-      const moved = await movedRounds(records, conference, heldOn, new Date());
-      return {
-        heldOn,
-        changes: moved.map(({ round, document, deadline }) => ({
-          what: document?.title ?? round.kind,
-          before: round.dueAt.toISOString(),
-          after: deadline.dueAt,
-          explanation: deadline.explanation,
-        })),
-        warnings: dateWarnings(conference, heldOn),
-      };
-    });
-  }
-
-  async moveDate(
-    person: PersonEntity,
-    conferenceId: string,
-    { heldOn, reason }: MoveDateBody,
-    key?: string,
-  ): Promise<ChangedPlanView> {
-    const { conference, noteId: reasonId } = await this.prepare(person, conferenceId, reason);
-    const warnings = dateWarnings(conference, heldOn);
-    const result = await this.gateway.moveDate(
-      command(conference, key, { actorId: person.id, heldOn, reasonId: reasonId! }),
-    );
-    const changed = commandAllowed(result);
-    return { heldOn: changed.heldOn, changes: [...changed.changes], warnings };
-  }
 
   async cancel(person: PersonEntity, conferenceId: string, { reason }: CancelBody, key?: string): Promise<void> {
     const { conference, noteId: reasonId } = await this.prepare(person, conferenceId, reason);
@@ -73,12 +38,4 @@ export class ConferenceCommandsService {
 /** A command under its idempotency key: sent again, it has its first answer. */
 export function command<T>({ workflowId }: ConferenceEntity, key: string | undefined, given: T) {
   return { workflowId, commandId: key ?? randomUUID(), command: given };
-}
-
-function dateWarnings({ kind, year }: ConferenceEntity, heldOn: string): ChangedPlanView['warnings'] {
-  const checked = checkConferenceDate(regimeOn(heldOn, kind), heldOn, year);
-  if (!checked.ok) throw new RefusalException('date-refused', procedureRefusalSentence(checked.refusal));
-  return checked.value.warning
-    ? [{ path: 'heldOn', code: checked.value.warning.code, message: checked.value.warning.sentence }]
-    : [];
 }

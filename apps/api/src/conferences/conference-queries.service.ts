@@ -1,6 +1,6 @@
 import { SETTINGS, type Settings } from '@conference/config';
 import type { ConferenceDetail, ConferenceListQuery, ConferencePage, Finding } from '@conference/contracts';
-import { isEnded, regimeOn } from '@conference/domain';
+import { isEnded, mayChangePlan, regimeOn } from '@conference/domain';
 import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -99,17 +99,17 @@ export class ConferenceQueriesService {
   }
 }
 
-function warnings({ plan }: ConferenceEntity): Finding[] {
-  return planFindings(plan, () => undefined, pathText).warnings;
+/** The plan's findings, with the conference on the day that it has now. */
+function warnings({ plan, heldOn }: ConferenceEntity): Finding[] {
+  return planFindings({ ...plan, conference: { ...plan.conference, heldOn } }, () => undefined, pathText).warnings;
 }
 
 /** What a person may do now: the same rules that the commands check. */
 function powers(person: PersonEntity, { stage }: ConferenceEntity): ConferenceDetail['may'] {
   const leads = isLeader(person);
-  const isPreparing = ['drafting', 'consultation', 'approval', 'convening'].includes(stage);
   return {
     cancel: leads && !isEnded(stage) && stage !== 'followUp',
-    moveDate: leads && isPreparing,
+    moveDate: leads && mayChangePlan(stage),
     openSession: leads && stage === 'convening',
     runFloor: runsFloor(person) && (stage === 'convening' || stage === 'session'),
     closeSession: leads && stage === 'session',

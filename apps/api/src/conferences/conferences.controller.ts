@@ -1,18 +1,14 @@
 import {
   cancelBody,
-  changedPlanSchema,
   conferenceDetailSchema,
   conferenceListQuery,
   conferencePageSchema,
   conferenceStartedSchema,
-  moveDateBody,
   type CancelBody,
-  type ChangedPlanView,
   type ConferenceDetail,
   type ConferenceListQuery,
   type ConferencePage,
   type ConferenceStarted,
-  type MoveDateBody,
 } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, SerializeOptions } from '@nestjs/common';
@@ -34,7 +30,6 @@ import { ConferenceStarterService } from './conference-starter.service';
 
 const id = z.uuid();
 const rehearsalQuery = z.object({ rehearsal: z.stringbool().default(false) });
-const previewQuery = z.object({ heldOn: z.iso.date() });
 
 /** Conferences: start one from its plan, see them, command them. */
 @ApiTags('conferences')
@@ -85,33 +80,6 @@ export class ConferencesController {
     @Param('id', { schema: id }) conferenceId: string,
   ): Promise<ConferenceDetail> {
     return this.queries.detail(person, conferenceId);
-  }
-
-  @Get(':id/date-preview')
-  @ApiOperation({ summary: 'What moving the conference to a day would change; nothing is changed.' })
-  @SerializeOptions({ schema: changedPlanSchema })
-  @ApiOkResponse({ standardSchema: changedPlanSchema })
-  previewDate(
-    @CurrentPerson() person: PersonEntity,
-    @Param('id', { schema: id }) conferenceId: string,
-    @Query({ schema: previewQuery }) { heldOn }: { heldOn: string },
-  ): Promise<ChangedPlanView> {
-    return this.commands.previewDate(person, conferenceId, heldOn);
-  }
-
-  @Post(':id/date')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Move the conference to another day.' })
-  @ApiHeader({ name: 'Idempotency-Key', required: false })
-  @SerializeOptions({ schema: changedPlanSchema })
-  @ApiOkResponse({ standardSchema: changedPlanSchema })
-  moveDate(
-    @CurrentPerson() person: PersonEntity,
-    @Param('id', { schema: id }) conferenceId: string,
-    @Body({ schema: moveDateBody }) body: MoveDateBody,
-    @Headers('idempotency-key') key?: string,
-  ): Promise<ChangedPlanView> {
-    return this.commands.moveDate(person, conferenceId, body, key);
   }
 
   @Post(':id/cancel')

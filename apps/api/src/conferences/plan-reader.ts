@@ -31,7 +31,7 @@ export function readPlanText(
   if (!shaped.success)
     return refuse({
       code: 'plan-not-valid',
-      errors: shaped.error.issues.flatMap((issue) => shapeFindings(issue, lineOf)),
+      errors: shaped.error.issues.flatMap((issue) => issueFindings(issue, lineOf)),
     });
   return ok({ plan: shaped.data, lineOf });
 }
@@ -66,8 +66,8 @@ function syntaxFinding(message: string, line: number | undefined): Finding {
   return { path: '', ...(line ? { line } : {}), code: 'syntax', message: { vi: `Lỗi cú pháp: ${first}`, en: first } };
 }
 
-/** Unknown keys are named one by one, each at its own line. */
-function shapeFindings(issue: z.core.$ZodIssue, lineOf: (path: Path) => number | undefined): Finding[] {
+/** Says in both languages what is wrong with a value, where; unknown keys are named one by one, each at its own line. */
+export function issueFindings(issue: z.core.$ZodIssue, lineOf: (path: Path) => number | undefined): Finding[] {
   const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => finding([...path, key], 'unknown-key', unknownKey(key), lineOf));

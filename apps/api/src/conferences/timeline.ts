@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '@conference/contracts';
-import type { Sentence } from '@conference/domain';
+import { DEADLINE_LABELS, DEADLINE_NAMES, type Sentence } from '@conference/domain';
 import type { AuditEventEntity, DocumentEntity } from '@conference/persistence';
 import type { DirectoryView } from './directory-view';
 import { documentPhaseWords, outcomeWords, stageWords, stepWords, taskKindWords } from '../procedure-words';
@@ -97,6 +97,20 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
         vi: `dời ngày hội nghị từ ${text('from')} sang ${text('to')}`,
         en: `moved the conference from ${text('from')} to ${text('to')}`,
       };
+    case 'deadline.changed': {
+      const which = DEADLINE_NAMES.find((name) => name === facts.which);
+      const words = which ? DEADLINE_LABELS[which] : { vi: text('which'), en: text('which') };
+      return {
+        vi: `đổi thời hạn “${words.vi}” từ ${text('from')} thành ${text('to')} ngày làm việc trước hội nghị`,
+        en: `changed the deadline “${words.en}” from ${text('from')} to ${text('to')} working days before the conference`,
+      };
+    }
+    case 'round.moved':
+      return both(taskKindWords(text('kind')), (word, lang) =>
+        lang === 'vi'
+          ? `đổi hạn riêng của vòng ${text('number')} (${word}) ${document}: ${text('from')} → ${text('to')}`
+          : `gave round ${text('number')} (${word}) ${document} a due date of its own: ${text('from')} → ${text('to')}`,
+      );
     case 'conference.cancelled':
       return { vi: 'hủy hội nghị', en: 'cancelled the conference' };
     default:

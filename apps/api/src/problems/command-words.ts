@@ -10,6 +10,10 @@ const WORDS: Readonly<Record<string, Sentence>> = {
     vi: 'Hội nghị đã diễn ra hoặc đã hủy nên không dời ngày được nữa.',
     en: 'The conference has been held or cancelled; its date is fixed.',
   },
+  'nothing-open': {
+    vi: 'Không còn vòng nào của hội nghị này có thể đổi hạn.',
+    en: 'No round of this conference can be given another due date any more.',
+  },
   'cannot-cancel': {
     vi: 'Hội nghị đã kết thúc nên không hủy được nữa.',
     en: 'The conference is over; it cannot be cancelled.',

@@ -1,0 +1,93 @@
+import type { ChangedPlanView, PlanView } from '@conference/contracts';
+import { deadlineRefusalSentence, type PlanChange, type Result } from '@conference/domain';
+import { Transactions, type ConferenceEntity, type PersonEntity } from '@conference/persistence';
+import { previewPlanChange } from '@conference/tasks';
+import { ProcedureGateway, type CommandRefusal } from '@conference/temporal';
+import type { ChangedPlan } from '@conference/workflows';
+import { Injectable } from '@nestjs/common';
+import { commandAllowed } from '../problems/command-words';
+import { doorRefusal } from '../problems/door-words';
+import { allowed } from '../problems/refusal.exception';
+import { isLeader, ownConference } from './access';
+import { command } from './conference-commands.service';
+import { appliedView, comparedView, planNames, planView } from './plan-view';
+
+/** A change of the plan as somebody asks for it. */
+export interface PlanOrder {
+  readonly person: PersonEntity;
+  readonly conferenceId: string;
+  readonly change: PlanChange;
+  readonly reason: string;
+  readonly key?: string | undefined;
+}
+
+/** The plan of a conference: read, previewed, changed. */
+@Injectable()
+export class PlanService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly gateway: ProcedureGateway,
+  ) {}
+
+  view(person: PersonEntity, conferenceId: string): Promise<PlanView> {
+    return this.transactions.read(async (records) =>
+      planView(records, person, await ownConference(records, person, conferenceId), new Date()),
+    );
+  }
+
+  /** @throws RefusalException why the plan may not be changed like this */
+  preview(person: PersonEntity, conferenceId: string, change: PlanChange): Promise<ChangedPlanView> {
+    return this.transactions.read(async (records) => {
+      const conference = await ownConference(records, person, conferenceId);
+      const compared = await previewPlanChange(records, conference, change, new Date());
+      return comparedView(allowed(compared, deadlineRefusalSentence), await planNames(records, conference));
+    });
+  }
+
+  /** Gives the command to the conference's run, so the answer is known at once; the same key again has the first answer. */
+  async change(order: PlanOrder): Promise<ChangedPlanView> {
+    const { person, conferenceId, change } = order;
+    if (!isLeader(person)) throw doorRefusal('not-allowed');
+    const { conference, reasonId } = await this.keepReason(order);
+    const { commandId, ...given } = command(conference, order.key, { actorId: person.id, reasonId });
+    const result = await this.send(change, { commandId, ...given });
+    // the run answers with a code; the rule itself says which days it is about
+    if (!result.ok && result.refusal.code === 'command-refused') await this.preview(person, conferenceId, change);
+    commandAllowed(result);
+    return this.transactions.read(async (records) => {
+      const applied = await records.conferences.planChange(conferenceId, commandId);
+      if (!applied) throw doorRefusal('key-used-otherwise');
+      return appliedView(applied, await planNames(records, conference));
+    });
+  }
+
+  /** The reason stays in the record: only its id travels through Temporal. */
+  private keepReason({
+    person,
+    conferenceId,
+    reason,
+  }: PlanOrder): Promise<{ conference: ConferenceEntity; reasonId: string }> {
+    return this.transactions.run(async (records) => {
+      const conference = await ownConference(records, person, conferenceId);
+      const note = { officeId: conference.officeId, conferenceId, writtenBy: person.id, writtenAt: new Date() };
+      return { conference, reasonId: await records.conferences.addNote({ ...note, text: reason }) };
+    });
+  }
+
+  private send(
+    change: PlanChange,
+    { command: by, ...to }: ReturnType<typeof command<{ actorId: string; reasonId: string }>>,
+  ): Promise<Result<ChangedPlan, CommandRefusal>> {
+    switch (change.type) {
+      case 'date':
+        return this.gateway.moveDate({ ...to, command: { ...by, heldOn: change.heldOn } });
+      case 'deadline':
+        return this.gateway.changeDeadline({
+          ...to,
+          command: { ...by, which: change.which, workingDays: change.workingDays },
+        });
+      case 'round':
+        return this.gateway.moveDueDate({ ...to, command: { ...by, roundId: change.roundId, dueOn: change.dueOn } });
+    }
+  }
+}
