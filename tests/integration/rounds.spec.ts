@@ -1,6 +1,5 @@
-import { addDays } from '@conference/domain';
 import type { OutboxEntity } from '@conference/persistence';
-import { decideTask, movedRounds, moveRounds, readRound, systemClock, takeRoundStep } from '@conference/tasks';
+import { decideTask, readRound, systemClock, takeRoundStep } from '@conference/tasks';
 import { MailedTasks } from '../api/mailed-links.factory';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
@@ -120,23 +119,6 @@ describe('rounds on the record', () => {
       );
       expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
       expect(rows.length).toBeGreaterThanOrEqual(8);
-    });
-  });
-
-  describe(moveRounds.name, () => {
-    it('previews, then gives open rounds their new due date, and wakes their runs', async () => {
-      const [task] = await tasks.ask('approval');
-      const { roundId } = task!;
-      const later = addDays(new Date().toISOString().slice(0, 10), 120);
-      const preview = await record.transactions.read((records) =>
-        movedRounds(records, tasks.conference, later, new Date()),
-      );
-      expect(await signals(roundId)).toEqual([]);
-      await record.transactions.run((records) => moveRounds(records, tasks.conference, later, new Date()));
-      const moved = preview.find(({ round }) => round.id === roundId)!;
-      expect((await status(roundId)).dueAt).toBe(moved.deadline.dueAt);
-      expect(await signals(roundId)).toMatchObject([{ signal: 'courseChanged' }]);
-      expect((await status(roundId)).nextStep).toBe('remind');
     });
   });
 });

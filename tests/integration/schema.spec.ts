@@ -46,6 +46,8 @@ describe('the migrated schema', () => {
     ['update stored_file set size = size', 'stored_file'],
     ['delete from stored_file', 'stored_file'],
     ['update opinion set remark = remark', 'opinion'],
+    ['update plan_change set moved = moved', 'plan_change'],
+    ['delete from plan_change', 'plan_change'],
   ])('refuses the applications: %s', async (statement, table) => {
     await expect(app.query(statement)).rejects.toMatchObject({
       code: '42501',
