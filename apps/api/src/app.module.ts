@@ -30,6 +30,10 @@ import { LiveService } from './live/live.service';
 import { MailedPagesModule } from './pages/mailed-pages.module';
 import { invalidInput } from './problems/invalid-input';
 import { ProblemFilter } from './problems/problem.filter';
+import { RegisterCommandsService } from './register/register-commands.service';
+import { RegisterExportService } from './register/register-export.service';
+import { RegisterQueriesService } from './register/register-queries.service';
+import { RegisterController } from './register/register.controller';
 import { SchemasController } from './schemas/schemas.controller';
 import { TargetsController } from './targets/targets.controller';
 import { TargetsService } from './targets/targets.service';
@@ -65,6 +69,7 @@ import { TasksService } from './tasks/tasks.service';
     FilesController,
     FloorController,
     TargetsController,
+    RegisterController,
     LiveController,
     SchemasController,
   ],
@@ -80,6 +85,9 @@ import { TasksService } from './tasks/tasks.service';
     FloorService,
     SessionCommandsService,
     TargetsService,
+    RegisterQueriesService,
+    RegisterCommandsService,
+    RegisterExportService,
     LiveService,
     { provide: APP_GUARD, useClass: CrossSiteGuard },
     { provide: APP_GUARD, useClass: SessionGuard },

@@ -16,6 +16,7 @@ const WORDS = {
   'not-allowed': { vi: 'Vai trò của bạn không cho phép việc này.', en: 'Your role does not allow this.' },
   'not-found': { vi: 'Không tìm thấy nội dung này.', en: 'There is nothing here.' },
   'person-unknown': { vi: 'Không có người này trong danh bạ của cơ quan.', en: 'The office has no such person.' },
+  'unit-unknown': { vi: 'Không có phòng, đơn vị này trong cơ quan.', en: 'The office has no such unit.' },
   'not-valid': {
     vi: 'Dữ liệu gửi lên chưa đúng; xem từng lỗi bên dưới.',
     en: 'What was sent is not valid; see each error below.',

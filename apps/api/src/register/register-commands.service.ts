@@ -1,0 +1,65 @@
+import type {
+  CorrectionBegun,
+  CorrectionBody,
+  PaperNumberBody,
+  PaperNumberEntered,
+  RecallBody,
+  SendAgainBody,
+} from '@conference/contracts';
+import { keepsRegister, mayRecall } from '@conference/domain';
+import { Transactions, type PersonEntity } from '@conference/persistence';
+import {
+  correctDocument,
+  enterPaperNumber,
+  recallDocument,
+  recordHandOver,
+  sendAgain,
+  systemClock,
+} from '@conference/tasks';
+import { followUpWorkflowId } from '@conference/workflows';
+import { Injectable } from '@nestjs/common';
+import { doorRefusal } from '../problems/door-words';
+import { allowed } from '../problems/refusal.exception';
+import { registerWords } from '../problems/register-words';
+
+/** What is done about issued documents: the signatories recall and correct, the clerk sends and enters what was numbered on paper. */
+@Injectable()
+export class RegisterCommandsService {
+  constructor(private readonly transactions: Transactions) {}
+
+  async recall(person: PersonEntity, entryId: string, { reason }: RecallBody): Promise<void> {
+    if (!mayRecall(person.roles)) throw doorRefusal('not-allowed');
+    allowed(
+      await recallDocument(this.transactions, systemClock, { ...byWhom(person), entryId, reason }),
+      registerWords,
+    );
+  }
+
+  async correct(person: PersonEntity, entryId: string, { kind, reason }: CorrectionBody): Promise<CorrectionBegun> {
+    if (!mayRecall(person.roles)) throw doorRefusal('not-allowed');
+    const correction = { ...byWhom(person), entryId, kind, reason, followUpOf: followUpWorkflowId };
+    return allowed(await correctDocument(this.transactions, systemClock, correction), registerWords);
+  }
+
+  async enterPaperNumber(person: PersonEntity, body: PaperNumberBody): Promise<PaperNumberEntered> {
+    if (!keepsRegister(person.roles)) throw doorRefusal('not-allowed');
+    const given = { ...body, ...byWhom(person) };
+    const entry = allowed(await enterPaperNumber(this.transactions, systemClock, given), registerWords);
+    return { entryId: entry.id, symbol: entry.symbol };
+  }
+
+  async sendAgain(person: PersonEntity, dispatchId: string, { email }: SendAgainBody): Promise<void> {
+    if (!keepsRegister(person.roles)) throw doorRefusal('not-allowed');
+    const command = { ...byWhom(person), dispatchId, email };
+    allowed(await sendAgain(this.transactions, systemClock, command), registerWords);
+  }
+
+  async recordHandOver(person: PersonEntity, dispatchId: string): Promise<void> {
+    if (!keepsRegister(person.roles)) throw doorRefusal('not-allowed');
+    allowed(await recordHandOver(this.transactions, systemClock, { ...byWhom(person), dispatchId }), registerWords);
+  }
+}
+
+function byWhom({ id, officeId }: PersonEntity) {
+  return { actorId: id, officeId };
+}
