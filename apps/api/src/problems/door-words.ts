@@ -52,15 +52,6 @@ const WORDS = {
     en: 'A document must be a DOCX, ODT or PDF file.',
   },
   'file-too-large': { vi: 'Tệp vượt quá dung lượng cho phép.', en: 'The file is larger than allowed.' },
-  'file-empty': { vi: 'Tệp không có nội dung.', en: 'The file is empty.' },
-  'file-type-not-allowed': {
-    vi: 'Chỉ nhận tệp DOCX, ODT, PDF, XLSX, PNG hoặc JPEG.',
-    en: 'Only DOCX, ODT, PDF, XLSX, PNG or JPEG files are taken.',
-  },
-  'file-not-what-it-says': {
-    vi: 'Nội dung tệp không đúng với loại tệp ghi trong tên.',
-    en: 'The content of the file is not of the type that its name says.',
-  },
   'file-missing': {
     vi: 'Không tìm thấy nội dung của tệp này trong kho lưu trữ; hãy báo người vận hành hệ thống.',
     en: 'The content of this file is missing from the file store; please tell those who run the system.',

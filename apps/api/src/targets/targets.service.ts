@@ -1,10 +1,9 @@
 import type { ProgressBody } from '@conference/contracts';
 import { judgeProgress } from '@conference/domain';
-import { Files } from '@conference/files';
+import { Files, safeFileName } from '@conference/files';
 import { Transactions, type PersonEntity } from '@conference/persistence';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { isLeader } from '../conferences/access';
-import { safeFileName } from '../files/file-kind';
 import { sendFile } from '../files/send-file';
 import { doorRefusal } from '../problems/door-words';
 
