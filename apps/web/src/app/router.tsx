@@ -6,6 +6,7 @@ import {
   redirect,
   Outlet,
 } from '@tanstack/react-router';
+import { viewOf, type ViewName } from '../features/conference/plan/views';
 import { Refused } from '../shared/http';
 import { meQuery } from '../shared/me';
 import { BrokenPage, MissingPage } from './broken.page';
@@ -55,6 +56,13 @@ const conference = createRoute({
   component: lazyRouteComponent(() => import('../features/conference/conference.page'), 'ConferencePage'),
 });
 
+const plan = createRoute({
+  getParentRoute: () => inside,
+  path: '/conferences/$conferenceId/plan',
+  validateSearch: (search): { by?: ViewName } => ({ by: viewOf(search['by']) }),
+  component: lazyRouteComponent(() => import('../features/conference/plan/plan.page'), 'PlanPage'),
+});
+
 const document = createRoute({
   getParentRoute: () => inside,
   path: '/documents/$documentId',
@@ -81,7 +89,7 @@ function ownPath(value: unknown): string | undefined {
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    inside.addChildren([conferences, startConference, conference, document, tasks, task]),
+    inside.addChildren([conferences, startConference, conference, plan, document, tasks, task]),
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

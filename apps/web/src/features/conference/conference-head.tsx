@@ -1,5 +1,6 @@
 import type { ConferenceDetail } from '@conference/contracts';
-import { Anchor, Title } from '@mantine/core';
+import { Anchor, Button, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DaysLeft } from '../../shared/days-left';
 import { writeWeekday } from '../../shared/dates';
@@ -9,7 +10,7 @@ import { Pill } from '../../shared/pill';
 import { useSentence } from '../../shared/sentence';
 import { CancelConference } from './cancel-conference';
 import styles from './conference-head.module.css';
-import { MoveDate } from './move-date';
+import { MoveDate } from './plan/move-date';
 
 /** What the conference is, when and where, by which rules, and what may be commanded. */
 export function ConferenceHead({ conference }: { conference: ConferenceDetail }) {
@@ -26,7 +27,15 @@ export function ConferenceHead({ conference }: { conference: ConferenceDetail })
       <div className={styles.title}>
         <Title order={1}>{conference.title}</Title>
         <div className={styles.actions}>
-          {may.moveDate && <MoveDate conference={conference} />}
+          <Button
+            variant="light"
+            renderRoot={(props) => (
+              <Link to="/conferences/$conferenceId/plan" params={{ conferenceId: conference.id }} {...props} />
+            )}
+          >
+            {t('plan.open')}
+          </Button>
+          {may.moveDate && <MoveDate conferenceId={conference.id} heldOn={conference.heldOn} />}
           {may.cancel && <CancelConference conferenceId={conference.id} />}
         </div>
       </div>

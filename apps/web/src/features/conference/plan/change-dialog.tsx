@@ -1,0 +1,94 @@
+import type { PlanChange } from '@conference/domain';
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../../shared/problem-notice';
+import { useCommand } from '../use-command';
+import { applyChange } from './apply-change';
+import { ChangePreview } from './change-preview';
+
+const SHORTEST_REASON = 3;
+
+interface ChangeDialogProps {
+  conferenceId: string;
+  /** What opens it; small where many stand in a list. */
+  label: string;
+  title: string;
+  size?: 'xs' | 'sm';
+  /** The name of the opening button where its label alone does not say about what. */
+  name?: string;
+  /** The fields in which the change is put; they answer null while there is nothing to change. */
+  children: (setChange: (change: PlanChange | null) => void) => ReactNode;
+}
+
+/** Changes the plan: what is asked for, what it would do and for whom, the reason; only then it is done. */
+export function ChangeDialog({ conferenceId, label, title, size = 'sm', name, children }: ChangeDialogProps) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button variant="default" size={size} aria-label={name} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Modal
+        opened={isOpen}
+        onClose={close}
+        size="lg"
+        title={title}
+        closeButtonProps={{ 'aria-label': t('app.close') }}
+      >
+        <ChangeForm conferenceId={conferenceId} onDone={close}>
+          {children}
+        </ChangeForm>
+      </Modal>
+    </>
+  );
+}
+
+function ChangeForm({
+  conferenceId,
+  onDone,
+  children,
+}: Pick<ChangeDialogProps, 'conferenceId' | 'children'> & { onDone: () => void }) {
+  const { t } = useTranslation();
+  const [change, setChange] = useState<PlanChange | null>(null);
+  const [reason, setReason] = useState('');
+  const command = useCommand(conferenceId, (given: PlanChange) => applyChange(conferenceId, given, reason.trim()));
+  const isReady = change !== null && reason.trim().length >= SHORTEST_REASON;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) command.mutate(change, { onSuccess: onDone });
+      }}
+    >
+      <Stack>
+        {children(setChange)}
+        {change ? (
+          <ChangePreview conferenceId={conferenceId} change={change} />
+        ) : (
+          <p className="quiet">{t('planChange.pick')}</p>
+        )}
+        <Textarea
+          autosize
+          minRows={2}
+          required
+          label={t('planChange.reason')}
+          description={t('planChange.reasonHint')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        <ProblemNotice error={command.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onDone}>
+            {t('planChange.keep')}
+          </Button>
+          <Button type="submit" loading={command.isPending} disabled={!isReady}>
+            {t('planChange.apply')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

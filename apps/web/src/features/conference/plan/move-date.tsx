@@ -1,0 +1,54 @@
+import { isCivilDate } from '@conference/domain';
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { writeWeekday } from '../../../shared/dates';
+import { ChangeDialog } from './change-dialog';
+
+interface MoveDateProps {
+  conferenceId: string;
+  heldOn: string;
+}
+
+/** Moves the conference; every due date that changes is shown before anything is done. */
+export function MoveDate({ conferenceId, heldOn }: MoveDateProps) {
+  const { t } = useTranslation();
+  return (
+    <ChangeDialog conferenceId={conferenceId} label={t('moveDate.open')} title={t('moveDate.title')}>
+      {(setChange) => (
+        <DateField
+          heldOn={heldOn}
+          onDate={(on) => setChange(on === heldOn ? null : { type: 'date', heldOn: on })}
+          onNothing={() => setChange(null)}
+        />
+      )}
+    </ChangeDialog>
+  );
+}
+
+function DateField({
+  heldOn,
+  onDate,
+  onNothing,
+}: {
+  heldOn: string;
+  onDate: (on: string) => void;
+  onNothing: () => void;
+}) {
+  const { t, i18n } = useTranslation();
+  const [on, setOn] = useState(heldOn);
+  return (
+    <TextInput
+      type="date"
+      label={t('moveDate.newDate')}
+      description={isCivilDate(on) ? writeWeekday(on, i18n.language) : t('planChange.notDate')}
+      value={on}
+      onChange={({ currentTarget: { value } }) => {
+        setOn(value);
+        if (isCivilDate(value)) onDate(value);
+        else onNothing();
+      }}
+      data-autofocus
+    />
+  );
+}
