@@ -1,0 +1,206 @@
+import type { ChangedPlanView, DueDateView, PlanView } from '@conference/contracts';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { me, show } from '../../../testing/show';
+import { ByDate } from './by-date';
+import { ByPerson } from './by-person';
+import { ChangeDeadline } from './change-deadline';
+import { offBetween } from './days-off';
+import { rowsByDocument, timelineDays } from './time-span';
+import { TimelineGrid } from './timeline-grid';
+import { viewOf } from './views';
+
+const OTHER = '00000000-0000-4000-8000-00000000000b';
+const DOCUMENT = { id: '00000000-0000-4000-8000-00000000000d', code: 'bc', title: 'Báo cáo của Giám đốc' };
+
+const due = (different: Partial<DueDateView>): DueDateView => ({
+  key: `${DOCUMENT.id}/draft/1`,
+  kind: 'draft',
+  document: DOCUMENT,
+  roundId: '00000000-0000-4000-8000-00000000000a',
+  number: 1,
+  dueOn: '2025-04-25',
+  dueAt: '2025-04-25T10:00:00.000Z',
+  explanation: { vi: '20 ngày làm việc trước thứ Sáu', en: '20 working days before Friday' },
+  law: null,
+  state: 'open',
+  workingDaysLeft: 2,
+  slack: 3,
+  limitOn: '2025-05-22',
+  isLeastTime: false,
+  people: [OTHER],
+  ...different,
+});
+
+const plan = (different: Partial<PlanView> = {}): PlanView => ({
+  conferenceId: '00000000-0000-4000-8000-00000000000c',
+  title: 'Hội nghị năm 2025',
+  heldOn: '2025-05-23',
+  startsAt: '08:00',
+  todayOn: '2025-04-23',
+  stage: 'drafting',
+  rehearsal: false,
+  window: null,
+  deadlines: { drafts: 20, opinions: 14, dispositions: 10, approvals: 6, invitations: 3, minimumWorkingDays: 2 },
+  dues: [
+    due({}),
+    due({
+      key: `${DOCUMENT.id}/opinion/1`,
+      kind: 'opinion',
+      roundId: null,
+      state: 'planned',
+      dueOn: '2025-05-05',
+      dueAt: '2025-05-05T10:00:00.000Z',
+      people: [me.person.id],
+    }),
+    due({
+      key: 'conference',
+      kind: 'conference',
+      document: null,
+      roundId: null,
+      state: 'planned',
+      dueOn: '2025-05-23',
+      dueAt: '2025-05-23T01:00:00.000Z',
+      people: [OTHER],
+    }),
+  ],
+  people: [
+    { id: OTHER, name: 'Lê Văn Đường', position: 'Chánh Văn phòng', unit: 'Văn phòng' },
+    { id: me.person.id, name: me.person.name, position: me.person.position, unit: null },
+  ],
+  daysOff: [
+    { on: '2025-04-30', name: { vi: 'Ngày Chiến thắng', en: 'Reunification Day' } },
+    { on: '2025-05-01', name: { vi: 'Ngày Quốc tế Lao động', en: 'Labour Day' } },
+    { on: '2025-05-02', name: { vi: 'nghỉ hoán đổi', en: 'day off exchanged' } },
+  ],
+  madeUp: ['2025-04-26'],
+  unconfirmedYears: [],
+  may: { moveDate: true, changeDeadline: true, moveDueDate: true },
+  ...different,
+});
+
+describe(ByDate.name, () => {
+  it('shows each day with what is due, today, and the days off between', async () => {
+    await show(<ByDate plan={plan()} />);
+    const days = within(screen.getByRole('list', { name: 'Các thời hạn theo ngày' }));
+    const headings = days.getAllByRole('heading').map(({ textContent }) => textContent);
+    expect(headings).toEqual([
+      'Thứ Tư, 23/04/2025Hôm nay',
+      'Thứ Sáu, 25/04/2025',
+      'Thứ Hai, 05/05/2025',
+      'Thứ Sáu, 23/05/2025',
+    ]);
+    expect(days.getByText(/30\/04\/2025 – 04\/05\/2025 · Ngày Chiến thắng, Ngày Quốc tế Lao động/)).toBeTruthy();
+    expect(days.getByText('27/04/2025 · cuối tuần')).toBeTruthy();
+  });
+
+  it('explains a due date on demand, without a tooltip', async () => {
+    await show(<ByDate plan={plan()} />);
+    const [summary] = screen.getAllByText('Vì sao là ngày này?');
+    expect(summary!.tagName).toBe('SUMMARY');
+    expect(summary!.closest('details')!.textContent).toContain('20 ngày làm việc trước thứ Sáu');
+  });
+
+  it('offers another due date for open rounds only, and to those who may', async () => {
+    const { unmount } = await show(<ByDate plan={plan()} />);
+    expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Đổi hạn này: Nộp dự thảo: Báo cáo của Giám đốc',
+    ]);
+    unmount();
+    await show(<ByDate plan={plan({ may: { moveDate: false, changeDeadline: false, moveDueDate: false } })} />);
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+});
+
+describe(ByPerson.name, () => {
+  it('says who must do what by when, oneself first', async () => {
+    await show(<ByPerson plan={plan()} />);
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent?.split(' (')[0])).toEqual([
+      me.person.name,
+      expect.stringContaining('Lê Văn Đường'),
+    ]);
+    const other = screen.getByRole('table', { name: 'Lê Văn Đường' });
+    expect(within(other).getAllByRole('row')).toHaveLength(2);
+    expect(other.textContent).toContain('Nộp dự thảo');
+  });
+});
+
+describe(TimelineGrid.name, () => {
+  it('has a mark for each due date that leads to its row and says itself in words', async () => {
+    await show(<TimelineGrid plan={plan()} rows={rowsByDocument(plan())} />);
+    const marks = screen.getAllByRole('link');
+    expect(marks.map((mark) => mark.textContent)).toContain(
+      'DTNộp dự thảo, 25/04/2025, Đang chờ: Báo cáo của Giám đốc',
+    );
+    expect(marks[1]!.getAttribute('href')).toBe(`#due-${DOCUMENT.id}-draft-1`);
+  });
+
+  it('begins with today when that is near, and leaves out what comes long after', () => {
+    const review = due({ key: 'review/1', kind: 'review', document: null, dueOn: '2025-11-28' });
+    const days = timelineDays(plan({ dues: [...plan().dues, review] }));
+    expect([days[0], days.at(-1)]).toEqual(['2025-04-21', '2025-05-25']);
+    expect(timelineDays(plan({ todayOn: '2026-11-25' }))[0]).toBe('2025-04-23');
+  });
+});
+
+describe(offBetween.name, () => {
+  it('counts a make-up day as worked, and a holiday with its weekend as one', () => {
+    expect(offBetween(plan(), '2025-04-25', '2025-05-05')).toEqual([
+      { from: '2025-04-27', to: '2025-04-27', names: [] },
+      { from: '2025-04-30', to: '2025-05-04', names: plan().daysOff.map(({ name }) => name) },
+    ]);
+  });
+});
+
+describe(ChangeDeadline.name, () => {
+  const preview: ChangedPlanView = {
+    heldOn: '2025-05-23',
+    changes: [
+      {
+        key: 'k',
+        what: DOCUMENT.title,
+        kind: 'opinion',
+        document: DOCUMENT,
+        isPlanned: true,
+        before: '2025-05-05T10:00:00.000Z',
+        after: '2025-05-09T10:00:00.000Z',
+        explanation: { vi: '10 ngày làm việc trước', en: '10 working days before' },
+        people: [OTHER],
+      },
+    ],
+    people: [{ ...plan().people[0]!, changes: 1 }],
+    warnings: [
+      { path: 'k', code: 'squeezes-next', message: { vi: 'bước sau thiếu thời gian', en: 'too little time' } },
+    ],
+  };
+
+  it('previews what changes and for whom before it can be applied, and asks for a reason', async () => {
+    const asked: [string, string | undefined][] = [];
+    globalThis.fetch = jest.fn((input: string, init?: RequestInit) => {
+      asked.push([input, init?.method]);
+      const answer = { ok: true, status: 200, url: input, json: () => Promise.resolve(preview) };
+      return Promise.resolve(answer as unknown as Response);
+    }) as typeof fetch;
+    await show(<ChangeDeadline plan={plan()} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Đổi thời hạn' }));
+    const apply = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Áp dụng và gửi thư' });
+    const days = await screen.findByLabelText('Số ngày làm việc trước hội nghị');
+    expect(apply().disabled).toBe(true);
+
+    fireEvent.change(days, { target: { value: '10' } });
+    await screen.findByText('1 người bị ảnh hưởng');
+    expect(screen.getByText('bước sau thiếu thời gian')).toBeTruthy();
+    expect(screen.getByText('Lê Văn Đường', { selector: 'strong' })).toBeTruthy();
+    expect(asked.every(([, method]) => method === 'GET')).toBe(true);
+    expect(apply().disabled).toBe(true);
+
+    fireEvent.change(screen.getByLabelText(/^Lý do/), { target: { value: 'Cần thêm số liệu' } });
+    fireEvent.click(apply());
+    await waitFor(() => expect(asked.at(-1)).toEqual([`/api/conferences/${plan().conferenceId}/deadlines`, 'POST']));
+  });
+});
+
+describe(viewOf.name, () => {
+  it('takes only the ways that there are', () => {
+    expect([viewOf('person'), viewOf('x'), viewOf(undefined)]).toEqual(['person', undefined, undefined]);
+  });
+});
