@@ -80,6 +80,12 @@ const perFolder = [
     ],
   ),
   mayImportOnly(
+    'drafting-knows-record-and-documents',
+    'libs/drafting',
+    'Writing a document: texts compared, merged, taken over, put into form. It decides nothing.',
+    [lib('domain', 'persistence', 'documents'), packages('mammoth', 'diff', 'node-diff3'), NODE],
+  ),
+  mayImportOnly(
     'temporal-knows-the-contract',
     'libs/temporal',
     'Temporal in domain words: what it runs is named by path, not imported.',

@@ -4,6 +4,7 @@ import type {
   DocumentActivities,
   FollowUpActivities,
   MailActivities,
+  PublicityActivities,
   RoundActivities,
 } from './contract';
 import { MAIL_QUEUE } from './contract/ids';
@@ -13,7 +14,7 @@ import { MAIL_QUEUE } from './contract/ids';
  * No total limit: while PostgreSQL is away the procedure waits for it.
  */
 export const records = proxyLocalActivities<
-  RoundActivities & DocumentActivities & ConferenceActivities & FollowUpActivities
+  RoundActivities & DocumentActivities & ConferenceActivities & FollowUpActivities & PublicityActivities
 >({
   startToCloseTimeout: '10s',
   retry: { initialInterval: '250ms', maximumInterval: '5s' },

@@ -1,3 +1,4 @@
 export { conference } from './conference/conference.workflow';
 export { document } from './document/document.workflow';
+export { publicity } from './publicity/publicity.workflow';
 export { followUp } from './follow-up/follow-up.workflow';

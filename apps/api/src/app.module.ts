@@ -17,8 +17,7 @@ import { ConferenceStarterService } from './conferences/conference-starter.servi
 import { ConferencesController } from './conferences/conferences.controller';
 import { PlanController } from './conferences/plan.controller';
 import { PlanService } from './conferences/plan.service';
-import { DocumentsController } from './documents/documents.controller';
-import { DocumentsService } from './documents/documents.service';
+import { DocumentsModule } from './documents/documents.module';
 import { FilesController } from './files/files.controller';
 import { FilesService } from './files/files.service';
 import { SpoolStorage } from './files/spool-storage';
@@ -58,13 +57,13 @@ import { TasksService } from './tasks/tasks.service';
     HealthModule.forChecks([], [Transactions], (transactions: Transactions) => ({
       database: () => transactions.isReachable(),
     })),
+    DocumentsModule,
     MailedPagesModule,
   ],
   controllers: [
     SignInController,
     ConferencesController,
     PlanController,
-    DocumentsController,
     TasksController,
     FilesController,
     FloorController,
@@ -79,7 +78,6 @@ import { TasksService } from './tasks/tasks.service';
     ConferenceQueriesService,
     ConferenceCommandsService,
     PlanService,
-    DocumentsService,
     TasksService,
     FilesService,
     FloorService,

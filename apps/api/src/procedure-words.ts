@@ -19,6 +19,7 @@ const PHASES: Record<DocumentPhase, Sentence> = {
   disposition: { vi: 'đang tiếp thu, giải trình', en: 'opinions being answered' },
   approval: { vi: 'chờ phê duyệt', en: 'awaiting approval' },
   rework: { vi: 'bị trả lại, đang sửa', en: 'returned, being reworked' },
+  tabled: { vi: 'chờ hội nghị cho ý kiến', en: 'put before the conference' },
   editorial: { vi: 'được sửa về kỹ thuật, chờ ý kiến phản đối', en: 'changed editorially, open to objection' },
   issuing: { vi: 'chờ phát hành', en: 'awaiting issue' },
   final: { vi: 'hoàn thành', en: 'final' },

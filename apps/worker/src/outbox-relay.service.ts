@@ -36,7 +36,11 @@ export class OutboxRelayService implements OnApplicationBootstrap, BeforeApplica
   }
 
   private async tell(records: Records, { topic, payload }: OutboxEntity): Promise<string | null> {
-    if (topic === 'signal' && 'signal' in payload) {
+    if (topic === 'signal' && 'code' in payload) {
+      const { workflowId, documentId, code, from = 'drafting' } = payload;
+      return (await this.gateway.addDocument(workflowId, { documentId, code, from })) ? null : 'run ended';
+    }
+    if (topic === 'signal' && 'roundId' in payload) {
       return (await this.gateway.ring(payload.workflowId, payload.signal, payload.roundId)) ? null : 'run ended';
     }
     if (topic === 'start' && 'conferenceId' in payload) {

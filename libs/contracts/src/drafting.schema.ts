@@ -280,3 +280,13 @@ export type PublicityList = z.infer<typeof publicityListSchema>;
 
 export const withdrawBody = z.strictObject({ reason: z.string().min(3).max(2000) }).meta({ id: 'WithdrawPublicity' });
 export type WithdrawBody = z.infer<typeof withdrawBody>;
+
+/** A remark that somebody made in the conference, written down by the secretary. */
+export const floorRemarkBody = z
+  .strictObject({
+    personCode: z.string().max(40),
+    blockId: z.string().max(24).nullable().default(null),
+    text: z.string().trim().min(1).max(4000),
+  })
+  .meta({ id: 'FloorRemark' });
+export type FloorRemarkBody = z.infer<typeof floorRemarkBody>;

@@ -34,7 +34,10 @@ export {
   type TargetView,
   type TimelineEntry,
 } from './conferences.schema';
-export { demoSummarySchema, type DemoSummary } from './demo-summary.schema';
+export {
+  demoSummarySchema,
+  type DemoSummary,
+} from './demo-summary.schema';
 export {
   documentDetailSchema,
   documentSchema,
@@ -57,6 +60,7 @@ export {
   documentTextSchema,
   draftConflictSchema,
   draftSchema,
+  floorRemarkBody,
   importDraftBody,
   overrideBody,
   publicityListSchema,
@@ -79,6 +83,7 @@ export {
   type DispositionTable,
   type DraftConflict,
   type DraftView,
+  type FloorRemarkBody,
   type ImportDraftBody,
   type OverrideBody,
   type PublicityList,
@@ -90,8 +95,15 @@ export {
   type Segment,
   type WithdrawBody,
 } from './drafting.schema';
-export { liveEventSchema, type LiveEvent } from './live.schema';
-export { pageOf, pageQuery, type PageQuery } from './paging.schema';
+export {
+  liveEventSchema,
+  type LiveEvent,
+} from './live.schema';
+export {
+  pageOf,
+  pageQuery,
+  type PageQuery,
+} from './paging.schema';
 export {
   meSchema,
   officeSchema,
@@ -103,7 +115,12 @@ export {
   type SignInBody,
   type SignInPeople,
 } from './people.schema';
-export { conferencePlanSchema, directorySchema, parsePlan, type ConferencePlanInput } from './plan.schema';
+export {
+  conferencePlanSchema,
+  directorySchema,
+  parsePlan,
+  type ConferencePlanInput,
+} from './plan.schema';
 export {
   changeDeadlineBody,
   changedPlanSchema,
@@ -128,7 +145,13 @@ export {
   type PlanPersonView,
   type PlanView,
 } from './plan-view.schema';
-export { findingSchema, problemSchema, sentenceSchema, type Finding, type Problem } from './problem.schema';
+export {
+  findingSchema,
+  problemSchema,
+  sentenceSchema,
+  type Finding,
+  type Problem,
+} from './problem.schema';
 export {
   correctionBody,
   correctionSchema,

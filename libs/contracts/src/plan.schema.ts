@@ -124,6 +124,10 @@ const document = z.strictObject({
   unit: code.describe('drafting unit'),
   drafter: code,
   consult: z.array(code).default([]).describe('units (their heads are asked) or people'),
+  consultAt: z
+    .enum(['preparation', 'conference'])
+    .default('preparation')
+    .describe('whether staff are asked beforehand, or remark on it in the conference itself'),
   contentCheck: code
     .nullable()
     .default(null)

@@ -28,3 +28,5 @@ export {
   type PublicityStatus,
   type WithdrawRefusal,
 } from './publicise';
+export { changeConsultationPlan, type ConsultationChange } from './change-consultation-plan';
+export { recordFloorRemark, type FloorRemark, type FloorRemarkRefusal } from './record-floor-remark';

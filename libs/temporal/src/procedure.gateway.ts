@@ -6,6 +6,7 @@ import {
   conferenceWorkflowId,
   ConferenceYear,
   courseChanged,
+  documentAdded,
   moveDate,
   moveDueDate,
   Office,
@@ -16,6 +17,7 @@ import {
   type ChangeDeadline,
   type ChangedPlan,
   type ConferenceInput,
+  type DocumentStart,
   type MoveDueDate,
   type SessionClosed,
   type SessionOpened,
@@ -28,6 +30,7 @@ import {
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
   type UpdateDefinition,
+  type WorkflowHandle,
 } from '@temporalio/client';
 
 /** Why a command did not take effect, or not yet. */
@@ -84,14 +87,23 @@ export class ProcedureGateway {
     }
   }
 
-  /**
-   * Wakes a run, which then reads the rows. Answers false when the run has ended: a late hint is of no use.
-   */
-  async ring(workflowId: string, signal: 'roundClosed' | 'courseChanged', roundId: string): Promise<boolean> {
+  /** Wakes a run, which then reads the rows. Answers false when the run has ended: a late hint is of no use. */
+  ring(workflowId: string, signal: 'roundClosed' | 'courseChanged', roundId: string): Promise<boolean> {
+    const hint = signal === 'roundClosed' ? roundClosed : courseChanged;
+    return this.tell(workflowId, (handle) => handle.signal(hint, { roundId }));
+  }
+
+  /** Has the run of a document started, by its conference or by the year after. */
+  addDocument(
+    workflowId: string,
+    document: { documentId: string; code: string; from: DocumentStart },
+  ): Promise<boolean> {
+    return this.tell(workflowId, (handle) => handle.signal(documentAdded, document));
+  }
+
+  private async tell(workflowId: string, say: (handle: WorkflowHandle) => Promise<void>): Promise<boolean> {
     try {
-      await this.client.workflow
-        .getHandle(workflowId)
-        .signal(signal === 'roundClosed' ? roundClosed : courseChanged, { roundId });
+      await say(this.client.workflow.getHandle(workflowId));
       return true;
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return false;

@@ -5,6 +5,7 @@ import {
   cancel,
   changeDeadline,
   closeSession,
+  documentAdded,
   documentReached,
   moveDate,
   moveDueDate,
@@ -18,6 +19,9 @@ export function registerCommands(run: ConferenceRun): void {
 
   setHandler(documentReached, ({ documentId, phase }) => run.reached(documentId, phase), {
     description: 'A document has come further.',
+  });
+  setHandler(documentAdded, ({ documentId, code, from }) => run.added({ documentId, code }, from), {
+    description: 'A document was added or changed: its run begins.',
   });
 
   const mayMove = () => refuseUnless(mayChangePlan(run.stage) && !run.isCancelled, 'date-is-fixed');

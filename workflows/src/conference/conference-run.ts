@@ -1,6 +1,7 @@
 import { preparationStage, type DocumentPhase, type Stage } from '@conference/domain';
 import {
   condition,
+  getExternalWorkflowHandle,
   ParentClosePolicy,
   setCurrentDetails,
   startChild,
@@ -8,10 +9,11 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { records } from '../activity-options';
-import type { ConferenceInput, DocumentRef } from '../contract/activities';
+import type { ConferenceInput, DocumentRef, DocumentStart } from '../contract/activities';
 import { documentWorkflowId, followUpWorkflowId } from '../contract/ids';
+import { sessionEnded } from '../contract/messages';
 import { ConferenceYear, Office, StageKey } from '../contract/search-attributes';
-import { document } from '../document/document.workflow';
+import { startAgain, startDocument, type OfConference } from '../document/start-document';
 import { followUp } from '../follow-up/follow-up.workflow';
 
 /** The state of a conference's run: its stage, and how far its documents have come. */
@@ -20,6 +22,7 @@ export class ConferenceRun {
   sessionIsOver = false;
   isCancelled = false;
   private readonly phases = new Map<string, DocumentPhase>();
+  private readonly codes = new Map<string, string>();
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(readonly input: ConferenceInput) {}
@@ -49,16 +52,33 @@ export class ConferenceRun {
 
   async startDocuments(refs: readonly DocumentRef[], from: 'drafting' | 'approval'): Promise<void> {
     for (const { documentId } of refs) this.phases.set(documentId, 'waiting');
-    await Promise.all(refs.map((ref) => this.startDocument(ref, from)));
+    await Promise.all(refs.map((ref) => startDocument(this.ofConference, ref, from)));
+    for (const { documentId, code } of refs) this.codes.set(documentId, code);
   }
 
-  /** The stage follows the slowest document. */
-  async untilDocumentsAreFinal(): Promise<void> {
+  /** A document was added, or a finished one has changed: its run begins, or begins again. */
+  async added(ref: DocumentRef, from: DocumentStart): Promise<void> {
+    this.phases.set(ref.documentId, 'waiting');
+    this.codes.set(ref.documentId, ref.code);
+    await startAgain(this.ofConference, ref, from);
+  }
+
+  /** The documents that were put before the conference go on: what was said about them is known. */
+  async endSession(): Promise<void> {
+    for (const [documentId, phase] of this.phases) {
+      if (phase !== 'tabled') continue;
+      const workflowId = documentWorkflowId(workflowInfo().workflowId, this.codes.get(documentId)!);
+      await getExternalWorkflowHandle(workflowId).signal(sessionEnded);
+    }
+  }
+
+  /** The stage follows the slowest document. Before the session, a document that is put before it is ready. */
+  async untilDocumentsAreReady(): Promise<void> {
     for (;;) {
       const seen = this.progress();
       if (this.stage !== 'resolution') await this.followDocuments();
       this.show();
-      if (this.isCancelled || this.everyPhase('final')) return;
+      if (this.isCancelled || this.everyPhase('final', this.sessionIsOver ? 'final' : 'tabled')) return;
       await condition(() => this.isCancelled || this.progress() !== seen);
     }
   }
@@ -91,22 +111,13 @@ export class ConferenceRun {
     if (stage !== 'convening' && stage !== this.stage && !this.isCancelled) await this.enter(stage);
   }
 
-  private startDocument({ documentId, code }: DocumentRef, from: 'drafting' | 'approval') {
+  private get ofConference(): OfConference {
     const { conferenceId, office, year } = this.input;
-    return startChild(document, {
-      workflowId: documentWorkflowId(workflowInfo().workflowId, code),
-      args: [{ conferenceId, documentId, code, office, year, from }],
-      staticSummary: `${code} (${office} ${year})`,
-      typedSearchAttributes: [
-        { key: Office, value: office },
-        { key: ConferenceYear, value: year },
-        { key: StageKey, value: from },
-      ],
-    });
+    return { conferenceWorkflow: workflowInfo().workflowId, conferenceId, office, year };
   }
 
-  private everyPhase(phase: DocumentPhase): boolean {
-    return [...this.phases.values()].every((other) => other === phase);
+  private everyPhase(...ready: readonly DocumentPhase[]): boolean {
+    return [...this.phases.values()].every((phase) => ready.includes(phase));
   }
 
   private progress(): string {

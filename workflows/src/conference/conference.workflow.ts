@@ -28,7 +28,7 @@ async function prepare(run: ConferenceRun): Promise<void> {
   await run.enter('drafting');
   const { documents: planned } = await records.readConference({ conferenceId: run.conferenceId });
   await run.startDocuments(planned, 'drafting');
-  await run.untilDocumentsAreFinal();
+  await run.untilDocumentsAreReady();
 }
 
 /** The conference is convened and meets; without a quorum it is convened again. */
@@ -47,9 +47,10 @@ async function hold(run: ConferenceRun): Promise<void> {
 async function issueOutcome(run: ConferenceRun): Promise<void> {
   if (run.isCancelled) return;
   await run.enter('resolution');
+  await run.endSession();
   const outcome = await documents.assembleOutcome.executeWithOptions({ summary: 'write minutes and resolution' }, [
     { conferenceId: run.conferenceId },
   ]);
   await run.startDocuments(outcome.documents, 'approval');
-  await run.untilDocumentsAreFinal();
+  await run.untilDocumentsAreReady();
 }

@@ -41,10 +41,18 @@ export interface RoundActivities {
   takeRoundStep(input: { readonly roundId: string; readonly stepsTaken: number }): Promise<void>;
 }
 
-/** What a document's run goes by. */
+/** What a document's run goes by. What is optional came later than the first recorded runs, which do without it. */
 export interface DocumentFacts {
   readonly isConsulted: boolean;
+  /** Remarks are made in the conference itself: after drafting, the document waits for it. */
+  readonly isTabled?: boolean;
+  /** What the consultation plan does not state yet; as long as it lacks something, nobody is asked. */
+  readonly consultationLacks?: readonly string[];
   readonly hasOpinionsToAnswer: boolean;
+  /** Whether an approval stands, and whether it may still be objected to. */
+  readonly standing?: 'unapproved' | 'approved' | 'contestable';
+  /** What became of the remarks is settled, and neither their authors nor the staff have been told. */
+  readonly tellsAuthors?: boolean;
   readonly isIssued: boolean;
 }
 
@@ -54,6 +62,23 @@ export interface DocumentActivities {
   enterPhase(input: { readonly documentId: string; readonly phase: DocumentPhase }): Promise<void>;
   /** Writes the numbered document in the official layout. */
   renderIssued(input: { readonly documentId: string }): Promise<void>;
+}
+
+/** Where the showing of a disposition table stands. */
+export interface PublicityStatus {
+  readonly showing: number;
+  readonly shownUntil: string | null;
+  readonly isWithdrawn: boolean;
+  readonly isProven: boolean;
+}
+
+/** What became of the opinions is shown to all staff: rows, and the proof of the dates. */
+export interface PublicityActivities {
+  /** Says that a table is to be made known; a showing that was broken off begins again. */
+  openPublicity(input: { readonly documentId: string }): Promise<PublicityStatus>;
+  readPublicity(input: { readonly documentId: string }): Promise<PublicityStatus>;
+  /** Records that the whole time is over, once it is. */
+  provePublicity(input: { readonly documentId: string }): Promise<PublicityStatus>;
 }
 
 /** One document of a conference. */
@@ -149,6 +174,8 @@ export interface MailActivities {
     readonly kind: 'task' | RoundStep;
   }): Promise<void>;
   inviteParticipants(input: { readonly conferenceId: string }): Promise<void>;
+  /** Tells everybody who made a remark what became of it: one mail for each person. */
+  announceDispositions(input: { readonly documentId: string }): Promise<void>;
   announceIssued(input: { readonly documentId: string }): Promise<void>;
   announceDateMoved(input: { readonly conferenceId: string; readonly commandId: string }): Promise<void>;
   /** Tells each person once what a change of the plan moved for them. */
@@ -164,6 +191,15 @@ export interface ConferenceInput {
   readonly kind: ConferenceKind;
 }
 
+/** The phase that a document's run begins with: a new one with drafting, an assembled or changed one with approval or objections. */
+export type DocumentStart = 'drafting' | 'approval' | 'editorial';
+
+/** The input of the run that shows what became of the opinions on a document. */
+export interface PublicityInput {
+  readonly conferenceId: string;
+  readonly documentId: string;
+}
+
 /** The input of a document's run; `from` is the phase it begins with. */
 export interface DocumentInput {
   readonly conferenceId: string;
@@ -171,7 +207,7 @@ export interface DocumentInput {
   readonly code: string;
   readonly office: string;
   readonly year: number;
-  readonly from: 'drafting' | 'approval';
+  readonly from: DocumentStart;
   /** Carried over when the run continues as new between two rounds. */
   readonly resume?: DocumentProgress;
 }

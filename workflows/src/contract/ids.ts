@@ -8,6 +8,11 @@ export function documentWorkflowId(conferenceWorkflow: string, documentCode: str
   return `${conferenceWorkflow}/document/${documentCode}`;
 }
 
+/** The id of the run that shows what became of the opinions on a document, under that of the document. */
+export function publicityWorkflowId(conferenceWorkflow: string, documentCode: string): string {
+  return `${documentWorkflowId(conferenceWorkflow, documentCode)}/publicity`;
+}
+
 /** The id of the year after, under that of its conference. */
 export function followUpWorkflowId(conferenceWorkflow: string): string {
   return `${conferenceWorkflow}/follow-up`;

@@ -1,5 +1,5 @@
 import { defineSignal, defineUpdate } from '@temporalio/workflow';
-import type { ChangedPlan, SessionClosed, SessionOpened } from './activities';
+import type { ChangedPlan, DocumentStart, SessionClosed, SessionOpened } from './activities';
 import type { DeadlineName, DocumentPhase } from '@conference/domain';
 
 /** Which round. */
@@ -11,6 +11,11 @@ export interface RoundHint {
 export const roundClosed = defineSignal<[RoundHint]>('roundClosed');
 /** A signal: something changed the course of an open round, such as a moved due date; the workflow reads the rows again. */
 export const courseChanged = defineSignal<[RoundHint]>('courseChanged');
+/** A signal: a document was added, or one that was finished has changed; its run is to be started. */
+export const documentAdded =
+  defineSignal<[{ readonly documentId: string; readonly code: string; readonly from: DocumentStart }]>('documentAdded');
+/** A signal from the conference to the documents that were put before it: the session is over. */
+export const sessionEnded = defineSignal('sessionEnded');
 /** A signal from a document's run to its conference: how far it has come. */
 export const documentReached =
   defineSignal<[{ readonly documentId: string; readonly phase: DocumentPhase }]>('documentReached');

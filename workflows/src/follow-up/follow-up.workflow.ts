@@ -1,5 +1,8 @@
 import {
+  allHandlersFinished,
+  condition,
   makeContinueAsNewFunc,
+  ParentClosePolicy,
   setCurrentDetails,
   setHandler,
   sleep,
@@ -8,10 +11,11 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { records } from '../activity-options';
-import type { FollowUpInput } from '../contract/activities';
-import { courseChanged, roundClosed } from '../contract/messages';
+import type { DocumentRef, DocumentStart, FollowUpInput } from '../contract/activities';
+import { courseChanged, documentAdded, documentReached, roundClosed } from '../contract/messages';
 import { StageKey } from '../contract/search-attributes';
 import { askRound, Bell } from '../document/round';
+import { startAgain } from '../document/start-document';
 
 /** The year after: progress of every target is asked for in the rhythm of the plan, until the plan's last day. */
 export async function followUp(input: FollowUpInput): Promise<{ periods: number }> {
@@ -19,6 +23,10 @@ export async function followUp(input: FollowUpInput): Promise<{ periods: number 
   const bell = new Bell();
   setHandler(roundClosed, bell.ring, { description: 'The rows say that a round is over.' });
   setHandler(courseChanged, bell.ring, { description: 'An open round has a new course.' });
+  setHandler(documentAdded, ({ documentId, code, from }) => startOne(input, { documentId, code }, from), {
+    description: 'A document was added: its run begins.',
+  });
+  setHandler(documentReached, () => undefined, { description: 'A document has come further.' });
 
   let period = input.period ?? 1;
   for (;;) {
@@ -32,6 +40,7 @@ export async function followUp(input: FollowUpInput): Promise<{ periods: number 
     period += 1;
     if (workflowInfo().continueAsNewSuggested) await makeContinueAsNewFunc<typeof followUp>()({ ...input, period });
   }
+  await condition(allHandlersFinished);
   await records.closeConference({ conferenceId });
   upsertSearchAttributes([{ key: StageKey, value: 'closed' }]);
   setCurrentDetails('Closed: every period has been reported or recorded as missing.');
@@ -43,4 +52,10 @@ async function waitUntil(at: string, period: number): Promise<void> {
   if (ms <= 0) return;
   setCurrentDetails(`Progress reports of period **${period}** are asked for at ${at}.`);
   await sleep(ms, { summary: `ask for the reports of period ${period} at ${at}` });
+}
+
+/** A correction, or whatever else is written during the year: it outlives the continuation of this run. */
+function startOne({ conferenceId, office, year }: FollowUpInput, ref: DocumentRef, from: DocumentStart): Promise<void> {
+  const conferenceWorkflow = workflowInfo().workflowId.replace(/\/follow-up$/, '');
+  return startAgain({ conferenceWorkflow, conferenceId, office, year }, ref, from, ParentClosePolicy.ABANDON);
 }

@@ -13,7 +13,14 @@ export function documentView(
     openTasks,
     directory,
     settings,
-  }: { conference: ConferenceEntity; openTasks: readonly TaskEntity[]; directory: DirectoryView; settings: Settings },
+    lastApproved = document.approvedRevision,
+  }: {
+    conference: ConferenceEntity;
+    openTasks: readonly TaskEntity[];
+    directory: DirectoryView;
+    settings: Settings;
+    lastApproved?: number | null;
+  },
 ): DocumentView {
   const {
     id,
@@ -31,6 +38,7 @@ export function documentView(
   } = document;
   return {
     id,
+    conferenceId: document.conferenceId,
     code,
     kind,
     title,
@@ -39,6 +47,8 @@ export function documentView(
     currentRevision,
     approvedRevision,
     approvedPacketHash,
+    lastApprovedRevision: lastApproved,
+    contestable: document.contestable,
     symbol,
     issuedAt: issuedAt?.toISOString() ?? null,
     issuedUrl: issuedSha256 ? `/api/documents/${id}/issued` : null,

@@ -1,9 +1,10 @@
 import { SETTINGS, type Settings } from '@conference/config';
 import type { DocumentDetail, RoundView } from '@conference/contracts';
+import { mayWrite, type DocumentPhase } from '@conference/domain';
 import { Files } from '@conference/files';
 import {
   Transactions,
-  type DocumentEntity,
+  type ApprovalEntity,
   type PersonEntity,
   type Records,
   type RevisionEntity,
@@ -14,8 +15,11 @@ import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
 import { sendFile } from '../files/send-file';
 import { doorRefusal } from '../problems/door-words';
-import { opinionView, taskContext, taskView, type TaskContext } from '../tasks/task-view';
+import { opinionViews } from '../tasks/opinion-view';
+import { taskContext, taskView, type TaskContext } from '../tasks/task-view';
 import { documentView } from './document-view';
+import { ownDocument } from './own-document';
+import { publicityViews } from './publicity.service';
 
 /** Documents of an office, for reading. */
 @Injectable()
@@ -36,12 +40,24 @@ export class DocumentsService {
       const context = await taskContext(records, person.officeId, tasks, directory);
       const openTasks = tasks.filter(({ state }) => state === 'open');
       return {
-        ...documentView(document, { conference, openTasks, directory, settings: this.settings }),
+        ...documentView(document, {
+          conference,
+          openTasks,
+          directory,
+          settings: this.settings,
+          lastApproved: (await records.approvals.ofDocument(documentId)).at(-1)?.revision ?? null,
+        }),
         revisions: (await records.documents.revisions([documentId])).map((revision) =>
           revisionView(revision, directory),
         ),
         rounds: rounds.map((round) => roundView(round, tasks, context)),
-        opinions: (await records.documents.opinions([documentId])).map((opinion) => opinionView(opinion, directory)),
+        opinions: await opinionViews(records, document, directory),
+        approvals: approvalViews(await records.approvals.ofDocument(documentId), tasks, directory),
+        publicity: await publicityViews(records, person, await records.publicity.ofDocument(documentId), directory),
+        may: {
+          write: mayWrite(person, document) && document.issuedAt === null,
+          amend: mayWrite(person, document) && document.issuedAt === null && SUBMITTED.includes(document.phase),
+        },
       };
     });
   }
@@ -67,14 +83,9 @@ export class DocumentsService {
   }
 }
 
-async function ownDocument(records: Records, person: PersonEntity, documentId: string): Promise<DocumentEntity> {
-  const document = await records.documents.byId(documentId);
-  if (!document || document.officeId !== person.officeId) throw doorRefusal('not-found');
-  return document;
-}
-
 function revisionView(revision: RevisionEntity, directory: DirectoryView): DocumentDetail['revisions'][number] {
   const { documentId, number, fileName, mediaType, size, fileSha256, note, uploadedBy, uploadedAt } = revision;
+  const official = revision.text ? `/api/documents/${documentId}/revisions/${number}/official` : null;
   return {
     number,
     fileName,
@@ -82,6 +93,11 @@ function revisionView(revision: RevisionEntity, directory: DirectoryView): Docum
     size,
     sha256: fileSha256,
     note,
+    hasText: revision.text !== null,
+    changeClass: revision.changeClass,
+    authors: revision.authorIds.map((id) => directory.name(id) ?? ''),
+    pdfUrl: official && `${official}.pdf`,
+    docxUrl: official && `${official}.docx`,
     uploadedBy: directory.name(uploadedBy),
     uploadedAt: uploadedAt.toISOString(),
     url: `/api/documents/${documentId}/revisions/${number}/file`,
@@ -101,4 +117,28 @@ function roundView(round: RoundEntity, tasks: readonly TaskEntity[], context: Ta
     closedAt: closedAt?.toISOString() ?? null,
     tasks: tasks.filter(({ roundId }) => roundId === id).map((task) => taskView(task, context)),
   };
+}
+
+/** Phases in which a change is an amendment of what was submitted. */
+const SUBMITTED: readonly DocumentPhase[] = ['approval', 'editorial', 'issuing', 'final'];
+
+/** Every approval of a document, with who gave it. */
+function approvalViews(
+  approvals: readonly ApprovalEntity[],
+  tasks: readonly TaskEntity[],
+  directory: DirectoryView,
+): DocumentDetail['approvals'] {
+  return approvals.map((approval) => ({
+    revision: approval.revision,
+    packetHash: approval.packetHash,
+    how: approval.how,
+    givenAt: approval.givenAt.toISOString(),
+    approvedBy: tasks
+      .filter(({ roundId, outcome }) => roundId === approval.roundId && outcome === 'approved')
+      .map(({ decidedById }) => directory.name(decidedById) ?? ''),
+    changedBy: directory.name(approval.changedBy),
+    changeReason: approval.changeReason,
+    endedAt: approval.endedAt?.toISOString() ?? null,
+    endedBecause: approval.endedBecause,
+  }));
 }

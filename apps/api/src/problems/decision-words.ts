@@ -1,4 +1,9 @@
-import { dispositionRefusalSentence, taskRefusalSentence, type Sentence } from '@conference/domain';
+import {
+  dispositionRefusalSentence,
+  taskRefusalSentence,
+  textRefusalSentence,
+  type Sentence,
+} from '@conference/domain';
 import type { DecideTaskRefusal } from '@conference/tasks';
 import { doorWords } from './door-words';
 
@@ -9,6 +14,12 @@ export function decisionWords(refusal: DecideTaskRefusal): Sentence {
     case 'remark-unknown':
     case 'disposition-without-reason':
       return dispositionRefusalSentence(refusal);
+    case 'text-empty':
+    case 'block-id-twice':
+    case 'table-uneven':
+      return textRefusalSentence(refusal);
+    case 'draft-changed':
+    case 'approval-void':
     case 'task-unknown':
     case 'file-required':
     case 'file-unknown':

@@ -13,6 +13,42 @@ const WORDS = {
     vi: 'Yêu cầu không xuất phát từ trang của hệ thống nên bị từ chối.',
     en: 'The request did not come from our own pages and was refused.',
   },
+  'docx-unreadable': {
+    vi: 'Không đọc được nội dung tệp Word này; hãy mở và lưu lại bằng Word, hoặc soạn trực tiếp trên trang.',
+    en: 'This Word file cannot be read; open and save it again in Word, or write the text here.',
+  },
+  'text-too-long': {
+    vi: 'Văn bản có hơn 5.000 đoạn nên không lấy được nội dung; tệp gốc vẫn dùng được.',
+    en: 'The document has more than 5,000 paragraphs, so its text is not taken over; the file itself can be used.',
+  },
+  'version-unknown': {
+    vi: 'Không còn bản lưu mà Ông/Bà đang sửa; hãy tải lại trang, nội dung đang gõ vẫn được giữ trên máy.',
+    en: 'The save that you started from is not known; reload the page, what you typed is kept on your device.',
+  },
+  'draft-changed': {
+    vi: 'Người khác vừa lưu thêm vào bản thảo; hãy xem phần mới rồi nộp lại.',
+    en: 'Somebody has just saved more into the draft; look at it, then hand it in again.',
+  },
+  'revision-without-text': {
+    vi: 'Bản này chỉ có tệp (PDF, ODT), không so sánh từng đoạn được.',
+    en: 'This revision is only a file (PDF, ODT); it cannot be compared paragraph by paragraph.',
+  },
+  'approval-void': {
+    vi: 'Văn bản đã sửa sau khi duyệt, hoặc còn trong thời hạn phản đối, nên chưa được cấp số.',
+    en: 'The document was changed after approval, or may still be objected to, so it gets no number yet.',
+  },
+  'table-closed': {
+    vi: 'Bảng tiếp thu, giải trình đã chuyển đi hoặc chưa mở nên không sửa được.',
+    en: 'The table has been sent on, or is not open yet, so it cannot be changed.',
+  },
+  'not-shown': {
+    vi: 'Bảng này hiện không được công khai nên không thể gỡ.',
+    en: 'This table is not being shown, so it cannot be taken down.',
+  },
+  'not-tabled': {
+    vi: 'Văn bản này không được đưa ra hội nghị lấy ý kiến.',
+    en: 'This document is not before the conference for remarks.',
+  },
   'not-allowed': { vi: 'Vai trò của bạn không cho phép việc này.', en: 'Your role does not allow this.' },
   'not-found': { vi: 'Không tìm thấy nội dung này.', en: 'There is nothing here.' },
   'person-unknown': { vi: 'Không có người này trong danh bạ của cơ quan.', en: 'The office has no such person.' },

@@ -1,14 +1,16 @@
-import type { OpinionView, TaskDetail, TaskView } from '@conference/contracts';
-import { isTheirTurn, OUTCOMES, vietnamDateOf, workingDaysBetween, type WorkCalendar } from '@conference/domain';
+import type { TaskDetail, TaskView } from '@conference/contracts';
 import {
-  toRound,
-  toTask,
-  type OpinionEntity,
-  type Records,
-  type RoundEntity,
-  type TaskEntity,
-} from '@conference/persistence';
+  answerLate,
+  isTheirTurn,
+  OUTCOMES,
+  vietnamDateOf,
+  workingDaysBetween,
+  type DocumentPhase,
+  type WorkCalendar,
+} from '@conference/domain';
+import { toRound, toTask, type Records, type RoundEntity, type TaskEntity } from '@conference/persistence';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
+import { opinionViews } from './opinion-view';
 
 /** What the views of several tasks have in common, read once. */
 export interface TaskContext {
@@ -18,6 +20,7 @@ export interface TaskContext {
   readonly rounds: ReadonlyMap<string, RoundEntity>;
   readonly siblings: readonly TaskEntity[];
   readonly documentTitles: ReadonlyMap<string, string>;
+  readonly documentPhases: ReadonlyMap<string, DocumentPhase>;
   readonly targetTitles: ReadonlyMap<string, string>;
   readonly conferenceTitles: ReadonlyMap<string, string>;
 }
@@ -32,7 +35,7 @@ export async function taskContext(
   const roundIds = [...new Set(tasks.map(({ roundId }) => roundId))];
   const rounds = await records.rounds.roundsByIds(roundIds);
   const siblings = await records.rounds.tasksOfRounds(
-    rounds.filter(({ rule }) => rule.type === 'inOrder').map(({ id }) => id),
+    rounds.filter(({ kind }) => kind === 'approval').map(({ id }) => id),
   );
   const documents = await records.documents.byIds(tasks.flatMap(({ documentId }) => documentId ?? []));
   const targets = await records.targets.byIds(tasks.flatMap(({ targetId }) => targetId ?? []));
@@ -43,6 +46,7 @@ export async function taskContext(
     now: new Date(),
     rounds: new Map(rounds.map((round) => [round.id, round])),
     siblings,
+    documentPhases: new Map(documents.map(({ id, phase }) => [id, phase])),
     documentTitles: new Map(documents.map(({ id, title }) => [id, title])),
     targetTitles: new Map(targets.map(({ id, title }) => [id, title])),
     conferenceTitles: new Map(conferences.map(({ id, title }) => [id, title])),
@@ -73,8 +77,14 @@ export function taskView(task: TaskEntity, context: TaskContext): TaskView {
     dueAt: round.dueAt.toISOString(),
     dueExplanation: round.dueExplanation,
     workingDaysLeft: daysLeft(context.calendar, context.now, round.dueAt),
-    outcomes: task.state === 'open' ? [...OUTCOMES[task.kind]] : [],
+    outcomes: task.state === 'open' || mayAnswerLate(task, context) ? [...OUTCOMES[task.kind]] : [],
     outcome: task.outcome,
+    capacity: task.capacity,
+    remarks: task.remarks,
+    lateOutcome: task.lateOutcome as TaskView['lateOutcome'],
+    lateReason: task.lateReason,
+    lateAt: task.lateAt?.toISOString() ?? null,
+    mayAnswerLate: mayAnswerLate(task, context),
     reason: task.reason,
     decidedAt: task.decidedAt?.toISOString() ?? null,
     decidedBy: context.directory.name(task.decidedById),
@@ -82,25 +92,28 @@ export function taskView(task: TaskEntity, context: TaskContext): TaskView {
   };
 }
 
+/** An opinion may still come late while the draft has not gone to the signatory. */
+function mayAnswerLate(task: TaskEntity, { documentPhases }: TaskContext): boolean {
+  const phase = task.documentId ? documentPhases.get(task.documentId) : undefined;
+  if (!phase || task.lateAt !== null) return false;
+  const anAnswer = { outcome: 'agree' as const, reason: null, packetHash: task.packetHash };
+  return answerLate(toTask(task), phase, anAnswer, { actorId: task.assigneeId, now: '' }).ok;
+}
+
+/** The latest revision of the same document that this person was asked about before. */
+async function lastSeen(records: Records, task: TaskEntity, revision: number | null): Promise<number | null> {
+  if (!task.documentId || revision === null) return null;
+  const rounds = await records.rounds.rounds({ documentId: task.documentId });
+  const tasks = await records.rounds.tasksOfRounds(rounds.map(({ id }) => id));
+  const asked = new Set(tasks.filter(({ assigneeId }) => assigneeId === task.assigneeId).map(({ roundId }) => roundId));
+  const seen = rounds.filter(({ id }) => asked.has(id)).map((round) => round.revision ?? 0);
+  return Math.max(0, ...seen.filter((number) => number < revision)) || null;
+}
+
 /** Working days from now to an instant; negative when it is past. */
 export function daysLeft(calendar: WorkCalendar, now: Date, until: Date): number {
   const [today, day] = [vietnamDateOf(now.toISOString()), vietnamDateOf(until.toISOString())];
   return workingDaysBetween(calendar, today, day);
-}
-
-/** A remark with what became of it. */
-export function opinionView(opinion: OpinionEntity, directory: DirectoryView): OpinionView {
-  const { id, personId, remark, revision, disposition, dispositionReason } = opinion;
-  return {
-    id,
-    person: directory.name(personId) ?? '',
-    unit: directory.unitOf(personId),
-    stance: opinion.stance as OpinionView['stance'],
-    remark,
-    revision,
-    disposition,
-    dispositionReason,
-  };
 }
 
 /** A task with the revision and the remarks it is about. */
@@ -110,11 +123,14 @@ export async function taskDetail(records: Records, task: TaskEntity): Promise<Ta
   const view = taskView(task, context);
   const revision =
     task.documentId && view.revision ? await records.documents.revision(task.documentId, view.revision) : null;
-  const opinions = task.documentId ? await records.documents.opinions([task.documentId]) : [];
+  const document = task.documentId ? await records.documents.get(task.documentId) : null;
   return {
     ...view,
     fileUrl: revision ? `/api/documents/${task.documentId}/revisions/${revision.number}/file` : null,
     fileName: revision?.fileName ?? null,
-    opinions: opinions.map((opinion) => opinionView(opinion, directory)),
+    hasText: Boolean(revision?.text),
+    approvedRevision: document ? ((await records.approvals.ofDocument(document.id)).at(-1)?.revision ?? null) : null,
+    lastSeenRevision: await lastSeen(records, task, view.revision),
+    opinions: document ? await opinionViews(records, document, directory) : [],
   };
 }

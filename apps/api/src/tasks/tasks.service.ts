@@ -5,6 +5,7 @@ import { decideTask, handOverTask, systemClock } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { directoryView } from '../conferences/directory-view';
+import { SubmissionService } from '../documents/submission.service';
 import { readCursor, writeCursor } from '../paging';
 import { doorRefusal, doorWords, isDoorCode } from '../problems/door-words';
 import { decisionWords } from '../problems/decision-words';
@@ -16,7 +17,10 @@ const position = z.object({ dueAt: z.iso.datetime(), id: z.uuid() });
 /** Tasks of an office: lists, one with what is needed to answer it, and the answer. */
 @Injectable()
 export class TasksService {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly submissions: SubmissionService,
+  ) {}
 
   list(person: PersonEntity, query: TaskListQuery): Promise<TaskPage> {
     return this.transactions.read(async (records) => {
@@ -43,8 +47,9 @@ export class TasksService {
   }
 
   async decide(person: PersonEntity, taskId: string, body: DecisionBody): Promise<Decided> {
-    await this.transactions.read((records) => ownTask(records, person, taskId));
-    const { outcome, reason, packetHash, fileSha256, fileName, note, dispositions, value } = body;
+    const task = await this.transactions.read((records) => ownTask(records, person, taskId));
+    const { outcome, reason, packetHash, note, remarks, dispositions, value } = body;
+    const handedIn = await this.submissions.prepare(task.documentId, body);
     const result = await decideTask(this.transactions, systemClock, {
       taskId,
       actorId: person.id,
@@ -52,8 +57,9 @@ export class TasksService {
       outcome,
       reason,
       packetHash,
-      file: fileSha256 ? { sha256: fileSha256, name: fileName ?? 'van-ban' } : undefined,
+      ...handedIn,
       note,
+      remarks,
       dispositions,
       value,
     });

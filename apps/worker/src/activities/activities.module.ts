@@ -4,6 +4,7 @@ import { DocumentActivitiesService } from './document.activities';
 import { FollowUpActivitiesService } from './follow-up.activities';
 import { OutcomeActivitiesService } from './outcome.activities';
 import { ProcedureActivities } from './procedure-activities';
+import { PublicityActivitiesService } from './publicity.activities';
 import { RoundActivitiesService } from './round.activities';
 
 /** What the workflows have done: the services behind the activities. */
@@ -14,6 +15,7 @@ import { RoundActivitiesService } from './round.activities';
     ConferenceActivitiesService,
     OutcomeActivitiesService,
     FollowUpActivitiesService,
+    PublicityActivitiesService,
     ProcedureActivities,
   ],
   exports: [ProcedureActivities],

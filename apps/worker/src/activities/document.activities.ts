@@ -1,7 +1,8 @@
-import { mayEnterPhase, type DocumentPhase } from '@conference/domain';
-import { Transactions } from '@conference/persistence';
+import { mayEnterPhase, missingInConsultation, type DocumentPhase } from '@conference/domain';
+import { Transactions, type DocumentEntity, type Records } from '@conference/persistence';
+import { approvalState } from '@conference/tasks';
 import { activityRefusal } from '@conference/temporal/worker';
-import type { DocumentActivities, DocumentFacts } from '@conference/workflows';
+import { followUpWorkflowId, type DocumentActivities, type DocumentFacts } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
 
 /** A document's way, written by its workflow alone. */
@@ -10,12 +11,19 @@ export class DocumentActivitiesService implements Omit<DocumentActivities, 'rend
   constructor(private readonly transactions: Transactions) {}
 
   readDocument({ documentId }: { documentId: string }): Promise<DocumentFacts> {
-    return this.transactions.read(async ({ documents }) => {
-      const document = await documents.get(documentId);
-      const opinions = await documents.opinions([documentId]);
+    return this.transactions.read(async (records) => {
+      const document = await records.documents.get(documentId);
+      const { plan } = await records.conferences.get(document.conferenceId);
+      const opinions = await records.documents.opinions([documentId]);
+      const standing = await standingOf(records, document);
+      const isToldAlready = (await records.publicity.latest(documentId)) !== null;
       return {
         isConsulted: document.consultIds.length > 0,
+        isTabled: plan.documents.find(({ code }) => code === document.code)?.consultAt === 'conference',
+        consultationLacks: missingInConsultation({ ...plan.consultation, deadline: plan.deadlines.opinions }),
         hasOpinionsToAnswer: opinions.some(({ disposition }) => disposition === null),
+        standing,
+        tellsAuthors: standing === 'approved' && opinions.length > 0 && !isToldAlready,
         isIssued: document.toIssue,
       };
     });
@@ -27,6 +35,7 @@ export class DocumentActivitiesService implements Omit<DocumentActivities, 'rend
       if (document.phase === phase) return;
       const conference = await records.conferences.get(document.conferenceId);
       if (conference.stage === 'cancelled') return;
+      if (phase === 'final' && (await lostItsApproval(records, document))) return askAgain(records, document);
       if (!mayEnterPhase(document.phase, phase)) throw activityRefusal(`no-way-from-${document.phase}-to-${phase}`);
 
       await records.documents.enterPhase(documentId, phase);
@@ -41,4 +50,30 @@ export class DocumentActivitiesService implements Omit<DocumentActivities, 'rend
       });
     });
   }
+}
+
+async function standingOf(records: Records, document: DocumentEntity): Promise<NonNullable<DocumentFacts['standing']>> {
+  const { approvedHash, packetHash, isContestable } = await approvalState(records, document);
+  if (approvedHash === null || approvedHash !== packetHash) return 'unapproved';
+  return isContestable ? 'contestable' : 'approved';
+}
+
+/** A change came between the last look and the end: what is no longer approved is not final. */
+async function lostItsApproval(records: Records, document: DocumentEntity): Promise<boolean> {
+  return document.issuedAt === null && (await standingOf(records, document)) !== 'approved';
+}
+
+/** The run ends here; its conference starts it again where the change leads to. */
+async function askAgain(records: Records, document: DocumentEntity): Promise<void> {
+  const { workflowId, stage } = await records.conferences.get(document.conferenceId);
+  await records.outbox.add({
+    topic: 'signal',
+    payload: {
+      workflowId: stage === 'followUp' ? followUpWorkflowId(workflowId) : workflowId,
+      signal: 'documentAdded',
+      documentId: document.id,
+      code: document.code,
+      from: document.contestable ? 'editorial' : 'approval',
+    },
+  });
 }

@@ -2,6 +2,7 @@ import type {
   ConferenceActivities,
   DocumentActivities,
   FollowUpActivities,
+  PublicityActivities,
   RoundActivities,
 } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
@@ -9,9 +10,10 @@ import { ConferenceActivitiesService } from './conference.activities';
 import { DocumentActivitiesService } from './document.activities';
 import { FollowUpActivitiesService } from './follow-up.activities';
 import { OutcomeActivitiesService } from './outcome.activities';
+import { PublicityActivitiesService } from './publicity.activities';
 import { RoundActivitiesService } from './round.activities';
 
-type AllActivities = RoundActivities & DocumentActivities & ConferenceActivities & FollowUpActivities;
+type AllActivities = RoundActivities & DocumentActivities & ConferenceActivities & FollowUpActivities & PublicityActivities;
 
 /** The activities of the queue `procedure`, bound to their services by name. */
 @Injectable()
@@ -22,10 +24,11 @@ export class ProcedureActivities {
     private readonly conferences: ConferenceActivitiesService,
     private readonly outcomes: OutcomeActivitiesService,
     private readonly followUps: FollowUpActivitiesService,
+    private readonly publicity: PublicityActivitiesService,
   ) {}
 
   bind(): AllActivities {
-    const { rounds, documents, conferences, outcomes, followUps } = this;
+    const { rounds, documents, conferences, outcomes, followUps, publicity } = this;
     return {
       openRound: (input) => rounds.openRound(input),
       readRound: (input) => rounds.readRound(input),
@@ -44,6 +47,9 @@ export class ProcedureActivities {
       cancelConference: (input) => conferences.cancelConference(input),
       assembleOutcome: (input) => outcomes.assembleOutcome(input),
       readPeriod: (input) => followUps.readPeriod(input),
+      openPublicity: (input) => publicity.openPublicity(input),
+      readPublicity: (input) => publicity.readPublicity(input),
+      provePublicity: (input) => publicity.provePublicity(input),
       closeConference: (input) => followUps.closeConference(input),
     };
   }

@@ -60,8 +60,13 @@ export function planOf(different: Partial<ConferencePlan> = {}): ConferencePlan 
         unit: 'p1',
         drafter: 'cv1',
         consult: ['p1'],
+        consultAt: 'preparation',
+        contentCheck: null,
+        formCheck: null,
         approve: ['gd'],
+        approveRule: { type: 'inOrder' },
         issue: true,
+        recipients: [],
       },
     ],
     agenda: (

@@ -106,6 +106,8 @@ export interface PlannedDocument {
   readonly drafter: string;
   /** Codes of units (their heads are asked) or of people. */
   readonly consult: readonly string[];
+  /** Whether staff are asked beforehand, or remark on it in the conference itself. @see Luật 10/2022/QH15 Điều 54 */
+  readonly consultAt: 'preparation' | 'conference';
   /** Who answers for the content before it goes on: usually the head of the drafting unit. */
   readonly contentCheck: string | null;
   /** Who checks form and procedure. */

@@ -44,6 +44,7 @@ const PREPARATION: Readonly<Record<DocumentPhase, number>> = {
   disposition: 1,
   approval: 2,
   rework: 2,
+  tabled: 3,
   editorial: 2,
   issuing: 2,
   final: 3,

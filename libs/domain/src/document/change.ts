@@ -36,7 +36,14 @@ export type ChangeRefusal =
   | { readonly code: 'nothing-changed' }
   | { readonly code: 'change-without-reason' };
 
-const WRITTEN_BY_TASK: readonly DocumentPhase[] = ['waiting', 'drafting', 'consultation', 'disposition', 'rework'];
+const WRITTEN_BY_TASK: readonly DocumentPhase[] = [
+  'waiting',
+  'drafting',
+  'consultation',
+  'tabled',
+  'disposition',
+  'rework',
+];
 
 /**
  * Says what a change of an approved document does: approved and then changed goes back to the signatory.

@@ -45,3 +45,4 @@ export {
   type AttachedFile,
   type AttachmentRefusal,
 } from './attachment';
+export { signatureBlock, type SignatoryFacts, type SignatureBlock } from './signature-block';

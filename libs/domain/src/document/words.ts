@@ -6,6 +6,7 @@ export const DOCUMENT_PHASE_NAMES: Readonly<Record<DocumentPhase, Sentence>> = {
   waiting: { vi: 'Chưa đến lượt', en: 'Not yet due' },
   drafting: { vi: 'Đang soạn thảo', en: 'Being drafted' },
   consultation: { vi: 'Đang lấy ý kiến', en: 'In consultation' },
+  tabled: { vi: 'Chờ hội nghị cho ý kiến', en: 'Before the conference' },
   disposition: { vi: 'Tiếp thu, giải trình', en: 'Answering remarks' },
   approval: { vi: 'Đang trình duyệt', en: 'Awaiting approval' },
   rework: { vi: 'Đang chỉnh sửa', en: 'In rework' },

@@ -99,10 +99,12 @@ export class OpinionEntity {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
   @Column('uuid') conferenceId: string;
   @Column('uuid') documentId: string;
-  @Column('uuid') taskId: string;
+  /** Null for a remark made in the conference, which somebody recorded. */
+  @Column('uuid', { nullable: true }) taskId: string | null;
   @Column('uuid') personId: string;
+  @Column('uuid', { nullable: true }) recordedBy: string | null;
   @Column('integer') revision: number;
-  @Column('text') stance: string;
+  @Column('text', { nullable: true }) stance: string | null;
   @Column('text') remark: string;
   /** The paragraph that it is about, with its first words; null for the whole document. */
   @Column('text', { nullable: true }) blockId: string | null;

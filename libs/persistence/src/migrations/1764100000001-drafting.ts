@@ -67,6 +67,10 @@ insert into approval (document_id, revision, packet_hash, how, given_at)
 const OPINIONS = `
 alter table opinion drop constraint opinion_task_id_key;
 alter table opinion
+  alter column task_id drop not null,
+  alter column stance drop not null,
+  add column recorded_by uuid references person,
+  add check ((task_id is null) = (recorded_by is not null)),
   add column block_id text,
   add column quote text,
   add column place integer not null default 0,

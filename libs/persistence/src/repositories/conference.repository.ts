@@ -76,6 +76,11 @@ export class ConferenceRepository {
     await this.touch(id);
   }
 
+  /** Replaces the plan of a conference whose row is locked. */
+  async savePlan(id: string, plan: ConferenceEntity['plan']): Promise<void> {
+    await this.manager.update(ConferenceEntity, { id }, { plan });
+  }
+
   /** Puts other deadlines into the plan: rounds that open from now on go by them. */
   async changeDeadlines(id: string, deadlines: PlannedDeadlines): Promise<void> {
     await this.manager.query(`update conference set plan = jsonb_set(plan, '{deadlines}', $2::jsonb) where id = $1`, [

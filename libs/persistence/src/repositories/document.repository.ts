@@ -7,6 +7,9 @@ type Optional = Pick<
   'contentCheckId' | 'formCheckId' | 'approvalRule' | 'form' | 'replacesId' | 'correction'
 >;
 
+/** What a revision has beyond a file by one person. */
+type Written = Pick<RevisionEntity, 'text' | 'textSha256' | 'draftVersion' | 'authorIds' | 'changeClass'>;
+
 /** Documents, their revisions and the opinions on them. */
 export class DocumentRepository {
   constructor(private readonly manager: EntityManager) {}
@@ -57,10 +60,11 @@ export class DocumentRepository {
   /** Adds the next version; what was approved before stays on record as the approval of the older one. */
   async addRevision(
     document: DocumentEntity,
-    revision: Omit<RevisionEntity, 'id' | 'documentId' | 'number'>,
+    revision: Omit<RevisionEntity, 'id' | 'documentId' | 'number' | keyof Written> & Partial<Written>,
   ): Promise<number> {
     const number = document.currentRevision + 1;
-    await this.manager.insert(RevisionEntity, { ...revision, documentId: document.id, number });
+    const authorIds = revision.uploadedBy ? [revision.uploadedBy] : [];
+    await this.manager.insert(RevisionEntity, { authorIds, ...revision, documentId: document.id, number });
     await this.manager.update(DocumentEntity, { id: document.id }, { currentRevision: number });
     document.currentRevision = number;
     return number;

@@ -13,6 +13,7 @@ export function opinionEffect(records: Records, task: TaskEntity, answer: Answer
         documentId: task.documentId!,
         taskId: task.id,
         personId: answer.actorId,
+        recordedBy: null,
         revision: round.revision!,
         stance: answer.outcome,
         remark: text,

@@ -1,0 +1,74 @@
+import { regimeOn, signatureBlock, unitSymbol, type DocumentText, type TextBlock } from '@conference/domain';
+import type { FormFacts, IssueFacts, Signature } from '@conference/documents';
+import type { ConferenceEntity, DocumentEntity, OfficeEntity, Records } from '@conference/persistence';
+
+/** A ground that somebody wrote at the beginning of the text. @see Nghị định 30/2020/NĐ-CP Phụ lục I phần II mục I khoản 6 */
+const GROUND = /^(căn cứ|theo đề nghị|xét đề nghị)\s/iu;
+
+/** Reads what the official form of a document is made from: its text, and what the record knows of who issues, signs and receives it. */
+export async function formOf(
+  records: Records,
+  document: DocumentEntity,
+  text: DocumentText,
+  issue: IssueFacts,
+): Promise<FormFacts> {
+  const office = await records.directory.office(document.officeId);
+  const conference = await records.conferences.get(document.conferenceId);
+  const unit = document.unitId ? await records.directory.unit(document.unitId) : null;
+  const { grounds, rest } = withoutGrounds(text);
+  const { legalBases } = regimeOn(conference.heldOn, conference.kind);
+  return {
+    kind: document.kind,
+    title: document.title,
+    office: { name: office.name, superiorBody: office.superiorBody, place: office.place, symbol: office.symbol },
+    issue,
+    bases: grounds.length > 0 ? grounds : (document.form.bases ?? legalBases),
+    addressees: [...(document.form.addressees ?? [])],
+    text: rest,
+    signatures: await signatures(records, document, { office, conference }),
+    recipients: recipients(document, conference),
+    unit: unit && unitSymbol(unit),
+    rehearsal: conference.rehearsal,
+  };
+}
+
+/** Grounds that were written are printed as grounds, in the place of the usual ones. */
+function withoutGrounds({ blocks }: DocumentText): { grounds: string[]; rest: DocumentText } {
+  const end = blocks.findIndex((block) => !isGround(block));
+  const grounds = blocks.slice(0, end < 0 ? blocks.length : end);
+  return {
+    grounds: grounds.map((block) => (block.kind === 'table' ? '' : block.text.replace(/[;.,\s]+$/u, ''))),
+    rest: { blocks: blocks.slice(grounds.length) },
+  };
+}
+
+function isGround(block: TextBlock): boolean {
+  return block.kind === 'paragraph' && GROUND.test(block.text);
+}
+
+/** The last of those who approve signs; minutes and pledges are signed by everybody who approves them. */
+async function signatures(
+  records: Records,
+  { kind, approverIds }: DocumentEntity,
+  { office, conference }: { office: OfficeEntity; conference: ConferenceEntity },
+): Promise<Signature[]> {
+  const isSignedByAll = kind === 'minutes' || kind === 'pledgeText' || kind === 'countingRecord';
+  const signatories = await records.directory.people(isSignedByAll ? approverIds : approverIds.slice(-1));
+  const head = conference.plan.people.find(({ roles }) => roles.includes('head'));
+  return [...signatories.values()].map(({ name, position, roles }) => ({
+    ...(kind === 'minutes' || kind === 'countingRecord'
+      ? { authority: null, position: roles.includes('head') ? 'CHỦ TỌA' : 'THƯ KÝ' }
+      : signatureBlock({
+          roles,
+          position,
+          headPosition: head?.position ?? 'Thủ trưởng cơ quan',
+          employeeSide: office.employeeSide.name,
+        })),
+    name,
+  }));
+}
+
+function recipients({ code, form }: DocumentEntity, { plan }: ConferenceEntity): string[] {
+  const planned = plan.documents.find((candidate) => candidate.code === code)?.recipients ?? [];
+  return (form.recipients ?? planned).map(({ name }) => name);
+}

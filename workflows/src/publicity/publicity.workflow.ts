@@ -1,0 +1,41 @@
+import { condition, setCurrentDetails, setHandler, uuid4 } from '@temporalio/workflow';
+import { records } from '../activity-options';
+import type { PublicityInput, PublicityStatus } from '../contract/activities';
+import { courseChanged, roundClosed } from '../contract/messages';
+import { askRound, Bell } from '../document/round';
+
+/**
+ * What became of the opinions on a document is made known to all staff: within 5 working days, for 20 consecutive days.
+ *
+ * A showing that is broken off begins again from its first day.
+ */
+export async function publicity({ conferenceId, documentId }: PublicityInput): Promise<{ showings: number }> {
+  const bell = new Bell();
+  setHandler(roundClosed, bell.ring, { description: 'The rows say that a round is over.' });
+  setHandler(courseChanged, bell.ring, { description: 'A round has another due date, or the showing was broken off.' });
+
+  for (;;) {
+    const { showing, shownUntil } = await records.openPublicity({ documentId });
+    if (!shownUntil) {
+      const request = { roundId: uuid4(), conferenceId, documentId, kind: 'publication' as const, number: showing };
+      if ((await askRound(request, bell)) === 'cancelled') return { showings: showing - 1 };
+    }
+    const end = await untilShown(documentId, bell);
+    if (end.isProven) {
+      setCurrentDetails('Shown for the whole time: the dates are on the record.');
+      return { showings: end.showing };
+    }
+  }
+}
+
+/** Waits until the table has been shown for the whole time, or is taken down. */
+async function untilShown(documentId: string, bell: Bell): Promise<PublicityStatus> {
+  for (;;) {
+    bell.silence();
+    const now = await records.provePublicity({ documentId });
+    if (now.isProven || now.isWithdrawn || !now.shownUntil) return now;
+    setCurrentDetails(`### Shown to all staff\n\nuntil ${now.shownUntil}`);
+    const ms = Math.max(Date.parse(now.shownUntil) - Date.now(), 1000);
+    await condition(() => bell.isRung, ms, { summary: `shown to all staff until ${now.shownUntil}` });
+  }
+}
