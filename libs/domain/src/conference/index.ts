@@ -11,6 +11,7 @@ export type {
   ConferencePlan,
   PlannedAgendaItem,
   PlannedConference,
+  PlannedConsultation,
   PlannedDeadlines,
   PlannedDocument,
   PlannedElection,
