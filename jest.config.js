@@ -49,6 +49,12 @@ module.exports = {
     },
     {
       ...base,
+      displayName: 'conformance',
+      testMatch: ['<rootDir>/tests/conformance/**/*.spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/long-timeout.cjs'],
+    },
+    {
+      ...base,
       displayName: 'architecture',
       testMatch: ['<rootDir>/tests/architecture/**/*.spec.ts'],
     },

@@ -54,9 +54,17 @@ describe('a decision', () => {
     [{ position: 'Giám đốc Sở', name: 'A' }, 'Giám đốc Sở Khoa học và Công nghệ'],
     [{ authority: 'KT. GIÁM ĐỐC', position: 'PHÓ GIÁM ĐỐC', name: 'A' }, 'GIÁM ĐỐC Sở Khoa học và Công nghệ'],
     [{ position: 'Q. Giám đốc', name: 'A' }, 'Giám đốc Sở Khoa học và Công nghệ'],
-    [{ authority: 'TM. Ban Chấp hành Công đoàn', position: 'Chủ tịch', name: 'A' }, 'Ban Chấp hành Công đoàn'],
+    [
+      { authority: 'TM. Ban Chấp hành Công đoàn', position: 'Chủ tịch', name: 'A' },
+      'Ban Chấp hành Công đoàn Sở Khoa học và Công nghệ',
+    ],
   ])('signed by %j is made by %s', (signature, competence) => {
     expect(officialForm(formFacts('decision', { office, signatures: [signature] })).competence).toBe(competence);
+  });
+
+  it('names the collective together with the office whose words it shares', () => {
+    const facts = formFacts('inspectionRecognition');
+    expect(officialForm(facts).competence).toBe('Ban Chấp hành Công đoàn cơ sở Sở Khoa học và Công nghệ');
   });
 
   it('says what it is about, and decides after its formula', () => {

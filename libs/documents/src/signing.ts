@@ -24,8 +24,7 @@ function isSecretary({ position, authority }: Signature): boolean {
 export function competenceOf(signature: Signature | undefined, officeName: string): string | null {
   if (!signature) return null;
   const { authority, position } = signature;
-  if (authority && /^TM\.\s*/iu.test(authority)) return authority.replace(/^TM\.\s*/iu, '');
-  const head = (authority || position).replace(/^(KT|TL|TUQ|Q)\.\s*/iu, '');
+  const head = (authority || position).replace(/^(TM|KT|TL|TUQ|Q)\.\s*/iu, '');
   return withOffice(head, officeName);
 }
 
