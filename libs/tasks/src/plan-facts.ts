@@ -1,5 +1,6 @@
 import {
   vietnamDateOf,
+  type ConferencePlan,
   type DatedDocument,
   type DatedRound,
   type PlanActors,
@@ -23,7 +24,7 @@ export async function readPlanFacts(records: Records, conference: ConferenceEnti
     deadlines: plan.deadlines,
     followUp: plan.followUp,
     electsInspectionBoard: plan.elections.some(({ body }) => body === 'inspectionBoard'),
-    documents: documents.map(datedDocument),
+    documents: documents.map((document) => datedDocument(document, plan)),
     rounds: rounds.map((round) =>
       datedRound(
         round,
@@ -35,10 +36,11 @@ export async function readPlanFacts(records: Records, conference: ConferenceEnti
 }
 
 /** Who checks content and form answers in the same round as those who approve. */
-function datedDocument(document: DocumentEntity): DatedDocument {
+function datedDocument(document: DocumentEntity, plan: ConferencePlan): DatedDocument {
   const { id, kind, phase, toIssue, drafterId, consultIds, contentCheckId, formCheckId, approverIds } = document;
+  const isTabled = plan.documents.find(({ code }) => code === document.code)?.consultAt === 'conference';
   const asked = [contentCheckId, formCheckId, ...approverIds].filter((personId) => personId !== null);
-  return { id, kind, phase, isIssued: toIssue, drafterId, consultIds, approverIds: [...new Set(asked)] };
+  return { id, kind, phase, isIssued: toIssue, isTabled, drafterId, consultIds, approverIds: [...new Set(asked)] };
 }
 
 function datedRound(round: RoundEntity, tasks: readonly TaskEntity[]): DatedRound {

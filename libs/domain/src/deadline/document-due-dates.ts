@@ -15,7 +15,7 @@ import type { TaskKind } from '../task';
 import { followsLaw10, type RawDueDate } from './after-conference';
 import { DUE_KIND_OF, type DueState } from './due-date';
 import { byLaw } from './law';
-import { isOutcome, type DatedDocument, type DatedRound, type PlanFacts } from './plan-facts';
+import { isAskedAfterwards, isOutcome, type DatedDocument, type DatedRound, type PlanFacts } from './plan-facts';
 import {
   deadlineNameOf,
   roundDeadline,
@@ -30,7 +30,8 @@ export interface Today {
   readonly at: Instant;
 }
 
-type Question = 'draft' | 'opinion' | 'disposition' | 'approval' | 'issue';
+/** What a document is asked, one after the other. */
+export type Question = 'draft' | 'opinion' | 'disposition' | 'approval' | 'issue';
 
 const PUBLICATION_LAW = 'Luật 10/2022/QH15 Điều 48 khoản 1';
 const PUBLICITY_LAW = 'Luật 10/2022/QH15 Điều 48 khoản 2';
@@ -42,7 +43,7 @@ const PLACE_OF_PHASE: Readonly<Record<DocumentPhase, number>> = {
   waiting: 0,
   drafting: 0,
   consultation: 1,
-  tabled: 1,
+  tabled: 2,
   disposition: 2,
   approval: 3,
   rework: 3,
@@ -116,7 +117,7 @@ export function roundFacts({ heldOn, deadlines, documents }: PlanFacts, round: D
     ownDueOn,
     heldOn,
     deadlines,
-    isOutcome: document !== undefined && isOutcome(document),
+    isOutcome: document !== undefined && isAskedAfterwards(document, kind),
   };
 }
 
@@ -131,8 +132,8 @@ function plannedDue(
     number,
     heldOn: facts.heldOn,
     deadlines: facts.deadlines,
-    isOutcome: isOutcome(document),
-    openedOn: opensOn,
+    isOutcome: isAskedAfterwards(document, question),
+    openedOn: document.isTabled && question !== 'draft' ? laterOf(opensOn, facts.heldOn) : opensOn,
     ownDueOn: null,
   };
   const law = lawOf(question, facts.heldOn);
@@ -215,10 +216,12 @@ function plannedPublication(
 }
 
 function questionsOf(document: DatedDocument): readonly Question[] {
-  const isConsulted = document.consultIds.length > 0;
+  const isConsulted = document.consultIds.length > 0 && !document.isTabled;
+  const skips = (question: Question) =>
+    !isConsulted && (question === 'opinion' || (question === 'disposition' && !document.isTabled));
   const asked = isOutcome(document)
     ? (['approval', 'issue'] as const)
-    : QUESTIONS.filter((question) => isConsulted || (question !== 'opinion' && question !== 'disposition'));
+    : QUESTIONS.filter((question) => !skips(question));
   return asked.filter((question) => question !== 'issue' || document.isIssued);
 }
 
@@ -227,6 +230,10 @@ function isToCome(question: Question, { phase }: DatedDocument, asked: readonly 
   if (asked.some(({ state }) => state === 'open')) return false;
   const [place, reached] = [QUESTIONS.indexOf(question), PLACE_OF_PHASE[phase]];
   return asked.length === 0 ? place >= reached : question === 'approval' && place === reached;
+}
+
+function laterOf(one: CivilDate, other: CivilDate): CivilDate {
+  return compareDates(one, other) >= 0 ? one : other;
 }
 
 function askedOf(question: Question, document: DatedDocument, { actors }: PlanFacts): readonly string[] {

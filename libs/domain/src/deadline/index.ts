@@ -13,7 +13,7 @@ export {
 export { mayChangePlan, mayMoveDueDate } from './may-change';
 export { movedDeadline } from './moved-deadline';
 export { planDueDates } from './plan-due-dates';
-export { type DatedDocument, type DatedRound, type PlanActors, type PlanFacts } from './plan-facts';
+export { isAskedAfterwards, type DatedDocument, type DatedRound, type PlanActors, type PlanFacts } from './plan-facts';
 export { deadlineRefusalSentence, type DeadlineRefusal } from './refusal';
 export { roundDeadline, roundLimit, type RoundDeadlineFacts } from './round-deadline';
 export { DEADLINE_LABELS, DUE_KIND_NAMES, DUE_STATE_NAMES } from './words';

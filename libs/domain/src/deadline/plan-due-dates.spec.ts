@@ -111,6 +111,18 @@ describe(planDueDates.name, () => {
     expect(find(list(facts, '2025-04-14T02:00:00.000Z'), 'recognition').state).toBe('unrecorded');
   });
 
+  it('plans what is remarked on in the conference itself for after it', () => {
+    const facts = planFactsOf({ documents: [documentOf({ isTabled: true })] });
+    const mine = list(facts).filter(({ documentId }) => documentId === 'bc');
+    expect(shortly(mine).slice(0, 4)).toEqual([
+      '2025-02-28 bc/draft/1 open',
+      '2025-04-02 bc/disposition/1 planned',
+      '2025-04-08 bc/approval/1 planned',
+      '2025-04-09 bc/issue/1 planned',
+    ]);
+    expect(find(mine, 'bc/draft/1').slack).toBe(19);
+  });
+
   it('lists nothing for a conference that was called off', () => {
     expect(list(planFactsOf({ stage: 'cancelled' }))).toEqual([]);
   });

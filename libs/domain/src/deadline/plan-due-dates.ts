@@ -11,9 +11,9 @@ import {
 } from '../calendar';
 import { STAGES } from '../conference';
 import { afterConference, isHeld, type RawDueDate } from './after-conference';
-import { documentDueDates, openedDue, type Today } from './document-due-dates';
+import { documentDueDates, openedDue, type Question, type Today } from './document-due-dates';
 import { DUE_KINDS, type DueDate, type DueKind, type DueState } from './due-date';
-import { isOutcome, type PlanFacts } from './plan-facts';
+import { isAskedAfterwards, type PlanFacts } from './plan-facts';
 
 /**
  * Lists every due date of a conference, soonest first: each document with each question it is or will be asked, the invitations, the conference,
@@ -41,9 +41,10 @@ export function planDueDates(calendar: WorkCalendar, facts: PlanFacts, now: Inst
     ...facts.documents.flatMap((document, place) => {
       const dues = ofDocuments[place]!;
       return dues.map((due) => {
-        const next = isOutcome(document) ? undefined : nextOf(due, dues);
+        const isLater = isQuestion(due.kind) && isAskedAfterwards(document, due.kind);
+        const next = isLater || document.isTabled ? undefined : nextOf(due, dues);
         const slack = next && workingDaysBetween(calendar, due.dueOn, next.dueOn) - facts.deadlines.minimumWorkingDays;
-        const isLast = !isOutcome(document) && isQuestion(due.kind) && !next;
+        const isLast = !isLater && isQuestion(due.kind) && !next;
         const completed = complete(due, isLast ? lastDayOn : null);
         return next && completed.workingDaysLeft !== null ? { ...completed, slack: slack! } : completed;
       });
@@ -53,7 +54,7 @@ export function planDueDates(calendar: WorkCalendar, facts: PlanFacts, now: Inst
 }
 
 /** Questions follow one another; publicity and objections run beside them. */
-function isQuestion(kind: DueKind): boolean {
+function isQuestion(kind: DueKind): kind is Question {
   return ['draft', 'opinion', 'disposition', 'approval', 'issue'].includes(kind);
 }
 

@@ -8,6 +8,7 @@ export function documentOf(different: Partial<DatedDocument> = {}): DatedDocumen
     kind: 'headReport',
     phase: 'drafting',
     isIssued: true,
+    isTabled: false,
     drafterId: 'tp1',
     consultIds: ['cvp', 'tp1'],
     approverIds: ['gd'],

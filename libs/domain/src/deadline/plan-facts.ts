@@ -29,6 +29,8 @@ export interface DatedDocument {
   readonly kind: DocumentKind;
   readonly phase: DocumentPhase;
   readonly isIssued: boolean;
+  /** Put before the conference, where the remarks are made: it goes on after the session. */
+  readonly isTabled: boolean;
   readonly drafterId: string;
   readonly consultIds: readonly string[];
   readonly approverIds: readonly string[];
@@ -63,4 +65,9 @@ export interface PlanFacts {
 /** Whether a document comes out of the conference rather than being prepared for it. */
 export function isOutcome({ kind }: Pick<DatedDocument, 'kind'>): boolean {
   return kind === 'resolution' || kind === 'minutes';
+}
+
+/** Whether a question about a document is asked after the session, so that its due date is not derived from the conference's day. */
+export function isAskedAfterwards(document: Pick<DatedDocument, 'kind' | 'isTabled'>, question: TaskKind): boolean {
+  return isOutcome(document) || (document.isTabled && question !== 'draft');
 }
