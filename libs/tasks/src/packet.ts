@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { packetManifest } from '@conference/domain';
+import { attachmentManifest, packetManifest } from '@conference/domain';
 import type { DocumentEntity, Records } from '@conference/persistence';
 
 /** What people are asked about, with the hash that binds their answer to it. */
@@ -21,6 +21,7 @@ export async function currentPacket(records: Records, document: DocumentEntity):
     revision: revision.number,
     fileSha256: revision.fileSha256,
     textSha256: revision.textSha256,
+    attachments: attachmentManifest(await records.attachments.current(document.id)),
     override: document.dispositionOverride?.reason ?? null,
     dispositions: opinions.map(({ id, remark, disposition, dispositionReason }) => ({
       opinionId: id,

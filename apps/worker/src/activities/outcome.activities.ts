@@ -1,5 +1,6 @@
-import { minutesDocument, renderPdf, resolutionDocument, type OfficialDocument } from '@conference/documents';
-import { vietnamDateOf } from '@conference/domain';
+import { minutesDocument, renderPdf, resolutionDocument, textOf, type OfficialDocument } from '@conference/documents';
+import { textManifest, type DocumentText } from '@conference/domain';
+import { newBlockId } from '@conference/drafting';
 import { Files } from '@conference/files';
 import {
   Transactions,
@@ -8,8 +9,10 @@ import {
   type FileFacts,
   type Records,
 } from '@conference/persistence';
+import { sha256 } from '@conference/tasks';
 import type { ConferenceActivities, DocumentActivities, DocumentRef } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
+import { issuedForm } from '../issued-form';
 import { minutesFacts, outcomeFacts, resolutionFacts } from '../outcome-facts';
 
 const PDF = 'application/pdf';
@@ -67,6 +70,8 @@ export class OutcomeActivitiesService
     const rendered = await Promise.all(
       drafts.map(async (draft) => ({
         ...draft,
+        // what was assembled can be gone over in the browser before it is signed
+        text: textOf(draft.document.body, newBlockId),
         pdf: await this.files.add(await renderPdf(draft.document, now.toISOString()), PDF, now),
       })),
     );
@@ -80,19 +85,7 @@ export class OutcomeActivitiesService
 
   async renderIssued({ documentId }: { documentId: string }): Promise<void> {
     const now = new Date();
-    const pdf = await this.transactions.read(async (records) => {
-      const document = await records.documents.get(documentId);
-      if (document.kind !== 'resolution' || document.issuedSha256) return null;
-      const outcome = await outcomeFacts(records, await records.conferences.get(document.conferenceId));
-      const entry = await records.register.entryOf(documentId);
-      return resolutionDocument(
-        resolutionFacts(outcome, {
-          number: entry!.number,
-          symbol: entry!.symbol.replace(/^\d+\//, ''),
-          issuedOn: vietnamDateOf(document.issuedAt!.toISOString()),
-        }),
-      );
-    });
+    const pdf = await this.transactions.read((records) => issuedForm(records, documentId));
     const issued = pdf && (await this.files.add(await renderPdf(pdf, now.toISOString()), PDF, now));
     await this.transactions.run(async (records) => {
       const document = await records.documents.lock(documentId);
@@ -128,6 +121,7 @@ async function addOutcome(
     title: string;
     toIssue: boolean;
     document: OfficialDocument;
+    text: DocumentText;
     pdf: FileFacts;
   }[],
   now: Date,
@@ -159,6 +153,8 @@ async function addOutcome(
       mediaType: PDF,
       size: draft.pdf.size,
       note: null,
+      text: draft.text,
+      textSha256: sha256(textManifest(draft.text)),
       uploadedBy: null,
       uploadedAt: now,
     });

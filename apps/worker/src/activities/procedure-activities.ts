@@ -13,7 +13,11 @@ import { OutcomeActivitiesService } from './outcome.activities';
 import { PublicityActivitiesService } from './publicity.activities';
 import { RoundActivitiesService } from './round.activities';
 
-type AllActivities = RoundActivities & DocumentActivities & ConferenceActivities & FollowUpActivities & PublicityActivities;
+type AllActivities = RoundActivities &
+  DocumentActivities &
+  ConferenceActivities &
+  FollowUpActivities &
+  PublicityActivities;
 
 /** The activities of the queue `procedure`, bound to their services by name. */
 @Injectable()

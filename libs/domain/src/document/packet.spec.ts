@@ -6,6 +6,7 @@ const packet: Packet = {
   revision: 2,
   fileSha256: 'ab',
   textSha256: 'cd',
+  attachments: null,
   override: null,
   dispositions: [
     { opinionId: 'b', remark: 'Hai', disposition: null, reason: null },
@@ -24,6 +25,7 @@ describe(packetManifest.name, () => {
       revision: fc.nat(),
       fileSha256: fc.string(),
       textSha256: fc.option(fc.string()),
+      attachments: fc.option(fc.string()),
       override: fc.option(fc.string()),
       dispositions: fc.uniqueArray(
         fc.record({
