@@ -1,12 +1,10 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import { ADDRESSEE_INDENT, LEFT_COLUMN, SIZE, TEXT, TEXT_WIDTH, WIDE_TEXT_WIDTH } from './page-layout';
+import { ADDRESSEE_INDENT, LEFT_COLUMN, SIZE, TEXT, TEXT_WIDTH } from './page-layout';
 import { headContent } from './pdf-head';
-import { KEPT_TOGETHER, centred, kept, paired, rule, running, tableContent } from './pdf-pieces';
+import { flow, leads } from './pdf-flow';
+import { KEPT_TOGETHER, centred, kept, paired, rule, running } from './pdf-pieces';
 import type { SetBlock } from './set-block';
 import { addresseeListIndent, type SetAnnex, type SetDocument, type SetSignature } from './typeset';
-
-/** The level that marks what must not be the last thing on a page. */
-export const LEADS = 1;
 
 const KEPT_ROWS_OF_SIGNATURES = 3;
 const KEPT_RECIPIENTS = 20;
@@ -38,11 +36,6 @@ function addresseeContent(lines: readonly string[]): Content {
   };
 }
 
-/** Prints blocks of the body. */
-export function bodyContent(blocks: readonly SetBlock[]): Content[] {
-  return blocks.map(blockContent);
-}
-
 /** Prints an annex, or the text that a decision issues; its end is kept together like that of the document. */
 export function annexContent({ head, title, reference, rule: length, body }: SetAnnex): Content[] {
   const gap = TEXT.paragraphGap;
@@ -51,7 +44,7 @@ export function annexContent({ head, title, reference, rule: length, body }: Set
     ...title.map((line, index) => centred(line, SIZE.title, { bold: true, margin: [0, index === 0 ? gap : 0, 0, 0] })),
     ...reference.map((line) => centred(line, SIZE.title, { italics: true })),
     rule(length, 14),
-    ...bodyContent(body),
+    ...flow(body),
   ];
 }
 
@@ -61,27 +54,12 @@ export function closingStart(blocks: readonly SetBlock[]): number {
   const closes = last?.kind === 'paragraph' && last.runs.every(({ text }) => text.length <= KEPT_TOGETHER);
   if (!closes) return blocks.length;
   const body = blocks.slice(0, -1);
-  return body.findLastIndex((block) => block.kind !== 'paragraph' || !block.leads) + 1;
-}
-
-function blockContent(block: SetBlock): Content {
-  switch (block.kind) {
-    case 'centred':
-      return {
-        stack: block.lines.map((line) => centred(line, SIZE.title, { bold: true })),
-        margin: [0, 6, 0, 6],
-        unbreakable: true,
-      };
-    case 'paragraph':
-      return { ...running(block.runs), ...(block.leads ? { headlineLevel: LEADS } : {}) };
-    case 'table':
-      return tableContent(block, block.wide ? WIDE_TEXT_WIDTH : TEXT_WIDTH);
-  }
+  return body.findLastIndex((block) => !leads(block)) + 1;
 }
 
 /** Prints the end of the document: its last blocks, the signatures and the recipients, kept on one page. */
 export function closingContent(set: SetDocument, blocks: readonly SetBlock[]): Content {
-  const last = bodyContent(blocks);
+  const last = flow(blocks);
   const unbreakable = set.signatures.length <= KEPT_ROWS_OF_SIGNATURES && set.recipients.length <= KEPT_RECIPIENTS;
   return { stack: [...last, ...endContent(set, unbreakable)], unbreakable };
 }

@@ -19,11 +19,11 @@ const RULED: CustomTableLayout = { hLineWidth: () => 0.5, vLineWidth: () => 0.5 
 /** Signs in the longest text that is kept on one page; a longer one could be taller than the page. */
 export const KEPT_TOGETHER = 1500;
 
-/** A short paragraph stays whole, so that no line of it stands alone at the edge of a page. */
-const LINES_KEPT_WHOLE = 2.9;
+/** Lines of the longest paragraph that stays whole, so that no line of it stands alone at the edge of a page. */
+export const SHORT_LINES = 2.9;
 
 /** Makes a table of the text, with its head repeated on each page. */
-export function tableContent({ columns, rows }: TableBlock, width: number): ContentTable {
+export function tableContent({ columns, rows }: TableBlock, width: number, raise = 0): ContentTable {
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
   // Each cell has four points of padding on both sides, and a table one line more than columns.
   const room = width - columns.length * 8 - (columns.length + 1) * 0.5;
@@ -45,7 +45,7 @@ export function tableContent({ columns, rows }: TableBlock, width: number): Cont
       body: [header, ...body],
     },
     layout: RULED,
-    margin: [0, 2, 0, 8],
+    margin: [0, 2 + raise, 0, 8],
   };
 }
 
@@ -57,14 +57,19 @@ export function paired(body: TableCell[][], left: number, dontBreakRows: boolean
 
 /** Makes a paragraph of running text: justified, with its first line indented. */
 export function running(runs: readonly Run[], before = 0): ContentText {
-  const width = runs.reduce((sum, { text, bold }) => sum + textWidth(text, SIZE.text, bold ? 'bold' : 'normal'), 0);
   return {
-    unbreakable: width + TEXT.firstLine < TEXT_WIDTH * LINES_KEPT_WHOLE,
+    unbreakable: linesOf(runs) <= SHORT_LINES,
     text: runs.flatMap((run) => kept(run.text).map((piece) => ({ ...run, ...piece }))),
     alignment: 'justify',
     leadingIndent: TEXT.firstLine,
     margin: [0, before, 0, TEXT.paragraphGap],
   };
+}
+
+/** Estimates how many lines a paragraph takes. */
+export function linesOf(runs: readonly Run[]): number {
+  const width = runs.reduce((sum, { text, bold }) => sum + textWidth(text, SIZE.text, bold ? 'bold' : 'normal'), 0);
+  return (width + TEXT.firstLine) / TEXT_WIDTH;
 }
 
 /** Keeps symbols such as `30/2020/NĐ-CP` on one line, without adding characters that a search would stumble over. */

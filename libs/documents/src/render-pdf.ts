@@ -1,16 +1,16 @@
 import pdfmake = require('pdfmake');
-import type { Content, ContentText, Node, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, ContentText, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { FONT_FILES, FONT_FOLDER } from './font-file';
 import type { OfficialDocument } from './official-document';
 import { PAGE, REHEARSAL_MARK, SIZE, STAMP_RED, TEXT } from './page-layout';
 import { pageRuns } from './page-runs';
-import { LEADS, annexContent, bodyContent, closingContent, closingStart, titleContent } from './pdf-content';
+import { annexContent, closingContent, closingStart, titleContent } from './pdf-content';
+import { flow } from './pdf-flow';
 import { headContent } from './pdf-head';
 import { printableText, withTexts } from './printable';
 import { typeset, type SetDocument } from './typeset';
 
 const TYPEFACE = 'Tinos';
-const TABLE_START = 72;
 
 pdfmake.setFonts({ [TYPEFACE]: { ...FONT_FILES } });
 pdfmake.setUrlAccessPolicy(() => false);
@@ -34,18 +34,9 @@ export function renderPdf(document: OfficialDocument, renderedAt: string): Promi
     version: '1.7',
     info: { title: set.fileTitle, author: document.issuingBody, creationDate: at, modDate: at },
     defaultStyle: { font: TYPEFACE, fontSize: SIZE.text, lineHeight: TEXT.lineHeight },
-    pageBreakBefore: (node, nodes) => node.headlineLevel === LEADS && leadsToNothing(nodes.getFollowingNodesOnPage()),
     content: sections(set),
   };
   return pdfmake.createPdf(definition).getBuffer();
-}
-
-/** A title goes to the next page with what it leads to; a table needs room for its head and first row. */
-function leadsToNothing(followers: readonly Node[]): boolean {
-  const next = followers.find(({ headlineLevel }) => headlineLevel !== LEADS);
-  if (!next) return true;
-  const { verticalRatio, pageInnerHeight } = next.startPosition;
-  return next.table !== undefined && (1 - verticalRatio) * pageInnerHeight < TABLE_START;
 }
 
 /** Each orientation and each annex is a section of the file; the numbers of the pages begin again in each annex. */
@@ -57,7 +48,7 @@ function sections(set: SetDocument): Content[] {
     const end = isLast ? closingStart(blocks) : blocks.length;
     const section = [
       ...(index === 0 ? [headContent(set.head), ...titleContent(set)] : []),
-      ...bodyContent(blocks.slice(0, end)),
+      ...flow(blocks.slice(0, end)),
       ...(isLast ? [closingContent(set, blocks.slice(end))] : []),
     ];
     return { section, pageOrientation: wide ? ('landscape' as const) : ('portrait' as const), header: header(0) };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { minutesDocument } from './minutes-document';
+import type { Block } from './official-document';
 import { points } from './page-layout';
 import { plainReportDocument } from './plain-report-document';
 import { docxFiles, docxLines } from './read-docx.factory';
@@ -118,6 +119,42 @@ describe('a printed draft', () => {
     const printed = readPdf(await renderPdf(plainReportDocument(facts), AT));
     expect(pdfLines(printed, 1).at(-1)).toBe(`Đoạn ${count - 1}.`);
     expect(pdfLines(printed, 2)[1]).toContain('TỔNG HỢP');
+  });
+});
+
+describe('a title', () => {
+  const long = Array.from({ length: 90 }, (_, index) => `chữ${index}`).join(' ');
+  const followers: readonly (readonly [string, readonly Block[]])[] = [
+    ['a short paragraph', [{ kind: 'paragraph', text: 'Một đoạn ngắn.' }]],
+    ['a long paragraph', [{ kind: 'paragraph', text: long }]],
+    [
+      'another title and a long paragraph',
+      [
+        { kind: 'clause', title: 'Khoản' },
+        { kind: 'paragraph', text: long },
+      ],
+    ],
+    [
+      'an announced table',
+      [
+        { kind: 'paragraph', text: 'Theo bảng sau:' },
+        { kind: 'table', columns: [{ title: 'Cột', share: 1 }], rows: [[long.slice(0, 300)], ['b']] },
+      ],
+    ],
+  ];
+
+  it.each(followers)('stands right above %s, on the same page, wherever it falls', async (_, blocks) => {
+    for (let count = 18; count <= 26; count += 1) {
+      const before = Array.from({ length: count }, (): Block => ({ kind: 'paragraph', text: 'Đoạn.' }));
+      const body: Block[] = [...before, { kind: 'heading', level: 'group', text: 'Tiêu đề' }, ...blocks];
+      const { texts } = readPdf(await renderPdf({ ...report, draft: false, urgency: null, body }, AT));
+      const title = texts.findIndex(({ text }) => text.startsWith('TIÊU'));
+      const page = texts[title]!.page;
+      const below = texts.slice(title).filter((one) => one.page === page && one.y < texts[title]!.y - 1);
+      const next = Math.max(...below.map(({ y }) => y));
+      expect([count, texts[title]!.y - next < 26]).toEqual([count, true]);
+      if (blocks.at(-1)!.kind === 'table') expect(below.map(({ text }) => text.trim())).toContain('Cột');
+    }
   });
 });
 
