@@ -32,6 +32,9 @@ export function Header() {
           <Link to="/tasks" className={styles.link}>
             {t('app.myTasks')}
           </Link>
+          <Link to="/register" className={styles.link}>
+            {t('app.register')}
+          </Link>
           {mailboxUrl && <Outside href={mailboxUrl}>{t('app.mailbox')}</Outside>}
           {temporalUiUrl && <Outside href={temporalUiUrl}>{t('app.temporal')}</Outside>}
         </nav>

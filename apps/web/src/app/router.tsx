@@ -75,6 +75,12 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => import('../features/tasks/tasks.page'), 'TasksPage'),
 });
 
+const register = createRoute({
+  getParentRoute: () => inside,
+  path: '/register',
+  component: lazyRouteComponent(() => import('../features/register/register.page'), 'RegisterPage'),
+});
+
 const task = createRoute({
   getParentRoute: () => inside,
   path: '/tasks/$taskId',
@@ -89,7 +95,7 @@ function ownPath(value: unknown): string | undefined {
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    inside.addChildren([conferences, startConference, conference, plan, document, tasks, task]),
+    inside.addChildren([conferences, startConference, conference, plan, document, tasks, task, register]),
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

@@ -1,0 +1,2 @@
+/** Letters that a reason has at least. */
+export const SHORTEST_REASON = 3;
