@@ -2,7 +2,7 @@
 export interface Benchmark<T = unknown> {
   readonly name: string;
   readonly prepare: () => Promise<T> | T;
-  readonly run: (prepared: T) => Promise<unknown> | unknown;
+  readonly run: (prepared: T) => unknown;
   /** What was prepared is taken down. */
   readonly tearDown?: (prepared: T) => Promise<void> | void;
   /** The median that was promised, in milliseconds. */
