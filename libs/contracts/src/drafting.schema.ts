@@ -235,6 +235,9 @@ export const consultationPlanSchema = z
     responsible: z.array(z.string()).describe('codes of people'),
     silence: z.enum(['noObjection', 'escalate']),
     missing: z.array(z.enum(CONSULTATION_FIELDS)),
+    people: z
+      .array(z.object({ code: z.string(), name: z.string(), unit: z.string().nullable() }))
+      .describe('who may be named as responsible'),
     mayChange: z.boolean(),
   })
   .meta({ id: 'ConsultationPlan' });

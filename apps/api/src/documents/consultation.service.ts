@@ -70,6 +70,11 @@ function planView(person: PersonEntity, { plan }: ConferenceEntity): Consultatio
     responsible: [...responsible],
     silence: silence === 'escalate' ? 'escalate' : 'noObjection',
     missing: missingInConsultation({ content, form, method, deadline, responsible }),
+    people: plan.people.map(({ code, name, unit }) => ({
+      code,
+      name,
+      unit: plan.units.find((known) => known.code === unit)?.name ?? null,
+    })),
     mayChange: isLeader(person),
   };
 }
