@@ -53,6 +53,7 @@ describe(planDueDates.name, () => {
   it('says how much time there is, and how much of it may be lost', () => {
     const dues = list();
     expect(find(dues, 'bc/draft/1')).toMatchObject({ workingDaysLeft: 14, slack: 4 });
+    expect(find(dues, 'bc/approval/1')).toMatchObject({ slack: 4 });
     expect(find(dues, 'bc/issue/1')).toMatchObject({ slack: 4 });
     expect(find(dues, 'conference')).toMatchObject({ slack: null });
   });

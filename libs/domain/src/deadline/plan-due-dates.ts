@@ -1,4 +1,5 @@
 import {
+  addWorkingDays,
   compareDates,
   deadlineBefore,
   instantAt,
@@ -6,6 +7,7 @@ import {
   vietnamDateOf,
   workingDaysBetween,
   writtenDay,
+  type CivilDate,
   type Instant,
   type WorkCalendar,
 } from '../calendar';
@@ -13,7 +15,8 @@ import { STAGES } from '../conference';
 import { afterConference, isHeld, type RawDueDate } from './after-conference';
 import { documentDueDates, openedDue, type Question, type Today } from './document-due-dates';
 import { DUE_KINDS, type DueDate, type DueKind, type DueState } from './due-date';
-import { isAskedAfterwards, type PlanFacts } from './plan-facts';
+import { isAskedAfterwards, type DatedDocument, type PlanFacts } from './plan-facts';
+import { WORKING_DAYS_AFTER } from './round-deadline';
 
 /**
  * Lists every due date of a conference, soonest first: each document with each question it is or will be asked, the invitations, the conference,
@@ -28,8 +31,7 @@ export function planDueDates(calendar: WorkCalendar, facts: PlanFacts, now: Inst
     ...facts.rounds.filter(({ documentId }) => !documentId).map((round) => openedDue(calendar, facts, round, today)),
     ...afterConference(calendar, facts, today.on),
   ];
-  const lastDayOn = deadlineBefore(calendar, facts.heldOn, 1).dueOn;
-  const complete = (due: RawDueDate, latestOn: string | null): DueDate => {
+  const complete = (due: RawDueDate, latestOn: CivilDate | null): DueDate => {
     const isOver = due.state === 'done' || due.state === 'unrecorded';
     return {
       ...due,
@@ -40,17 +42,28 @@ export function planDueDates(calendar: WorkCalendar, facts: PlanFacts, now: Inst
   return [
     ...facts.documents.flatMap((document, place) => {
       const dues = ofDocuments[place]!;
-      return dues.map((due) => {
-        const isLater = isQuestion(due.kind) && isAskedAfterwards(document, due.kind);
-        const next = isLater || document.isTabled ? undefined : nextOf(due, dues);
-        const slack = next && workingDaysBetween(calendar, due.dueOn, next.dueOn) - facts.deadlines.minimumWorkingDays;
-        const isLast = !isLater && isQuestion(due.kind) && !next;
-        const completed = complete(due, isLast ? lastDayOn : null);
-        return next && completed.workingDaysLeft !== null ? { ...completed, slack: slack! } : completed;
-      });
+      return dues.map((due) => complete(due, latestFor(calendar, facts, { document, due, dues })));
     }),
-    ...others.map((due) => complete(due, due.kind === 'invitations' ? lastDayOn : null)),
+    ...others.map((due) => complete(due, due.kind === 'invitations' ? eveOf(calendar, facts) : null)),
   ].toSorted((a, b) => compareDates(a.dueOn, b.dueOn) || DUE_KINDS.indexOf(a.kind) - DUE_KINDS.indexOf(b.kind));
+}
+
+/** The last day on which a step may be done so that the next one keeps its least time, and the document is ready before the conference. */
+function latestFor(
+  calendar: WorkCalendar,
+  facts: PlanFacts,
+  { document, due, dues }: { document: DatedDocument; due: RawDueDate; dues: readonly RawDueDate[] },
+): CivilDate | null {
+  if (!isQuestion(due.kind) || isAskedAfterwards(document, due.kind)) return null;
+  const next = document.isTabled ? undefined : nextOf(due, dues);
+  if (!next) return eveOf(calendar, facts);
+  return next.kind === 'issue'
+    ? deadlineBefore(calendar, facts.heldOn, 1 + WORKING_DAYS_AFTER.issue).dueOn
+    : addWorkingDays(calendar, next.dueOn, -facts.deadlines.minimumWorkingDays);
+}
+
+function eveOf(calendar: WorkCalendar, { heldOn }: PlanFacts): CivilDate {
+  return deadlineBefore(calendar, heldOn, 1).dueOn;
 }
 
 /** Questions follow one another; publicity and objections run beside them. */

@@ -34,10 +34,10 @@ function Day({ plan, on, dues }: { plan: PlanView; on: string; dues: readonly Du
   const isToday = on === plan.todayOn;
   return (
     <div className={styles.day} data-today={isToday || undefined} data-conference={on === plan.heldOn || undefined}>
-      <h3 className={styles.date}>
+      <h2 className={styles.date}>
         <time dateTime={on}>{writeWeekday(on, i18n.language)}</time>
         {isToday && <span className={styles.today}>{t('plan.today')}</span>}
-      </h3>
+      </h2>
       <div>
         {dues.length === 0 && <p className="quiet">{t('plan.nothingToday')}</p>}
         <ul className={styles.dues}>

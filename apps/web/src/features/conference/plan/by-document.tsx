@@ -17,7 +17,7 @@ export function ByDocument({ plan }: { plan: PlanView }) {
       <TimelineGrid plan={plan} rows={rows} />
       {rows.map(({ id, title, dues }) => (
         <section key={id} className={styles.group} aria-labelledby={`group-${id}`}>
-          <h3 id={`group-${id}`}>{title ?? t('plan.wholeConference')}</h3>
+          <h2 id={`group-${id}`}>{title ?? t('plan.wholeConference')}</h2>
           <Sheet flush>
             <DataTable
               label={title ?? t('plan.wholeConference')}

@@ -21,11 +21,11 @@ export function ByPerson({ plan }: { plan: PlanView }) {
   if (people.length === 0) return <p className="quiet">{t('plan.nobodyLeft')}</p>;
   return people.map(({ person, dues }) => (
     <section key={person.id} className={styles.group} aria-labelledby={`person-${person.id}`}>
-      <h3 id={`person-${person.id}`}>
+      <h2 id={`person-${person.id}`}>
         {person.name}
         {person.id === me.id && ` (${t('plan.you')})`}
         <span className={styles.unit}>{[person.position, person.unit].filter(Boolean).join(' · ')}</span>
-      </h3>
+      </h2>
       <Sheet flush>
         <DataTable label={person.name} columns={columns(t, plan)} rows={dues} rowKey={({ key }) => key} />
       </Sheet>

@@ -1,10 +1,11 @@
 import type { PlanChange } from '@conference/domain';
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, CloseButton, Group, Modal, Stack, Textarea, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../shared/problem-notice';
 import { useCommand } from '../use-command';
 import { applyChange } from './apply-change';
+import styles from './change-dialog.module.css';
 import { ChangePreview } from './change-preview';
 
 const SHORTEST_REASON = 3;
@@ -31,13 +32,20 @@ export function ChangeDialog({ conferenceId, label, title, size = 'sm', name, ch
       <Button variant="default" size={size} aria-label={name} onClick={() => setOpen(true)}>
         {label}
       </Button>
+      {/* Without Mantine's own header, which would be a second banner of the page. */}
       <Modal
         opened={isOpen}
         onClose={close}
         size="lg"
-        title={title}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
+        withCloseButton={false}
+        attributes={{ content: { 'aria-label': title } }}
       >
+        <div className={styles.head}>
+          <Title order={2} size="h3">
+            {title}
+          </Title>
+          <CloseButton aria-label={t('app.close')} onClick={close} />
+        </div>
         <ChangeForm conferenceId={conferenceId} onDone={close}>
           {children}
         </ChangeForm>

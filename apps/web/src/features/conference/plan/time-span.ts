@@ -2,7 +2,7 @@ import type { DueDateView, PlanView } from '@conference/contracts';
 import { addDays, compareDates, daysBetween } from '@conference/domain';
 
 /** Days that a timeline shows beyond its first and last date, so that nothing sticks to the edge. */
-const MARGIN_DAYS = 2;
+const MARGIN_DAYS = 3;
 /** Today is worth its place only near the plan. */
 const TODAY_NEAR_DAYS = 45;
 /** What is due long after the conference is in the lists, not on the timeline. */

@@ -1,5 +1,5 @@
 import type { DueDateView, PlanView } from '@conference/contracts';
-import { DUE_KIND_NAMES, DUE_STATE_NAMES, weekday, type DueKind, type Sentence } from '@conference/domain';
+import { daysBetween, DUE_KIND_NAMES, DUE_STATE_NAMES, weekday, type DueKind, type Sentence } from '@conference/domain';
 import { VisuallyHidden } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,6 +28,16 @@ const MARKS: Readonly<Record<DueKind, Sentence>> = {
   review: { vi: 'SK', en: 'Re' },
 };
 const MONDAY = 1;
+/** What stands in the lower lane of a line, so that neighbouring days do not hide one another. */
+const LOWER: readonly DueKind[] = [
+  'publication',
+  'publicityEnd',
+  'objection',
+  'issue',
+  'dispatch',
+  'recognition',
+  'review',
+];
 
 /**
  * The preparation as a picture: one line for each document, one column for each day, weekends and holidays shaded, today and the conference marked.
@@ -45,13 +55,13 @@ export function TimelineGrid({ plan, rows }: { plan: PlanView; rows: readonly Ti
       <div className={styles.scroller} tabIndex={0} role="group" aria-label={t('plan.timeline')}>
         <div
           className={styles.grid}
-          style={{ gridTemplateColumns: `minmax(9rem, 15rem) repeat(${days.length}, minmax(0.75rem, 1fr))` }}
+          style={{ gridTemplateColumns: `17rem repeat(${days.length}, minmax(0.75rem, 1fr))` }}
         >
           <Days days={days} plan={plan} rows={rows.length} />
           {rows.map((row, place) => (
             <Fragment key={row.id}>
               <div className={styles.name} style={{ gridRow: place + 2 }}>
-                {row.title ?? t('plan.wholeConference')}
+                <span>{row.title ?? t('plan.wholeConference')}</span>
               </div>
               {days
                 .filter((on) => row.dues.some(({ dueOn }) => dueOn === on))
@@ -77,7 +87,14 @@ function Mark({ due }: { due: DueDateView }) {
   const say = useSentence();
   const name = `${say(DUE_KIND_NAMES[due.kind])}, ${writeDate(due.dueOn)}, ${say(DUE_STATE_NAMES[due.state])}`;
   return (
-    <a href={`#${dueAnchor(due.key)}`} className={styles.mark} data-state={due.state} data-kind={due.kind} title={name}>
+    <a
+      href={`#${dueAnchor(due.key)}`}
+      className={styles.mark}
+      data-state={due.state}
+      data-kind={due.kind}
+      data-lower={LOWER.includes(due.kind) || undefined}
+      title={name}
+    >
       <span aria-hidden="true">{say(MARKS[due.kind])}</span>
       <VisuallyHidden>
         {name}
@@ -90,6 +107,7 @@ function Mark({ due }: { due: DueDateView }) {
 /** The ground: dates at each Monday, days off shaded, a line for today and one for the conference. */
 function Days({ days, plan, rows }: { days: readonly string[]; plan: PlanView; rows: number }) {
   const { t } = useTranslation();
+  const isNear = (on: string) => [plan.todayOn, plan.heldOn].some((shown) => Math.abs(daysBetween(on, shown)) < 5);
   return days.map((on, place) => {
     const isToday = on === plan.todayOn;
     const isConference = on === plan.heldOn;
@@ -104,7 +122,7 @@ function Days({ days, plan, rows }: { days: readonly string[]; plan: PlanView; r
           data-conference={isConference || undefined}
           style={{ gridColumn: place + 2, gridRow: `1 / ${rows + 2}` }}
         />
-        {(weekday(on) === MONDAY || isToday || isConference) && (
+        {(isToday || isConference || (weekday(on) === MONDAY && !isNear(on))) && (
           <div
             aria-hidden="true"
             className={styles.tick}
