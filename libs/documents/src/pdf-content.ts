@@ -1,7 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { ADDRESSEE_INDENT, LEFT_COLUMN, SIZE, TEXT, TEXT_WIDTH } from './page-layout';
 import { headContent } from './pdf-head';
-import { flow, leads } from './pdf-flow';
+import { flow, keptFrom, leads } from './pdf-flow';
 import { KEPT_TOGETHER, centred, kept, paired, rule, running } from './pdf-pieces';
 import type { SetBlock } from './set-block';
 import { addresseeListIndent, type SetAnnex, type SetDocument, type SetSignature } from './typeset';
@@ -54,7 +54,8 @@ export function closingStart(blocks: readonly SetBlock[]): number {
   const closes = last?.kind === 'paragraph' && last.runs.every(({ text }) => text.length <= KEPT_TOGETHER);
   if (!closes) return blocks.length;
   const body = blocks.slice(0, -1);
-  return body.findLastIndex((block) => !leads(block)) + 1;
+  const first = body.findLastIndex((block) => !leads(block)) + 1;
+  return first + keptFrom(body.slice(first));
 }
 
 /** Prints the end of the document: its last blocks, the signatures and the recipients, kept on one page. */

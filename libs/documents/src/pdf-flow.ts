@@ -8,6 +8,8 @@ import type { SetBlock, SetTable } from './set-block';
 const LINE_HEIGHT = 1.107 * TEXT.lineHeight;
 /** Lines of a long paragraph that stand below its title at least. */
 const LINES_BELOW_TITLE = 2;
+/** Lines of titles in a row that are kept with what they lead to. */
+const KEPT_LINES = 16;
 /** Signs in the longest announcement that is kept with what it announces. */
 const ANNOUNCES_UP_TO = 600;
 
@@ -21,17 +23,39 @@ const MAX_ROOM = 240;
  * out once, however many titles it has.
  */
 export function flow(blocks: readonly SetBlock[]): Content[] {
-  const next = blocks.findIndex((block) => !leads(block));
-  if (next < 0) return blocks.map((block) => blockContent(block));
-  if (next === 0) return onwards(blocks, (block) => blockContent(block));
-  const room = beginning(blocks[next]!);
-  const titles = blocks.slice(0, next).map((block) => blockContent(block));
-  const kept = { stack: [...titles, { canvas: [], margin: [0, room, 0, 0] }], unbreakable: true } as Content;
-  return [kept, ...onwards(blocks.slice(next), (block) => blockContent(block, -room))];
+  const printed: Content[] = [];
+  let titles: SetBlock[] = [];
+  for (const block of blocks) {
+    if (leads(block)) titles.push(block);
+    else {
+      printed.push(...led(titles, block));
+      titles = [];
+    }
+  }
+  return [...printed, ...titles.map((title) => blockContent(title))];
 }
 
-function onwards([first, ...rest]: readonly SetBlock[], print: (block: SetBlock) => Content): Content[] {
-  return first ? [print(first), ...flow(rest)] : [];
+function led(titles: readonly SetBlock[], block: SetBlock): Content[] {
+  const first = keptFrom(titles);
+  if (first === titles.length) return [...titles, block].map((one) => blockContent(one));
+  const room = beginning(block);
+  const kept = [...titles.slice(first).map((title) => blockContent(title)), { canvas: [], margin: [0, room, 0, 0] }];
+  return [
+    ...titles.slice(0, first).map((title) => blockContent(title)),
+    { stack: kept, unbreakable: true } as Content,
+    blockContent(block, -room),
+  ];
+}
+
+/** Finds from where on titles in a row are kept together: a whole page of them could not be. */
+export function keptFrom(titles: readonly SetBlock[]): number {
+  let lines = 0;
+  return titles.findLastIndex((block) => (lines += linesOfTitle(block)) > KEPT_LINES) + 1;
+}
+
+function linesOfTitle(block: SetBlock): number {
+  if (block.kind === 'centred') return block.lines.length + 1;
+  return block.kind === 'paragraph' ? Math.ceil(linesOf(block.runs)) + 1 : 0;
 }
 
 /** Tells whether a block may not be the last one on a page. */

@@ -158,6 +158,30 @@ describe('a title', () => {
   });
 });
 
+describe('a text that nobody expected', () => {
+  it.each([
+    ['nothing but titles', Array.from({ length: 80 }, (_, index): Block => ({ kind: 'clause', title: `Mục${index}` }))],
+    [
+      'eighty announcements before one sentence',
+      [
+        ...Array.from({ length: 80 }, (_, index): Block => ({ kind: 'paragraph', text: `Mục${index}:` })),
+        { kind: 'paragraph', text: 'Hết.' } as const,
+      ],
+    ],
+  ])('loses no word: %s', async (_, body) => {
+    const printed = readPdf(await renderPdf({ ...report, body }, AT));
+    const words = printed.texts.map(({ text }) => text.trim().replace(':', ''));
+    expect(Array.from({ length: 80 }, (_, index) => `Mục${index}`).filter((word) => !words.includes(word))).toEqual([]);
+    expect(Math.min(...printed.texts.map(({ y }) => y))).toBeGreaterThan(points(20));
+  });
+
+  it('is printed when there is none, nobody signs and nobody receives it', async () => {
+    const empty = { ...report, body: [], signatures: [], recipients: [], addressees: [] };
+    expect(pdfLines(readPdf(await renderPdf(empty, AT)), 1).join(' ')).toContain('BÁO CÁO');
+    expect(docxLines(await renderDocx(empty, AT))).toContain('BÁO CÁO');
+  });
+});
+
 describe('the Word file', () => {
   it('says the same as the printed resolution, in Times New Roman', async () => {
     const docx = await renderDocx(resolution, AT);
