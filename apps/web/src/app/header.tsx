@@ -32,6 +32,9 @@ export function Header() {
           <Link to="/tasks" className={styles.link}>
             {t('app.myTasks')}
           </Link>
+          <Link to="/publicity" className={styles.link}>
+            {t('app.publicity')}
+          </Link>
           <Link to="/register" className={styles.link}>
             {t('app.register')}
           </Link>

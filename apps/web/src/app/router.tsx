@@ -69,6 +69,37 @@ const document = createRoute({
   component: lazyRouteComponent(() => import('../features/documents/document.page'), 'DocumentPage'),
 });
 
+const write = createRoute({
+  getParentRoute: () => inside,
+  path: '/documents/$documentId/write',
+  component: lazyRouteComponent(() => import('../features/documents/writing/write.page'), 'WritePage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => inside,
+  path: '/documents/$documentId/compare',
+  validateSearch: (search): { from?: number; to?: number | 'draft' } => ({
+    from: revisionOf(search['from']),
+    to: search['to'] === 'draft' ? 'draft' : revisionOf(search['to']),
+  }),
+  component: lazyRouteComponent(() => import('../features/documents/comparing/compare.page'), 'ComparePage'),
+});
+
+const dispositions = createRoute({
+  getParentRoute: () => inside,
+  path: '/documents/$documentId/dispositions',
+  component: lazyRouteComponent(
+    () => import('../features/documents/dispositions/dispositions.page'),
+    'DispositionsPage',
+  ),
+});
+
+const publicity = createRoute({
+  getParentRoute: () => inside,
+  path: '/publicity',
+  component: lazyRouteComponent(() => import('../features/publicity/publicity.page'), 'PublicityPage'),
+});
+
 const tasks = createRoute({
   getParentRoute: () => inside,
   path: '/tasks',
@@ -92,10 +123,29 @@ function ownPath(value: unknown): string | undefined {
   return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
 }
 
+/** A number that somebody may have typed into the address. */
+function revisionOf(value: unknown): number | undefined {
+  const number = Number(value);
+  return Number.isInteger(number) && number > 0 ? number : undefined;
+}
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    inside.addChildren([conferences, startConference, conference, plan, document, tasks, task, register]),
+    inside.addChildren([
+      conferences,
+      startConference,
+      conference,
+      plan,
+      document,
+      write,
+      compare,
+      dispositions,
+      publicity,
+      tasks,
+      task,
+      register,
+    ]),
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

@@ -30,6 +30,11 @@ export async function post<T>(contract: Contract<T>, path: string, body?: unknow
   return read(contract, await exchange(path, command('POST', body)));
 }
 
+/** Puts something in the place of what was there; the answer is read. */
+export async function put<T>(contract: Contract<T>, path: string, body: unknown): Promise<T> {
+  return read(contract, await exchange(path, command('PUT', body)));
+}
+
 /** Sends a command of which only the acceptance matters. */
 export async function order(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<void> {
   await exchange(path, command(method, body));

@@ -1,13 +1,12 @@
 import type { OpinionView } from '@conference/contracts';
-import type { DispositionKind } from '@conference/domain';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from './data-table';
+import { DispositionPill } from './disposition-pill';
 import { OutcomePill } from './outcome-pill';
-import { Pill, type Tone } from './pill';
+import { Pill } from './pill';
 import { Sheet } from './section';
-
-const TONES: Record<DispositionKind, Tone> = { takenOver: 'good', partly: 'wait', notTaken: 'calm' };
+import { useSentence } from './sentence';
 
 /** The disposition table: each remark, and what became of it and why. */
 export function OpinionTable({ opinions }: { opinions: readonly OpinionView[] }) {
@@ -37,13 +36,7 @@ const columns = (t: TFunction): Column<OpinionView>[] => [
     isLong: true,
     width: '40%',
     head: t('document.remark'),
-    cell: ({ stance, remark, revision }) => (
-      <>
-        <OutcomePill outcome={stance} />{' '}
-        <span className="quiet nowrap">{t('document.onRevision', { number: revision })}</span>
-        <div style={{ whiteSpace: 'pre-line' }}>{remark}</div>
-      </>
-    ),
+    cell: (opinion) => <Remark opinion={opinion} />,
   },
   {
     key: 'disposition',
@@ -53,7 +46,7 @@ const columns = (t: TFunction): Column<OpinionView>[] => [
     cell: ({ disposition, dispositionReason }) =>
       disposition ? (
         <>
-          <Pill tone={TONES[disposition]}>{t(`dispositions.${disposition}`)}</Pill>
+          <DispositionPill disposition={disposition} />
           <div style={{ whiteSpace: 'pre-line' }}>{dispositionReason}</div>
         </>
       ) : (
@@ -61,3 +54,24 @@ const columns = (t: TFunction): Column<OpinionView>[] => [
       ),
   },
 ];
+
+function Remark({
+  opinion: { stance, remark, revision, place, quote, isLate, isFromFloor },
+}: {
+  opinion: OpinionView;
+}) {
+  const { t } = useTranslation();
+  const say = useSentence();
+  return (
+    <>
+      {stance && <OutcomePill outcome={stance} />}{' '}
+      {isFromFloor && <Pill tone="accent">{t('dispositionTable.fromFloor')}</Pill>}{' '}
+      {isLate && <Pill tone="late">{t('dispositionTable.late')}</Pill>}{' '}
+      <span className="quiet">
+        {t('document.onRevision', { number: revision })}
+        {place && <span title={quote ?? undefined}>, {say(place)}</span>}
+      </span>
+      <div style={{ whiteSpace: 'pre-line' }}>{remark}</div>
+    </>
+  );
+}

@@ -7,6 +7,7 @@ const TONES: Record<DocumentPhase, Tone> = {
   drafting: 'accent',
   consultation: 'accent',
   disposition: 'accent',
+  tabled: 'accent',
   approval: 'accent',
   rework: 'wait',
   editorial: 'wait',

@@ -25,6 +25,7 @@ export const me: Me = {
 /** Shows a part of a page in Vietnamese, to the signed-in person. */
 export async function show(part: ReactNode) {
   localStorage.clear();
+  sessionStorage.clear();
   await prepareWords();
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   queries.setQueryData(meQuery.queryKey, me);

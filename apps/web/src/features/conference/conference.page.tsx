@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { UnreadyPage } from '../../shared/unready-page';
+import { Consultation } from '../consultation/consultation';
 import { ConferenceHead } from './conference-head';
 import styles from './conference.module.css';
 import { Contents } from './contents';
@@ -31,6 +32,7 @@ export function ConferencePage() {
         <div className={styles.main}>
           <OpenTasks conference={conference} />
           <DocumentTable documents={conference.documents} />
+          <Consultation conference={conference} />
           <Room conference={conference} />
           <TargetTable conference={conference} />
         </div>

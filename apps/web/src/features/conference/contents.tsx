@@ -8,6 +8,7 @@ export function Contents() {
     <nav aria-label={t('conference.contents')} className={styles.contents}>
       <a href="#tasks">{t('conference.waitingFor')}</a>
       <a href="#documents">{t('conference.documents')}</a>
+      <a href="#consultation">{t('consultation.title')}</a>
       <a href="#room">{t('room.title')}</a>
       <a href="#targets">{t('targets.title')}</a>
       <a href="#timeline">{t('conference.timeline')}</a>

@@ -7,28 +7,22 @@ import { civilDateOf, writeDate } from '../../shared/dates';
 import { Facts } from '../../shared/facts';
 import { Fingerprint } from '../../shared/fingerprint';
 import { PhasePill } from '../../shared/phase-pill';
-import { Pill } from '../../shared/pill';
 import { useSentence } from '../../shared/sentence';
+import { ApprovalBadge } from './approvals';
 import styles from './document.module.css';
+import { Ways } from './ways';
 
 /** What the document is, where it stands, and what of it is approved or issued. */
 export function DocumentHead({ document }: { document: DocumentDetail }) {
   const { t } = useTranslation();
   const say = useSentence();
-  const { approvedRevision, approvedPacketHash, symbol, issuedAt, issuedUrl, temporalUrl } = document;
-  const conferenceId = document.rounds.flatMap(({ tasks }) => tasks)[0]?.conferenceId;
+  const { approvedPacketHash, conferenceId, symbol, issuedAt, issuedUrl, temporalUrl } = document;
   return (
     <header className={styles.head}>
       <div className={styles.marks}>
         <span className="quiet">{say(documentKindOf(document.kind).name)}</span>
         <PhasePill phase={document.phase} />
-        {approvedRevision !== null && (
-          <Pill tone={approvedRevision === document.currentRevision ? 'good' : 'wait'}>
-            {approvedRevision === document.currentRevision
-              ? t('conference.approvedCurrent', { number: approvedRevision })
-              : t('conference.approvedOlder', { number: approvedRevision })}
-          </Pill>
-        )}
+        <ApprovalBadge document={document} />
       </div>
       <Title order={1}>{document.title}</Title>
       <Facts
@@ -41,15 +35,14 @@ export function DocumentHead({ document }: { document: DocumentDetail }) {
             : []),
         ]}
       />
+      <Ways document={document} />
       <div className={styles.links}>
-        {conferenceId && (
-          <Anchor
-            inherit
-            renderRoot={(props) => <Link to="/conferences/$conferenceId" params={{ conferenceId }} {...props} />}
-          >
-            {t('document.conference')}
-          </Anchor>
-        )}
+        <Anchor
+          inherit
+          renderRoot={(props) => <Link to="/conferences/$conferenceId" params={{ conferenceId }} {...props} />}
+        >
+          {t('document.conference')}
+        </Anchor>
         {issuedUrl && (
           <Anchor inherit href={issuedUrl} target="_blank" rel="noreferrer">
             {t('conference.issuedFile')} <span aria-hidden="true">↗</span>

@@ -4,11 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { OpinionTable } from '../../shared/opinion-table';
 import { Section } from '../../shared/section';
 import { UnreadyPage } from '../../shared/unready-page';
+import { Approvals } from './approvals';
 import { DocumentHead } from './document-head';
 import styles from './document.module.css';
+import { PublicityList } from './publicity-list';
 import { documentQuery } from './read-document';
 import { RevisionList } from './revision-list';
 import { RoundList } from './round-list';
+import { TableLink } from './ways';
 
 const route = getRouteApi('/inside/documents/$documentId');
 
@@ -24,13 +27,15 @@ export function DocumentPage() {
       <DocumentHead document={document} />
       <div className={styles.parts}>
         <RevisionList document={document} />
-        <Section id="opinions" title={t('document.opinions')}>
+        <Approvals document={document} />
+        <Section id="opinions" title={t('document.opinions')} aside={<TableLink document={document} />}>
           {document.opinions.length === 0 ? (
             <p className="quiet">{t('document.noOpinions')}</p>
           ) : (
             <OpinionTable opinions={document.opinions} />
           )}
         </Section>
+        <PublicityList document={document} />
         <RoundList rounds={document.rounds} />
       </div>
     </>

@@ -1,5 +1,6 @@
 import type { DocumentDetail } from '@conference/contracts';
 import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { writeSize } from '../../shared/file-size';
 import { Moment } from '../../shared/moment';
@@ -26,8 +27,10 @@ export function RevisionList({ document }: { document: DocumentDetail }) {
                   <span className={styles.file}>
                     <Anchor href={revision.url}>{revision.fileName}</Anchor>{' '}
                     <span className="quiet nowrap">{writeSize(revision.size)}</span>
+                    <RevisionLinks document={document} revision={revision} />
                     {revision.note && <p className={styles.reason}>{revision.note}</p>}
                   </span>
+                  {revision.changeClass && <Pill tone="wait">{t(`changeClasses.${revision.changeClass}`)}</Pill>}
                   {revision.number === currentRevision && <Pill tone="accent">{t('document.current')}</Pill>}
                   {revision.number === approvedRevision && <Pill tone="good">{t('document.approved')}</Pill>}
                   <span className={styles.when}>
@@ -42,5 +45,46 @@ export function RevisionList({ document }: { document: DocumentDetail }) {
         </Sheet>
       )}
     </Section>
+  );
+}
+
+interface RevisionLinksProps {
+  document: DocumentDetail;
+  revision: DocumentDetail['revisions'][number];
+}
+
+/** The revision in the official form, and what changed since the one before. */
+function RevisionLinks({ document, revision }: RevisionLinksProps) {
+  const { t } = useTranslation();
+  const { number, pdfUrl, docxUrl, hasText } = revision;
+  const isAfterText = document.revisions.some((other) => other.number === number - 1 && other.hasText);
+  return (
+    <span className={styles.formats}>
+      {pdfUrl && (
+        <Anchor size="sm" href={pdfUrl} target="_blank" rel="noreferrer">
+          {t('document.officialPdf')}
+        </Anchor>
+      )}
+      {docxUrl && (
+        <Anchor size="sm" href={docxUrl}>
+          DOCX
+        </Anchor>
+      )}
+      {hasText && isAfterText && (
+        <Anchor
+          size="sm"
+          renderRoot={(props) => (
+            <Link
+              to="/documents/$documentId/compare"
+              params={{ documentId: document.id }}
+              search={{ from: number - 1, to: number }}
+              {...props}
+            />
+          )}
+        >
+          {t('document.compareBefore', { number: number - 1 })}
+        </Anchor>
+      )}
+    </span>
   );
 }

@@ -1,11 +1,12 @@
 import type { TaskDetail } from '@conference/contracts';
-import { OUTCOMES_WITH_REASON } from '@conference/domain';
+import { OUTCOMES_WITH_REASON, saysWhy } from '@conference/domain';
 import { Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FileField } from '../../shared/file-field';
 import { readNumber } from '../../shared/read-number';
-import type { Answer } from './answer';
+import { saidRemarks, type Answer } from './answer';
 import { DispositionFields } from './disposition-fields';
+import { DraftFields } from './draft-fields';
 
 interface AnswerFieldsProps {
   task: TaskDetail;
@@ -13,67 +14,44 @@ interface AnswerFieldsProps {
   onFill: (part: Partial<Answer>) => void;
 }
 
-const DRAFT_TYPES = '.docx,.pdf';
-
 /** What else an answer needs, by the kind of the task. */
-export function AnswerFields({ task, answer, onFill }: AnswerFieldsProps) {
-  switch (task.kind) {
+export function AnswerFields(props: AnswerFieldsProps) {
+  switch (props.task.kind) {
     case 'draft':
-      return <DraftFields answer={answer} onFill={onFill} />;
+      return <DraftFields {...props} />;
     case 'disposition':
-      return <DispositionFields task={task} answer={answer} onFill={onFill} />;
+      return <DispositionFields {...props} />;
     case 'progress':
-      return <ProgressFields answer={answer} onFill={onFill} />;
+      return <ProgressFields {...props} />;
     case 'issue':
-      return <IssueHint />;
+    case 'publication':
+      return <Hint kind={props.task.kind} />;
     case 'opinion':
     case 'approval':
-      return <ReasonField answer={answer} onFill={onFill} />;
+    case 'objection':
+      return <ReasonField {...props} />;
   }
 }
 
-type PartProps = Pick<AnswerFieldsProps, 'answer' | 'onFill'>;
-
-function ReasonField({ answer, onFill }: PartProps) {
+function ReasonField({ task, answer, onFill }: AnswerFieldsProps) {
   const { t } = useTranslation();
-  const isRequired = answer.outcome !== null && OUTCOMES_WITH_REASON.includes(answer.outcome);
+  const { outcome, reason } = answer;
+  const isSaid = saysWhy(task.kind, { reason: null, remarks: saidRemarks(answer) });
+  const isRequired = outcome !== null && OUTCOMES_WITH_REASON.includes(outcome) && !isSaid;
   return (
     <Textarea
       autosize
       minRows={3}
       label={t('task.reason')}
-      description={answer.outcome ? t(isRequired ? 'task.reasonRequired' : 'task.reasonOptional') : ' '}
+      description={outcome ? t(isRequired ? 'task.reasonRequired' : 'task.reasonOptional') : ' '}
       required={isRequired}
-      value={answer.reason}
+      value={reason}
       onChange={(event) => onFill({ reason: event.currentTarget.value })}
     />
   );
 }
 
-function DraftFields({ answer, onFill }: PartProps) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <FileField
-        label={t('task.draftFile')}
-        hint={t('task.draftFileHint')}
-        accept={DRAFT_TYPES}
-        file={answer.file}
-        onPick={(file) => onFill({ file })}
-      />
-      <Textarea
-        autosize
-        minRows={2}
-        label={t('task.note')}
-        description={t('task.reasonOptional')}
-        value={answer.note}
-        onChange={(event) => onFill({ note: event.currentTarget.value })}
-      />
-    </>
-  );
-}
-
-function ProgressFields({ answer, onFill }: PartProps) {
+function ProgressFields({ answer, onFill }: AnswerFieldsProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -98,7 +76,7 @@ function ProgressFields({ answer, onFill }: PartProps) {
   );
 }
 
-function IssueHint() {
+function Hint({ kind }: { kind: 'issue' | 'publication' }) {
   const { t } = useTranslation();
-  return <Text>{t('task.issueHint')}</Text>;
+  return <Text>{t(kind === 'issue' ? 'task.issueHint' : 'task.publicationHint')}</Text>;
 }

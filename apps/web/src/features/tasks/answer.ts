@@ -1,4 +1,7 @@
-import type { DispositionKind, Outcome } from '@conference/domain';
+import type { Outcome } from '@conference/domain';
+
+/** Which text goes with the answers to the remarks: the draft as it is, what was written here, or a file. */
+export type RevisedText = 'none' | 'written' | 'file';
 
 /** What a person has filled in so far; which parts are asked for depends on the kind of the task. */
 export interface Answer {
@@ -7,7 +10,28 @@ export interface Answer {
   readonly note: string;
   readonly value: string;
   readonly file: File | null;
-  readonly dispositions: Readonly<Record<string, { disposition: DispositionKind | null; reason: string }>>;
+  /** On single paragraphs, by their id. */
+  readonly remarks: Readonly<Record<string, string>>;
+  readonly revised: RevisedText | null;
+  /** The save that goes along when the text was written here. */
+  readonly draftVersion: number | null;
 }
 
-export const EMPTY_ANSWER: Answer = { outcome: null, reason: '', note: '', value: '', file: null, dispositions: {} };
+export const EMPTY_ANSWER: Answer = {
+  outcome: null,
+  reason: '',
+  note: '',
+  value: '',
+  file: null,
+  remarks: {},
+  revised: null,
+  draftVersion: null,
+};
+
+/** Words that are kept over a reload; a choice is made anew, and a file is picked anew. */
+export type Words = Pick<Answer, 'reason' | 'note' | 'value' | 'remarks'>;
+
+/** The remarks that say something. */
+export function saidRemarks({ remarks }: Pick<Answer, 'remarks'>): { blockId: string; text: string }[] {
+  return Object.entries(remarks).flatMap(([blockId, text]) => (text.trim() ? [{ blockId, text: text.trim() }] : []));
+}

@@ -1,6 +1,7 @@
 import type { TaskDetail } from '@conference/contracts';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
+import { opinion } from '../../testing/opinion.factory';
 import { me, show } from '../../testing/show';
 import { Refused } from '../../shared/http';
 import { Decision } from './decision';
@@ -8,6 +9,20 @@ import { decideTask } from './decide-task';
 
 jest.mock('./decide-task');
 jest.mock('@tanstack/react-router', () => ({ Link: 'a' }));
+jest.mock('../documents/writing/read-draft', () => ({
+  draftQuery: () => ({ queryKey: ['draft'], queryFn: () => null }),
+}));
+jest.mock('../documents/reading/read-text', () => ({
+  revisionTextQuery: () => ({
+    queryKey: ['text'],
+    queryFn: () => ({
+      number: 2,
+      text: { blocks: [{ id: 'aaaa', kind: 'article', text: 'Phạm vi điều chỉnh' }] },
+      numbers: ['Điều 1.'],
+      places: [{ vi: 'Điều 1', en: 'Article 1' }],
+    }),
+  }),
+}));
 const decide = jest.mocked(decideTask);
 
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -38,19 +53,24 @@ const approval: TaskDetail = {
   decidedAt: null,
   decidedBy: null,
   channel: null,
+  capacity: 'signatory',
+  remarks: [],
+  lateOutcome: null,
+  lateReason: null,
+  lateAt: null,
+  mayAnswerLate: false,
   fileUrl: null,
   fileName: null,
+  hasText: false,
+  approvedRevision: null,
+  lastSeenRevision: null,
   opinions: [],
 };
-const remark = {
-  id: id(5),
-  person: 'Lê Thị Ngọc Ánh',
-  unit: 'Văn phòng',
-  stance: 'agreeWithRemarks' as const,
-  remark: 'Bổ sung số liệu quý IV.',
-  revision: 1,
-  disposition: null,
-  dispositionReason: null,
+const asked: TaskDetail = {
+  ...approval,
+  kind: 'opinion',
+  capacity: null,
+  outcomes: ['agree', 'agreeWithRemarks', 'disagree', 'noOpinion', 'notCompetent'],
 };
 const choose = (name: string) => fireEvent.click(screen.getByRole('radio', { name }));
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -140,21 +160,70 @@ describe('the answer to a task', () => {
     expect(screen.queryByRole('radio')).toBeNull();
   });
 
-  it('leaves no remark out of the disposition table', async () => {
+  it('sends the disposition table only with a word about which draft goes along', async () => {
     decide.mockResolvedValue({ ...accepted, outcome: 'disposed' });
-    await show(<Decision task={{ ...approval, kind: 'disposition', outcomes: ['disposed'], opinions: [remark] }} />);
+    await show(<Decision task={{ ...approval, kind: 'disposition', outcomes: ['disposed'], opinions: [opinion()] }} />);
+    expect(screen.getByText('Còn 1 ý kiến chưa có trả lời.')).toBeTruthy();
     press('Gửi bảng tiếp thu, giải trình');
-    expect(screen.getByRole('alert').textContent).toMatch(/^Còn 1 ý kiến/);
-    choose('Tiếp thu');
-    write(/Giải trình/, 'Đã bổ sung.');
+    expect(screen.getByRole('alert').textContent).toBe('Hãy chọn dự thảo nào đi kèm.');
+    choose('Giữ nguyên dự thảo');
     press('Gửi bảng tiếp thu, giải trình');
+    await waitFor(() =>
+      expect(decide).toHaveBeenCalledWith(id(1), { outcome: 'disposed', packetHash: PACKET, reason: null }),
+    );
+  });
+
+  it('points a return at the paragraphs that it is about', async () => {
+    decide.mockResolvedValue({ ...accepted, outcome: 'returned' });
+    await show(<Decision task={{ ...approval, hasText: true }} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Góp ý Điều 1' }));
+    write(/Góp ý về Điều 1/, 'Thiếu đối tượng áp dụng.');
+    choose('Phê duyệt');
+    press('Phê duyệt văn bản');
+    expect(screen.getByRole('alert').textContent).toMatch(/^Bạn đã viết 1 góp ý/);
+    choose('Trả lại để chỉnh sửa');
+    write(/Lý do/, 'Xem góp ý.');
+    press('Trả lại để chỉnh sửa');
     await waitFor(() =>
       expect(decide).toHaveBeenCalledWith(
         id(1),
-        expect.objectContaining({
-          dispositions: [{ opinionId: id(5), disposition: 'takenOver', reason: 'Đã bổ sung.' }],
-        }),
+        expect.objectContaining({ remarks: [{ blockId: 'aaaa', text: 'Thiếu đối tượng áp dụng.' }] }),
       ),
     );
+  });
+
+  it('takes a remark on a paragraph for the reason of an opinion, and keeps it when the answer is refused', async () => {
+    const message = { vi: 'Vòng này đã đóng.', en: 'This round is closed.' };
+    decide.mockRejectedValue(
+      new Refused({ type: 'about:blank', title: '', status: 409, code: 'round-closed', message }),
+    );
+    await show(<Decision task={{ ...asked, hasText: true }} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Góp ý Điều 1' }));
+    write(/Góp ý về Điều 1/, 'Thêm căn cứ.');
+    choose('Nhất trí, có góp ý');
+    press('Gửi ý kiến: nhất trí, có góp ý');
+    await waitFor(() => expect(screen.getByText(message.vi)).toBeTruthy());
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/Góp ý về Điều 1/).value).toBe('Thêm căn cứ.');
+  });
+
+  it('says plainly that an opinion is late, and takes it', async () => {
+    decide.mockResolvedValue({ ...accepted, outcome: 'agree' });
+    await show(<Decision task={{ ...asked, state: 'expired', mayAnswerLate: true }} />);
+    expect(screen.getByText(/^Ý kiến này đến trễ/)).toBeTruthy();
+    choose('Nhất trí với dự thảo');
+    press('Gửi ý kiến: nhất trí');
+    await waitFor(() => expect(decide).toHaveBeenCalledWith(id(1), expect.objectContaining({ outcome: 'agree' })));
+  });
+
+  it('keeps what was typed over a reload, until it is sent', async () => {
+    const first = await show(<Decision task={approval} />);
+    write(/Lý do/, 'Thiếu số liệu.');
+    first.unmount();
+    const kept = sessionStorage.getItem(`typed task ${id(1)}`)!;
+    const again = show(<Decision task={approval} />);
+    sessionStorage.setItem(`typed task ${id(1)}`, kept);
+    await again;
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/Lý do/).value).toBe('Thiếu số liệu.');
+    for (const radio of screen.getAllByRole<HTMLInputElement>('radio')) expect(radio.checked).toBe(false);
   });
 });

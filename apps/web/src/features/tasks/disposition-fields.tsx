@@ -1,10 +1,13 @@
-import type { OpinionView, TaskDetail } from '@conference/contracts';
-import { DISPOSITIONS, type DispositionKind } from '@conference/domain';
-import { Text, Textarea } from '@mantine/core';
+import type { TaskDetail } from '@conference/contracts';
+import { Anchor, Text, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { writeInstant } from '../../shared/dates';
 import { FileField } from '../../shared/file-field';
-import { OutcomePill } from '../../shared/outcome-pill';
-import type { Answer } from './answer';
+import { Progress } from '../documents/dispositions/progress';
+import { draftQuery } from '../documents/writing/read-draft';
+import type { Answer, RevisedText } from './answer';
 import { openRemarks } from './open-remarks';
 import styles from './task.module.css';
 
@@ -14,96 +17,85 @@ interface DispositionFieldsProps {
   onFill: (part: Partial<Answer>) => void;
 }
 
-type Given = Answer['dispositions'][string];
-const NOTHING_YET: Given = { disposition: null, reason: '' };
-
-/** The disposition table to fill in: every remark is taken over, partly, or not, and its author is told why. */
+/** How far the table is, and which text goes with it. The table itself has its own page. */
 export function DispositionFields({ task, answer, onFill }: DispositionFieldsProps) {
   const { t } = useTranslation();
-  const give = (id: string, part: Partial<Given>) =>
-    onFill({
-      dispositions: { ...answer.dispositions, [id]: { ...(answer.dispositions[id] ?? NOTHING_YET), ...part } },
-    });
-  const open = openRemarks(task);
+  const { opinions, documentId } = task;
+  const open = openRemarks(task).length;
   return (
     <>
-      <Text>{t(open.length > 0 ? 'task.dispositionLead' : 'task.noRemarks')}</Text>
-      <div>
-        {open.map((opinion) => (
-          <Remark
-            key={opinion.id}
-            opinion={opinion}
-            given={answer.dispositions[opinion.id] ?? NOTHING_YET}
-            onGive={(part) => give(opinion.id, part)}
-          />
-        ))}
+      <div className={styles.way}>
+        <Progress answered={opinions.length - open} total={opinions.length} />
+        <Text>{t(opinions.length > 0 ? 'task.dispositionLead' : 'task.noRemarks')}</Text>
+        {documentId && (
+          <Anchor
+            fw={600}
+            renderRoot={(props) => <Link to="/documents/$documentId/dispositions" params={{ documentId }} {...props} />}
+          >
+            {t('task.openTable')}
+          </Anchor>
+        )}
+        {open > 0 && <Text c="var(--wait)">{t('task.dispositionMissing', { count: open })}</Text>}
       </div>
-      <FileField
-        label={t('task.revisedFile')}
-        hint={t('task.draftFileHint')}
-        accept=".docx,.pdf"
-        file={answer.file}
-        onPick={(file) => onFill({ file })}
+      {documentId && <RevisedChoice documentId={documentId} answer={answer} onFill={onFill} />}
+      <Textarea
+        autosize
+        minRows={2}
+        label={t('task.note')}
+        description={t('task.reasonOptional')}
+        value={answer.note}
+        onChange={(event) => onFill({ note: event.currentTarget.value })}
       />
     </>
   );
 }
 
-interface RemarkProps {
-  opinion: OpinionView;
-  given: Given;
-  onGive: (part: Partial<Given>) => void;
+interface RevisedChoiceProps {
+  documentId: string;
+  answer: Answer;
+  onFill: (part: Partial<Answer>) => void;
 }
 
-function Remark({ opinion, given, onGive }: RemarkProps) {
+function RevisedChoice({ documentId, answer, onFill }: RevisedChoiceProps) {
   const { t } = useTranslation();
+  const { data: draft } = useQuery(draftQuery(documentId));
+  const written = draft && draft.version > 0 && !draft.isHandedIn && draft.savedAt ? draft : null;
+  const ways: readonly (readonly [RevisedText, string])[] = [
+    ...(written ? [['written', t('task.revisedWritten', { time: writeInstant(written.savedAt ?? '') })] as const] : []),
+    ['file', t('task.revisedFile')],
+    ['none', t('task.revisedNone')],
+  ];
   return (
-    <div className={styles.remark}>
-      <strong>{opinion.person}</strong> {opinion.unit && <span className="quiet">{opinion.unit}</span>}{' '}
-      <OutcomePill outcome={opinion.stance} />
-      <p className={styles.said}>{opinion.remark}</p>
-      <DispositionChoice
-        opinion={opinion}
-        chosen={given.disposition}
-        onChoose={(disposition) => onGive({ disposition })}
-      />
-      <Textarea
-        autosize
-        minRows={2}
-        mt="sm"
-        label={t('task.dispositionReason')}
-        value={given.reason}
-        onChange={(event) => onGive({ reason: event.currentTarget.value })}
-      />
-    </div>
-  );
-}
-
-interface DispositionChoiceProps {
-  opinion: OpinionView;
-  chosen: DispositionKind | null;
-  onChoose: (disposition: DispositionKind) => void;
-}
-
-function DispositionChoice({ opinion, chosen, onChoose }: DispositionChoiceProps) {
-  const { t } = useTranslation();
-  return (
-    <fieldset className={styles.choices}>
-      <legend>{t('document.disposition')}</legend>
-      <div className={styles.inline}>
-        {DISPOSITIONS.map((disposition) => (
-          <label key={disposition} className={styles.choice}>
+    <>
+      <fieldset className={styles.choices}>
+        <legend>{t('task.revised')}</legend>
+        {ways.map(([way, words]) => (
+          <label key={way} className={styles.choice}>
             <input
               type="radio"
-              name={opinion.id}
-              value={disposition}
-              checked={chosen === disposition}
-              onChange={() => onChoose(disposition)}
+              name="revised"
+              value={way}
+              checked={answer.revised === way}
+              onChange={() =>
+                onFill({ revised: way, draftVersion: way === 'written' ? (written?.version ?? null) : null })
+              }
             />
-            {t(`dispositions.${disposition}`)}
+            {words}
           </label>
         ))}
-      </div>
-    </fieldset>
+        <Anchor renderRoot={(props) => <Link to="/documents/$documentId/write" params={{ documentId }} {...props} />}>
+          {t('task.writeOpen')}
+        </Anchor>
+      </fieldset>
+      {answer.revised === 'file' && (
+        <FileField
+          label={t('task.draftFile')}
+          hint={t('task.draftFileHint')}
+          accept=".docx,.pdf,.odt"
+          file={answer.file}
+          onPick={(file) => onFill({ file })}
+        />
+      )}
+    </>
   );
 }

@@ -1,12 +1,14 @@
 import type { Decided, DecisionBody, TaskDetail } from '@conference/contracts';
 import { readNumber } from '../../shared/read-number';
 import { uploadFile } from '../../shared/upload-file';
-import type { Answer } from './answer';
+import { saidRemarks, type Answer } from './answer';
 import { decideTask } from './decide-task';
+import { takesRemarks } from './missing';
 
 /** Sends an answer, its file first; bound to the packet that its reader has seen. */
 export async function sendAnswer(task: TaskDetail, seenPacket: string | null, answer: Answer): Promise<Decided> {
-  const stored = answer.file && (await uploadFile(answer.file));
+  const file = task.kind === 'disposition' && answer.revised !== 'file' ? null : answer.file;
+  const stored = file && (await uploadFile(file));
   return decideTask(task.id, {
     outcome: answer.outcome!,
     packetHash: seenPacket,
@@ -22,18 +24,23 @@ function partsOf(task: TaskDetail, answer: Answer): Partial<DecisionBody> {
     case 'draft':
       return note ? { note } : {};
     case 'disposition':
-      return { ...(note && { note }), dispositions: dispositionsOf(answer) };
+      return {
+        ...(note && { note }),
+        ...(answer.revised === 'written' && answer.draftVersion !== null && { draftVersion: answer.draftVersion }),
+      };
     case 'progress':
       return { note, value: readNumber(answer.value) ?? null };
     case 'opinion':
     case 'approval':
+      return remarksOf(answer);
+    case 'objection':
     case 'issue':
+    case 'publication':
       return {};
   }
 }
 
-function dispositionsOf({ dispositions }: Answer): NonNullable<DecisionBody['dispositions']> {
-  return Object.entries(dispositions).flatMap(([opinionId, { disposition, reason }]) =>
-    disposition ? [{ opinionId, disposition, reason: reason.trim() }] : [],
-  );
+function remarksOf(answer: Answer): Partial<DecisionBody> {
+  const remarks = saidRemarks(answer);
+  return remarks.length > 0 && takesRemarks(answer.outcome) ? { remarks } : {};
 }

@@ -1,20 +1,24 @@
 import type { TaskDetail } from '@conference/contracts';
+import { CAPACITY_NAMES } from '@conference/domain';
 import { Anchor, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DueDate, TimeLeft } from '../../shared/due';
 import { Fingerprint } from '../../shared/fingerprint';
 import { Sheet } from '../../shared/section';
+import { useSentence } from '../../shared/sentence';
 import styles from './task.module.css';
 
 /** What is asked, of whom, by when, and what to read first. */
 export function TaskHead({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
+  const say = useSentence();
   const { documentId, documentTitle, targetTitle, conferenceId, conferenceTitle } = task;
   return (
     <header className={styles.head}>
       <p className={styles.kind}>
-        {t(`taskKinds.${task.kind}`)} · {t('task.round', { number: task.roundNumber })}
+        {task.capacity ? say(CAPACITY_NAMES[task.capacity]) : t(`taskKinds.${task.kind}`)} ·{' '}
+        {t('task.round', { number: task.roundNumber })}
       </p>
       <Title order={1}>{documentTitle ?? targetTitle ?? conferenceTitle}</Title>
       <Anchor renderRoot={(props) => <Link to="/conferences/$conferenceId" params={{ conferenceId }} {...props} />}>
@@ -63,11 +67,37 @@ function FileLink({ task, documentId }: { task: TaskDetail; documentId: string }
           {task.revision !== null ? t('conference.revisionNumber', { number: task.revision }) : t('document.revisions')}
         </Anchor>
       </div>
+      <SeenBefore task={task} documentId={documentId} />
       {task.packetHash && (
         <div className={styles.fingerprint}>
           {t('task.fingerprint')}: <Fingerprint hash={task.packetHash} />. {t('task.fingerprintHint')}
         </div>
       )}
     </>
+  );
+}
+
+/** What is new since this person was asked the last time, or since the last approval. */
+function SeenBefore({ task, documentId }: { task: TaskDetail; documentId: string }) {
+  const { t } = useTranslation();
+  const { lastSeenRevision, approvedRevision, revision } = task;
+  const from = lastSeenRevision ?? approvedRevision;
+  if (from === null || revision === null || from === revision) return null;
+  return (
+    <div>
+      <Anchor
+        size="sm"
+        renderRoot={(props) => (
+          <Link
+            to="/documents/$documentId/compare"
+            params={{ documentId }}
+            search={{ from, to: revision }}
+            {...props}
+          />
+        )}
+      >
+        {t(lastSeenRevision !== null ? 'task.sinceSeen' : 'task.sinceApproved', { number: from })}
+      </Anchor>
+    </div>
   );
 }

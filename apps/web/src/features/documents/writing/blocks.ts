@@ -2,10 +2,10 @@ import type { DocumentText, HeadingLevel, RunningKind, TextBlock } from '@confer
 
 /** A node of the editor as it is written down; the same form in every version of the editor. */
 export interface WrittenNode {
-  readonly type: string;
-  readonly attrs?: Readonly<Record<string, unknown>>;
-  readonly content?: readonly WrittenNode[];
-  readonly text?: string;
+  type: string;
+  attrs?: Record<string, unknown>;
+  content?: WrittenNode[];
+  text?: string;
 }
 
 /** What a text must not carry: control characters, and signs that turn the direction of writing. */
@@ -77,7 +77,7 @@ export function allowed(text: string): string {
   return text.replace(/\t/g, ' ').replace(FORBIDDEN, '');
 }
 
-function withContent(node: WrittenNode, content: readonly WrittenNode[]): WrittenNode {
+function withContent(node: WrittenNode, content: WrittenNode[]): WrittenNode {
   return content.length > 0 ? { ...node, content } : node;
 }
 

@@ -124,6 +124,11 @@ export class DraftSession {
     this.change({ version, savedAt, mergedFrom: foreignBlockIds.length > 0 ? savedBy : null, foreignBlockIds });
   }
 
+  /** Takes over what the server made of the draft by itself, as from an imported file. */
+  adopt(answer: SavedDraft): Promise<void> {
+    return this.takeAnswer(this.parts.surface.read(), answer, this.edits);
+  }
+
   /** Settles a paragraph that two people changed; with the last one, everything is saved. */
   choose(conflict: DraftConflict, choice: Choice): void {
     const { surface, makeId = makeBlockId } = this.parts;

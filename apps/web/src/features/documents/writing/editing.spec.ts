@@ -21,7 +21,7 @@ function open(blocks: readonly TextBlock[]): Editor {
   });
 }
 // jsdom has no clipboard.
-globalThis.ClipboardEvent ??= Event as typeof ClipboardEvent;
+globalThis.ClipboardEvent ??= Event as unknown as typeof ClipboardEvent;
 
 const read = (editor: Editor) => readNodes(editor.getJSON() as WrittenNode).blocks;
 const line = (id: string, text: string, kind: 'paragraph' | 'clause' | 'point' | 'article' = 'paragraph') => ({

@@ -1,0 +1,38 @@
+import { useCallback, useState } from 'react';
+
+/** What is typed in a form, kept over a reload for as long as the window is open. It must be something that JSON can carry. */
+export function useKept<T>(name: string, nothing: T): [T, (change: (before: T) => T) => void] {
+  const key = `typed ${name}`;
+  const [value, setValue] = useState<T>(() => read(key) ?? nothing);
+  const change = useCallback(
+    (make: (before: T) => T) =>
+      setValue((before) => {
+        const after = make(before);
+        keep(key, after);
+        return after;
+      }),
+    [key],
+  );
+  return [value, change];
+}
+
+/** What was sent needs no keeping. */
+export function forgetKept(name: string): void {
+  sessionStorage.removeItem(`typed ${name}`);
+}
+
+function read<T>(key: string): T | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(key) ?? 'null') as T | null;
+  } catch {
+    return null;
+  }
+}
+
+function keep(key: string, value: unknown): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // A full or forbidden store loses only the copy, never what is on the page.
+  }
+}
