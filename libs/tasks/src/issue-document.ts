@@ -9,6 +9,7 @@ import {
 } from '@conference/domain';
 import type {
   ConferenceEntity,
+  DispatchEntity,
   DocumentEntity,
   OfficeEntity,
   Records,
@@ -28,9 +29,10 @@ export async function issueDocument(records: Records, task: TaskEntity, actorId:
   const conference = await records.conferences.get(task.conferenceId);
   const corrected = document.replacesId ? await records.register.entryOf(document.replacesId) : null;
   const series = await seriesFor(records, { document, office, conference, corrected });
+  const recipients = await resolvedRecipients(records, { document, office, conference });
   const entry = await enter(records, { document, office, series, corrected, actorId, at });
   await records.documents.number(document.id, entry.symbol, at);
-  await dispatch(records, { entry, document, office, conference });
+  await dispatch(records, entry, recipients);
 }
 
 interface Issue {
@@ -86,23 +88,27 @@ async function signedOnOf(records: Records, documentId: string): Promise<string 
   return signed?.closedAt ? vietnamDateOf(signed.closedAt.toISOString()) : null;
 }
 
-/** Writes who receives the document, and asks for the mails: members of the office by their address, others with the file. */
-async function dispatch(
+type Receiver = Pick<DispatchEntity, 'documentId' | 'name' | 'email' | 'personId' | 'withheld'>;
+
+/** Finds out whom a document goes to: members of the office are known by their address, nobody outside it gets anything of a rehearsal. */
+async function resolvedRecipients(
   records: Records,
-  facts: { entry: RegisterEntryEntity } & Omit<Issue, 'corrected'>,
-): Promise<void> {
-  const { entry, document, office, conference } = facts;
+  { document, office, conference }: Omit<Issue, 'corrected'>,
+): Promise<Receiver[]> {
   const people = await records.directory.peopleOfOffice(office.id);
   const personOf = (email: string) =>
     people.find((person) => person.active && person.email.toLowerCase() === email.toLowerCase());
-  await records.register.addDispatches(
-    recipientsOf(document, conference, office).map(({ name, email }, place) => {
-      const personId = (email && personOf(email)?.id) || null;
-      const withheld = conference.rehearsal && email !== null && personId === null;
-      return { entryId: entry.id, documentId: document.id, place, name, email, personId, withheld };
-    }),
-  );
-  for (const { id, email, withheld, attempt } of await records.register.dispatches([entry.id])) {
+  return recipientsOf(document, conference, office).map(({ name, email }) => {
+    const personId = (email && personOf(email)?.id) || null;
+    const withheld = conference.rehearsal && email !== null && personId === null;
+    return { documentId: document.id, name, email, personId, withheld };
+  });
+}
+
+/** Writes who receives the document, and asks for the mails. */
+async function dispatch(records: Records, { id: entryId }: RegisterEntryEntity, receivers: readonly Receiver[]) {
+  await records.register.addDispatches(receivers.map((receiver, place) => ({ ...receiver, entryId, place })));
+  for (const { id, email, withheld, attempt } of await records.register.dispatches([entryId])) {
     if (email && !withheld)
       await records.outbox.add({ topic: 'mail', payload: { kind: 'dispatch', dispatchId: id, attempt } });
   }
