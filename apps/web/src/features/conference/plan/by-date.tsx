@@ -14,7 +14,8 @@ const LONG_GAP_DAYS = 35;
 /** The plan as a calendar: every day with something due, today, and the days off between them. */
 export function ByDate({ plan }: { plan: PlanView }) {
   const { t } = useTranslation();
-  const days = [...new Set([plan.todayOn, ...plan.dues.map(({ dueOn }) => dueOn)])].toSorted(compareDates);
+  const marked = [plan.todayOn, ...(plan.window ? [plan.window.closesOn] : [])];
+  const days = [...new Set([...marked, ...plan.dues.map(({ dueOn }) => dueOn)])].toSorted(compareDates);
   return (
     <Sheet flush>
       <ol className={styles.days} aria-label={t('plan.byDate')}>
@@ -31,15 +32,27 @@ export function ByDate({ plan }: { plan: PlanView }) {
 
 function Day({ plan, on, dues }: { plan: PlanView; on: string; dues: readonly DueDateView[] }) {
   const { t, i18n } = useTranslation();
+  const say = useSentence();
   const isToday = on === plan.todayOn;
+  const isLimit = on === plan.window?.closesOn;
   return (
-    <div className={styles.day} data-today={isToday || undefined} data-conference={on === plan.heldOn || undefined}>
+    <div
+      className={styles.day}
+      data-limit={isLimit || undefined}
+      data-today={isToday || undefined}
+      data-conference={on === plan.heldOn || undefined}
+    >
       <h2 className={styles.date}>
         <time dateTime={on}>{writeWeekday(on, i18n.language)}</time>
         {isToday && <span className={styles.today}>{t('plan.today')}</span>}
       </h2>
       <div>
-        {dues.length === 0 && <p className="quiet">{t('plan.nothingToday')}</p>}
+        {isToday && dues.length === 0 && <p className="quiet">{t('plan.nothingToday')}</p>}
+        {isLimit && (
+          <p>
+            <strong>{t('plan.limit')}</strong> {say(plan.window!.sentence)}
+          </p>
+        )}
         <ul className={styles.dues}>
           {dues.map((due) => (
             <li key={due.key} id={dueAnchor(due.key)} className={styles.due}>

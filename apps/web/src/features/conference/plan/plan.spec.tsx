@@ -93,6 +93,13 @@ describe(ByDate.name, () => {
     expect(days.getByText('27/04/2025 · cuối tuần')).toBeTruthy();
   });
 
+  it('shows the last day that the law allows as a limit', async () => {
+    const sentence = { vi: 'Từ 01/01/2025 đến 31/05/2025.', en: 'From 1 January to 31 May 2025.' };
+    const window = { opensOn: '2025-01-01', closesOn: '2025-05-31', law: 'Điều 51', sentence };
+    await show(<ByDate plan={plan({ window })} />);
+    expect(screen.getByText('Hạn cuối theo luật.').closest('p')!.textContent).toContain('đến 31/05/2025');
+  });
+
   it('explains a due date on demand, without a tooltip', async () => {
     await show(<ByDate plan={plan()} />);
     const [summary] = screen.getAllByText('Vì sao là ngày này?');
@@ -137,8 +144,8 @@ describe(TimelineGrid.name, () => {
   it('begins with today when that is near, and leaves out what comes long after', () => {
     const review = due({ key: 'review/1', kind: 'review', document: null, dueOn: '2025-11-28' });
     const days = timelineDays(plan({ dues: [...plan().dues, review] }));
-    expect([days[0], days.at(-1)]).toEqual(['2025-04-21', '2025-05-25']);
-    expect(timelineDays(plan({ todayOn: '2026-11-25' }))[0]).toBe('2025-04-23');
+    expect([days[0], days.at(-1)]).toEqual(['2025-04-20', '2025-05-26']);
+    expect(timelineDays(plan({ todayOn: '2026-11-25' }))[0]).toBe('2025-04-22');
   });
 });
 
