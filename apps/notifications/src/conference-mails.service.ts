@@ -93,14 +93,14 @@ export class ConferenceMailsService {
       const audience = await this.audience(records, conferenceId);
       const facts = await planChangeFacts(records, changed, audience.people);
       const concerned = new Set(changed.moved.flatMap(({ who }) => who));
-      const about = { ...audience, conference: { ...audience.conference, heldOn: facts.heldOn } };
       for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
         const occasion = `plan-change/${conferenceId}/${commandId}/${reader.id}`;
         const kind = facts.previouslyOn ? 'dateMoved' : 'dueMoved';
-        await this.tell(records, about, reader, occasion, kind, (said) =>
+        await this.tell(records, audience, reader, occasion, kind, ({ conference, ...said }) =>
           dateMovedMail({
             ...said,
             ...facts,
+            conference: { ...conference, heldOn: facts.heldOn },
             dues: facts.duesOf(reader.id),
             link: `${this.conferenceUrl(conferenceId)}/plan`,
           }),
