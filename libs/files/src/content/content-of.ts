@@ -7,6 +7,7 @@ export function contentOf(bytes: Buffer): FileContent {
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     size: bytes.length,
-    open: () => Readable.from([bytes], { objectMode: false }),
+    // an empty piece would stall the stream
+    open: () => Readable.from(bytes.length > 0 ? [bytes] : [], { objectMode: false }),
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, opendir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, opendir, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -89,7 +89,7 @@ export class FolderStore implements FileStore {
 async function writeDurably(path: string, content: FileContent): Promise<void> {
   const file = await open(path, 'wx', PRIVATE_FILE);
   try {
-    await pipeline(content.open(), new Verified(content), file.createWriteStream({ autoClose: false }));
+    await pipeline(content.open(), new Verified(content), (pieces) => writeFile(file, pieces));
     await file.sync();
   } finally {
     await file.close();

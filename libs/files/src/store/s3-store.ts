@@ -12,7 +12,7 @@ import {
 import type { FileSettings } from '@conference/config';
 import { Verified } from '../content/verified';
 import type { FileContent, FileStore, KeptContent } from './file-store';
-import { ContentDamaged, ContentMissing, StoreAway, StoreFull } from './store-error';
+import { ContentMissing, StoreAway, StoreFull } from './store-error';
 
 type S3Settings = Extract<FileSettings, { store: 's3' }>;
 
@@ -22,6 +22,10 @@ const PAUSE_MS = 200;
 const CONNECT_WITHIN_MS = 5_000;
 const ANSWER_WITHIN_MS = 30_000;
 const INSUFFICIENT_STORAGE = 507;
+
+/** What fails is thrown, and told once by whoever asked. */
+const nothing = () => undefined;
+const QUIET = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 /**
  * Keeps files in a bucket of an S3-compatible store.
@@ -41,6 +45,7 @@ export class S3Store implements FileStore {
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
       maxAttempts: ATTEMPTS,
+      logger: QUIET,
       requestHandler: { connectionTimeout: CONNECT_WITHIN_MS, requestTimeout: ANSWER_WITHIN_MS },
     });
   }
@@ -50,6 +55,7 @@ export class S3Store implements FileStore {
       try {
         return await this.putOnce(content);
       } catch (error) {
+        if (error instanceof SourceFailed) throw error.cause;
         // the SDK cannot send a stream twice; a content can be opened again
         const failure = asStoreError(error, content.sha256);
         if (attempt >= ATTEMPTS || !(failure instanceof StoreAway) || failure instanceof StoreFull) throw failure;
@@ -101,7 +107,9 @@ export class S3Store implements FileStore {
     const body = source.pipe(new Verified(content));
     source.once('error', (error) => body.destroy(error));
     // a failure while the bytes are read must be told as what it is, not as a broken connection
-    const failed = new Promise<never>((_, fail) => body.once('error', fail));
+    const failed = new Promise<never>((_, fail) =>
+      body.once('error', (cause) => fail(new SourceFailed('', { cause }))),
+    );
     try {
       const sent = this.client.send(
         new PutObjectCommand({
@@ -132,8 +140,10 @@ export class S3Store implements FileStore {
   }
 }
 
+/** The bytes could not be read, or were not the right ones: no fault of the store. */
+class SourceFailed extends Error {}
+
 function asStoreError(error: unknown, sha256: string): unknown {
-  if (error instanceof ContentDamaged) return error;
   if (error instanceof S3ServiceException) {
     const { name, $metadata } = error;
     if (name === 'NoSuchKey' || name === 'NotFound') return new ContentMissing(sha256, { cause: error });
