@@ -18,6 +18,8 @@ import { ConferencesController } from './conferences/conferences.controller';
 import { PlanController } from './conferences/plan.controller';
 import { PlanService } from './conferences/plan.service';
 import { DocumentsModule } from './documents/documents.module';
+import { AttachmentsController } from './files/attachments.controller';
+import { AttachmentsService } from './files/attachments.service';
 import { FilesController } from './files/files.controller';
 import { FilesService } from './files/files.service';
 import { SpoolStorage } from './files/spool-storage';
@@ -66,6 +68,7 @@ import { TasksService } from './tasks/tasks.service';
     PlanController,
     TasksController,
     FilesController,
+    AttachmentsController,
     FloorController,
     TargetsController,
     RegisterController,
@@ -80,6 +83,7 @@ import { TasksService } from './tasks/tasks.service';
     PlanService,
     TasksService,
     FilesService,
+    AttachmentsService,
     FloorService,
     SessionCommandsService,
     TargetsService,

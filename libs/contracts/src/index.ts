@@ -1,4 +1,12 @@
 export {
+  attachmentBody,
+  attachmentListSchema,
+  attachmentSchema,
+  type AttachmentBody,
+  type AttachmentList,
+  type AttachmentView,
+} from './attachments.schema';
+export {
   agendaStepBody,
   attendanceBody,
   cancelBody,
@@ -34,10 +42,7 @@ export {
   type TargetView,
   type TimelineEntry,
 } from './conferences.schema';
-export {
-  demoSummarySchema,
-  type DemoSummary,
-} from './demo-summary.schema';
+export { demoSummarySchema, type DemoSummary } from './demo-summary.schema';
 export {
   documentDetailSchema,
   documentSchema,
@@ -95,15 +100,8 @@ export {
   type Segment,
   type WithdrawBody,
 } from './drafting.schema';
-export {
-  liveEventSchema,
-  type LiveEvent,
-} from './live.schema';
-export {
-  pageOf,
-  pageQuery,
-  type PageQuery,
-} from './paging.schema';
+export { liveEventSchema, type LiveEvent } from './live.schema';
+export { pageOf, pageQuery, type PageQuery } from './paging.schema';
 export {
   meSchema,
   officeSchema,
@@ -115,12 +113,7 @@ export {
   type SignInBody,
   type SignInPeople,
 } from './people.schema';
-export {
-  conferencePlanSchema,
-  directorySchema,
-  parsePlan,
-  type ConferencePlanInput,
-} from './plan.schema';
+export { conferencePlanSchema, directorySchema, parsePlan, type ConferencePlanInput } from './plan.schema';
 export {
   changeDeadlineBody,
   changedPlanSchema,
@@ -145,13 +138,7 @@ export {
   type PlanPersonView,
   type PlanView,
 } from './plan-view.schema';
-export {
-  findingSchema,
-  problemSchema,
-  sentenceSchema,
-  type Finding,
-  type Problem,
-} from './problem.schema';
+export { findingSchema, problemSchema, sentenceSchema, type Finding, type Problem } from './problem.schema';
 export {
   correctionBody,
   correctionSchema,

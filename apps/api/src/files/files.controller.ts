@@ -1,10 +1,18 @@
 import { uploadedFileSchema, type UploadedFile } from '@conference/contracts';
-import { Controller, Post, SerializeOptions, UploadedFile as FormFile, UseInterceptors } from '@nestjs/common';
+import {
+  Controller,
+  Post,
+  SerializeOptions,
+  UploadedFile as FormFile,
+  UseGuards,
+  UseInterceptors,
+} from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { doorRefusal } from '../problems/door-words';
 import { FilesService } from './files.service';
 import type { ReceivedFile } from './spool-storage';
+import { UploadSizeGuard } from './upload-size.guard';
 
 /** Uploads: a file is stored first, then named by its SHA-256 in a decision. */
 @ApiTags('files')
@@ -13,6 +21,7 @@ export class FilesController {
   constructor(private readonly files: FilesService) {}
 
   @Post()
+  @UseGuards(UploadSizeGuard)
   @UseInterceptors(FileInterceptor('file'))
   @ApiOperation({ summary: 'Upload a file (DOCX, ODT, PDF, XLSX, PNG, JPEG). The same content is stored once.' })
   @ApiConsumes('multipart/form-data')
