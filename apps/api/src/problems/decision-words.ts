@@ -1,4 +1,5 @@
 import {
+  changeRefusalSentence,
   dispositionRefusalSentence,
   taskRefusalSentence,
   textRefusalSentence,
@@ -18,6 +19,8 @@ export function decisionWords(refusal: DecideTaskRefusal): Sentence {
     case 'block-id-twice':
     case 'table-uneven':
       return textRefusalSentence(refusal);
+    case 'already-issued':
+      return changeRefusalSentence(refusal);
     case 'draft-changed':
     case 'approval-void':
     case 'task-unknown':

@@ -38,6 +38,7 @@ export type ContentRefusal =
   | { readonly code: 'file-not-a-document'; readonly mediaType: string }
   | { readonly code: 'draft-changed'; readonly version: number }
   | { readonly code: 'approval-void' }
+  | { readonly code: 'already-issued' }
   | { readonly code: 'evidence-required' };
 
 /** What an answer does besides being recorded. */

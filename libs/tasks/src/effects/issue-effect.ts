@@ -4,9 +4,10 @@ import { approvalState } from '../approval-state';
 import { issueDocument } from '../issue-document';
 import type { AnswerContent, Prepared } from './content';
 
-/** Issues a document, unless its approval has fallen or may still be objected to. */
+/** Issues a document once, unless its approval has fallen or may still be objected to. */
 export async function issueEffect(records: Records, task: TaskEntity, answer: AnswerContent): Prepared {
   const document = await records.documents.lock(task.documentId!);
+  if (document.issuedAt) return refuse({ code: 'already-issued' });
   if (!mayIssue(await approvalState(records, document))) return refuse({ code: 'approval-void' });
   return ok((at) => issueDocument(records, task, answer.actorId, at));
 }
