@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { benchmark, figures, median, type Benchmark, type Figures } from './benchmark';
 
+const WARM_UPS = 3;
 const ROUNDS = 5;
 const RESULT = resolve(__dirname, '../output/bench.json');
 
@@ -15,7 +16,7 @@ const YARDSTICK = benchmark({
 });
 
 /**
- * `npm run bench`: each benchmark once to warm up, then five rounds in turn, so that a busy moment meets all of them alike.
+ * `npm run bench`: each benchmark three times to warm up, then five rounds in turn, so that a busy moment meets all of them alike.
  *
  * Arguments choose benchmarks by a part of their name; a median above its target ends the run with 1.
  */
@@ -24,7 +25,8 @@ async function run(chosen: readonly string[]): Promise<void> {
   const prepared: { benchmark: Benchmark; value: unknown; runs: number[] }[] = [];
   try {
     for (const one of all) prepared.push({ benchmark: one, value: await one.prepare(), runs: [] });
-    for (const { benchmark: one, value } of prepared) await one.run(value);
+    for (let round = 0; round < WARM_UPS; round += 1)
+      for (const { benchmark: one, value } of prepared) await one.run(value);
     for (let round = 0; round < ROUNDS; round += 1)
       for (const one of prepared) one.runs.push(await timed(() => one.benchmark.run(one.value)));
   } finally {
