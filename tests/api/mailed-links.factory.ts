@@ -11,7 +11,7 @@ import { startConference } from '../../apps/api/src/conferences/start-conference
 
 const PLAN = join(__dirname, '../fixtures/conferences/small-office-with-election.yaml');
 /** What a program takes for a PDF; nobody opens it. */
-export const PDF = Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n');
+export const PDF = Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\nstartxref\n9\n%%EOF\n');
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A conference with one report, whose rounds a test opens as it needs them. */

@@ -12,7 +12,12 @@ export class SignedIn {
     if (!role) return new SignedIn(origin, '');
     const { offices } = (await (await fetch(`${origin}/api/sign-in/people`)).json()) as SignInPeople;
     const person = offices.flatMap(({ people }) => people).find(({ roles }) => roles.some((held) => held === role));
-    const answer = await new SignedIn(origin, '').post('/api/sign-in', { personId: person?.id });
+    return SignedIn.asPerson(origin, person?.id);
+  }
+
+  /** Signs in as one person. */
+  static async asPerson(origin: string, personId: string | undefined): Promise<SignedIn> {
+    const answer = await new SignedIn(origin, '').post('/api/sign-in', { personId });
     return new SignedIn(origin, answer.headers.getSetCookie()[0]!.split(';')[0]!);
   }
 
@@ -34,10 +39,19 @@ export class SignedIn {
     });
   }
 
-  upload(name: string, content: Uint8Array): Promise<Response> {
+  delete(path: string): Promise<Response> {
+    return fetch(`${this.origin}${path}`, { method: 'DELETE', headers: this.own });
+  }
+
+  upload(name: string, content: Uint8Array, { path = '/api/files', note = '' } = {}): Promise<Response> {
     const form = new FormData();
     form.set('file', new Blob([content as Uint8Array<ArrayBuffer>]), name);
-    const headers = { cookie: this.cookie, 'x-requested-with': 'hoi-nghi' };
-    return fetch(`${this.origin}/api/files`, { method: 'POST', body: form, headers });
+    if (note) form.set('note', note);
+    return fetch(`${this.origin}${path}`, { method: 'POST', body: form, headers: this.own });
+  }
+
+  /** What every command of our own pages carries. */
+  get own(): Record<string, string> {
+    return { cookie: this.cookie, 'x-requested-with': 'hoi-nghi' };
   }
 }
