@@ -13,12 +13,14 @@ export const STAGE_WORDS: Readonly<Record<Stage, Sentence>> = {
   cancelled: { vi: 'đã hủy', en: 'cancelled' },
 };
 
-/** What is asked of people. */
+/** What is asked of people, in the middle of a line. */
 export const TASK_WORDS: Readonly<Record<TaskKind, Sentence>> = {
   draft: { vi: 'nộp dự thảo', en: 'submit the draft' },
   opinion: { vi: 'cho ý kiến', en: 'give an opinion' },
   disposition: { vi: 'tiếp thu, giải trình', en: 'answer the remarks' },
   approval: { vi: 'phê duyệt', en: 'approve' },
+  objection: { vi: 'xem xét sửa đổi kỹ thuật', en: 'consider an editorial change' },
   issue: { vi: 'cấp số, ban hành', en: 'number and issue' },
+  publication: { vi: 'công khai kết quả tiếp thu', en: 'publicise the answers' },
   progress: { vi: 'báo cáo tiến độ', en: 'report progress' },
 };

@@ -38,8 +38,12 @@ export function answerTo(plan: ConferencePlan, question: Question): ScriptedAnsw
       return disposition(plan, question);
     case 'approval':
       return approval(plan, question);
+    case 'objection':
+      return { ...NOTHING, outcome: 'notObjected' };
     case 'issue':
       return { ...NOTHING, outcome: 'issued' };
+    case 'publication':
+      return { ...NOTHING, outcome: 'publicised' };
     case 'progress':
       return progress(plan, question);
   }

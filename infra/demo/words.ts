@@ -12,6 +12,9 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, Sentence>> = {
   approved: { vi: 'phê duyệt', en: 'approves' },
   returned: { vi: 'trả lại', en: 'returns it' },
   recused: { vi: 'từ chối quyết định', en: 'withdraws' },
+  notObjected: { vi: 'không phản đối', en: 'does not object' },
+  objected: { vi: 'phản đối', en: 'objects' },
+  publicised: { vi: 'công khai kết quả tiếp thu', en: 'publicises the answers' },
   issued: { vi: 'cấp số, ban hành', en: 'numbers and issues' },
   reported: { vi: 'báo cáo tiến độ', en: 'reports progress' },
 };

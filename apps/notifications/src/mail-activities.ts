@@ -1,12 +1,18 @@
 import type { MailActivities } from '@conference/workflows';
 import type { ConferenceMailsService } from './conference-mails.service';
+import type { DispositionMailsService } from './disposition-mails.service';
 import type { TaskMailsService } from './task-mails.service';
 
 /** The activities of the queue `mail`, bound to their services by name. */
-export function mailActivities(tasks: TaskMailsService, conferences: ConferenceMailsService): MailActivities {
+export function mailActivities(
+  tasks: TaskMailsService,
+  conferences: ConferenceMailsService,
+  dispositions: DispositionMailsService,
+): MailActivities {
   return {
     announceRound: (input) => tasks.announceRound(input),
     inviteParticipants: (input) => conferences.inviteParticipants(input),
+    announceDispositions: (input) => dispositions.announceDispositions(input),
     announceIssued: (input) => conferences.announceIssued(input),
     announceDateMoved: (input) => conferences.announcePlanChange(input),
     announcePlanChange: (input) => conferences.announcePlanChange(input),

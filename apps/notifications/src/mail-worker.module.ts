@@ -6,6 +6,7 @@ import { ConferenceMailsService } from './conference-mails.service';
 import { DispatchMailsService } from './dispatch-mails.service';
 import { MailDeskService } from './mail-desk.service';
 import { TaskMailsService } from './task-mails.service';
+import { DispositionMailsService } from './disposition-mails.service';
 import { mailActivities } from './mail-activities';
 
 /** The Temporal worker of the queue `mail`, and the services that compose. */
@@ -14,16 +15,22 @@ import { mailActivities } from './mail-activities';
     MailDeskService,
     TaskMailsService,
     ConferenceMailsService,
+    DispositionMailsService,
     DispatchMailsService,
     {
       provide: WorkerHost,
-      inject: [SETTINGS, TaskMailsService, ConferenceMailsService],
-      useFactory: ({ temporal }: Settings, tasks: TaskMailsService, conferences: ConferenceMailsService) =>
+      inject: [SETTINGS, TaskMailsService, ConferenceMailsService, DispositionMailsService],
+      useFactory: (
+        { temporal }: Settings,
+        tasks: TaskMailsService,
+        conferences: ConferenceMailsService,
+        dispositions: DispositionMailsService,
+      ) =>
         new WorkerHost(() =>
           Promise.resolve({
             address: temporal.address,
             namespace: temporal.namespace,
-            worker: { taskQueue: MAIL_QUEUE, activities: mailActivities(tasks, conferences) },
+            worker: { taskQueue: MAIL_QUEUE, activities: mailActivities(tasks, conferences, dispositions) },
           }),
         ),
     },

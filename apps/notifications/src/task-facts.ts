@@ -141,6 +141,16 @@ function reasonFor(
       };
     case 'opinion':
       return { vi: `Ông/Bà góp ý thay mặt ${unit}.`, en: `You answer for ${unit}.` };
+    case 'objection':
+      return {
+        vi: 'Ông/Bà đã phê duyệt văn bản này trước khi có sửa đổi.',
+        en: 'You approved this document before it was changed.',
+      };
+    case 'publication':
+      return {
+        vi: 'Ông/Bà phụ trách việc công khai của cơ quan.',
+        en: 'You see to what the office makes known to its staff.',
+      };
     case 'approval':
       return {
         vi: `Ông/Bà có thẩm quyền phê duyệt: ${role.vi}.`,

@@ -34,16 +34,13 @@ function isAsAssembled({ kind }: DocumentEntity, { uploadedBy }: RevisionEntity)
 async function assembledResolution(records: Records, document: DocumentEntity): Promise<OfficialDocument> {
   const outcome = await outcomeFacts(records, await records.conferences.get(document.conferenceId));
   const entry = await records.register.entryOf(document.id);
-  return {
-    ...resolutionDocument(
-      resolutionFacts(outcome, {
-        number: entry!.number,
-        symbol: withoutNumber(entry!.symbol),
-        issuedOn: vietnamDateOf(document.issuedAt!.toISOString()),
-      }),
-    ),
-    rehearsal: outcome.conference.rehearsal,
-  };
+  return resolutionDocument(
+    resolutionFacts(outcome, {
+      number: entry!.number,
+      symbol: withoutNumber(entry!.symbol),
+      issuedOn: vietnamDateOf(document.issuedAt!.toISOString()),
+    }),
+  );
 }
 
 /** The register gives the whole sign `05/NQ-SKHCN`; the layout prints number and symbol apart. */

@@ -53,7 +53,11 @@ export const demoSummarySchema = z
           }),
         ),
         opinions: z.array(
-          z.object({ person: z.string().describe('code'), stance: z.string(), disposition: z.string().nullable() }),
+          z.object({
+            person: z.string().describe('code'),
+            stance: z.string().nullable(),
+            disposition: z.string().nullable(),
+          }),
         ),
       }),
     ),

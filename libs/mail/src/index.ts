@@ -17,6 +17,7 @@ export {
   type IssuedDocumentFacts,
   type RecallMailFacts,
 } from './templates/dispatch-mail';
+export { dispositionsMail, type AnsweredRemark, type DispositionsMailFacts } from './templates/dispositions-mail';
 export { escalationMail, type EscalationMailFacts } from './templates/escalation-mail';
 export { freshLinkMail, type FreshLinkMailFacts } from './templates/fresh-link-mail';
 export { invitationMail, type InvitationMailFacts } from './templates/invitation-mail';

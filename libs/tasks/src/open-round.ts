@@ -1,4 +1,5 @@
 import {
+  isAskedAfterwards,
   mayIssue,
   missingInConsultation,
   planSteps,
@@ -26,7 +27,8 @@ export async function openRound(
   request: RoundRequest & { workflowId: string },
 ): Promise<void> {
   await transactions.run(async (records) => {
-    const conference = await records.conferences.get(request.conferenceId);
+    // locked, so that a change of the plan in the same moment is not overlooked
+    const conference = await records.conferences.lock(request.conferenceId);
     if (conference.stage === 'cancelled') return;
     const document = request.documentId ? await records.documents.lock(request.documentId) : null;
     if (request.kind === 'opinion') requireConsultationPlan(conference);
@@ -92,7 +94,8 @@ async function addRound(
     number,
     heldOn: conference.heldOn,
     deadlines: conference.plan.deadlines,
-    isOutcome: document?.kind === 'resolution' || document?.kind === 'minutes',
+    isOutcome:
+      document !== null && isAskedAfterwards({ kind: document.kind, isTabled: isTabled(conference, document) }, kind),
     now,
   });
   const silence = silenceRule(kind, conference);
@@ -145,6 +148,11 @@ async function addRound(
       openedAt: now,
     })),
   );
+}
+
+/** Whether remarks on a document are made in the conference itself. */
+function isTabled({ plan }: ConferenceEntity, { code }: DocumentEntity): boolean {
+  return plan.documents.find((planned) => planned.code === code)?.consultAt === 'conference';
 }
 
 function closingRule(kind: TaskKind, document: DocumentEntity | null): ClosingRule {

@@ -145,7 +145,7 @@ const ENTRIES: Record<DocumentKind, Omit<DocumentCatalogueEntry, 'kind'>> = {
     law: 'Luật 10/2022/QH15 Điều 55 khoản 1',
   },
   internalRules: {
-    abbreviation: 'QC',
+    abbreviation: 'QĐ',
     name: { vi: 'Quy chế nội bộ', en: 'Internal rules' },
     drafts: 'unitHead',
     signs: 'head',

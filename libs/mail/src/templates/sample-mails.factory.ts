@@ -3,6 +3,7 @@ import type { ComposedMail } from '../letter/letter';
 import { cancelledMail } from './cancelled-mail';
 import { dateMovedMail } from './date-moved-mail';
 import { dispatchMail, recallMail, type OutsideMailFacts } from './dispatch-mail';
+import { dispositionsMail } from './dispositions-mail';
 import { escalationMail } from './escalation-mail';
 import type { MailFacts } from './facts';
 import { freshLinkMail } from './fresh-link-mail';
@@ -152,6 +153,21 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       ],
       convenedBy: 'Giám đốc Trần Thị Hòa',
       link: 'https://hoinghi.skhcn.example/conferences/skhcn-2019',
+    }),
+    dispositions: dispositionsMail({
+      ...facts,
+      document: { title: 'Dự thảo Quy chế chi tiêu nội bộ', fingerprint: '9f3a-17c2' },
+      remarks: [
+        {
+          remark: 'Nên ghi mức chi bằng chữ.',
+          place: { vi: 'khoản 2 Điều 3', en: 'clause 2 Article 3' },
+          disposition: 'takenOver',
+          reason: 'Đã ghi thêm bằng chữ.',
+        },
+        { remark: 'Bỏ quy định về báo cáo tuần.', place: null, disposition: 'notTaken', reason: 'Cần cho điều hành.' },
+        { remark: 'Bổ sung phụ lục.', place: null, disposition: null, reason: null },
+      ],
+      link: SAMPLE_LINK,
     }),
     issued: issuedMail({
       ...facts,

@@ -74,6 +74,9 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, Sentence>> = {
   approved: { vi: 'Phê duyệt', en: 'Approved' },
   returned: { vi: 'Trả lại để hoàn thiện', en: 'Returned for rework' },
   recused: { vi: 'Từ chối quyết định', en: 'Declined to decide' },
+  notObjected: { vi: 'Không phản đối', en: 'No objection' },
+  objected: { vi: 'Phản đối', en: 'Objected' },
+  publicised: { vi: 'Đã công khai', en: 'Publicised' },
   issued: { vi: 'Đã ban hành', en: 'Issued' },
   reported: { vi: 'Đã báo cáo tiến độ', en: 'Progress reported' },
 };

@@ -1,0 +1,71 @@
+import { SETTINGS, type Settings } from '@conference/config';
+import { fingerprint, numberText, type Sentence } from '@conference/domain';
+import { dispositionsMail, type AnsweredRemark } from '@conference/mail';
+import { Transactions, type DocumentEntity, type OpinionEntity, type Records } from '@conference/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { MailDeskService } from './mail-desk.service';
+import { conferenceFacts, officeFacts, readerFacts } from './task-facts';
+
+/** Tells the authors of remarks what became of them. */
+@Injectable()
+export class DispositionMailsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly desk: MailDeskService,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** One mail for each person, with all their remarks; called again, it finds the mails stored. */
+  async announceDispositions({ documentId }: { documentId: string }): Promise<void> {
+    await this.transactions.run(async (records) => {
+      const document = await records.documents.get(documentId);
+      const opinions = await records.documents.opinions([documentId]);
+      const placeOf = await places(records, document);
+      const conference = await records.conferences.get(document.conferenceId);
+      const office = await records.directory.office(document.officeId);
+      const people = (await records.directory.peopleOfOffice(office.id)).filter(({ active }) => active);
+      const unitNames = new Map((await records.directory.unitsOfOffice(office.id)).map(({ id, name }) => [id, name]));
+      for (const reader of people) {
+        const own = opinions.filter(({ personId }) => personId === reader.id);
+        if (own.length === 0) continue;
+        await this.desk.write(records, {
+          occasion: `dispositions/${documentId}/${reader.id}`,
+          kind: 'dispositions',
+          office,
+          conferenceId: conference.id,
+          reader,
+          compose: () =>
+            dispositionsMail({
+              reader: readerFacts(reader, unitNames),
+              office: officeFacts(office, people),
+              conference: conferenceFacts(conference, office),
+              document: {
+                title: document.title,
+                fingerprint: document.approvedPacketHash ? fingerprint(document.approvedPacketHash) : null,
+              },
+              remarks: own.map((opinion) => answered(opinion, placeOf)),
+              link: `${this.settings.http.publicUrl}/documents/${documentId}/dispositions`,
+            }),
+        });
+      }
+    });
+  }
+}
+
+type PlaceOf = (revision: number, blockId: string | null) => Sentence | null;
+
+async function places(records: Records, { id }: DocumentEntity): Promise<PlaceOf> {
+  const revisions = await records.documents.revisions([id]);
+  const cited = new Map(
+    revisions.map(({ number, text }) => [
+      number,
+      new Map(text ? numberText(text).map(({ block, place }) => [block.id, place]) : []),
+    ]),
+  );
+  return (revision, blockId) => (blockId && cited.get(revision)?.get(blockId)) || null;
+}
+
+function answered(opinion: OpinionEntity, placeOf: PlaceOf): AnsweredRemark {
+  const { remark, revision, blockId, disposition, dispositionReason } = opinion;
+  return { remark, place: placeOf(revision, blockId), disposition, reason: dispositionReason };
+}

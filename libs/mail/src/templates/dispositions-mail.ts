@@ -1,0 +1,82 @@
+import { DISPOSITION_NAMES, type DispositionKind, type Sentence } from '@conference/domain';
+import { compose } from '../letter/compose';
+import type { Block, ComposedMail } from '../letter/letter';
+import type { MailFacts, MatterFacts } from './facts';
+import { conferenceRow, inLanguage, letterOf } from './wording';
+
+/** One remark of the reader, with what became of it. */
+export interface AnsweredRemark {
+  readonly remark: string;
+  /** How its paragraph is cited; null for a remark on the whole document. */
+  readonly place: Sentence | null;
+  /** Null when the head of office let the draft go on without an answer. */
+  readonly disposition: DispositionKind | null;
+  readonly reason: string | null;
+}
+
+/** What became of everything that one person remarked on a document. */
+export interface DispositionsMailFacts extends MailFacts {
+  readonly document: Pick<MatterFacts, 'title' | 'fingerprint'>;
+  readonly remarks: readonly AnsweredRemark[];
+  readonly link: string;
+}
+
+/** Tells a person what became of each of their remarks, once for all of them. @see Luật 10/2022/QH15 Điều 55 khoản 1 */
+export function dispositionsMail(facts: DispositionsMailFacts): ComposedMail {
+  const { document, remarks, link, conference, reader } = facts;
+  const { language } = reader;
+  const say = inLanguage(language);
+  return compose(
+    letterOf(facts, {
+      title: say('Kết quả tiếp thu, giải trình ý kiến', 'What became of your remarks'),
+      subject: say(`Kết quả tiếp thu ý kiến: ${document.title}`, `What became of your remarks: ${document.title}`),
+      blocks: [
+        {
+          type: 'paragraph',
+          text: say(
+            'Cảm ơn Ông/Bà đã góp ý. Văn bản dưới đây đã được phê duyệt; từng ý kiến của Ông/Bà được tiếp thu hoặc giải trình như sau.',
+            'Thank you for your remarks. The document below has been approved; this is what became of each of them.',
+          ),
+        },
+        {
+          type: 'facts',
+          rows: [
+            { label: say('Văn bản', 'Document'), value: document.title, strong: true },
+            ...(document.fingerprint
+              ? [{ label: say('Mã nhận dạng', 'Fingerprint'), value: document.fingerprint }]
+              : []),
+            conferenceRow(conference, language),
+          ],
+        },
+        ...remarks.map((remark, index): Block => ({ type: 'list', ...answered(remark, index + 1, language) })),
+        {
+          type: 'action',
+          label: say('Xem bảng tiếp thu, giải trình', 'See the whole table'),
+          url: link,
+          notes: [],
+        },
+      ],
+    }),
+  );
+}
+
+function answered(
+  { remark, place, disposition, reason }: AnsweredRemark,
+  number: number,
+  language: MailFacts['reader']['language'],
+): { heading: string; lines: string[] } {
+  const say = inLanguage(language);
+  const result = disposition
+    ? DISPOSITION_NAMES[disposition][language]
+    : say('Chưa trả lời; Chánh Văn phòng đã cho trình trước', 'Not answered; the head of office let the draft go on');
+  return {
+    heading: place
+      ? say(`Ý kiến ${number} (${place.vi})`, `Remark ${number} (${place.en})`)
+      : say(`Ý kiến ${number}`, `Remark ${number}`),
+    lines: [
+      say(`Ông/Bà góp ý: ${remark}`, `You remarked: ${remark}`),
+      say(`Kết quả: ${result}`, `Result: ${result}`),
+      ...(reason ? [say(`Lý do: ${reason}`, `Reason: ${reason}`)] : []),
+    ],
+  };
+}
