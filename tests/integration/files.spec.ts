@@ -118,7 +118,7 @@ describe.each([
     it.each(['shorter', 'longer'])('takes no content that is %s than it says', async (way) => {
       const bytes = someBytes();
       const content = { ...contentOf(bytes), size: bytes.length + (way === 'shorter' ? 10 : -10) };
-      await expect(store.put(content)).rejects.toThrow();
+      await expect(store.put(content)).rejects.toThrow(ContentDamaged);
       expect(await isKept(content.sha256)).toBe(false);
     });
 

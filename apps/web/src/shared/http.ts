@@ -18,6 +18,10 @@ export class Unreachable extends Error {}
 /** The server speaks a newer or older language than this page. */
 export class UnexpectedAnswer extends Error {}
 
+/** Somebody stopped a file on its way; nothing went wrong. */
+export class UploadStopped extends Error {}
+
+/** What takes longer than this will not come; files go another way (`upload-file.ts`). */
 const PATIENCE_MS = 20_000;
 
 /** Asks for something; the answer is what its contract says. */
@@ -53,11 +57,6 @@ export async function postText<T>(contract: Contract<T>, path: string, written: 
   return read(contract, await exchange(path, { method: 'POST', body: written.text, headers }));
 }
 
-/** Sends a form with a file in it. */
-export async function postForm<T>(contract: Contract<T>, path: string, form: FormData): Promise<T> {
-  return read(contract, await exchange(path, { method: 'POST', body: form }));
-}
-
 function command(method: string, body: unknown): RequestInit {
   if (body === undefined) return { method };
   return { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
@@ -75,10 +74,9 @@ async function exchange(path: string, { signal, ...init }: RequestInit): Promise
 }
 
 async function reach(path: string, init: RequestInit, signal?: AbortSignal | null): Promise<Response> {
-  // An upload over a slow line may take long; everything else that takes longer than this will not come.
-  const limits = init.body instanceof FormData ? [] : [AbortSignal.timeout(PATIENCE_MS)];
+  const limit = AbortSignal.timeout(PATIENCE_MS);
   try {
-    return await fetch(path, { ...init, signal: AbortSignal.any([...limits, ...(signal ? [signal] : [])]) });
+    return await fetch(path, { ...init, signal: signal ? AbortSignal.any([limit, signal]) : limit });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new Unreachable('no answer', { cause: error });

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Refused, Unreachable } from './http';
+import { Refused, Unreachable, UploadStopped } from './http';
 import { Notice } from './notice';
 import { useSentence } from './sentence';
 
@@ -7,7 +7,7 @@ import { useSentence } from './sentence';
 export function ProblemNotice({ error }: { error: Error | null | undefined }) {
   const { t } = useTranslation();
   const say = useSentence();
-  if (!error) return null;
+  if (!error || error instanceof UploadStopped) return null;
   if (error instanceof Refused) {
     const { message, detail, code, errors } = error.problem;
     return (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { OpinionTable } from '../../shared/opinion-table';
 import { Section } from '../../shared/section';
 import { UnreadyPage } from '../../shared/unready-page';
+import { Attachments } from '../attachments/attachments';
 import { Approvals } from './approvals';
 import { DocumentHead } from './document-head';
 import styles from './document.module.css';
@@ -27,6 +28,7 @@ export function DocumentPage() {
       <DocumentHead document={document} />
       <div className={styles.parts}>
         <RevisionList document={document} />
+        <Attachments documentId={document.id} />
         <Approvals document={document} />
         <Section id="opinions" title={t('document.opinions')} aside={<TableLink document={document} />}>
           {document.opinions.length === 0 ? (

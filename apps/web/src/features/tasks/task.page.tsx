@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { OpinionTable } from '../../shared/opinion-table';
 import { Section } from '../../shared/section';
 import { UnreadyPage } from '../../shared/unready-page';
+import { Attachments } from '../attachments/attachments';
 import { Changes } from './changes';
 import { Decision } from './decision';
 import { taskQuery } from './read-task';
@@ -23,6 +24,7 @@ export function TaskPage() {
     <div className={styles.page}>
       <title>{`${t(`taskKinds.${task.kind}`)} · ${t('app.shortName')}`}</title>
       <TaskHead task={task} />
+      {task.documentId && <Attachments documentId={task.documentId} hideEmpty />}
       {task.kind === 'objection' && <Changes task={task} />}
       {/* Another task is another form: nothing typed for one may reach the other. */}
       <Decision key={task.id} task={task} />
