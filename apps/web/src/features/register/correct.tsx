@@ -34,7 +34,7 @@ export function Correct({ entry }: { entry: RegisterEntryView }) {
         error={command.error}
         onApply={() =>
           command.mutate(undefined, {
-            onSuccess: ({ documentId }) => navigate({ to: '/documents/$documentId', params: { documentId } }),
+            onSuccess: ({ documentId }) => void navigate({ to: '/documents/$documentId', params: { documentId } }),
           })
         }
       >

@@ -1,6 +1,6 @@
 import type { PaperNumberDraft, RegisterPageView } from '@conference/contracts';
 import { LETTER, OFFICIAL_TYPES, PAPER_WARNINGS, type PaperWarning } from '@conference/domain';
-import { Button, NativeSelect, NumberInput, SimpleGrid, TextInput } from '@mantine/core';
+import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { civilDateOf } from '../../shared/dates';
@@ -8,6 +8,7 @@ import { Refused } from '../../shared/http';
 import { useSentence } from '../../shared/sentence';
 import { Dialog } from './dialog';
 import { enterPaperNumber } from './register-commands';
+import styles from './register.module.css';
 import { useRegisterCommand } from './use-register-command';
 
 type Draft = Omit<PaperNumberDraft, 'confirmed' | 'book'> & { book: string };
@@ -66,7 +67,7 @@ function Series({ page, draft, change }: PartProps & { page: RegisterPageView })
   const { t } = useTranslation();
   const say = useSentence();
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2 }}>
+    <div className={styles.pair}>
       <NativeSelect
         label={t('register.book')}
         value={draft.book}
@@ -96,14 +97,14 @@ function Series({ page, draft, change }: PartProps & { page: RegisterPageView })
         data={[{ value: '', label: '–' }, ...page.units.map(({ code, name }) => ({ value: code, label: name }))]}
         onChange={(event) => change({ unit: event.currentTarget.value || null })}
       />
-    </SimpleGrid>
+    </div>
   );
 }
 
 function Signature({ draft, change }: PartProps) {
   const { t } = useTranslation();
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2 }}>
+    <div className={styles.pair}>
       <TextInput
         label={t('register.signerName')}
         maxLength={100}
@@ -129,7 +130,7 @@ function Signature({ draft, change }: PartProps) {
         value={draft.issuedOn}
         onChange={(event) => change({ issuedOn: event.currentTarget.value })}
       />
-    </SimpleGrid>
+    </div>
   );
 }
 
