@@ -19,10 +19,10 @@ const entry = {
   signerPosition: 'Giám đốc',
   issuedOn: '2019-01-28',
   correction: 'content',
-} as RegisterEntryEntity;
+} satisfies Partial<RegisterEntryEntity>;
 
 const facts = {
-  entry,
+  entry: entry as RegisterEntryEntity,
   dispatches: [{ name: 'UBND tỉnh' }, { name: 'Sở Nội vụ' }] as never,
   recall: null,
   correctedSymbol: '03/NQ-SKHCN',
@@ -58,7 +58,7 @@ describe(recordXml.name, () => {
   it('leaves out what is not known', () => {
     const unknown = {
       ...facts,
-      entry: { ...entry, signerName: null, correction: null },
+      entry: { ...entry, signerName: null, correction: null } as unknown as RegisterEntryEntity,
       correctedSymbol: null,
       pages: null,
     };
@@ -73,7 +73,7 @@ describe(recordXml.name, () => {
   });
 
   it('is refused when a field is longer than the regulation allows', () => {
-    const long = recordMetadata({ ...facts, entry: { ...entry, subject: 'a'.repeat(501) } });
+    const long = recordMetadata({ ...facts, entry: { ...entry, subject: 'a'.repeat(501) } as RegisterEntryEntity });
     expect(checkMetadata(long)).toMatchObject({ ok: false, refusal: { code: 'field-too-long', field: 'Subject' } });
   });
 });

@@ -1,9 +1,6 @@
 import { ok, refuse, type Result } from '../result';
+import type { DeliveryState } from './delivery-state';
 import type { RegisterRefusal } from './refusal';
-
-/** How far a document has come on its way to one recipient. */
-export const DELIVERY_STATES = ['queued', 'sent', 'failed', 'onPaper', 'handedOver', 'withheld', 'withdrawn'] as const;
-export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** What is known of one delivery. */
 export interface DeliveryFacts {

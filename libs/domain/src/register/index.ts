@@ -1,12 +1,6 @@
 export { advisoryBodyOf, advisoryBook, isRegisterBook, issuerBookOf, REGISTER_BOOKS, type RegisterBook } from './book';
-export {
-  checkHandOver,
-  checkSendAgain,
-  DELIVERY_STATES,
-  deliveryState,
-  type DeliveryFacts,
-  type DeliveryState,
-} from './delivery';
+export { checkHandOver, checkSendAgain, deliveryState, type DeliveryFacts } from './delivery';
+export { DELIVERY_STATES, type DeliveryState } from './delivery-state';
 export { seriesOf, symbolIn, type NumberedDocument, type Series } from './document-number';
 export { LETTER, OFFICIAL_TYPES, officialTypeName } from './document-type';
 export {

@@ -62,5 +62,5 @@ function textsOf(metadata: RecordMetadata): (readonly [Field, string])[] {
 }
 
 function lettersOf(text: string): number {
-  return [...text.normalize('NFC')].length;
+  return Array.from(text.normalize('NFC')).length;
 }

@@ -1,5 +1,6 @@
 import { compareDates, type CivilDate } from '../calendar';
 import { ok, refuse, type Result } from '../result';
+import { PAPER_WARNINGS, type PaperWarning } from './paper-warning';
 import type { RegisterRefusal } from './refusal';
 
 /** A number that was given on paper, outside this register. */
@@ -21,10 +22,6 @@ export interface SeriesState {
   /** By when the number was due, counted from the signature. */
   readonly dueOn: CivilDate | null;
 }
-
-/** What a clerk is told before a paper number is taken over. */
-export const PAPER_WARNINGS = ['opens-book', 'duplicate', 'before-last', 'numbered-late'] as const;
-export type PaperWarning = (typeof PAPER_WARNINGS)[number];
 
 /**
  * Checks a number given on paper: it must be the next one of its series, so that there is no gap and none is used twice.

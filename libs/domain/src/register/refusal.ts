@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence';
 import { writtenNumber } from './format-symbol';
-import type { DeliveryState } from './delivery';
-import type { PaperWarning } from './paper-number';
+import type { DeliveryState } from './delivery-state';
+import type { PaperWarning } from './paper-warning';
 
 /** Why the register does not do something. */
 export type RegisterRefusal =

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { checkCorrection, checkRecall, entryState, keepsRegister, mayRecall, type EntryFacts } from './entry-state';
-import { checkHandOver, checkSendAgain, DELIVERY_STATES, deliveryState, type DeliveryFacts } from './delivery';
+import { checkHandOver, checkSendAgain, deliveryState, type DeliveryFacts } from './delivery';
+import { DELIVERY_STATES } from './delivery-state';
 import { checkMetadata, FIELD_LENGTHS, type RecordMetadata } from './metadata';
 import { checkPaperNumber } from './paper-number';
 import { dispatchList } from './recipients';
