@@ -289,7 +289,7 @@ describe('the register on the record', () => {
     it('happens once; nothing is sent or handed over after it', async () => {
       const entry = await ready.issue({ code: 'a', recipients: outside }, noon);
       const [first, second] = await Promise.all([recall(entry.id), recall(entry.id)]);
-      expect([first!.ok, second!.ok].toSorted()).toEqual([false, true]);
+      expect([first, second].filter(({ ok }) => ok)).toHaveLength(1);
       const [row] = await dispatches(entry);
       const command = { ...by('ke-toan'), dispatchId: row!.id };
       const refused = { ok: false, refusal: { code: 'recalled-already' } };
