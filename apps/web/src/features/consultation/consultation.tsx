@@ -1,11 +1,12 @@
 import type { ConferenceDetail, ConsultationPlanView } from '@conference/contracts';
 import { CONSULTATION_FIELD_NAMES } from '@conference/domain';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../shared/facts';
 import { Notice } from '../../shared/notice';
+import { Dialog } from '../../shared/dialog';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Section, Sheet } from '../../shared/section';
 import { useSentence } from '../../shared/sentence';
@@ -34,15 +35,9 @@ export function Consultation({ conference }: { conference: ConferenceDetail }) {
       {!plan && !error && <Waiting label={t('app.loading')} />}
       {plan && <Plan plan={plan} />}
       {plan && (
-        <Modal
-          opened={isOpen}
-          onClose={() => setOpen(false)}
-          size="lg"
-          title={t('consultation.title')}
-          closeButtonProps={{ 'aria-label': t('app.close') }}
-        >
+        <Dialog isOpen={isOpen} onClose={() => setOpen(false)} size="lg" title={t('consultation.title')}>
           <ConsultationForm conferenceId={conference.id} plan={plan} onDone={() => setOpen(false)} />
-        </Modal>
+        </Dialog>
       )}
     </Section>
   );

@@ -1,8 +1,9 @@
 import type { PublicityView } from '@conference/contracts';
-import { Button, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../shared/dialog';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { withdraw } from './withdraw';
 
@@ -26,12 +27,7 @@ export function Withdrawal({ showing }: { showing: PublicityView }) {
       <Button variant="default" mt="md" onClick={() => setOpen(true)}>
         {t('publicity.breakOff')}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={t('publicity.breakOff')}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
+      <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={t('publicity.breakOff')}>
         <Stack>
           <p style={{ margin: 0 }}>{t('publicity.breakOffLead')}</p>
           <Textarea
@@ -53,7 +49,7 @@ export function Withdrawal({ showing }: { showing: PublicityView }) {
             {t('publicity.breakOff')}
           </Button>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

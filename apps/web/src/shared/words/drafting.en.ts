@@ -24,7 +24,7 @@ export const draftingEn: typeof draftingVi = {
     saved: 'Saved at {{time}}',
     unsaved: 'Not saved',
     saving: 'Saving…',
-    choosing: 'Not saved: choose below',
+    choosing: 'Not saved: choose above',
     unreachable: 'Not saved: no connection, trying again',
     refused: 'Could not be saved',
   },

@@ -22,7 +22,7 @@ export const draftingVi = {
     saved: 'Đã lưu lúc {{time}}',
     unsaved: 'Chưa lưu',
     saving: 'Đang lưu…',
-    choosing: 'Chưa lưu: cần chọn bên dưới',
+    choosing: 'Chưa lưu: hãy chọn ở trên',
     unreachable: 'Chưa lưu: mất kết nối, sẽ tự thử lại',
     refused: 'Chưa lưu được',
   },

@@ -1,7 +1,8 @@
-import { Button, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../shared/dialog';
 import { ProblemNotice } from '../../../shared/problem-notice';
 import { Section, Sheet } from '../../../shared/section';
 import { tableQuery } from './read-table';
@@ -30,12 +31,7 @@ export function Override({ documentId, undisposed }: { documentId: string; undis
           {t('override.open')}
         </Button>
       </Sheet>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={t('override.ask', { count: undisposed })}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
+      <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={t('override.ask', { count: undisposed })}>
         <Stack>
           <p style={{ margin: 0 }}>{t('override.lead')}</p>
           <Textarea
@@ -60,7 +56,7 @@ export function Override({ documentId, undisposed }: { documentId: string; undis
             {t('override.keep')}
           </Button>
         </Stack>
-      </Modal>
+      </Dialog>
     </Section>
   );
 }

@@ -1,10 +1,11 @@
 import type { DraftView } from '@conference/contracts';
 import { CHANGE_CLASSES, type ChangeClass } from '@conference/domain';
-import { Button, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Stack, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../shared/notice';
+import { Dialog } from '../../../shared/dialog';
 import { ProblemNotice } from '../../../shared/problem-notice';
 import { amendDocument } from './amend-document';
 import type { DraftSession } from './draft-session';
@@ -40,13 +41,7 @@ export function Amend({ draft, session, onDone }: AmendProps) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('amend.open')}</Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        size="lg"
-        title={t('amend.title')}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
+      <Dialog isOpen={isOpen} onClose={() => setOpen(false)} size="lg" title={t('amend.title')}>
         <Stack>
           <fieldset className={styles.classes}>
             <legend>{t('amend.which')}</legend>
@@ -85,7 +80,7 @@ export function Amend({ draft, session, onDone }: AmendProps) {
             {t('amend.send')}
           </Button>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -65,11 +65,11 @@ function Sides({ conflict, name }: { conflict: DraftConflict; name: string }) {
   return (
     <div className={styles.sides}>
       <div>
-        <h3>{t('writing.yours')}</h3>
+        <h2>{t('writing.yours')}</h2>
         <Side text={mine ?? null} base={base ?? ''} />
       </div>
       <div>
-        <h3>{t('writing.theirs', { name })}</h3>
+        <h2>{t('writing.theirs', { name })}</h2>
         <Side text={theirs ?? null} base={base ?? ''} />
       </div>
     </div>

@@ -1,9 +1,10 @@
-import { Button, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Stack, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeInstant } from '../../../shared/dates';
 import { Notice } from '../../../shared/notice';
+import { Dialog } from '../../../shared/dialog';
 import { ProblemNotice } from '../../../shared/problem-notice';
 import { decideTask } from '../../tasks/decide-task';
 import { readTask } from '../../tasks/read-task';
@@ -42,12 +43,7 @@ export function HandIn({ taskId, session, onDone }: HandInProps) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('writing.handIn')}</Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={t('writing.handIn')}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
+      <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={t('writing.handIn')}>
         <Stack>
           <p className="quiet">{t('writing.handInHint')}</p>
           <Textarea
@@ -65,7 +61,7 @@ export function HandIn({ taskId, session, onDone }: HandInProps) {
             {t('writing.handIn')}
           </Button>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Modal, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileField } from '../../../shared/file-field';
 import { Notice } from '../../../shared/notice';
+import { Dialog } from '../../../shared/dialog';
 import { ProblemNotice } from '../../../shared/problem-notice';
 import { uploadFile } from '../../../shared/upload-file';
 import type { DraftSession } from './draft-session';
@@ -34,12 +35,7 @@ export function ImportFile({ documentId, session }: { documentId: string; sessio
       <Button variant="default" onClick={() => setOpen(true)}>
         {t('writing.import')}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={t('writing.import')}
-        closeButtonProps={{ 'aria-label': t('app.close') }}
-      >
+      <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={t('writing.import')}>
         <Stack>
           <FileField
             label={t('writing.importFile')}
@@ -54,7 +50,7 @@ export function ImportFile({ documentId, session }: { documentId: string; sessio
             {t('writing.importTake')}
           </Button>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

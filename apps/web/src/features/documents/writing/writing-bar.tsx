@@ -56,10 +56,9 @@ export function WritingBar({ editor, state, onSave }: WritingBarProps) {
   return (
     <div className={styles.bar}>
       <Toolbar label={t('writing.tools')} controls="sheet">
-        {LINE_KINDS.map((line, index) => (
+        {LINE_KINDS.map((line) => (
           <Tool
             key={line}
-            isFirst={index === 0}
             label={t(`lineKinds.${line}`)}
             keys={writtenKeys(LINE_KEYS[line])}
             isOn={kind === line}
