@@ -26,12 +26,7 @@ export {
 } from './issuing-body';
 export { checkMetadata, FIELD_LENGTHS, type RecordMetadata } from './metadata';
 export { isPastDue, issueDueOn } from './number-due';
-export {
-  checkPaperNumber,
-  PAPER_WARNINGS,
-  type PaperNumber,
-  type PaperWarning,
-  type SeriesState,
-} from './paper-number';
+export { checkPaperNumber, type PaperNumber, type SeriesState } from './paper-number';
+export { PAPER_WARNINGS, type PaperWarning } from './paper-warning';
 export { dispatchList, type Recipient } from './recipients';
 export { paperWarningSentence, registerRefusalSentence, type RegisterRefusal } from './refusal';
