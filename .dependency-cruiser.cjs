@@ -72,12 +72,7 @@ const perFolder = [
     'files-know-domain-config-and-persistence',
     'libs/files',
     'Bytes, where they are kept and what is wrong with them: no HTTP, no Temporal.',
-    [
-      lib('domain', 'config', 'persistence'),
-      NEST,
-      packages('@aws-sdk/[^/]+', '@smithy/[^/]+', 'file-type', 'yauzl'),
-      NODE,
-    ],
+    [lib('domain', 'config', 'persistence'), NEST, packages('@aws-sdk/client-s3', 'file-type', 'yauzl'), NODE],
   ),
   mayImportOnly(
     'drafting-knows-record-and-documents',

@@ -4,7 +4,7 @@ import { environmentSchema, migrationSettings, readSettings } from '@conference/
 
 const lines = readFileSync(join(__dirname, '../../.env.example'), 'utf8').split('\n');
 const variables = lines.flatMap((line, index) => {
-  const [, name, value] = /^([A-Z_]+)=(.*)$/.exec(line) ?? [];
+  const [, name, value] = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line) ?? [];
   return name ? [{ name, value: value ?? '', meaning: lines[index - 1] ?? '' }] : [];
 });
 const example = Object.fromEntries(variables.map(({ name, value }) => [name, value]));
