@@ -15,6 +15,7 @@ import { z } from 'zod';
 
 const ROOT = join(__dirname, '../..');
 const SKHCN = 'tests/fixtures/conferences/004-skhcn-2019.yaml';
+const TTTT = 'tests/fixtures/conferences/000-tttt-2011.yaml';
 const SMALL = 'tests/fixtures/conferences/small-office-with-election.yaml';
 const EXAMPLE = 'docs/plan-file/annual-conference.example.yaml';
 
@@ -32,6 +33,14 @@ describe('the plan files that offices can copy', () => {
     expect(parsed.error?.issues ?? []).toEqual([]);
     const findings = checkPlan(parsed.data!).filter(({ code }) => code !== 'employee-side-to-check');
     expect(findings).toEqual([]);
+  });
+
+  it('the conference of 2011 has no error; it is told that its source names neither pledge nor resolution', () => {
+    const findings = checkPlan(plan(TTTT)).map(({ level, code, sentence }) => `${level} ${code}: ${sentence.en}`);
+    expect(findings).toEqual([
+      'warning agenda-item-missing: The agenda lacks: Signing of the emulation pledge.',
+      'warning agenda-item-missing: The agenda lacks: Adoption of the resolution.',
+    ]);
   });
 
   it('the demonstration office is the office of the conference of 2019', () => {
@@ -62,6 +71,24 @@ describe('the plan files that offices can copy', () => {
     expect(targets.every(({ indicator, previous }) => indicator === null && previous === null)).toBe(true);
     expect(pledge?.parties.map(({ side }) => side)).toEqual(['head', 'employees']);
     expect([elections.length, motions.length, motions[0]?.text]).toEqual([0, 1, null]);
+  });
+
+  it('the facts of 2011 are those of the source, and what it does not say stays absent', () => {
+    const { conference, targets, pledge, elections, motions, documents } = plan(TTTT);
+    expect(conference).toMatchObject({ heldOn: '2011-06-28', year: 2011 });
+    expect(regimeOn(conference.heldOn, conference.kind).id).toBe('decree71');
+    expect(targets.map(({ indicator }) => indicator)).toEqual([
+      '100%',
+      '20–30%',
+      'từ 3 đến 5 sáng kiến',
+      null,
+      null,
+      null,
+    ]);
+    expect([pledge, elections.length, motions.map(({ kind }) => kind)]).toEqual([null, 0, ['other']]);
+    expect(documents.filter(({ consultAt }) => consultAt === 'conference').map(({ kind }) => kind)).toEqual([
+      'internalRules',
+    ]);
   });
 
   it('in the play of 2019 exactly one asks for a change, and the Director returns one report once', () => {

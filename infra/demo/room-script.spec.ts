@@ -33,10 +33,20 @@ describe(whoComes.name, () => {
 
 describe(actsUnder.name, () => {
   it('puts the pledge, the election and the resolution under their own items', () => {
-    expect(actsUnder(plan, item(plan, 'giao-uoc'))).toEqual({ votes: [], elections: [], isPledgeSigned: true });
+    expect(actsUnder(plan, item(plan, 'giao-uoc'))).toEqual({
+      votes: [],
+      elections: [],
+      isPledgeSigned: true,
+      remarks: [],
+    });
     expect(actsUnder(plan, item(plan, 'nghi-quyet'))).toMatchObject({ votes: ['nq-2019'], isPledgeSigned: false });
     expect(actsUnder(small, item(small, 'bau-cu')).elections).toHaveLength(1);
-    expect(actsUnder(plan, item(plan, 'thao-luan'))).toEqual({ votes: [], elections: [], isPledgeSigned: false });
+    expect(actsUnder(plan, item(plan, 'thao-luan'))).toEqual({
+      votes: [],
+      elections: [],
+      isPledgeSigned: false,
+      remarks: [],
+    });
   });
 
   it('votes on other motions under a decision, or just before the resolution', () => {

@@ -1,5 +1,11 @@
 import type { CloseVoteBody, ElectionCountBody } from '@conference/contracts';
-import type { ConferencePlan, PlannedAgendaItem, PlannedElection, PlannedPerson } from '@conference/domain';
+import type {
+  ConferencePlan,
+  PlannedAgendaItem,
+  PlannedElection,
+  PlannedPerson,
+  PlannedPlay,
+} from '@conference/domain';
 
 /** Who comes: everybody who is summoned, but for those whom the script keeps away. */
 export function whoComes({ people, conference, play }: ConferencePlan): PlannedPerson[] {
@@ -13,13 +19,20 @@ export interface ItemActs {
   readonly votes: readonly string[];
   readonly elections: readonly PlannedElection[];
   readonly isPledgeSigned: boolean;
+  readonly remarks: readonly FloorRemark[];
 }
+
+/** What somebody says in the conference about a document. */
+export type FloorRemark = PlannedPlay['floorRemarks'][number];
 
 /**
  * Spreads motions, elections and the pledge over the agenda: each under the first item of its kind; other motions under the first decision, or else just
  * before the resolution is put to the vote.
  */
-export function actsUnder({ agenda, motions, elections, pledge }: ConferencePlan, item: PlannedAgendaItem): ItemActs {
+export function actsUnder(
+  { agenda, motions, elections, pledge, play }: ConferencePlan,
+  item: PlannedAgendaItem,
+): ItemActs {
   const isFirst = (kind: PlannedAgendaItem['kind']) => agenda.find((other) => other.kind === kind)?.code === item.code;
   const codes = (kind: 'resolution' | 'other') =>
     motions.filter((motion) => motion.kind === kind).map(({ code }) => code);
@@ -32,6 +45,7 @@ export function actsUnder({ agenda, motions, elections, pledge }: ConferencePlan
     ],
     elections: isFirst('election') ? elections : [],
     isPledgeSigned: pledge !== null && isFirst('pledgeSigning'),
+    remarks: (play?.floorRemarks ?? []).filter(({ document }) => item.documents.includes(document)),
   };
 }
 

@@ -1,4 +1,10 @@
-import { openVoteSchema, type ConferenceDetail, type FloorView } from '@conference/contracts';
+import {
+  documentDetailSchema,
+  openVoteSchema,
+  type ConferenceDetail,
+  type DocumentDetail,
+  type FloorView,
+} from '@conference/contracts';
 import {
   compareDates,
   vietnamDateOf,
@@ -10,7 +16,7 @@ import type { ApiClient } from '../cli/api-client';
 import { ApiProblem } from '../cli/web-answer';
 import { mailKindOf } from './mail-kind';
 import type { Conference, Play } from './play';
-import { actsUnder, electionRecord, voteCount, whoComes } from './room-script';
+import { actsUnder, electionRecord, voteCount, whoComes, type FloorRemark } from './room-script';
 
 const CONFLICT = 409;
 
@@ -79,6 +85,7 @@ export class Room {
       `• ${item.title}${presenter ? ` (${presenter})` : ''}`,
       `• ${item.title}${presenter ? ` (${presenter})` : ''}`,
     );
+    for (const remark of acts.remarks) await this.remark(remark);
     for (const election of acts.elections) await this.elect(election);
     if (acts.isPledgeSigned) await this.signPledge();
     for (const motion of acts.votes) await this.vote(motion);
@@ -93,6 +100,25 @@ export class Room {
       ({ floor }) =>
         floor.agenda.some((item) => item.code === code && item[step === 'start' ? 'startedAt' : 'finishedAt'] !== null),
     );
+  }
+
+  /** Somebody speaks about a document that is before the conference; the secretary writes it down. */
+  private async remark({ document: code, person, remark }: FloorRemark): Promise<void> {
+    const { people, narrator } = this.play;
+    const desk = await this.desk();
+    const { id, opinions } = await this.documentOf(desk, code);
+    if (!opinions.some((known) => known.remark === remark)) {
+      await this.play.patience.attempt({ vi: 'ghi ý kiến tại hội nghị', en: 'the remark to be written down' }, () =>
+        desk.post(this.conference.path(`documents/${id}/floor-remarks`), { personCode: person, text: remark }),
+      );
+    }
+    const { name } = people.person(person);
+    narrator.tell(`  ${name} góp ý: “${remark}”`, `  ${name} remarks: “${remark}”`);
+  }
+
+  private async documentOf(desk: ApiClient, code: string): Promise<DocumentDetail> {
+    const { documents } = await this.conference.look();
+    return desk.get(`/api/documents/${documents.find((document) => document.code === code)!.id}`, documentDetailSchema);
   }
 
   private async vote(motion: string): Promise<void> {

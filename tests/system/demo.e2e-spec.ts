@@ -59,6 +59,29 @@ describe('npm run demo', () => {
     A_WHOLE_PLAY_MS,
   );
 
+  it(
+    'plays the conference of 2011: what is remarked on in the room is answered afterwards, approved and issued',
+    async () => {
+      const { exitCode, lines } = await play([`${PLANS}/000-tttt-2011.yaml`]);
+      expect({ exitCode, end: lines.slice(-12) }).toMatchObject({ exitCode: 0 });
+      const summary = readSummary();
+      expect(summary.conference).toMatchObject({ office: 'tttt', heldOn: '2011-06-28' });
+      const rules = summary.documents.find(({ code }) => code === 'qc-chi-tieu')!;
+      expect(rules).toMatchObject({ phase: 'final', revisions: 2, approvedRevision: 2 });
+      expect(rules.symbol).toMatch(/^\d+\/QĐ-STTTT$/);
+      expect(rules.opinions).toEqual([
+        { person: 'tp-bcvt', stance: null, disposition: 'takenOver' },
+        { person: 'chu-tich-cd', stance: null, disposition: 'partly' },
+      ]);
+      expect(
+        rules.rounds.filter(({ kind }) => kind !== 'publication').map(({ kind, outcome }) => `${kind} ${outcome}`),
+      ).toEqual(['draft submitted', 'disposition disposed', 'approval approved', 'issue issued']);
+      expect(summary.documents.map(({ code }) => code)).not.toContain('nghi-quyet');
+      expect(summary.mails).toMatchObject({ dispositions: 2, publication: 1 });
+    },
+    A_WHOLE_PLAY_MS,
+  );
+
   it('says at which line a plan is wrong, and creates nothing', async () => {
     const text = readFileSync(join(ROOT, PLANS, 'small-office-with-election.yaml'), 'utf8');
     const file = join(stack.dataDir, 'wrong.yaml');
@@ -168,5 +191,6 @@ function expectFactsOf2019({
     documents.flatMap(({ rounds }) => rounds.flatMap((round) => round.decisions)).length + targets.items.length;
   expect(mails.receipt).toBe(decisions);
   expect(mails).toMatchObject({ invitation: 24, draft: 7, disposition: 1, opinion: 18, issue: 3, progress: 18 });
+  expect(mails).toMatchObject({ publication: 1, dispositions: 1 });
   expect(mails).not.toHaveProperty('other');
 }

@@ -21,6 +21,7 @@ const play: NonNullable<ConferencePlan['play']> = {
   opinions: [],
   dispositions: [],
   approvals: [],
+  floorRemarks: [],
   attendance: { absent: [] },
   votes: [],
   elections: [],

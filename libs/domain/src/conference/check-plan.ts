@@ -194,13 +194,25 @@ function documents(plan: ConferencePlan): PlanFinding[] {
   const { units, people: all } = plan;
   return plan.documents.flatMap((document, index) => {
     const at = (...rest: PlanPath): PlanPath => ['documents', index, ...rest];
-    const { unit, drafter, consult, approve, kind, issue } = document;
+    const { unit, drafter, consult, contentCheck, formCheck, approve, approveRule, kind, issue } = document;
     return [
       ...missing(units, UNIT, [[at('unit'), unit]]),
       ...missing(all, PERSON, [
         [at('drafter'), drafter],
         ...approve.map((code, i) => [at('approve', i), code] as const),
+        ...(contentCheck === null ? [] : [[at('contentCheck'), contentCheck] as const]),
+        ...(formCheck === null ? [] : [[at('formCheck'), formCheck] as const]),
       ]),
+      ...(approveRule.type === 'atLeast' && approveRule.n > approve.length
+        ? [
+            error(
+              at('approveRule'),
+              'more-approvals-than-approvers',
+              `Cần ít nhất ${approveRule.n} người phê duyệt nhưng chỉ nêu ${approve.length} người.`,
+              `At least ${approveRule.n} approvals are asked for, but only ${approve.length} people are named.`,
+            ),
+          ]
+        : []),
       ...missing(
         [...units, ...all],
         UNIT,
@@ -450,11 +462,13 @@ function play(plan: ConferencePlan): PlanFinding[] {
   return [
     ...missing(plan.documents, DOCUMENT, [
       ...uses('opinions', script.opinions, 'document'),
+      ...uses('floorRemarks', script.floorRemarks, 'document'),
       ...uses('dispositions', script.dispositions, 'document'),
       ...uses('approvals', script.approvals, 'document'),
     ]),
     ...missing(plan.people, PERSON, [
       ...uses('opinions', script.opinions, 'person'),
+      ...uses('floorRemarks', script.floorRemarks, 'person'),
       ...uses('approvals', script.approvals, 'person'),
       ...script.attendance.absent.map((code, index) => [['play', 'attendance', 'absent', index], code] as const),
     ]),

@@ -196,6 +196,8 @@ export interface PlannedPlay {
     readonly answer: 'approved' | 'returned';
     readonly reason: string | null;
   }[];
+  /** What is said in the conference about a document that is put before it. */
+  readonly floorRemarks: readonly { readonly document: string; readonly person: string; readonly remark: string }[];
   readonly attendance: { readonly absent: readonly string[] };
   readonly votes: readonly {
     readonly motion: string;
