@@ -73,7 +73,7 @@ class PlayedRequest extends EventTarget {
   }
 }
 
-async function shown(list: AttachmentList, props: { hideEmpty?: boolean } = {}) {
+async function shown(list: AttachmentList, props: { isBeside?: boolean } = {}) {
   jest.mocked(get).mockResolvedValue(list);
   const page = await show(<Attachments documentId={DOCUMENT} {...props} />);
   // the list is asked for, answered and shown
@@ -109,7 +109,7 @@ describe('the attachments of a document', () => {
   });
 
   it('take no room on a task page when there are none', async () => {
-    const { container } = await shown({ ...all, attachments: [], mayChange: false, whyNot }, { hideEmpty: true });
+    const { container } = await shown({ ...all, attachments: [], mayChange: false, whyNot }, { isBeside: true });
     expect(container.querySelector('section')).toBeNull();
   });
 

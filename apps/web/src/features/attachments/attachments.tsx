@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Section, Sheet } from '../../shared/section';
@@ -10,17 +11,17 @@ import styles from './attachments.module.css';
 
 interface AttachmentsProps {
   documentId: string;
-  /** Where the files are only read, an empty list is not worth a section. */
-  hideEmpty?: boolean;
+  /** Beside something else that is asked, such as a decision: nothing to read takes no room, and the form is folded. */
+  isBeside?: boolean;
 }
 
 /** The files that go with a document: annexes, figures, pictures; those who write it add and remove them. */
-export function Attachments({ documentId, hideEmpty = false }: AttachmentsProps) {
+export function Attachments({ documentId, isBeside = false }: AttachmentsProps) {
   const { t } = useTranslation();
   const say = useSentence();
   const { data, error } = useQuery(attachmentsQuery(documentId));
   if (!data && !error) return null;
-  if (data && hideEmpty && data.attachments.length === 0 && !data.mayChange) return null;
+  if (data && isBeside && data.attachments.length === 0 && !data.mayChange) return null;
   const current = data?.attachments.filter(({ removedAt }) => !removedAt) ?? [];
   const removed = data?.attachments.filter(({ removedAt }) => removedAt) ?? [];
   return (
@@ -33,13 +34,27 @@ export function Attachments({ documentId, hideEmpty = false }: AttachmentsProps)
         </Sheet>
       )}
       {removed.length > 0 && (
-        <details className={styles.removed}>
+        <details className={styles.folded}>
           <summary>{t('attachments.removed', { count: removed.length })}</summary>
           <AttachmentList documentId={documentId} attachments={removed} mayRemove={false} />
         </details>
       )}
-      {data?.mayChange && <AddAttachment documentId={documentId} largestBytes={data.largestBytes} />}
+      {data?.mayChange && (
+        <Folded isFolded={isBeside} summary={t('attachments.more')}>
+          <AddAttachment documentId={documentId} largestBytes={data.largestBytes} />
+        </Folded>
+      )}
       {data?.whyNot && <p className={styles.whyNot}>{say(data.whyNot)}</p>}
     </Section>
+  );
+}
+
+function Folded({ isFolded, summary, children }: { isFolded: boolean; summary: string; children: ReactNode }) {
+  if (!isFolded) return children;
+  return (
+    <details className={styles.folded}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
   );
 }

@@ -4,12 +4,11 @@ import { FileField } from '../../shared/file-field';
 import { readPlanFile } from './read-plan-file';
 import styles from './start-conference.module.css';
 
-/** Takes the plan from a file: picked, or dropped anywhere on this field. */
+/** Takes the plan from a file: picked, or dropped on the field. */
 export function PlanPicker({ onText }: { onText: (text: string) => void }) {
   const { t } = useTranslation();
   const [file, setFile] = useState<File | null>(null);
   const [problem, setProblem] = useState<'notText' | 'tooLarge' | null>(null);
-  const [isOver, setOver] = useState(false);
   const take = async (picked: File | null) => {
     if (!picked) return;
     const answer = await readPlanFile(picked);
@@ -18,20 +17,7 @@ export function PlanPicker({ onText }: { onText: (text: string) => void }) {
     if (answer.ok) onText(answer.text);
   };
   return (
-    <div
-      className={styles.picker}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer.files[0] ?? null);
-      }}
-    >
+    <div className={styles.picker}>
       <FileField
         label={t('start.file')}
         hint={t('start.drop')}

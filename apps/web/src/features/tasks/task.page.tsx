@@ -24,7 +24,7 @@ export function TaskPage() {
     <div className={styles.page}>
       <title>{`${t(`taskKinds.${task.kind}`)} · ${t('app.shortName')}`}</title>
       <TaskHead task={task} />
-      {task.documentId && <Attachments documentId={task.documentId} hideEmpty />}
+      {task.documentId && <Attachments documentId={task.documentId} isBeside />}
       {task.kind === 'objection' && <Changes task={task} />}
       {/* Another task is another form: nothing typed for one may reach the other. */}
       <Decision key={task.id} task={task} />

@@ -426,6 +426,7 @@ export const en: typeof vi = {
     removed_one: '{{count}} removed file',
     removed_other: '{{count}} removed files',
     removedBy: 'removed by {{name}}',
+    more: 'Add one more file',
     file: 'Add an attachment',
     fileHint: 'DOCX, XLSX, PDF, ODT, PNG or JPEG, up to {{largest}}.',
     note: 'What this file is',

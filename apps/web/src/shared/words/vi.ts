@@ -440,6 +440,7 @@ export const vi = {
     removed_one: '{{count}} tệp đã gỡ',
     removed_other: '{{count}} tệp đã gỡ',
     removedBy: '{{name}} gỡ',
+    more: 'Thêm một tệp',
     file: 'Thêm tệp kèm theo',
     fileHint: 'DOCX, XLSX, PDF, ODT, PNG hoặc JPEG, không quá {{largest}}.',
     note: 'Tệp này là gì',
