@@ -19,8 +19,11 @@ export interface AnswerRequest extends Request {
   formProblem?: HttpException;
 }
 
-/** Room for a disposition table of 2,000 remarks; each text as long as a rule allows, in the longest encoding. */
-const FORM_LIMITS = { files: 1, fields: 4100, parts: 4200, fieldSize: 32_000 };
+/**
+ * Room for a disposition table of 2,000 remarks, or for a remark under each of the 5,000 paragraphs that a text may have;
+ * each text as long as a rule allows, in the longest encoding.
+ */
+const FORM_LIMITS = { files: 1, fields: 5200, parts: 5300, fieldSize: 32_000 };
 
 /**
  * Receives an answer's form. What goes wrong with the file does not end the request: the form is shown again with what was typed.

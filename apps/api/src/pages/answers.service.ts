@@ -2,6 +2,7 @@ import { SETTINGS, type Settings } from '@conference/config';
 import { Transactions } from '@conference/persistence';
 import { decideTask, systemClock, type DecideTaskRefusal } from '@conference/tasks';
 import { HttpStatus, Inject, Injectable, type HttpException } from '@nestjs/common';
+import { SubmissionService } from '../documents/submission.service';
 import { FilesService } from '../files/files.service';
 import type { ReceivedFile } from '../files/spool-storage';
 import { decisionWords } from '../problems/decision-words';
@@ -9,11 +10,13 @@ import { doorRefusal, doorWords } from '../problems/door-words';
 import { RefusalException } from '../problems/refusal.exception';
 import { REFUSAL_STATUS } from '../problems/refusal-status';
 import type { AnswerRequest } from './answer-form.interceptor';
-import { bodyOf, TaskDoorService, type Visit } from './task-door.service';
+import { endOf, type EndState, type PageState } from './page-state';
+import { bodyOf, keptTexts, TaskDoorService, type Visit } from './task-door.service';
 import { field, isFault, readAnswer, typedAnswer, type FormFault, type ReadAnswer } from './typed-answer';
 import { waitingPage } from './views/form-view';
 import type { Page } from './views/layout';
-import { contraryPage, receiptPage, statePage, type EndState } from './views/state-view';
+import { withKeptTexts } from './views/message-view';
+import { contraryPage, lateReceiptPage, receiptPage, statePage } from './views/state-view';
 import type { View } from './views/view';
 import { writtenSize } from './written-time';
 
@@ -24,6 +27,7 @@ export class AnswersService {
     private readonly door: TaskDoorService,
     private readonly transactions: Transactions,
     private readonly files: FilesService,
+    private readonly submissions: SubmissionService,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -32,16 +36,17 @@ export class AnswersService {
     const visit = await this.door.visitWithForm(request);
     const { view } = visit;
     const { state } = view.page;
-    const mayBeRepeated = state.name === 'decided';
-    if (state.name !== 'waiting' && !(mayBeRepeated && visit.isOurForm)) return closedPage(view, state);
+    const end = endOf(state);
+    if (end && !(wasAnswered(state) && visit.isOurForm)) return closedPage(view, end, request);
 
     const complaint = this.complaintBefore(request, visit);
     if (complaint) return this.formAgain(view, request, complaint);
     const read = readAnswer(typedAnswer(bodyOf(request)), view.page.task.kind);
     if (isFault(read)) {
-      if (state.name === 'decided') return closedPage(view, state);
+      if (end) return closedPage(view, end, request);
       return this.formAgain(view, request, { status: HttpStatus.UNPROCESSABLE_ENTITY, words: faultWords(view, read) });
     }
+    if (end?.name === 'silence' && end.late?.outcome !== read.outcome) return closedPage(view, end, request);
     return this.decide(request, visit, read);
   }
 
@@ -57,7 +62,7 @@ export class AnswersService {
     const { grant, view } = visit;
     try {
       // a file for a task that was answered before is not even stored
-      const file = view.page.state.name === 'waiting' ? await this.storedFile(request) : undefined;
+      const handedIn = endOf(view.page.state) === null ? await this.handedIn(request, view.page.task.documentId) : {};
       const packetHash = field(bodyOf(request), 'packetHash') || null;
       const answer = {
         ...read,
@@ -65,7 +70,7 @@ export class AnswersService {
         actorId: grant.personId,
         channel: 'page' as const,
         packetHash,
-        file,
+        ...handedIn,
       };
       const result = await decideTask(this.transactions, systemClock, answer);
       const after = (await this.door.visit(request)).view;
@@ -77,15 +82,16 @@ export class AnswersService {
     }
   }
 
-  private async storedFile({ file }: AnswerRequest) {
-    if (!file) return undefined;
+  /** The file that came with the answer, with the text of a Word file. */
+  private async handedIn({ file }: AnswerRequest, documentId: string | null) {
+    if (!file) return {};
     const { sha256, fileName } = await this.files.store(file as ReceivedFile);
-    return { sha256, name: fileName };
+    return this.submissions.prepare(documentId, { fileSha256: sha256, fileName });
   }
 
   private refused(request: AnswerRequest, view: View, refusal: DecideTaskRefusal): Page {
-    const { state } = view.page;
-    if (state.name !== 'waiting') return closedPage(view, state);
+    const end = endOf(view.page.state);
+    if (end) return closedPage(view, end, request);
     const words = decisionWords(refusal)[view.language];
     return this.formAgain(view, request, { status: REFUSAL_STATUS[refusal.code], words });
   }
@@ -111,15 +117,23 @@ interface Complaint {
   readonly words: string;
 }
 
-function closedPage(view: View, state: EndState): Page {
-  if (state.name === 'decided') return contraryPage(view, state);
-  return statePage(view, state.name === 'linkExpired' ? HttpStatus.GONE : HttpStatus.CONFLICT, state);
+/** The page of a task that takes no answer any more, with what was typed for it. */
+function closedPage(view: View, end: EndState, request: AnswerRequest): Page {
+  const status = end.name === 'linkExpired' ? HttpStatus.GONE : HttpStatus.CONFLICT;
+  const page = end.name === 'decided' ? contraryPage(view, end) : statePage(view, status, end);
+  return withKeptTexts(page, keptTexts(request));
 }
 
 function receiptOf(view: View, isRepeated: boolean): Page {
   const { state } = view.page;
+  if (state.name === 'silence' && state.late) return lateReceiptPage(view, isRepeated, state);
   if (state.name !== 'decided') throw doorRefusal('unexpected');
   return receiptPage(view, isRepeated, state);
+}
+
+/** A second press of the same button is answered as the first one was. */
+function wasAnswered(state: PageState): boolean {
+  return state.name === 'decided' || (state.name === 'silence' && state.late !== null);
 }
 
 function isTooLarge(problem: HttpException): boolean {
@@ -127,5 +141,12 @@ function isTooLarge(problem: HttpException): boolean {
 }
 
 function faultWords({ words }: View, fault: FormFault): string {
-  return fault.code === 'tooLong' ? words.tooLong(fault.limit) : words[fault.code];
+  switch (fault.code) {
+    case 'tooLong':
+      return words.tooLong(fault.limit);
+    case 'tooManyRemarks':
+      return words.tooManyRemarks(fault.limit);
+    default:
+      return words[fault.code];
+  }
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Transactions } from '@conference/persistence';
+import { Transactions, type TaskEntity } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Grant } from './link-cookie';
 
@@ -22,7 +22,7 @@ export class FreshLinksService {
       // the round's lock also keeps two requests for one link from passing each other
       const { tasks } = await records.rounds.lock(known.roundId);
       const task = tasks.find(({ id }) => id === taskId);
-      if (task?.state !== 'open' || task.assigneeId !== personId) return null;
+      if (!task || !takesAnAnswer(task) || task.assigneeId !== personId) return null;
 
       const key = `fresh-link/${linkId}`;
       const before = await records.sessions.takeKey(personId, key, sha256(key), now);
@@ -35,6 +35,11 @@ export class FreshLinksService {
       return { isSent: true };
     });
   }
+}
+
+/** An expired opinion may still come late; whether it does is asked when the page is read. */
+function takesAnAnswer({ state, kind, lateAt }: TaskEntity): boolean {
+  return state === 'open' || (state === 'expired' && kind === 'opinion' && lateAt === null);
 }
 
 function isoAt(time: number): string {

@@ -1,5 +1,6 @@
 import { Module, type NestModule } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { DocumentsModule } from '../documents/documents.module';
 import { FilesService } from '../files/files.service';
 import { AnswersService } from './answers.service';
 import { FreshLinkController } from './fresh-link.controller';
@@ -14,6 +15,7 @@ import { readUndecodablePath } from './undecodable-path';
 
 /** The pages behind mailed links: plain pages without scripts, for one task and one person each. */
 @Module({
+  imports: [DocumentsModule],
   controllers: [
     MailedLinkController,
     TaskPageController,

@@ -1,4 +1,5 @@
 import type { Channel, Outcome, SilenceRule } from '@conference/domain';
+import type { Cited } from './task-page';
 
 /** What a mailed link leads to. Each state has a page of its own that says who, when, and one next step. */
 export type PageState =
@@ -12,6 +13,7 @@ export type PageState =
       readonly channel: Channel;
       /** The words of the answer, while the link still shows content. */
       readonly reason: string | null;
+      readonly remarks: readonly Cited[];
     }
   | { readonly name: 'linkExpired'; readonly sentAt: string; readonly expiredAt: string }
   | { readonly name: 'handedOver'; readonly to: string; readonly at: string }
@@ -23,7 +25,14 @@ export type PageState =
       /** The same person's open task on the newer version, if they are asked again. */
       readonly newTaskId: string | null;
     }
-  | { readonly name: 'silence'; readonly rule: SilenceRule; readonly at: string }
+  | {
+      readonly name: 'silence';
+      readonly rule: SilenceRule;
+      readonly at: string;
+      /** Whether an opinion is still taken, marked late: by this link, by a fresh one, or not any more. */
+      readonly lateBy: 'thisLink' | 'freshLink' | null;
+      readonly late: LateAnswer | null;
+    }
   | {
       readonly name: 'cancelled';
       readonly by: string | null;
@@ -31,8 +40,34 @@ export type PageState =
       readonly reason: string | null;
     };
 
+/** An opinion that came after the due date; what the rule decided stands. */
+export interface LateAnswer {
+  readonly outcome: Outcome;
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string | null;
+  readonly remarks: readonly Cited[];
+}
+
+/** Every state in which a page may stand without its form. */
+export type EndState = Exclude<PageState, { name: 'waiting' }>;
+
+/** How things stand where the page offers no form; null where it does: the task waits, or an opinion is still taken late. */
+export function endOf(state: PageState): EndState | null {
+  if (state.name === 'waiting') return null;
+  return state.name === 'silence' && state.lateBy === 'thisLink' ? null : state;
+}
+
 /** The task for which a state lets the person ask for a fresh link; null where there is nothing left to answer. */
 export function freshLinkTask(state: PageState, taskId: string): string | null {
-  if (state.name === 'linkExpired') return taskId;
-  return state.name === 'superseded' ? state.newTaskId : null;
+  switch (state.name) {
+    case 'linkExpired':
+      return taskId;
+    case 'silence':
+      return state.lateBy === 'freshLink' ? taskId : null;
+    case 'superseded':
+      return state.newTaskId;
+    default:
+      return null;
+  }
 }

@@ -1,23 +1,24 @@
+import type { TaskDetail } from '@conference/contracts';
 import type { ConferenceEntity, MailLinkEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
-import type { PageState } from './page-state';
+import type { LateAnswer, PageState } from './page-state';
 
 interface Facts {
   readonly link: MailLinkEntity;
   readonly task: TaskEntity;
   readonly round: RoundEntity;
   readonly conference: ConferenceEntity;
-  readonly isTurn: boolean;
+  readonly detail: TaskDetail;
   readonly now: Date;
 }
 
 /** Tells what a link leads to now: first how the task ended, then whether the link still serves, then whose turn it is. */
 export async function readState(records: Records, facts: Facts): Promise<PageState> {
-  const { link, task, round, conference, isTurn, now } = facts;
+  const { link, task, round, conference, detail, now } = facts;
   const isExpired = link.expiresAt <= now;
   if (task.state === 'decided') return decidedState(records, task, isExpired);
   if (task.state === 'handedOver') return handedOverState(records, task);
   if (conference.stage === 'cancelled' || round.outcome === 'cancelled') return cancelledState(records, conference);
-  if (task.state === 'expired') return { name: 'silence', rule: round.silence, at: round.dueAt.toISOString() };
+  if (task.state === 'expired') return silenceState(records, task, round, { isExpired, detail });
   if (task.state === 'recalled' || round.state === 'closed') return endedState(records, task, round);
   if (link.packetHash !== task.packetHash) {
     return { name: 'superseded', why: 'packetChanged', by: null, at: null, newTaskId: task.id };
@@ -25,7 +26,7 @@ export async function readState(records: Records, facts: Facts): Promise<PageSta
   if (isExpired) {
     return { name: 'linkExpired', sentAt: link.issuedAt.toISOString(), expiredAt: link.expiresAt.toISOString() };
   }
-  return isTurn ? { name: 'waiting' } : notYourTurnState(records, task);
+  return detail.isTurn ? { name: 'waiting' } : notYourTurnState(records, task);
 }
 
 async function decidedState(records: Records, task: TaskEntity, isExpired: boolean): Promise<PageState> {
@@ -36,6 +37,33 @@ async function decidedState(records: Records, task: TaskEntity, isExpired: boole
     at: task.decidedAt!.toISOString(),
     channel: task.channel!,
     reason: isExpired ? null : task.reason,
+    remarks: isExpired ? [] : task.remarks,
+  };
+}
+
+/** The rule has decided; an opinion may still come late, by a link that still shows content. */
+async function silenceState(
+  records: Records,
+  task: TaskEntity,
+  round: RoundEntity,
+  { isExpired, detail }: { isExpired: boolean; detail: TaskDetail },
+): Promise<PageState> {
+  return {
+    name: 'silence',
+    rule: round.silence,
+    at: round.dueAt.toISOString(),
+    lateBy: detail.mayAnswerLate ? (isExpired ? 'freshLink' : 'thisLink') : null,
+    late: task.lateAt ? await lateAnswer(records, task, task.lateAt, isExpired) : null,
+  };
+}
+
+async function lateAnswer(records: Records, task: TaskEntity, at: Date, isExpired: boolean): Promise<LateAnswer> {
+  return {
+    outcome: task.lateOutcome!,
+    by: await nameOf(records, task.assigneeId),
+    at: at.toISOString(),
+    reason: isExpired ? null : task.lateReason,
+    remarks: isExpired ? [] : task.remarks,
   };
 }
 
@@ -46,6 +74,7 @@ async function handedOverState(records: Records, task: TaskEntity): Promise<Page
 }
 
 async function endedState(records: Records, task: TaskEntity, round: RoundEntity): Promise<PageState> {
+  if (round.outcome === 'superseded') return changedState(records, task, round);
   const tasks = await records.rounds.tasksOf(round.id);
   const last = tasks
     .filter(({ decidedAt }) => decidedAt)
@@ -56,6 +85,20 @@ async function endedState(records: Records, task: TaskEntity, round: RoundEntity
     why: round.outcome === 'returned' ? 'returned' : 'roundClosed',
     by: last ? await nameOf(records, last.decidedById!) : null,
     at: round.closedAt?.toISOString() ?? null,
+    newTaskId: await sameQuestionAgain(records, task),
+  };
+}
+
+/** The packet became another one: whoever wrote the newest revision changed it. */
+async function changedState(records: Records, task: TaskEntity, round: RoundEntity): Promise<PageState> {
+  const document = await records.documents.get(task.documentId!);
+  const newest = await records.documents.revision(document.id, document.currentRevision);
+  const isNewer = newest !== null && newest.number > (round.revision ?? 0);
+  return {
+    name: 'superseded',
+    why: 'packetChanged',
+    by: isNewer && newest.uploadedBy ? await nameOf(records, newest.uploadedBy) : null,
+    at: isNewer ? newest.uploadedAt.toISOString() : null,
     newTaskId: await sameQuestionAgain(records, task),
   };
 }

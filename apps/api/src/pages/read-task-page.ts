@@ -1,6 +1,7 @@
 import type { TaskDetail } from '@conference/contracts';
 import type { MailLinkEntity, PersonEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
 import { taskDetail } from '../tasks/task-view';
+import { readDocumentFacts } from './read-document-facts';
 import { readState } from './read-state';
 import { maskedAddress, type TaskPage } from './task-page';
 
@@ -16,7 +17,7 @@ export async function readTaskPage(records: Records, link: MailLinkEntity, now: 
   const { id, title, heldOn, rehearsal } = conference;
   return {
     task: detail,
-    state: await readState(records, { link, task, round, conference, isTurn: detail.isTurn, now }),
+    state: await readState(records, { link, task, round, conference, detail, now }),
     language: reader.language,
     office: { name: office.name, contact: await contactOf(records, office.id, office.name) },
     conference: { id, title, heldOn, rehearsal },
@@ -25,6 +26,7 @@ export async function readTaskPage(records: Records, link: MailLinkEntity, now: 
     address: maskedAddress(reader.email),
     returned: await returnedBecause(records, task, round),
     ...(await matterFacts(records, task, detail)),
+    ...(await readDocumentFacts(records, detail, now)),
   };
 }
 
@@ -65,8 +67,8 @@ async function returnedBecause(records: Records, task: TaskEntity, round: RoundE
   const last = rounds.filter(({ outcome }) => outcome === 'returned').at(-1);
   const tasks = last ? await records.rounds.tasksOf(last.id) : [];
   const people = await records.directory.people(tasks.map(({ assigneeId }) => assigneeId));
-  return tasks.flatMap(({ outcome, reason, assigneeId }) =>
-    outcome === 'returned' && reason ? [{ by: nameIn(people, assigneeId), reason }] : [],
+  return tasks.flatMap(({ outcome, reason, assigneeId, remarks }) =>
+    outcome === 'returned' && reason ? [{ by: nameIn(people, assigneeId), reason, remarks }] : [],
   );
 }
 

@@ -1,26 +1,70 @@
 import type { OpinionView, TaskDetail } from '@conference/contracts';
-import { OUTCOMES, type Language, type TaskKind } from '@conference/domain';
-import type { PageState } from './page-state';
+import {
+  CAPACITIES,
+  numberText,
+  OUTCOMES,
+  TASK_KINDS,
+  type Capacity,
+  type DocumentText,
+  type Language,
+  type TaskKind,
+} from '@conference/domain';
+import { compareTexts } from '@conference/drafting';
+import type { EndState, PageState } from './page-state';
 import type { TaskPage } from './task-page';
 import { UNTOUCHED, type TypedAnswer } from './typed-answer';
 import { handOverPage } from './views/hand-over-view';
 import type { Page } from './views/layout';
 import { freshLinkPage, neutralPage, problemPage, restedPage, unknownLinkPage } from './views/message-view';
-import { contraryPage, receiptPage, statePage, type EndState } from './views/state-view';
+import { contraryPage, lateReceiptPage, receiptPage, statePage } from './views/state-view';
 import { viewOf, type View } from './views/view';
 import { waitingPage } from './views/form-view';
 
 const PACKET = '9f3a17c2'.repeat(8);
 const OPINION_1 = '6d0f9a30-51b1-4f0e-9a51-0d8e6a0b7c11';
+const OPINION_3 = '11111111-7d53-4f6a-8c0d-6f1f0f7f9d33';
 const OPINION_2 = '0b7a52c4-7d53-4f6a-8c0d-6f1f0f7f9d22';
 
+/** The text that the samples are about; the version before had less of it. */
+const TEXT: DocumentText = {
+  blocks: [
+    { id: 'h001', kind: 'heading', level: 'chapter', text: 'QUY ĐỊNH CHUNG' },
+    { id: 'a001', kind: 'article', text: 'Phạm vi điều chỉnh' },
+    { id: 'p001', kind: 'paragraph', text: 'Quy chế này quy định việc công khai trong cơ quan.' },
+    { id: 'a002', kind: 'article', text: 'Thời hạn' },
+    { id: 'c001', kind: 'clause', text: 'Kết quả tiếp thu được thông báo trong 5 ngày làm việc:' },
+    { id: 'd001', kind: 'point', text: 'đến từng đơn vị <trực thuộc>;' },
+    { id: 'd002', kind: 'point', text: 'đến người đã góp ý.' },
+    {
+      id: 't001',
+      kind: 'table',
+      rows: [
+        ['TT', 'Nội dung công khai', 'Thời hạn'],
+        ['1', 'Bảng tổng hợp ý kiến', '20 ngày'],
+      ],
+    },
+  ],
+};
+const TEXT_BEFORE: DocumentText = {
+  blocks: [
+    ...TEXT.blocks.slice(0, 4),
+    { id: 'c001', kind: 'clause', text: 'Kết quả tiếp thu được thông báo trong 10 ngày:' },
+    { id: 'c002', kind: 'clause', text: 'Chánh Văn phòng theo dõi việc thông báo.' },
+  ],
+};
+
 function opinions(areDisposed: boolean): OpinionView[] {
+  const given = { isFromFloor: false, isLate: false, givenAt: '2019-01-10T03:00:00.000Z' };
   return [
     {
       id: OPINION_1,
       person: 'Lê Văn Đường',
       unit: 'Phòng Kế hoạch – Tài chính',
       stance: 'disagree',
+      ...given,
+      blockId: 'c001',
+      quote: 'Kết quả tiếp thu được thông báo trong 10 ngày:',
+      place: { vi: 'khoản 1 Điều 2', en: 'clause 1 Article 2' },
       remark: 'Mục II.3 chưa nêu nguyên nhân giải ngân chậm.\nĐề nghị bổ sung số liệu quý IV.',
       revision: 1,
       disposition: areDisposed ? 'partly' : null,
@@ -31,10 +75,30 @@ function opinions(areDisposed: boolean): OpinionView[] {
       person: 'Nguyễn Thị Ánh Nguyệt',
       unit: 'Thanh tra Sở',
       stance: 'agreeWithRemarks',
+      ...given,
+      isLate: true,
+      blockId: null,
+      quote: null,
+      place: null,
       remark: 'Đề nghị viết gọn phần đánh giá chung.',
       revision: 1,
       disposition: areDisposed ? 'takenOver' : null,
       dispositionReason: areDisposed ? 'Đã viết lại còn một trang.' : null,
+    },
+    {
+      id: OPINION_3,
+      person: 'Võ Minh Khôi',
+      unit: null,
+      stance: null,
+      ...given,
+      isFromFloor: true,
+      blockId: null,
+      quote: null,
+      place: null,
+      remark: 'Đề nghị nêu rõ nơi công khai.',
+      revision: 1,
+      disposition: null,
+      dispositionReason: null,
     },
   ];
 }
@@ -82,13 +146,24 @@ function sampleTask(kind: TaskKind): TaskDetail {
     decidedBy: null,
     channel: null,
     fileUrl: hasPacket ? '/api/documents/x/revisions/2/file' : null,
+    capacity: kind === 'approval' ? 'signatory' : null,
+    remarks: [],
+    lateOutcome: null,
+    lateReason: null,
+    lateAt: null,
+    mayAnswerLate: false,
+    hasText: hasPacket,
+    approvedRevision: kind === 'objection' ? 1 : null,
+    lastSeenRevision: hasPacket ? 1 : null,
     fileName: hasPacket ? 'Báo cáo kiểm điểm 2018 (bản 2).docx' : null,
-    opinions: kind === 'disposition' || kind === 'approval' ? opinions(kind === 'approval') : [],
+    opinions: ['disposition', 'approval', 'publication'].includes(kind) ? opinions(kind !== 'disposition') : [],
   };
 }
 
 export function samplePage(kind: TaskKind, state: PageState = { name: 'waiting' }): TaskPage {
   const isReworked = kind === 'approval' || kind === 'opinion';
+  const hasPacket = kind !== 'draft' && kind !== 'progress';
+  const isCompared = isReworked || kind === 'objection';
   return {
     task: sampleTask(kind),
     state,
@@ -108,16 +183,66 @@ export function samplePage(kind: TaskKind, state: PageState = { name: 'waiting' 
     address: 'h••••@skhcn.example',
     fileSize: kind === 'draft' || kind === 'progress' ? null : 184_320,
     revisionNote: isReworked ? 'Mục II.3 được viết lại; bổ sung Phụ lục 2: kết quả thực hiện 09 chỉ tiêu.' : null,
-    returned: kind === 'draft' ? [{ by: 'Trần Thị Hòa', reason: 'Mục II.3 chưa nêu nguyên nhân.' }] : [],
+    text: hasPacket ? numberText(TEXT) : null,
+    changes: isCompared
+      ? { since: 1, rows: compareTexts(TEXT_BEFORE, TEXT).filter(({ change }) => change !== 'same') }
+      : null,
+    returned:
+      kind === 'draft'
+        ? [{ by: 'Trần Thị Hòa', reason: 'Mục II.3 chưa nêu nguyên nhân.', remarks: CITED.slice(0, 1) }]
+        : [],
+    override:
+      kind === 'approval'
+        ? { by: 'Phạm Quốc Bảo', reason: 'Số liệu quý IV chưa khóa sổ, bổ sung sau.', at: '2019-01-14T08:30:00.000Z' }
+        : null,
+    editorial:
+      kind === 'objection'
+        ? { by: 'Đỗ Thị Mỹ', reason: 'Sửa lỗi chính tả và số thứ tự điểm.', at: '2019-01-14T08:30:00.000Z' }
+        : null,
+    publicity:
+      kind === 'publication'
+        ? {
+            dueOn: '2019-01-21',
+            showing: 2,
+            shownThrough: '2019-02-05',
+            isPublicised: false,
+            withdrawnBecause: 'Bảng thiếu một ý kiến.',
+          }
+        : null,
     evidenceRequired: kind === 'progress',
     submittedRevision: null,
     symbol: null,
   };
 }
 
+const CITED = [
+  { blockId: 'c001', quote: 'Kết quả tiếp thu được thông báo trong 5 ngày làm việc:', text: 'Nên là 3 ngày.' },
+  { blockId: null, quote: null, text: 'Thiếu căn cứ ban hành.' },
+];
+
+/** The page of an approval in one capacity. */
+export function sampleApproval(capacity: Capacity): TaskPage {
+  const page = samplePage('approval');
+  return { ...page, task: { ...page.task, capacity } };
+}
+
 export function sampleView(page: TaskPage, language: Language): View {
   return viewOf(page, { mark: '1a2b3c4d', nonce: 'nonce-of-the-form', language });
 }
+
+const LATE: Extract<EndState, { name: 'silence' }> = {
+  name: 'silence',
+  rule: 'noObjection',
+  at: '2019-01-17T10:00:00.000Z',
+  lateBy: null,
+  late: {
+    outcome: 'agreeWithRemarks',
+    by: 'Trần Thị Hòa',
+    at: '2019-01-18T03:05:00.000Z',
+    reason: null,
+    remarks: CITED,
+  },
+};
 
 const SAMPLE_STATES: Readonly<Record<string, EndState>> = {
   decided: {
@@ -127,11 +252,19 @@ const SAMPLE_STATES: Readonly<Record<string, EndState>> = {
     at: '2019-01-16T03:05:00.000Z',
     channel: 'page',
     reason: 'Mục II.3 chưa nêu nguyên nhân.\nĐề nghị bổ sung số liệu <09 chỉ tiêu>.',
+    remarks: CITED,
   },
   notYourTurn: { name: 'notYourTurn', before: ['Đỗ Thị Mỹ'] },
   linkExpired: { name: 'linkExpired', sentAt: '2018-12-10T01:00:00.000Z', expiredAt: '2019-01-09T01:00:00.000Z' },
   handedOver: { name: 'handedOver', to: 'Lê Văn Đường', at: '2019-01-11T02:12:00.000Z' },
   packetChanged: { name: 'superseded', why: 'packetChanged', by: null, at: null, newTaskId: 'x' },
+  documentChanged: {
+    name: 'superseded',
+    why: 'packetChanged',
+    by: 'Lê Văn Đường',
+    at: '2019-01-14T08:30:00.000Z',
+    newTaskId: 'x',
+  },
   returned: {
     name: 'superseded',
     why: 'returned',
@@ -146,7 +279,15 @@ const SAMPLE_STATES: Readonly<Record<string, EndState>> = {
     at: '2019-01-14T08:30:00.000Z',
     newTaskId: null,
   },
-  silence: { name: 'silence', rule: 'noObjection', at: '2019-01-17T10:00:00.000Z' },
+  silence: { name: 'silence', rule: 'noObjection', at: '2019-01-17T10:00:00.000Z', lateBy: null, late: null },
+  lateByFreshLink: {
+    name: 'silence',
+    rule: 'noObjection',
+    at: '2019-01-17T10:00:00.000Z',
+    lateBy: 'freshLink',
+    late: null,
+  },
+  answeredLate: LATE,
   cancelled: {
     name: 'cancelled',
     by: 'Trần Thị Hòa',
@@ -160,6 +301,10 @@ export const TYPED: TypedAnswer = {
   reason: 'Số liệu <09 chỉ tiêu> & "phụ lục" chưa khớp.',
   note: 'Đã rà soát lại.',
   value: '92,5',
+  remarks: new Map([
+    ['d001', 'Bỏ chữ “trực thuộc”.'],
+    ['gone', 'Đoạn này nay ở đâu?'],
+  ]),
   dispositions: new Map([[OPINION_1, { disposition: 'partly', reason: 'Đã bổ sung nguyên nhân.' }]]),
 };
 
@@ -168,7 +313,7 @@ export function samplePages(language: Language): Record<string, Page> {
   const view = (kind: TaskKind, state?: PageState) => sampleView(samplePage(kind, state), language);
   const form = { typed: UNTOUCHED, complaint: null, hadFile: false, uploadLimit: '20 MB' };
   const refused = { ...form, typed: TYPED, hadFile: true };
-  const kinds: TaskKind[] = ['draft', 'opinion', 'disposition', 'approval', 'issue', 'progress'];
+  const stillOpen = { name: 'silence', rule: 'noObjection', at: '2019-01-17T10:00:00.000Z', late: null } as const;
   const decided = SAMPLE_STATES.decided as Extract<EndState, { name: 'decided' }>;
   const colleagues = [
     colleague('p1', 'Đỗ Thị Mỹ', 'Phó Giám đốc', 'Ban Giám đốc'),
@@ -176,7 +321,14 @@ export function samplePages(language: Language): Record<string, Page> {
     colleague('p3', 'Võ Minh Khôi', 'Phó Trưởng phòng', 'Phòng Kế hoạch – Tài chính'),
   ];
   return {
-    ...Object.fromEntries(kinds.map((kind) => [kind, waitingPage(view(kind), 200, form)])),
+    ...Object.fromEntries(TASK_KINDS.map((kind) => [kind, waitingPage(view(kind), 200, form)])),
+    ...Object.fromEntries(
+      CAPACITIES.map((capacity) => [capacity, waitingPage(sampleView(sampleApproval(capacity), language), 200, form)]),
+    ),
+    lateOpinion: waitingPage(view('opinion', { ...stillOpen, lateBy: 'thisLink' }), 200, form),
+    lateReceipt: lateReceiptPage(view('opinion', LATE), false, LATE),
+    refusedOpinion: waitingPage(view('opinion'), 422, { ...refused, hadFile: false, complaint: 'Cần ghi lý do.' }),
+    fileOnly: waitingPage(sampleView({ ...samplePage('opinion'), text: null, changes: null }, language), 200, form),
     refusedDisposition: waitingPage(view('disposition'), 422, { ...refused, complaint: '1' }),
     refusedApproval: waitingPage(view('approval'), 422, { ...refused, hadFile: false, complaint: 'Cần ghi lý do.' }),
     ...Object.fromEntries(

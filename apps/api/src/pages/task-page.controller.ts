@@ -8,6 +8,7 @@ import type { Request, Response } from 'express';
 import { sendFile } from '../files/send-file';
 import { doorRefusal } from '../problems/door-words';
 import { PageAnswer } from './page-answer';
+import { endOf } from './page-state';
 import { PageFilter } from './page.filter';
 import { keepPrivate, sendPage } from './send-page';
 import { TaskDoorService } from './task-door.service';
@@ -32,18 +33,19 @@ export class TaskPageController {
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { view } = await this.door.visit(request);
-    const { state } = view.page;
+    const end = endOf(view.page.state);
     const uploadLimit = writtenSize(this.settings.uploadLimitBytes, view.language);
     const untouched = { typed: UNTOUCHED, complaint: null, hadFile: false, uploadLimit };
-    sendPage(response, state.name === 'waiting' ? waitingPage(view, 200, untouched) : statePage(view, 200, state));
+    sendPage(response, end ? statePage(view, 200, end) : waitingPage(view, 200, untouched));
   }
 
   @Get('file')
   async file(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<StreamableFile> {
     const { view } = await this.door.visit(request);
-    const { state, task } = view.page;
-    if (state.name !== 'waiting' && state.name !== 'notYourTurn') {
-      throw new PageAnswer(statePage(view, HttpStatus.GONE, state));
+    const { task } = view.page;
+    const end = endOf(view.page.state);
+    if (end && end.name !== 'notYourTurn') {
+      throw new PageAnswer(statePage(view, HttpStatus.GONE, end));
     }
     keepPrivate(response);
     const { documentId, revision: number } = task;

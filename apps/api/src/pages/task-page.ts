@@ -1,5 +1,6 @@
 import type { TaskDetail } from '@conference/contracts';
-import type { Language, SilenceRule } from '@conference/domain';
+import type { Language, NumberedBlock, SilenceRule } from '@conference/domain';
+import type { ComparedBlock } from '@conference/drafting';
 import type { PageState } from './page-state';
 
 /** Everything that the pages behind one mailed link are written from. */
@@ -19,15 +20,55 @@ export interface TaskPage {
   /** The registered address, with all but its beginning hidden. */
   readonly address: string;
   readonly fileSize: number | null;
+  /** What the revision says, paragraph by paragraph; null when it is only a file. */
+  readonly text: readonly NumberedBlock[] | null;
+  /** The paragraphs that differ from the version that this person saw or approved last; null where there is none to compare. */
+  readonly changes: Changes | null;
   /** What the drafter wrote about this revision. */
   readonly revisionNote: string | null;
   /** Why the revision before was returned, when a draft is asked again. */
-  readonly returned: readonly { readonly by: string; readonly reason: string }[];
+  readonly returned: readonly { readonly by: string; readonly reason: string; readonly remarks: readonly Cited[] }[];
+  /** Why the packet goes on although remarks are unanswered: who let it, and for what reason. */
+  readonly override: Said | null;
+  /** The change that is open to objection: who classed it as editorial, and why. */
+  readonly editorial: Said | null;
+  /** How long the table is to be shown to all staff. */
+  readonly publicity: PublicityFacts | null;
   readonly evidenceRequired: boolean;
   /** The version that the answer itself brought. */
   readonly submittedRevision: number | null;
   /** The number and symbol that issuing gave. */
   readonly symbol: string | null;
+}
+
+/** What became different since an older revision. */
+export interface Changes {
+  readonly since: number;
+  readonly rows: readonly ComparedBlock[];
+}
+
+/** Somebody's words, with the instant at which they count. */
+export interface Said {
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** A remark with the first words of the paragraph that it is about, as it was recorded. */
+export interface Cited {
+  readonly blockId: string | null;
+  readonly quote: string | null;
+  readonly text: string;
+}
+
+/** The showing of a disposition table. */
+export interface PublicityFacts {
+  readonly dueOn: string;
+  readonly showing: number;
+  /** The last whole day, if it is publicised today, or as it was publicised. */
+  readonly shownThrough: string;
+  readonly isPublicised: boolean;
+  readonly withdrawnBecause: string | null;
 }
 
 /** Hides an address so that its owner knows it and nobody else learns it: `a••••@skhcn.example`. */

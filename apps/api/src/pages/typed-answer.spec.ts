@@ -27,6 +27,37 @@ describe(typedAnswer.name, () => {
   });
 });
 
+describe('remarks on paragraphs', () => {
+  it('are read by the ids of their paragraphs, in the order of the page; an empty one is none', () => {
+    const body = { 'remark-b2x9': ' hai\r\nba ', 'remark-a1': '  ', 'remark-c3': 'bốn', 'remark-<x>': 'năm' };
+    expect([...typedAnswer(body).remarks]).toEqual([
+      ['b2x9', ' hai\nba '],
+      ['c3', 'bốn'],
+    ]);
+    expect(readAnswer(typedAnswer({ ...body, outcome: 'agreeWithRemarks' }), 'opinion')).toMatchObject({
+      remarks: [
+        { blockId: 'b2x9', text: 'hai\nba' },
+        { blockId: 'c3', text: 'bốn' },
+      ],
+    });
+  });
+
+  it('are 500 at most, each as long as the API takes', () => {
+    const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`remark-x${n}`, 'a']));
+    expect(readAnswer(typedAnswer({ outcome: 'disagree', ...many(500) }), 'opinion')).toMatchObject({
+      outcome: 'disagree',
+    });
+    expect(readAnswer(typedAnswer({ outcome: 'disagree', ...many(501) }), 'opinion')).toEqual({
+      code: 'tooManyRemarks',
+      limit: 500,
+    });
+    expect(readAnswer(typedAnswer({ outcome: 'disagree', 'remark-a1': 'a'.repeat(4001) }), 'opinion')).toEqual({
+      code: 'tooLong',
+      limit: 4000,
+    });
+  });
+});
+
 describe(readAnswer.name, () => {
   const read = (body: Record<string, unknown>, kind: Parameters<typeof readAnswer>[1] = 'progress') =>
     readAnswer(typedAnswer(body), kind);
@@ -69,7 +100,12 @@ describe(readAnswer.name, () => {
 
 describe(typedTexts.name, () => {
   it('keeps every text that somebody typed, and no empty one', () => {
-    const typed = typedAnswer({ reason: 'một', note: ' ', [`disposition-reason-${ID}`]: 'hai' });
-    expect(typedTexts(typed)).toEqual(['một', 'hai']);
+    const typed = typedAnswer({
+      reason: 'một',
+      note: ' ',
+      'remark-a1': 'ba',
+      [`disposition-reason-${ID}`]: 'hai',
+    });
+    expect(typedTexts(typed)).toEqual(['một', 'ba', 'hai']);
   });
 });

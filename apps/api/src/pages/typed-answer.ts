@@ -1,4 +1,11 @@
-import { DISPOSITIONS, OUTCOMES, type DispositionKind, type Outcome, type TaskKind } from '@conference/domain';
+import {
+  DISPOSITIONS,
+  OUTCOMES,
+  type DispositionKind,
+  type Outcome,
+  type Remark,
+  type TaskKind,
+} from '@conference/domain';
 
 /** What a person typed into a form, as it stands there: shown again when it was not taken. */
 export interface TypedAnswer {
@@ -6,11 +13,20 @@ export interface TypedAnswer {
   readonly reason: string;
   readonly note: string;
   readonly value: string;
+  /** What was written under single paragraphs, by their ids. */
+  readonly remarks: ReadonlyMap<string, string>;
   readonly dispositions: ReadonlyMap<string, { readonly disposition: string; readonly reason: string }>;
 }
 
 /** A form that nobody has touched. */
-export const UNTOUCHED: TypedAnswer = { outcome: '', reason: '', note: '', value: '', dispositions: new Map() };
+export const UNTOUCHED: TypedAnswer = {
+  outcome: '',
+  reason: '',
+  note: '',
+  value: '',
+  remarks: new Map(),
+  dispositions: new Map(),
+};
 
 /** The body of a posted form, whatever it holds. */
 export type FormBody = Readonly<Record<string, unknown>>;
@@ -29,6 +45,7 @@ export function typedAnswer(body: FormBody): TypedAnswer {
     reason: field(body, 'reason'),
     note: field(body, 'note'),
     value: field(body, 'value'),
+    remarks: remarksIn(body),
     dispositions: new Map(
       ids.map((id) => [
         id,
@@ -38,9 +55,21 @@ export function typedAnswer(body: FormBody): TypedAnswer {
   };
 }
 
+/** What stands under the paragraphs of a text; where nothing was written there is no remark. */
+function remarksIn(body: FormBody): ReadonlyMap<string, string> {
+  const remarks = new Map<string, string>();
+  for (const name of Object.keys(body)) {
+    const [, blockId] = /^remark-([a-z0-9]{1,24})$/.exec(name) ?? [];
+    const text = field(body, name);
+    if (blockId && text.trim()) remarks.set(blockId, text);
+  }
+  return remarks;
+}
+
 /** Everything worth keeping of what was typed: free texts, in their order. */
-export function typedTexts({ reason, note, dispositions }: TypedAnswer): string[] {
-  return [reason, note, ...[...dispositions.values()].map((given) => given.reason)].filter((text) => text.trim());
+export function typedTexts({ reason, note, remarks, dispositions }: TypedAnswer): string[] {
+  const answers = [...dispositions.values()].map((given) => given.reason);
+  return [reason, note, ...remarks.values(), ...answers].filter((text) => text.trim());
 }
 
 /** An answer with the words of a form turned into facts. */
@@ -49,6 +78,7 @@ export interface ReadAnswer {
   readonly reason: string | null;
   readonly note: string | undefined;
   readonly value: number | null;
+  readonly remarks: readonly Remark[];
   readonly dispositions: { opinionId: string; disposition: DispositionKind; reason: string }[];
 }
 
@@ -57,10 +87,13 @@ export type FormFault =
   | { readonly code: 'chooseFirst' }
   | { readonly code: 'notNumber' }
   | { readonly code: 'nothingReported' }
-  | { readonly code: 'tooLong'; readonly limit: number };
+  | { readonly code: 'tooLong'; readonly limit: number }
+  | { readonly code: 'tooManyRemarks'; readonly limit: number };
 
 /** How many characters each text may have, as the API takes them. */
-export const LONGEST = { reason: 4000, note: 2000, dispositionReason: 2000 } as const;
+export const LONGEST = { reason: 4000, note: 2000, remark: 4000, dispositionReason: 2000 } as const;
+/** How many paragraphs one answer may remark on, as the API takes them. */
+export const MOST_REMARKS = 500;
 
 /** Turns a form into an answer, or says what is wrong with it. */
 export function readAnswer(typed: TypedAnswer, kind: TaskKind): ReadAnswer | FormFault {
@@ -68,6 +101,7 @@ export function readAnswer(typed: TypedAnswer, kind: TaskKind): ReadAnswer | For
   if (!outcome) return { code: 'chooseFirst' };
   const tooLong = textOverLimit(typed);
   if (tooLong) return tooLong;
+  if (typed.remarks.size > MOST_REMARKS) return { code: 'tooManyRemarks', limit: MOST_REMARKS };
   const value = readNumber(typed.value);
   if (value === undefined) return { code: 'notNumber' };
   if (kind === 'progress' && value === null && !typed.note.trim()) return { code: 'nothingReported' };
@@ -76,6 +110,7 @@ export function readAnswer(typed: TypedAnswer, kind: TaskKind): ReadAnswer | For
     reason: typed.reason.trim() || null,
     note: typed.note.trim() || undefined,
     value,
+    remarks: [...typed.remarks].map(([blockId, text]) => ({ blockId, text: text.trim() })),
     dispositions: [...typed.dispositions].flatMap(([opinionId, { disposition, reason }]) => {
       const kind = DISPOSITIONS.find((known) => known === disposition);
       return kind ? [{ opinionId, disposition: kind, reason }] : [];
@@ -88,8 +123,11 @@ export function isFault(read: ReadAnswer | FormFault): read is FormFault {
   return 'code' in read;
 }
 
-function textOverLimit({ reason, note, dispositions }: TypedAnswer): FormFault | null {
+function textOverLimit({ reason, note, remarks, dispositions }: TypedAnswer): FormFault | null {
   if (reason.length > LONGEST.reason) return { code: 'tooLong', limit: LONGEST.reason };
+  if ([...remarks.values()].some((text) => text.trim().length > LONGEST.remark)) {
+    return { code: 'tooLong', limit: LONGEST.remark };
+  }
   const isLong =
     note.length > LONGEST.note ||
     [...dispositions.values()].some((given) => given.reason.length > LONGEST.dispositionReason);

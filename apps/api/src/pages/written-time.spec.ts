@@ -9,10 +9,10 @@ describe(writtenInstant.name, () => {
 
 describe(writtenSize.name, () => {
   it.each([
-    [1, '1 kB', '1 kB'],
-    [184_320, '184 kB', '184 kB'],
+    [1, '1 KB', '1 KB'],
+    [184_320, '180 KB', '180 KB'],
     [1_234_567, '1,2 MB', '1.2 MB'],
-    [20_000_000, '20 MB', '20 MB'],
+    [26_214_400, '25 MB', '25 MB'],
   ])('writes %i bytes', (bytes, vi, en) => {
     expect(writtenSize(bytes, 'vi')).toBe(vi);
     expect(writtenSize(bytes, 'en')).toBe(en);

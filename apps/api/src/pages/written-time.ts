@@ -9,9 +9,11 @@ export function writtenInstant(at: string, language: Language): string {
   return language === 'vi' ? `${time} ${day}` : `${time} on ${day}`;
 }
 
-/** Writes a size as people read it: `1,2 MB`, in English `1.2 MB`. */
+const KILOBYTE = 1024;
+
+/** Writes a size as people and their computers count it: `1,2 MB`, in English `1.2 MB`. */
 export function writtenSize(bytes: number, language: Language): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-  const figure = String(Math.round(bytes / 100_000) / 10);
+  if (bytes < KILOBYTE * KILOBYTE) return `${Math.max(1, Math.round(bytes / KILOBYTE))} KB`;
+  const figure = String(Math.round((bytes * 10) / KILOBYTE / KILOBYTE) / 10);
   return `${language === 'vi' ? figure.replace('.', ',') : figure} MB`;
 }

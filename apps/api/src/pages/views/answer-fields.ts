@@ -11,7 +11,14 @@ export function answerFields(view: View, form: FormState): Content {
   switch (page.task.kind) {
     case 'opinion':
     case 'approval':
-      return textField('reason', words.reason, words.reasonHint[page.task.kind], typed.reason, LONGEST.reason);
+    case 'objection':
+      return textField(
+        'reason',
+        page.task.kind === 'opinion' && page.text ? words.reasonOnWhole : words.reason,
+        words.reasonHint[page.task.kind],
+        typed.reason,
+        LONGEST.reason,
+      );
     case 'draft':
       return [
         textField('note', words.note, null, typed.note, LONGEST.note),
@@ -26,6 +33,7 @@ export function answerFields(view: View, form: FormState): Content {
     case 'progress':
       return progressFields(view, form);
     case 'issue':
+    case 'publication':
       return null;
   }
 }

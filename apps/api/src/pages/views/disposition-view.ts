@@ -3,6 +3,7 @@ import { DISPOSITIONS } from '@conference/domain';
 import { markup, type Content, type Markup } from '../markup';
 import { LONGEST } from '../typed-answer';
 import type { FormState } from './form-state';
+import { citation } from './text-view';
 import type { View } from './view';
 
 /** The disposition table to fill in: every remark is taken over, partly, or not, and its author is told why. */
@@ -13,7 +14,8 @@ export function dispositionFields(view: View, form: FormState): Content {
   return opinions.map((opinion) => remarkFields(view, opinion, form));
 }
 
-function remarkFields({ words }: View, opinion: OpinionView, { typed, complaint }: FormState): Markup {
+function remarkFields(view: View, opinion: OpinionView, { typed, complaint }: FormState): Markup {
+  const { words } = view;
   const given = typed.dispositions.get(opinion.id) ?? {
     disposition: opinion.disposition ?? '',
     reason: opinion.dispositionReason ?? '',
@@ -23,8 +25,9 @@ function remarkFields({ words }: View, opinion: OpinionView, { typed, complaint 
   return markup`<section class="remark" aria-label="${words.remarkOf(opinion.unit ?? opinion.person)}">
     <p class="who">
       <strong>${opinion.unit ?? opinion.person}</strong>
-      ${opinion.unit && markup`<span class="quiet">${opinion.person}</span>`} ${stancePill(words, opinion)}
+      ${opinion.unit && markup`<span class="quiet">${opinion.person}</span>`} ${stancePills(words, opinion)}
     </p>
+    ${opinion.quote && citation(view, opinion)}
     <blockquote>${opinion.remark}</blockquote>
     ${isMissing && markup`<p class="missing">${words.notDisposed}</p>`}
     <fieldset>
@@ -45,14 +48,17 @@ ${given.reason}</textarea>
 }
 
 /** The disposition table as the drafting unit filled it, for whoever approves. */
-export function dispositionTable({ words, page }: View): Content {
+export function dispositionTable(view: View): Content {
+  const { words, page } = view;
   const { opinions } = page.task;
   if (opinions.length === 0) return null;
   const open = opinions.filter(
     ({ stance, disposition }) => stance === 'disagree' && disposition !== 'takenOver',
   ).length;
+  const unanswered = opinions.filter(({ disposition }) => disposition === null).length;
   return markup`<section class="stack" aria-labelledby="remarks">
     <h2 id="remarks">${words.remarks}</h2>
+    <p class="quiet">${words.answeredCount(opinions.length - unanswered, opinions.length)}</p>
     ${open > 0 && markup`<p class="notice wait">${words.openObjections(open)}</p>`}
     <table role="table">
       <thead role="rowgroup">
@@ -69,11 +75,20 @@ export function dispositionTable({ words, page }: View): Content {
               <td role="cell" data-label="${words.giver}">
                 <p><strong>${opinion.unit ?? opinion.person}</strong></p>
                 ${opinion.unit && markup`<p class="quiet">${opinion.person}</p>`}
-                <p>${stancePill(words, opinion)}</p>
+                <p>${stancePills(words, opinion)}</p>
               </td>
-              <td role="cell" data-label="${words.remark}"><p class="words">${opinion.remark}</p></td>
+              <td role="cell" data-label="${words.remark}">
+                ${opinion.quote && citation(view, opinion)}
+                <p class="words">${opinion.remark}</p>
+              </td>
               <td role="cell" data-label="${words.disposition}">
-                ${opinion.disposition && markup`<p><strong>${words.dispositions[opinion.disposition]}</strong></p>`}
+                <p>
+                  ${
+                    opinion.disposition
+                      ? markup`<strong>${words.dispositions[opinion.disposition]}</strong>`
+                      : markup`<span class="pill late">${words.unanswered}</span>`
+                  }
+                </p>
                 <p class="words">${opinion.dispositionReason}</p>
               </td>
             </tr>`,
@@ -83,6 +98,11 @@ export function dispositionTable({ words, page }: View): Content {
   </section>`;
 }
 
-function stancePill(words: View['words'], { stance }: OpinionView): Markup {
-  return markup`<span class="pill ${stance === 'disagree' ? 'wait' : ''}">${words.outcomes[stance]}</span>`;
+/** What the giver said of the whole, whether it came late, or in the conference itself. */
+function stancePills(words: View['words'], { stance, isLate, isFromFloor }: OpinionView): Content {
+  return [
+    stance && markup`<span class="pill ${stance === 'disagree' && 'wait'}">${words.outcomes[stance]}</span>`,
+    isFromFloor && markup`<span class="pill">${words.fromFloor}</span>`,
+    isLate && markup` <span class="pill wait">${words.late}</span>`,
+  ];
 }

@@ -1,6 +1,7 @@
 import { fingerprint, writtenDay } from '@conference/domain';
 import { markup, type Content, type Markup } from '../markup';
 import { writtenInstant, writtenSize } from '../written-time';
+import { citedRemarks } from './text-view';
 import type { View } from './view';
 
 /** What is asked, of whom, about which version, by when. */
@@ -9,7 +10,7 @@ export function whatIsAsked(view: View): Markup {
   const { task } = page;
   const { name, position, unit } = task.assignee;
   return markup`<div>
-      <p class="kind">${words.asks[task.kind]}</p>
+      <p class="kind">${(task.capacity && words.asksAs[task.capacity]) ?? words.asks[task.kind]}</p>
       <h1>${matterTitle(view)}</h1>
       <p class="whose">
         ${words.assignedTo} <strong>${name}</strong>${[position, unit].filter(Boolean).map((part) => `, ${part}`)}.
@@ -77,7 +78,8 @@ export function fileCard({ words, language, page, address }: View): Content {
 }
 
 /** What is new in this revision, why the one before came back, and what silence means. */
-export function background({ words, page }: View): Content {
+export function background(view: View): Content {
+  const { words, page } = view;
   return [
     page.revisionNote &&
       markup`<section>
@@ -88,14 +90,16 @@ export function background({ words, page }: View): Content {
       markup`<section>
         <h2>${words.returned}</h2>
         ${page.returned.map(
-          ({ by, reason }) =>
+          ({ by, reason, remarks }) =>
             markup`<p class="quiet">${words.saidBy(by)}</p>
-              <blockquote class="said">${reason}</blockquote>`,
+              <blockquote class="said">${reason}</blockquote>
+              ${remarks.length > 0 && citedRemarks(view, remarks)}`,
         )}
       </section>`,
-    markup`<div class="notice">
-      <strong>${words.ifSilent}</strong>
-      <p>${words.silence[page.silence]}</p>
-    </div>`,
+    page.state.name !== 'silence' &&
+      markup`<div class="notice">
+        <strong>${words.ifSilent}</strong>
+        <p>${page.task.kind === 'objection' ? words.objectionSilence : words.silence[page.silence]}</p>
+      </div>`,
   ];
 }

@@ -1,33 +1,69 @@
-import type { Outcome } from '@conference/domain';
+import { OUTCOMES, type Outcome } from '@conference/domain';
 import { markup, type Content, type Markup } from '../markup';
 import type { TypedAnswer } from '../typed-answer';
 import { answerFields } from './answer-fields';
+import { changesSection } from './change-view';
 import { dispositionTable } from './disposition-view';
 import type { FormState } from './form-state';
 import { background, factList, fileCard, matterTitle, whatIsAsked } from './facts-view';
 import type { Page } from './layout';
+import { capacityNotice, editorialCard, lateNotice, overrideNotice, publicityCard } from './notices-view';
+import { ANSWER_FORM, lostPlaces, textSection } from './text-view';
 import { pageOf, type View } from './view';
 
-/** The page that asks: what, about which version, by when, and the form. */
+/** The page that asks: what, about which version, by when, and the form. Whoever is to remark on a text reads it before the form. */
 export function waitingPage(view: View, status: number, form: FormState): Page {
   const { words, page } = view;
-  const isLong = page.task.kind === 'disposition';
-  const title = `${form.complaint ? `${words.notRecorded}: ` : ''}${words.asks[page.task.kind]} – ${matterTitle(view)}`;
+  const { kind } = page.task;
+  const isLong = kind === 'disposition';
+  const isReadFirst = kind === 'opinion' && page.text !== null;
+  const title = `${form.complaint ? `${words.notRecorded}: ` : ''}${asked(view)} – ${matterTitle(view)}`;
+  const more = markup`<div class="stack more">${toRead(view, form)}</div>`;
   const body = markup`<div class="${isLong ? 'stack' : 'two'}">
       <div class="stack">
-        ${whatIsAsked(view)}
+        ${lateNotice(view)}${whatIsAsked(view)}${capacityNotice(view)}
         <section class="card">${factList(view)}</section>
-        ${fileCard(view)}
+        ${fileCard(view)}${editorialCard(view)}${publicityCard(view)}${kind === 'objection' && changesSection(view)}
+        ${isReadFirst && markup`<p><a href="#answer">${words.toAnswer}</a></p>`}
       </div>
+      ${isReadFirst && more}
       <section class="form card" aria-labelledby="answer">${answerForm(view, form)}</section>
-      <div class="stack more">${background(view)}${page.task.kind === 'approval' && dispositionTable(view)}</div>
+      ${!isReadFirst && more}
 </div>`;
   return { ...pageOf(view, status, title, body), isWide: !isLong };
 }
 
+function asked({ words, page: { state, task } }: View): string {
+  return state.name === 'silence' ? words.lateTitle : words.asks[task.kind];
+}
+
+/** What there is to read beside the form, by the kind of the task. */
+function toRead(view: View, { typed }: FormState): Content {
+  switch (view.page.task.kind) {
+    case 'opinion':
+      return [changesSection(view), textSection(view, typed.remarks), background(view)];
+    case 'approval':
+      return [
+        changesSection(view),
+        background(view),
+        overrideNotice(view),
+        dispositionTable(view),
+        textSection(view, typed.remarks),
+      ];
+    case 'publication':
+      return [overrideNotice(view), dispositionTable(view), background(view)];
+    case 'disposition':
+    case 'issue':
+      return [background(view), textSection(view, null)];
+    default:
+      return background(view);
+  }
+}
+
 function answerForm(view: View, form: FormState): Markup {
-  const { words, address } = view;
-  return markup`<form class="stack" method="post" action="${address('/task/decision')}#answer" enctype="multipart/form-data">
+  const { words, address, page } = view;
+  const hasChoice = offered(view).length > 1;
+  return markup`<form class="stack" id="${ANSWER_FORM}" method="post" action="${address('/task/decision')}#answer" enctype="multipart/form-data">
     <h2 id="answer" tabindex="-1">${words.answer}</h2>
     ${
       form.complaint &&
@@ -37,14 +73,14 @@ function answerForm(view: View, form: FormState): Markup {
         ${form.hadFile && markup`<p>${words.chooseFileAgain}</p>`}
       </div>`
     }
-    ${hiddenFields(view)} ${view.page.task.outcomes.length > 1 && outcomeChoice(view, form.typed)}
-    ${answerFields(view, form)} ${view.page.task.outcomes.length === 1 && outcomeChoice(view, form.typed)}
+    ${hiddenFields(view)} ${hasChoice && outcomeChoice(view, form.typed)}
+    ${answerFields(view, form)} ${lostPlaces(view, form.typed.remarks)} ${!hasChoice && outcomeChoice(view, form.typed)}
     <div class="send">
       <button class="button" type="submit">${sendLabel(view)}</button>
-      <p class="quiet">${words.binding}</p>
+      <p class="quiet">${page.state.name === 'silence' ? words.lateBinding : words.binding}</p>
     </div>
     ${scannerTrap()}
-    <p><a href="${address('/task/hand-over')}">${words.handOverLink}</a></p>
+    ${page.state.name === 'waiting' && markup`<p><a href="${address('/task/hand-over')}">${words.handOverLink}</a></p>`}
   </form>`;
 }
 
@@ -60,9 +96,14 @@ export function scannerTrap(): Markup {
   </button>`;
 }
 
+/** Every answer that the kind of task may have. */
+function offered({ page: { task } }: View): readonly Outcome[] {
+  return OUTCOMES[task.kind];
+}
+
 function outcomeChoice(view: View, typed: TypedAnswer): Markup {
-  const { words, page } = view;
-  const { outcomes } = page.task;
+  const { words } = view;
+  const outcomes = offered(view);
   return markup`<fieldset>
     <legend>${outcomes.length > 1 ? words.choose : words.confirmOne}</legend>
     ${outcomes.map(
@@ -75,18 +116,24 @@ function outcomeChoice(view: View, typed: TypedAnswer): Markup {
 
 /** A choice among several is named; where there is one answer only, it is confirmed. */
 function label({ words, page: { task } }: View, outcome: Outcome): string {
-  const { kind } = task;
-  return kind === 'opinion' || kind === 'approval' ? words.choices[outcome] : words.confirmations[kind];
+  const { kind, capacity } = task;
+  if (kind === 'opinion' || kind === 'objection') return words.choices[outcome];
+  if (kind !== 'approval') return words.confirmations[kind];
+  return (outcome === 'approved' && capacity && words.approvesAs[capacity]) || words.choices[outcome];
 }
 
-function sendLabel({ words, page }: View): Content {
-  const { outcomes, revision } = page.task;
+function sendLabel(view: View): Content {
+  const outcomes = offered(view);
   const [only] = outcomes;
-  if (outcomes.length === 1 && only) return words.act(only, revision);
+  if (outcomes.length === 1 && only) return act(view, only);
   return [
-    markup`<span class="act-any">${words.send}</span>`,
-    ...outcomes.map(
-      (outcome: Outcome) => markup`<span class="act act-${outcome}">${words.act(outcome, revision)}</span>`,
-    ),
+    markup`<span class="act-any">${view.words.send}</span>`,
+    ...outcomes.map((outcome) => markup`<span class="act act-${outcome}">${act(view, outcome)}</span>`),
   ];
+}
+
+function act({ words, page: { state, task } }: View, outcome: Outcome): string {
+  const { revision, capacity } = task;
+  if (state.name === 'silence') return words.actLate(words.outcomes[outcome]);
+  return (outcome === 'approved' && capacity && words.actAs(capacity, revision)) || words.act(outcome, revision);
 }

@@ -31,6 +31,11 @@ interface Message {
   readonly kept?: readonly string[];
 }
 
+/** A page that refuses an answer gives back what was typed for it. */
+export function withKeptTexts(page: Page, texts: readonly string[]): Page {
+  return texts.length === 0 ? page : { ...page, body: markup`${page.body}${keptTexts(wordsIn(page.language), texts)}` };
+}
+
 /** Nothing typed is lost: it stands there to be copied. */
 function keptTexts(words: PageWords, texts: readonly string[]): Content {
   return texts.map(

@@ -35,7 +35,8 @@ describe('the pages behind mailed links', () => {
   it.each(everyPage)('run nothing, load nothing, and tell their language: %s', (_, page) => {
     const written = layout(page);
     expect(written).not.toMatch(/<script|javascript:|\son[a-z]+=|style="|https?:\/\//i);
-    expect(written.match(/(?:src|href)="(?!\/)[^"]*"/g)).toBeNull();
+    expect(written.match(/(?:src|href)="(?![/#])[^"]*"/g)).toBeNull();
+    for (const [, place] of written.matchAll(/href="#([^"]+)"/g)) expect(written).toContain(` id="${place}"`);
     expect(written).toContain(`<html lang="${page.language}">`);
   });
 
@@ -69,9 +70,54 @@ describe(waitingPage.name, () => {
 
   it('names the act on the button for each choice, with the version', () => {
     expect(untouched('approval')).toContain('<span class="act act-approved">Phê duyệt bản 2</span>');
-    for (const outcome of [...OUTCOMES.opinion, ...OUTCOMES.approval]) {
+    for (const outcome of [...OUTCOMES.opinion, ...OUTCOMES.approval, ...OUTCOMES.objection]) {
       expect(STYLE_SHEET).toContain(`form:has([value=${outcome}]:checked) .act-${outcome}{display:inline}`);
     }
+  });
+
+  it.each([
+    ['contentCheck', 'Xác nhận nội dung bản 2'],
+    ['formCheck', 'Xác nhận thể thức bản 2'],
+    ['signatory', 'Phê duyệt bản 2'],
+  ] as const)('names what approving means for whoever is asked as %s', (capacity, act) => {
+    const written = layout(samplePages('vi')[capacity]!);
+    expect(written).toContain(`<span class="act act-approved">${act}</span>`);
+    expect(written).toContain('Nghị định 30/2020/NĐ-CP');
+  });
+
+  it('lets every paragraph be remarked on, in the one form of the page', () => {
+    const written = untouched('opinion');
+    const fields = written.match(/<textarea class="short" form="answer-form" name="remark-[a-z0-9]+"/g) ?? [];
+    expect(fields).toHaveLength(samplePage('opinion').text!.length);
+    expect(written).toContain('<form class="stack" id="answer-form"');
+    expect(written).not.toMatch(/<details[^>]* open/);
+  });
+
+  it('names each paragraph by its number for whoever does not see it, and anchors it by its id', () => {
+    const written = untouched('opinion');
+    expect(written).toContain('id="p-d001"');
+    expect(written).toContain('aria-label="Góp ý cho điểm a khoản 1 Điều 2"');
+    expect(written).toContain('<span class="no">a)</span> đến từng đơn vị &lt;trực thuộc&gt;;');
+  });
+
+  it('shows what went and what came, word by word', () => {
+    expect(untouched('objection')).toMatch(/trong <del>10<\/del><ins>5<\/ins> ngày<ins> làm việc<\/ins>:/);
+  });
+
+  it('keeps what was typed under a paragraph, also one that is not there any more', () => {
+    const written = layout(samplePages('vi').refusedOpinion!);
+    expect(written).toMatch(
+      /<details class="on" open>[^]*?name="remark-d001"[^>]*>\s*Bỏ chữ “trực thuộc”\.<\/textarea>/,
+    );
+    expect(written).toMatch(/id="lost-gone" name="remark-gone"[^>]*>\s*Đoạn này nay ở đâu\?<\/textarea>/);
+  });
+
+  it('says that a late opinion is marked late, and what the rule decided', () => {
+    const written = layout(samplePages('vi').lateOpinion!);
+    expect(written).toContain('không có ý kiến khác theo quy tắc');
+    expect(written).toContain('được ghi rõ là gửi muộn');
+    expect(written).toContain('<span class="act act-agree">Gửi ý kiến muộn: nhất trí</span>');
+    expect(written).not.toContain('/task/hand-over');
   });
 
   it('gives back everything that was typed, and says that a file must be chosen again', () => {

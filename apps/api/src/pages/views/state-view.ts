@@ -1,13 +1,12 @@
+import { writtenDay, type Channel } from '@conference/domain';
 import { markup, type Content, type Markup } from '../markup';
-import type { PageState } from '../page-state';
+import type { EndState, LateAnswer } from '../page-state';
 import { writtenInstant } from '../written-time';
 import { matterTitle, versionFact, whatIsAsked, factList, fileCard } from './facts-view';
 import { hiddenFields, scannerTrap } from './form-view';
 import type { Page } from './layout';
+import { citedRemarks } from './text-view';
 import { pageOf, type View } from './view';
-
-/** Every state but the form's own. */
-export type EndState = Exclude<PageState, { name: 'waiting' }>;
 
 /** The page of a task that cannot be answered by this link: who, when, and one next step. */
 export function statePage(view: View, status: number, state: EndState): Page {
@@ -75,42 +74,47 @@ export function receiptPage(view: View, isRepeated: boolean, state: StateNamed<'
   );
 }
 
-function decisionCard(view: View, { outcome, by, at, channel, reason }: StateNamed<'decided'>): Markup {
+/** The acknowledgement of an opinion that came after the due date: it is marked late, and what the rule decided stands. */
+export function lateReceiptPage(view: View, isRepeated: boolean, { late, rule, at }: StateNamed<'silence'>): Page {
   const { words, language, page } = view;
+  return pageOf(
+    view,
+    200,
+    words.lateReceipt,
+    markup`<div class="stack">
+      ${heading('good', words.lateReceipt)} ${isRepeated && markup`<p class="notice">${words.repeated}</p>`}
+      <p class="lead">${words.lateMarked}</p>
+      ${late && decisionCard(view, { ...late, channel: null, isLate: true })}
+      <p>${words.silenceLead[rule](writtenInstant(at, language))}</p>
+      ${next(markup`<p class="lead">${words.nothingToDo(page.address)}</p>`, conferenceLink(view))}
+    </div>`,
+  );
+}
+
+/** One recorded answer. */
+type RecordedAnswer = Pick<LateAnswer, 'outcome' | 'by' | 'at' | 'reason' | 'remarks'> & {
+  readonly channel: Channel | null;
+  readonly isLate?: boolean;
+};
+
+function decisionCard(view: View, { outcome, by, at, channel, reason, remarks, isLate }: RecordedAnswer): Markup {
+  const { words, language, page } = view;
+  const { publicity } = page;
   return markup`<section class="card stack">
     <dl class="facts">
       ${matterFact(view)}
       <div>
         <dt>${words.what}</dt>
-        <dd class="strong">${words.outcomes[outcome]}</dd>
+        <dd class="strong">
+          ${words.outcomes[outcome]} ${isLate && markup`<span class="pill wait">${words.late}</span>`}
+        </dd>
       </div>
       ${versionFact(view)}
-      ${
-        page.submittedRevision &&
-        markup`<div>
-          <dt>${words.submitted}</dt>
-          <dd class="strong">${words.revision(page.submittedRevision)}</dd>
-        </div>`
-      }
-      ${
-        page.symbol &&
-        markup`<div>
-          <dt>${words.symbol}</dt>
-          <dd class="strong">${page.symbol}</dd>
-        </div>`
-      }
-      <div>
-        <dt>${words.who}</dt>
-        <dd>${by}</dd>
-      </div>
-      <div>
-        <dt>${words.when}</dt>
-        <dd>${writtenInstant(at, language)}</dd>
-      </div>
-      <div>
-        <dt>${words.way}</dt>
-        <dd>${words.channels[channel]}</dd>
-      </div>
+      ${page.submittedRevision && fact(words.submitted, words.revision(page.submittedRevision), true)}
+      ${page.symbol && fact(words.symbol, page.symbol, true)}
+      ${publicity?.isPublicised && fact(words.shownThrough, writtenDay(publicity.shownThrough)[language], true)}
+      ${fact(words.who, by)} ${fact(words.when, writtenInstant(at, language))}
+      ${channel && fact(words.way, words.channels[channel])}
     </dl>
     ${
       reason &&
@@ -119,7 +123,21 @@ function decisionCard(view: View, { outcome, by, at, channel, reason }: StateNam
         <blockquote class="said">${reason}</blockquote>
       </div>`
     }
+    ${
+      remarks.length > 0 &&
+      markup`<div>
+        <h2 class="small">${words.remarksOnPlaces}</h2>
+        ${citedRemarks(view, remarks)}
+      </div>`
+    }
   </section>`;
+}
+
+function fact(label: string, value: string, isStrong = false): Markup {
+  return markup`<div>
+    <dt>${label}</dt>
+    <dd${isStrong && markup` class="strong"`}>${value}</dd>
+  </div>`;
 }
 
 function notYourTurnPage(view: View, status: number, { before }: StateNamed<'notYourTurn'>): Page {
@@ -177,7 +195,7 @@ function supersededPage(view: View, status: number, { why, by, at, newTaskId }: 
   const lead = words.supersededLead[why](who, at ? writtenInstant(at, language) : '');
   const follows = newTaskId
     ? [
-        why !== 'packetChanged' && markup`<p>${words.newerMail}</p>`,
+        newTaskId !== view.page.task.id && markup`<p>${words.newerMail}</p>`,
         freshLinkForm(view, words.readNewVersion(page.address)),
       ]
     : [markup`<p>${words.waitForNext}</p>`];
@@ -193,8 +211,13 @@ function supersededPage(view: View, status: number, { why, by, at, newTaskId }: 
   );
 }
 
-function silencePage(view: View, status: number, { rule, at }: StateNamed<'silence'>): Page {
+function silencePage(view: View, status: number, { rule, at, late, lateBy }: StateNamed<'silence'>): Page {
   const { words, language, page } = view;
+  const follows = late
+    ? conferenceLink(view)
+    : lateBy
+      ? [markup`<p>${words.lateOffer}</p>`, freshLinkForm(view, words.freshLink(page.address))]
+      : markup`<p>${words.silenceNext(page.office.contact)}</p>`;
   return pageOf(
     view,
     status,
@@ -202,7 +225,12 @@ function silencePage(view: View, status: number, { rule, at }: StateNamed<'silen
     markup`<div class="stack">
       ${heading('calm', words.silenceTitle)}
       <p class="lead">${words.silenceLead[rule](writtenInstant(at, language))}</p>
-      ${matterCard(view)} ${next(markup`<p>${words.silenceNext(page.office.contact)}</p>`)}
+      ${
+        late
+          ? [markup`<p>${words.lateMarked}</p>`, decisionCard(view, { ...late, channel: null, isLate: true })]
+          : matterCard(view)
+      }
+      ${next(follows)}
     </div>`,
   );
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { OUTCOMES } from '@conference/domain';
 
-const OFFERED = [...OUTCOMES.opinion, ...OUTCOMES.approval];
+const OFFERED = [...OUTCOMES.opinion, ...OUTCOMES.approval, ...OUTCOMES.objection];
 
 /** Without a script, the button names the chosen act by the choice that is checked; older browsers show its general name. */
 const NAMED_ACTS = OFFERED.map(
@@ -19,10 +19,11 @@ export const STYLE_SHEET = `
 *,*::before,*::after{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--body);color:var(--text);font:1rem/1.55 'Segoe UI',system-ui,-apple-system,Roboto,'Noto Sans','Helvetica Neue',Arial,sans-serif;overflow-wrap:break-word}
-h1,h2,h3,p,dl,dd,ul,fieldset,blockquote{margin:0;padding:0}
+h1,h2,h3,p,dl,dd,ul,li,fieldset,blockquote{margin:0;padding:0}
 h1{font-size:clamp(1.375rem,1.1rem + 1.2vw,1.875rem);line-height:1.25;font-weight:650;text-wrap:pretty}
 h2{font-size:1.1875rem;line-height:1.35;font-weight:650}
-h2.small{font-size:1rem;line-height:1.4}
+h2.small,h3.small{font-size:1rem;line-height:1.4}
+h3{font-size:1rem;line-height:1.45;font-weight:650}
 a{color:var(--anchor)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .top{background:var(--surface);border-top:4px solid var(--top);border-bottom:1px solid var(--line)}
@@ -109,7 +110,36 @@ table{width:100%;border-collapse:collapse;background:var(--surface);font-size:.9
 th,td{padding:.75rem 1rem;border:1px solid var(--line);text-align:left;vertical-align:top}
 th{background:var(--calm-soft);font-weight:600}
 td p+p{margin-top:.375rem}
-td .words{white-space:pre-line}
+.words{white-space:pre-line}
+.where{color:var(--dimmed);font-size:.9375rem}
+.where+*{margin-top:.25rem}
+q{quotes:'“' '”'}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.text{max-width:46rem}
+.block+.block{margin-top:.875rem}
+.block{scroll-margin-top:1rem}
+.block:target>:first-child{background:var(--wait-soft)}
+.block p{white-space:pre-line}
+.block .no{font-weight:600}
+.block.article>p{font-weight:650}
+.block.heading{margin-top:1.5rem;text-align:center}
+.block.heading:first-child{margin-top:0}
+.block.heading>details{text-align:left}
+.block.point>p{padding-left:1.25rem}
+.scroll{overflow-x:auto;max-width:100%}
+.scroll table{width:auto;min-width:100%}
+.scroll th,.scroll td{padding:.5rem .625rem;white-space:pre-line}
+.on{margin-top:.125rem}
+.on summary{display:inline-block;padding:.375rem 0;color:var(--anchor);font-size:.875rem;cursor:pointer}
+.on summary::before{content:'✎ '}
+.on[open] summary{font-weight:600}
+.changes,.cited{list-style:none}
+.cited{display:grid;gap:.75rem;margin-top:.5rem;padding-left:1rem;border-left:3px solid var(--line-strong)}
+.changes{display:grid;gap:1rem}
+.changes li+li{padding-top:1rem;border-top:1px solid var(--line)}
+.changes p+p{margin-top:.375rem}
+ins{background:var(--good-soft);color:var(--good);text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:2px}
+del{background:var(--late-soft);color:var(--late);text-decoration:line-through}
 .foot{padding:1.25rem 0 2.5rem;border-top:1px solid var(--line);color:var(--dimmed);font-size:.875rem}
 .foot p+p{margin-top:.375rem}
 .mark{display:flex;align-items:flex-start;gap:.875rem}
@@ -122,8 +152,8 @@ td .words{white-space:pre-line}
 .two>.form{grid-column:2;grid-row:1/span 2;position:sticky;top:1.5rem}
 .two>.more{grid-column:1}}
 @media (max-width:59.99rem){.two{display:grid;gap:1.75rem}}
-@media (max-width:40rem){table,tbody,tr,td{display:block}thead{position:absolute;left:-200vw}tr+tr{border-top:4px solid var(--body)}
-td{border-top:0}tr>td:first-child{border-top:1px solid var(--line)}td::before{content:attr(data-label);display:block;color:var(--dimmed);font-size:.8125rem}
+@media (max-width:40rem){[role=table],[role=table] tbody,[role=row],[role=cell]{display:block}[role=table] thead{position:absolute;left:-200vw}[role=row]+[role=row]{border-top:4px solid var(--body)}
+[role=cell]{border-top:0}[role=row]>[role=cell]:first-child{border-top:1px solid var(--line)}[role=cell]::before{content:attr(data-label);display:block;color:var(--dimmed);font-size:.8125rem}
 .brand span{font-size:.8125rem}.next .button{width:100%}.next form{width:100%}}
 @media print{.form,.bar>a{display:none}body{background:#fff}}
 `;

@@ -39,12 +39,45 @@ export const en: PageWords = {
       'You are asked to publicise what became of the remarks, so that all staff can see it; it is shown for 20 consecutive days.',
     progress: 'You are asked to report on the progress of this target.',
   },
+  asksAs: {
+    contentCheck: 'You are asked to check the content',
+    formCheck: 'You are asked to check the form',
+    approver: 'Your approval is asked',
+    signatory: 'Your approval and signature are asked',
+  },
+  capacity: 'You are asked in this capacity',
+  capacityMeans: {
+    contentCheck:
+      'The head of the drafting unit checks the content and answers for it to the head of the office and before the law (Decree 30/2020/NĐ-CP, Article 12).',
+    formCheck:
+      'The person assigned checks form and layout and answers for them to the head of the office and before the law (Decree 30/2020/NĐ-CP, Article 12).',
+    approver: 'You consider and approve the document before it goes to the signatory.',
+    signatory:
+      'Whoever signs answers before the law for the document that they issue (Decree 30/2020/NĐ-CP, Article 13).',
+  },
   choices: inLanguage(OUTCOME_CHOICES, 'en'),
+  approvesAs: {
+    contentCheck: 'I agree with the content',
+    formCheck: 'I agree with the form',
+    approver: OUTCOME_CHOICES.approved.en,
+    signatory: 'Approve for signature',
+  },
+  actAs: (capacity, revision) => {
+    const version = revision ? ` of revision ${revision}` : '';
+    const acts = {
+      contentCheck: `Confirm the content${version}`,
+      formCheck: `Confirm the form${version}`,
+      approver: `Approve${revision ? ` revision ${revision}` : ''}`,
+      signatory: `Approve${revision ? ` revision ${revision}` : ''}`,
+    };
+    return acts[capacity];
+  },
+  actLate: (outcome) => `Send late: ${outcome.toLowerCase()}`,
   confirmations: {
     draft: 'I submit this draft',
     disposition: 'I have answered the remarks above',
     issue: 'I number and issue this document',
-    publication: 'I publicise this table in the internal system',
+    publication: 'I publicise this table in the internal system for 20 consecutive days',
     progress: 'I report the progress above',
   },
   act: (outcome, revision) => {
@@ -94,7 +127,43 @@ export const en: PageWords = {
   },
   file: 'The document to read',
   readFile: 'Download and read',
+  text: 'The text',
+  toAnswer: 'To the answer',
+  remarkHow: {
+    opinion:
+      'Under each paragraph there is “Remark on this paragraph”. What you write is sent only with the button of the answer.',
+    approval:
+      'When you return the document, you can say under each paragraph what to change. It is sent only with the button of the answer.',
+  },
+  remarkHere: 'Remark on this paragraph',
+  remarkOn: (place) => `Remark on ${place}`,
+  lostPlace: 'Remark on a paragraph that the version shown here does not have; it is recorded for the whole document',
+  wholeDocument: 'The whole document',
   changed: 'What changed in this revision',
+  changedSince: (revision) => `What changed since revision ${revision}, seen or approved before`,
+  changedSinceApproved: (revision) => `What changed since revision ${revision}, which was approved`,
+  textUnchanged: 'The text is the same.',
+  changeLegend: 'What went is struck through, what came is underlined.',
+  change: { same: 'Same', changed: 'Changed', moved: 'Moved', added: 'Added', removed: 'Removed' },
+  editorial: 'The editorial change',
+  classedBy: 'Classed as editorial by',
+  classedBecause: 'Why it was changed',
+  objectUntil: 'Object before',
+  objectionSilence:
+    'If there is no answer by then: the approval stands, recorded as a rule’s result and not as your opinion.',
+  publicity: 'Publication',
+  publicityWhere: 'Where',
+  publicityPlace: 'The publicity page of the internal system, open to everybody in the office',
+  publiciseBy: 'At the latest (5 working days)',
+  shownIfToday: 'If publicised today: 20 consecutive days, through',
+  shownThrough: 'Shown through',
+  shownAgain: (showing) =>
+    `This is showing ${showing}: the one before was withdrawn early, so the 20 days begin again. It was withdrawn because:`,
+  overridden: (by, at) => `${by} let the packet go on although remarks are unanswered (${at}), because:`,
+  answeredCount: (answered, all) => `${answered} of ${all} remarks answered.`,
+  unanswered: 'Not answered',
+  late: 'Late',
+  fromFloor: 'Recorded in the conference',
   returned: 'Why the version before was returned',
   saidBy: (name) => `${name}:`,
   ifSilent: 'If you do not answer',
@@ -104,9 +173,11 @@ export const en: PageWords = {
   confirmOne: 'Confirm',
   recuseHint: 'Because you are involved or have no competence. If you are away, hand the task over instead.',
   reason: 'Reason or remark',
+  reasonOnWhole: 'Reason or remark on the whole document',
   reasonHint: {
-    opinion: 'Required for “I agree, with remarks” and “I do not agree”.',
+    opinion: 'Required for “I agree, with remarks” and “I do not agree”, unless you remarked on paragraphs.',
     approval: 'Required to return the document or to withdraw.',
+    objection: 'Required to object.',
   },
   draftFile: 'Draft file (required)',
   revisedFile: 'Revised draft (if any)',
@@ -136,6 +207,8 @@ export const en: PageWords = {
   notNumber: 'The figure must be a number, for example 92.5.',
   nothingReported: 'Please give a figure or say how the work stands.',
   tooLong: (limit) => `A text is longer than ${limit} characters; please shorten it or send it as a file.`,
+  tooManyRemarks: (limit) =>
+    `One answer may remark on ${limit} paragraphs; please put remarks together or send them as a file.`,
   confirmAgain:
     'This page was open for more than 30 minutes. What you typed is still here; please check it and send it again.',
 
@@ -144,6 +217,7 @@ export const en: PageWords = {
   when: 'When',
   way: 'By way of',
   ownWords: 'Reason or remark, as recorded',
+  remarksOnPlaces: 'Remarks on paragraphs',
   submitted: 'Version sent in',
   symbol: 'Number and symbol',
   receipt: 'Your answer is recorded',
@@ -181,8 +255,8 @@ export const en: PageWords = {
     roundClosed: 'This task is over',
   },
   supersededLead: {
-    packetChanged: () =>
-      'A new version arrived after this link was sent, perhaps while you read. An answer to the old version is not recorded.',
+    packetChanged: (by, at) =>
+      `${by ? `${by} changed the document at ${at},` : 'A new version arrived'} after this link was sent, perhaps while you read. An answer to the old version is not recorded.`,
     returned: (by, at) => `${by} returned this version at ${at}. It needs no decision any more.`,
     roundClosed: (by, at) => (by ? `It ended at ${at}, with the answer of ${by}.` : `It was recalled at ${at}.`),
   },
@@ -197,6 +271,12 @@ export const en: PageWords = {
     escalate: (at) => `There was no answer by ${at}; the head of office was told.`,
     recordAsMissing: (at) => `There was no report by ${at}, so it is recorded as missing.`,
   },
+  lateTitle: 'The time is over; a late opinion is still taken',
+  lateOffer:
+    'The draft has not gone to the signatory, so your opinion is still taken. What you send now is marked late; the rule’s result stays as it is.',
+  lateBinding: 'Nothing is recorded until you press this button; it is recorded as late.',
+  lateReceipt: 'Your late opinion is recorded',
+  lateMarked: 'It is marked late and answered like the others; the rule’s result stays as it is.',
   silenceNext: (contact) => `If you still have something to say, please turn to: ${contact}`,
   cancelled: 'The conference is cancelled',
   cancelledLead: (by, at) =>

@@ -4,6 +4,7 @@ import {
   OUTCOME_ACTS,
   OUTCOME_CHOICES,
   OUTCOME_NAMES,
+  type Capacity,
   type Channel,
   type Outcome,
   type SilenceRule,
@@ -41,13 +42,50 @@ export const vi = {
       'Đề nghị Ông/Bà công khai bảng tổng hợp, tiếp thu, giải trình ý kiến để toàn cơ quan biết; bảng được công khai trong 20 ngày liên tục.',
     progress: 'Đề nghị Ông/Bà báo cáo tiến độ thực hiện chỉ tiêu này.',
   } satisfies Record<TaskKind, string>,
+  /** What is asked of somebody who approves in one capacity or another. */
+  asksAs: {
+    contentCheck: 'Đề nghị kiểm tra nội dung',
+    formCheck: 'Đề nghị kiểm tra thể thức, kỹ thuật trình bày',
+    approver: 'Đề nghị phê duyệt',
+    signatory: 'Đề nghị phê duyệt, ký ban hành',
+  } satisfies Record<Capacity, string>,
+  capacity: 'Ông/Bà được hỏi với tư cách',
+  capacityMeans: {
+    contentCheck:
+      'Người đứng đầu đơn vị soạn thảo kiểm tra và chịu trách nhiệm về nội dung văn bản trước người đứng đầu cơ quan và trước pháp luật (Nghị định 30/2020/NĐ-CP, Điều 12).',
+    formCheck:
+      'Người được giao kiểm tra chịu trách nhiệm về thể thức và kỹ thuật trình bày văn bản trước người đứng đầu cơ quan và trước pháp luật (Nghị định 30/2020/NĐ-CP, Điều 12).',
+    approver: 'Ông/Bà cùng xem xét, phê duyệt trước khi văn bản được trình người ký.',
+    signatory:
+      'Người ký chịu trách nhiệm trước pháp luật về văn bản do mình ký ban hành (Nghị định 30/2020/NĐ-CP, Điều 13).',
+  } satisfies Record<Capacity, string>,
   choices: inLanguage(OUTCOME_CHOICES, 'vi'),
+  /** What approving means in each capacity, as it is offered. */
+  approvesAs: {
+    contentCheck: 'Đồng ý về nội dung',
+    formCheck: 'Đồng ý về thể thức, kỹ thuật trình bày',
+    approver: OUTCOME_CHOICES.approved.vi,
+    signatory: 'Phê duyệt để ký ban hành',
+  } satisfies Record<Capacity, string>,
+  /** What the button says when somebody approves in a capacity. */
+  actAs: (capacity: Capacity, revision: number | null): string => {
+    const version = revision ? ` bản ${revision}` : '';
+    const acts: Record<Capacity, string> = {
+      contentCheck: `Xác nhận nội dung${version}`,
+      formCheck: `Xác nhận thể thức${version}`,
+      approver: `Phê duyệt${version}`,
+      signatory: `Phê duyệt${version}`,
+    };
+    return acts[capacity];
+  },
+  /** What the button says when an opinion comes after the due date. */
+  actLate: (outcome: string): string => `Gửi ý kiến muộn: ${outcome.toLocaleLowerCase('vi')}`,
   /** What is confirmed where there is one answer only. */
   confirmations: {
     draft: 'Tôi nộp dự thảo này',
     disposition: 'Tôi đã tiếp thu, giải trình các ý kiến trên',
     issue: 'Tôi cấp số và ban hành văn bản này',
-    publication: 'Tôi công khai bảng này trên hệ thống nội bộ',
+    publication: 'Tôi công khai bảng này trên hệ thống nội bộ trong 20 ngày liên tục',
     progress: 'Tôi báo cáo tiến độ như trên',
   },
   /** What the button says once a choice is made; it names the version where there is one. */
@@ -96,7 +134,49 @@ export const vi = {
   },
   file: 'Văn bản cần đọc',
   readFile: 'Tải về và đọc',
+  text: 'Nội dung văn bản',
+  toAnswer: 'Đến phần trả lời',
+  remarkHow: {
+    opinion: 'Dưới mỗi đoạn có mục “Góp ý đoạn này”. Nội dung đã nhập chỉ được gửi khi bấm nút ở phần trả lời.',
+    approval:
+      'Khi trả lại, Ông/Bà có thể chỉ rõ đoạn cần sửa ở mục “Góp ý đoạn này”. Nội dung đã nhập chỉ được gửi khi bấm nút ở phần trả lời.',
+  },
+  remarkHere: 'Góp ý đoạn này',
+  remarkOn: (place: string) => `Góp ý cho ${place}`,
+  lostPlace: 'Góp ý cho một đoạn không có trong bản đang hiển thị; nội dung được ghi nhận cho cả văn bản',
+  wholeDocument: 'Cả văn bản',
   changed: 'Thay đổi trong bản này',
+  changedSince: (revision: number) => `Thay đổi so với bản ${revision} Ông/Bà đã xem hoặc đã được duyệt`,
+  changedSinceApproved: (revision: number) => `Thay đổi so với bản ${revision} đã phê duyệt`,
+  textUnchanged: 'Nội dung văn bản không thay đổi.',
+  changeLegend: 'Phần bỏ đi được gạch ngang, phần thêm vào được gạch dưới.',
+  change: {
+    same: 'Giữ nguyên',
+    changed: 'Sửa',
+    moved: 'Chuyển chỗ',
+    added: 'Thêm',
+    removed: 'Bỏ',
+  },
+  editorial: 'Sửa đổi kỹ thuật',
+  classedBy: 'Người xếp loại là sửa đổi kỹ thuật',
+  classedBecause: 'Lý do sửa',
+  objectUntil: 'Phản đối trước',
+  objectionSilence:
+    'Nếu đến hạn chưa có câu trả lời: phê duyệt được giữ nguyên và hồ sơ ghi là kết quả theo quy tắc, không phải ý kiến của Ông/Bà.',
+  publicity: 'Công khai',
+  publicityWhere: 'Nơi công khai',
+  publicityPlace: 'Trang công khai của hệ thống nội bộ, toàn thể người trong cơ quan đều xem được',
+  publiciseBy: 'Chậm nhất (5 ngày làm việc)',
+  shownIfToday: 'Nếu công khai hôm nay: 20 ngày liên tục, đến hết',
+  shownThrough: 'Công khai đến hết',
+  shownAgain: (showing: number) =>
+    `Đây là lần công khai thứ ${showing}: lần trước bị gỡ trước hạn nên 20 ngày tính lại từ đầu. Lý do gỡ:`,
+  overridden: (by: string, at: string) =>
+    `${by} cho phép trình khi còn ý kiến chưa được tiếp thu, giải trình (${at}). Lý do:`,
+  answeredCount: (answered: number, all: number) => `Đã tiếp thu, giải trình ${answered}/${all} ý kiến.`,
+  unanswered: 'Chưa trả lời',
+  late: 'Gửi muộn',
+  fromFloor: 'Ghi nhận tại hội nghị',
   returned: 'Lý do bản trước bị trả lại',
   saidBy: (name: string) => `${name}:`,
   ifSilent: 'Nếu không trả lời',
@@ -106,9 +186,11 @@ export const vi = {
   confirmOne: 'Xác nhận',
   recuseHint: 'Vì có liên quan hoặc không thuộc thẩm quyền. Nếu vắng mặt, hãy chuyển giao việc này.',
   reason: 'Lý do, nội dung góp ý',
+  reasonOnWhole: 'Lý do, góp ý chung cho cả văn bản',
   reasonHint: {
-    opinion: 'Bắt buộc khi “Nhất trí, có góp ý” hoặc “Không nhất trí”.',
+    opinion: 'Bắt buộc khi “Nhất trí, có góp ý” hoặc “Không nhất trí”, trừ khi đã góp ý theo từng đoạn.',
     approval: 'Bắt buộc khi trả lại hoặc không tham gia quyết định.',
+    objection: 'Bắt buộc khi phản đối.',
   },
   draftFile: 'Tệp dự thảo (bắt buộc)',
   revisedFile: 'Bản dự thảo đã chỉnh sửa (nếu có)',
@@ -138,6 +220,8 @@ export const vi = {
   notNumber: 'Kết quả phải là một số, ví dụ 92,5.',
   nothingReported: 'Hãy ghi kết quả đạt được hoặc tình hình thực hiện.',
   tooLong: (limit: number) => `Một nội dung dài quá ${limit} ký tự; đề nghị rút gọn hoặc gửi kèm tệp.`,
+  tooManyRemarks: (limit: number) =>
+    `Một câu trả lời có tối đa ${limit} góp ý theo đoạn; đề nghị gộp các góp ý hoặc gửi kèm tệp.`,
   confirmAgain: 'Trang này mở đã quá 30 phút. Nội dung đã nhập vẫn còn; đề nghị kiểm tra và gửi lại.',
 
   what: 'Kết quả',
@@ -145,6 +229,7 @@ export const vi = {
   when: 'Thời điểm',
   way: 'Hình thức',
   ownWords: 'Lý do, nội dung đã ghi',
+  remarksOnPlaces: 'Góp ý theo từng đoạn',
   submitted: 'Bản đã nộp',
   symbol: 'Số, ký hiệu',
   receipt: 'Đã ghi nhận câu trả lời',
@@ -180,8 +265,8 @@ export const vi = {
     roundClosed: 'Việc này đã kết thúc',
   },
   supersededLead: {
-    packetChanged: () =>
-      'Hồ sơ trình đã có bản mới sau khi liên kết này được gửi, có thể trong khi Ông/Bà đang đọc. Câu trả lời cho bản cũ không được ghi nhận.',
+    packetChanged: (by: string, at: string) =>
+      `${by ? `${by} đã sửa văn bản lúc ${at}` : 'Hồ sơ trình đã có bản mới'} sau khi liên kết này được gửi, có thể trong khi Ông/Bà đang đọc. Câu trả lời cho bản cũ không được ghi nhận.`,
     returned: (by: string, at: string) => `${by} đã trả lại bản này lúc ${at}. Không cần quyết định về bản này nữa.`,
     roundClosed: (by: string, at: string) =>
       by ? `Việc này đã kết thúc lúc ${at}, sau câu trả lời của ${by}.` : `Việc này đã được thu hồi lúc ${at}.`,
@@ -197,6 +282,13 @@ export const vi = {
     escalate: (at: string) => `Đến hạn lúc ${at} chưa có câu trả lời; Chánh Văn phòng đã được báo cáo.`,
     recordAsMissing: (at: string) => `Đến hạn lúc ${at} chưa có báo cáo, nên hồ sơ ghi nhận là chưa báo cáo.`,
   } satisfies Record<SilenceRule, (at: string) => string>,
+  lateTitle: 'Đã hết hạn, vẫn nhận ý kiến muộn',
+  lateOffer:
+    'Dự thảo chưa được trình ký nên vẫn nhận ý kiến của Ông/Bà. Ý kiến gửi bây giờ được ghi rõ là gửi muộn; kết quả theo quy tắc không thay đổi.',
+  lateBinding: 'Chỉ khi bấm nút trên, ý kiến mới được ghi nhận, và được ghi là gửi muộn.',
+  lateReceipt: 'Đã ghi nhận ý kiến gửi muộn',
+  lateMarked:
+    'Ý kiến được ghi là gửi muộn, được tiếp thu, giải trình như các ý kiến khác; kết quả theo quy tắc được giữ nguyên.',
   silenceNext: (contact: string) => `Nếu vẫn có ý kiến, xin liên hệ: ${contact}`,
   cancelled: 'Hội nghị đã hủy',
   cancelledLead: (by: string | null, at: string | null) =>
