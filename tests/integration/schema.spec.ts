@@ -45,6 +45,8 @@ describe('the migrated schema', () => {
     ['delete from revision', 'revision'],
     ['update stored_file set size = size', 'stored_file'],
     ['delete from stored_file', 'stored_file'],
+    ['update document_attachment set name = name', 'document_attachment'],
+    ['delete from document_attachment', 'document_attachment'],
     ['update opinion set remark = remark', 'opinion'],
     ['update plan_change set moved = moved', 'plan_change'],
     ['delete from plan_change', 'plan_change'],
