@@ -2,7 +2,8 @@ import type { Outcome } from '@conference/domain';
 import { useTranslation } from 'react-i18next';
 import { Pill, type Tone } from './pill';
 
-const TONES: Record<Outcome, Tone> = {
+/** How an answer is coloured. */
+export const OUTCOME_TONES: Record<Outcome, Tone> = {
   submitted: 'good',
   agree: 'good',
   agreeWithRemarks: 'wait',
@@ -23,5 +24,5 @@ const TONES: Record<Outcome, Tone> = {
 /** What somebody answered. */
 export function OutcomePill({ outcome }: { outcome: Outcome }) {
   const { t } = useTranslation();
-  return <Pill tone={TONES[outcome]}>{t(`outcomes.${outcome}`)}</Pill>;
+  return <Pill tone={OUTCOME_TONES[outcome]}>{t(`outcomes.${outcome}`)}</Pill>;
 }

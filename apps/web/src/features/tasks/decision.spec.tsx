@@ -12,6 +12,9 @@ jest.mock('@tanstack/react-router', () => ({ Link: 'a' }));
 jest.mock('../documents/writing/read-draft', () => ({
   draftQuery: () => ({ queryKey: ['draft'], queryFn: () => null }),
 }));
+jest.mock('../documents/dispositions/read-table', () => ({
+  tableQuery: () => ({ queryKey: ['table'], queryFn: () => new Promise(() => undefined) }),
+}));
 jest.mock('../documents/reading/read-text', () => ({
   revisionTextQuery: () => ({
     queryKey: ['text'],

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { writeInstant } from '../../shared/dates';
 import { FileField } from '../../shared/file-field';
 import { Progress } from '../documents/dispositions/progress';
+import { tableQuery } from '../documents/dispositions/read-table';
 import { draftQuery } from '../documents/writing/read-draft';
 import type { Answer, RevisedText } from './answer';
 import { openRemarks } from './open-remarks';
@@ -20,13 +21,15 @@ interface DispositionFieldsProps {
 /** How far the table is, and which text goes with it. The table itself has its own page. */
 export function DispositionFields({ task, answer, onFill }: DispositionFieldsProps) {
   const { t } = useTranslation();
-  const { opinions, documentId } = task;
-  const open = openRemarks(task).length;
+  const { documentId } = task;
+  const { data: table } = useQuery({ ...tableQuery(documentId ?? ''), enabled: documentId !== null });
+  const total = table?.opinions.length ?? task.opinions.length;
+  const open = table?.undisposed ?? openRemarks(task).length;
   return (
     <>
       <div className={styles.way}>
-        <Progress answered={opinions.length - open} total={opinions.length} />
-        <Text>{t(opinions.length > 0 ? 'task.dispositionLead' : 'task.noRemarks')}</Text>
+        <Progress answered={total - open} total={total} />
+        <Text>{t(total > 0 ? 'task.dispositionLead' : 'task.noRemarks')}</Text>
         {documentId && (
           <Anchor
             fw={600}

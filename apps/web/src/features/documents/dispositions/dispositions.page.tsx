@@ -20,7 +20,11 @@ export function DispositionsPage() {
   const { t } = useTranslation();
   const { documentId } = route.useParams();
   const { data: table, error } = useQuery(tableQuery(documentId));
-  const { data: document } = useQuery(documentQuery(documentId));
+  // Only its title is shown here: it is asked for once, after the table.
+  const { data: document } = useQuery({
+    ...documentQuery(documentId),
+    enabled: ({ state }) => table !== undefined && state.data === undefined,
+  });
   if (!table) return <UnreadyPage error={error} />;
   const { opinions, undisposed, override, may, taskId, pdfUrl, docxUrl } = table;
   return (

@@ -1,11 +1,10 @@
 import type { OpinionView } from '@conference/contracts';
+import type { TFunction } from 'i18next';
 import { memo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment';
-import { DispositionPill } from '../../../shared/disposition-pill';
-import { OutcomePill } from '../../../shared/outcome-pill';
+import { DISPOSITION_TONES } from '../../../shared/disposition-pill';
+import { OUTCOME_TONES } from '../../../shared/outcome-pill';
 import { Pill } from '../../../shared/pill';
-import { useSentence } from '../../../shared/sentence';
 import styles from './dispositions.module.css';
 
 interface RemarkRowProps {
@@ -13,6 +12,9 @@ interface RemarkRowProps {
   isChosen: boolean;
   hasTyped: boolean;
   mayAnswer: boolean;
+  /** The words come from the table: hundreds of rows do not each listen for another language. */
+  t: TFunction;
+  language: string;
   onChoose?: ((id: string) => void) | undefined;
   onAnswer: (id: string) => void;
   /** The form, while this remark is being answered. */
@@ -21,8 +23,7 @@ interface RemarkRowProps {
 
 /** One remark and what became of it, in plain elements. */
 export const RemarkRow = memo(function RemarkRow(props: RemarkRowProps) {
-  const { opinion, isChosen, hasTyped, mayAnswer, onChoose, onAnswer, children } = props;
-  const { t } = useTranslation();
+  const { opinion, isChosen, hasTyped, mayAnswer, t, language, onChoose, onAnswer, children } = props;
   const { id, person, disposition, dispositionReason, remark } = opinion;
   return (
     <li className={styles.row} data-active={Boolean(children) || undefined}>
@@ -36,11 +37,11 @@ export const RemarkRow = memo(function RemarkRow(props: RemarkRowProps) {
         />
       )}
       <div className={styles.said}>
-        <From opinion={opinion} />
+        {from(opinion, t, language)}
         <p>{remark}</p>
       </div>
       <div className={styles.answer}>
-        {disposition && <DispositionPill disposition={disposition} />}
+        {disposition && <Pill tone={DISPOSITION_TONES[disposition]}>{t(`dispositions.${disposition}`)}</Pill>}
         {disposition && <p>{dispositionReason}</p>}
         {!disposition && !children && <span className="quiet">{t('document.notDisposed')}</span>}
         {hasTyped && !children && <Pill tone="wait">{t('dispositionTable.typed')}</Pill>}
@@ -56,18 +57,18 @@ export const RemarkRow = memo(function RemarkRow(props: RemarkRowProps) {
   );
 });
 
-function From({ opinion }: { opinion: OpinionView }) {
-  const { t } = useTranslation();
-  const say = useSentence();
+function from(opinion: OpinionView, t: TFunction, language: string) {
   const { person, unit, stance, place, quote, isLate, isFromFloor, givenAt } = opinion;
   return (
     <div>
       <strong>{person}</strong>
-      {unit && <span className="quiet"> {unit}</span>} {stance && <OutcomePill outcome={stance} />}{' '}
+      {unit && <span className="quiet"> {unit}</span>}{' '}
+      {stance && <Pill tone={OUTCOME_TONES[stance]}>{t(`outcomes.${stance}`)}</Pill>}{' '}
       {isFromFloor && <Pill tone="accent">{t('dispositionTable.fromFloor')}</Pill>}{' '}
       {isLate && <Pill tone="late">{t('dispositionTable.late')}</Pill>}{' '}
       <span className="quiet">
-        <Moment at={givenAt} as="short" /> · {place ? say(place) : t('dispositionTable.whole')}
+        <Moment at={givenAt} as="short" /> ·{' '}
+        {place ? place[language === 'en' ? 'en' : 'vi'] : t('dispositionTable.whole')}
         {quote && <q className={styles.quote}>{quote}</q>}
       </span>
     </div>

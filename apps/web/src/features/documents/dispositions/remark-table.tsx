@@ -12,9 +12,11 @@ import { tableQuery } from './read-table';
 import { saveDispositions } from './save-dispositions';
 import { SameAnswer } from './same-answer';
 
+const FIRST_SCREEN = 30;
+
 /** All remarks, light enough for hundreds: only the one being answered has a form. */
 export function RemarkTable({ table }: { table: DispositionTable }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const shownFilter = useDeferredValue(filter);
   const [activeId, setActive] = useState<string | null>(null);
@@ -22,6 +24,8 @@ export function RemarkTable({ table }: { table: DispositionTable }) {
   // What is typed for a remark stays with it until it is saved, also over a reload.
   const [typed, setTyped] = useKept<Readonly<Record<string, Given>>>(`dispositions ${table.documentId}`, {});
   const rows = useMemo(() => filtered(table.opinions, shownFilter), [table.opinions, shownFilter]);
+  // The first screen at once, the others behind it.
+  const drawn = useDeferredValue(rows, rows.slice(0, FIRST_SCREEN));
   const save = useSave(table.documentId);
   const mayDispose = table.may.dispose && table.isOpen;
   const toggle = useCallback((id: string) => setChosen((before) => toggled(before, id)), []);
@@ -63,10 +67,12 @@ export function RemarkTable({ table }: { table: DispositionTable }) {
         />
       )}
       <ol className={styles.rows}>
-        {rows.map((opinion) => (
+        {drawn.map((opinion) => (
           <RemarkRow
             key={opinion.id}
             opinion={opinion}
+            t={t}
+            language={i18n.language}
             isChosen={chosen.has(opinion.id)}
             hasTyped={opinion.id in typed}
             mayAnswer={mayDispose && activeId !== opinion.id}
@@ -113,7 +119,10 @@ function useSave(documentId: string) {
       }),
     onSuccess: (table) => {
       queries.setQueryData(tableQuery(documentId).queryKey, table);
-      for (const kind of ['document', 'task']) void queries.invalidateQueries({ queryKey: [kind] });
+      // Other pages ask when they are opened; each answer in a row of hundreds does not fetch all of it again.
+      for (const kind of ['document', 'task']) {
+        void queries.invalidateQueries({ queryKey: [kind], refetchType: 'none' });
+      }
     },
   });
 }
