@@ -2,10 +2,13 @@ import type { RoundOutcome } from '@conference/domain';
 import {
   MAIL_QUEUE,
   PROCEDURE_QUEUE,
+  courseChanged,
   roundClosed,
+  sessionEnded,
   type DocumentActivities,
   type DocumentInput,
   type MailActivities,
+  type PublicityActivities,
   type RoundActivities,
   type RoundRequest,
 } from '@conference/workflows';
@@ -13,6 +16,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { timeSkippingEnvironment } from '../support/time-skipping';
 
+type Facts = Partial<Awaited<ReturnType<DocumentActivities['readDocument']>>>;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const input: DocumentInput = {
   conferenceId: 'hoi-nghi',
@@ -32,16 +36,19 @@ class ScriptedRows {
   readonly phases: string[] = [];
   readonly mails: string[] = [];
   readonly steppedAfterDays: number[] = [];
+  private looks = 0;
+  readonly publicised: string[] = [];
   private readonly rounds = new Map<string, RoundRequest & { stepsTaken: number; openedAtMs: number }>();
 
   /** @param answers how each round ends, in order; `silence` waits for the rule's step on the tenth day, `signal` for a hint */
   constructor(
     private readonly answers: readonly (RoundOutcome | 'silence' | 'signal')[],
-    private readonly facts: Partial<Awaited<ReturnType<DocumentActivities['readDocument']>>> = {},
+    /** One set of facts for all questions, or one after the other; the last one stays. */
+    private readonly facts: Facts | readonly Facts[] = {},
     private readonly now: () => Promise<number>,
   ) {}
 
-  get activities(): RoundActivities & DocumentActivities {
+  get activities(): RoundActivities & DocumentActivities & PublicityActivities {
     return {
       openRound: async (request) => {
         if (this.rounds.has(request.roundId)) return;
@@ -54,16 +61,48 @@ class ScriptedRows {
         round.stepsTaken += 1;
         this.steppedAfterDays.push(Math.round(((await this.now()) - round.openedAtMs) / DAY_MS));
       },
-      readDocument: async () => ({ isConsulted: true, hasOpinionsToAnswer: false, isIssued: false, ...this.facts }),
+      readDocument: async () => ({
+        isConsulted: true,
+        hasOpinionsToAnswer: false,
+        isIssued: false,
+        ...(Array.isArray(this.facts)
+          ? (this.facts as Facts[])[Math.min(this.looks++, this.facts.length - 1)]
+          : this.facts),
+      }),
       enterPhase: async ({ phase }) => void this.phases.push(phase),
       renderIssued: async () => undefined,
+      ...this.publicity,
     };
   }
 
-  get mailActivities(): Pick<MailActivities, 'announceRound' | 'announceIssued'> {
+  get mailActivities(): Pick<MailActivities, 'announceRound' | 'announceIssued' | 'announceDispositions'> {
     return {
       announceRound: async ({ kind, step }) => void this.mails.push(`${kind} ${step}`),
       announceIssued: async () => void this.mails.push('issued'),
+      announceDispositions: async () => void this.mails.push('dispositions'),
+    };
+  }
+
+  /** A table that is publicised as soon as it is asked for, and shown for twenty days. */
+  private get publicity(): PublicityActivities {
+    let [shownFromMs, isProven] = [0, false];
+    const status = async (showing = 1) => ({
+      showing,
+      shownUntil: shownFromMs === 0 ? null : new Date(shownFromMs + 20 * DAY_MS).toISOString(),
+      isWithdrawn: false,
+      isProven,
+    });
+    return {
+      openPublicity: async () => status(),
+      readPublicity: async () => status(),
+      provePublicity: async () => {
+        if (shownFromMs === 0) shownFromMs = await this.now();
+        if ((await this.now()) >= shownFromMs + 20 * DAY_MS && !isProven) {
+          isProven = true;
+          this.publicised.push(`after ${Math.round(((await this.now()) - shownFromMs) / DAY_MS)} days`);
+        }
+        return status();
+      },
     };
   }
 
@@ -85,6 +124,10 @@ class ScriptedRows {
       ...(isOver ? { nextStep: null, nextStepAt: null, waitingOn: [] } : waits),
     };
   }
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 describe('document', () => {
@@ -171,10 +214,7 @@ describe('document', () => {
     const { client } = environment;
     await run(rows, async (workflowId) => {
       const handle = client.workflow.getHandle(workflowId);
-      const untilAsked = async () => {
-        while (!rows.asked.includes('opinion 1')) await new Promise((resolve) => setTimeout(resolve, 20));
-      };
-      await untilAsked();
+      await until(() => rows.asked.includes('opinion 1'));
       await handle.signal(roundClosed, { roundId: 'forged' });
       expect(rows.asked).not.toContain('approval 1');
       rows.isDecided = true;
@@ -183,11 +223,85 @@ describe('document', () => {
     expect(rows.asked).toEqual(['draft 1', 'opinion 1', 'approval 1']);
   });
 
+  it('asks nobody before the consultation plan states everything, and goes on as soon as it does', async () => {
+    const rows = new ScriptedRows(
+      ['submitted', 'answered', 'approved'],
+      [{ consultationLacks: ['method'] }, { consultationLacks: ['method'] }, {}],
+      now,
+    );
+    await run(rows, async (workflowId) => {
+      const handle = environment.client.workflow.getHandle(workflowId);
+      await until(() => rows.asked.includes('draft 1'));
+      await handle.signal(courseChanged, { roundId: 'any' });
+      expect(rows.asked).not.toContain('opinion 1');
+      await handle.signal(courseChanged, { roundId: 'any' });
+    });
+    expect(rows.asked).toEqual(['draft 1', 'opinion 1', 'approval 1']);
+  });
+
+  it('waits for the conference when remarks are made there, then has them answered', async () => {
+    const rows = new ScriptedRows(
+      ['submitted', 'disposed', 'approved'],
+      [{ isTabled: true }, { hasOpinionsToAnswer: true }, {}],
+      now,
+    );
+    await run(rows, async (workflowId) => {
+      await until(() => rows.phases.includes('tabled'));
+      await environment.client.workflow.getHandle(workflowId).signal(sessionEnded);
+    });
+    expect(rows.phases).toEqual(['drafting', 'tabled', 'disposition', 'approval', 'final']);
+  });
+
+  it('puts the question again when the packet changed while it was asked', async () => {
+    const rows = new ScriptedRows(['submitted', 'superseded', 'approved'], { isConsulted: false }, now);
+    await run(rows);
+    expect(rows.asked).toEqual(['draft 1', 'approval 1', 'approval 2']);
+  });
+
+  it('goes back to the signatory when an approved document was changed before it was issued', async () => {
+    const approved = { isConsulted: false, isIssued: true, standing: 'approved' as const };
+    const rows = new ScriptedRows(
+      ['submitted', 'approved', 'superseded', 'approved', 'issued'],
+      [approved, approved, { ...approved, standing: 'unapproved' }, approved],
+      now,
+    );
+    await run(rows);
+    expect(rows.asked).toEqual(['draft 1', 'approval 1', 'issue 1', 'approval 2', 'issue 2']);
+    expect(rows.phases).toEqual(['drafting', 'approval', 'issuing', 'approval', 'issuing', 'final']);
+  });
+
+  it('waits for objections to an editorial change before it is issued', async () => {
+    const approved = { isConsulted: false, isIssued: true, standing: 'approved' as const };
+    const rows = new ScriptedRows(
+      ['submitted', 'approved', 'superseded', 'unopposed', 'issued'],
+      [approved, approved, { ...approved, standing: 'contestable' }, approved],
+      now,
+    );
+    await run(rows);
+    expect(rows.asked).toEqual(['draft 1', 'approval 1', 'issue 1', 'objection 1', 'issue 2']);
+    expect(rows.phases).toEqual(['drafting', 'approval', 'issuing', 'editorial', 'issuing', 'final']);
+  });
+
   it('replays its own history without a difference', async () => {
     const rows = new ScriptedRows(['submitted', 'silence', 'returned', 'submitted', 'approved'], {}, now);
     const { history, workflowBundle } = await run(rows);
     const replays = Worker.runReplayHistories({ workflowBundle }, [{ workflowId: 'replayed', history }]);
     for await (const { error } of replays) expect(error).toBeUndefined();
     expect.hasAssertions();
+  });
+
+  it('tells the authors of remarks, and has the answers shown for twenty days in a run of its own', async () => {
+    const rows = new ScriptedRows(
+      ['submitted', 'approved', 'publicised'],
+      { isConsulted: false, standing: 'approved', tellsAuthors: true },
+      now,
+    );
+    await run(rows, async (workflowId) => {
+      await until(() => rows.asked.includes('publication 1'));
+      await environment.client.workflow.getHandle(`${workflowId}/publicity`).result();
+    });
+    expect(rows.mails).toContain('dispositions');
+    expect(rows.asked).toEqual(['draft 1', 'approval 1', 'publication 1']);
+    expect(rows.publicised).toEqual(['after 20 days']);
   });
 });

@@ -25,7 +25,24 @@ export async function outcomeFacts(records: Records, conference: ConferenceEntit
     await records.documents.ofConference(conference.id),
   ];
   const units = new Map((await records.directory.unitsOfOffice(office.id)).map(({ id, name }) => [id, name]));
-  return { office, conference, agenda, votes, counts, parties, targets, declarations, documents, units };
+  const opinions = await records.documents.opinions(documents.map(({ id }) => id));
+  const floorRemarks = opinions.filter(({ taskId }) => taskId === null);
+  const people = await records.directory.people(floorRemarks.map(({ personId }) => personId));
+  const speakers = new Map([...people.values()].map(({ id, name }) => [id, name]));
+  return {
+    floorRemarks,
+    speakers,
+    office,
+    conference,
+    agenda,
+    votes,
+    counts,
+    parties,
+    targets,
+    declarations,
+    documents,
+    units,
+  };
 }
 
 type Outcome = Awaited<ReturnType<typeof outcomeFacts>>;
@@ -92,6 +109,10 @@ function minutesItem(outcome: Outcome, item: Outcome['agenda'][number]): Minutes
     startedAt: item.startedAt?.toISOString() ?? null,
     presenter: presenter ? personFacts(presenter) : null,
     notes: item.note ? [item.note] : [],
+    opinions: during(outcome.floorRemarks, item, ({ givenAt }) => givenAt).map(({ personId, remark }) => ({
+      speaker: outcome.speakers.get(personId) ?? '',
+      text: remark,
+    })),
     votes: during(outcome.votes, item, ({ closedAt }) => closedAt).map(({ title, verdict }) => ({
       motion: title,
       sentence: verdict!.sentence.vi,
