@@ -15,6 +15,9 @@ export interface WholeFile extends FileFacts {
   readonly content: Buffer;
 }
 
+/** How many contents one question asks about. */
+const AT_ONCE = 500;
+
 /**
  * Files of the record: bytes in the store, names in PostgreSQL.
  *
@@ -85,9 +88,17 @@ export class Files {
   /** Forgets everything that was kept before an instant and that no row names. */
   async sweep(before: Date): Promise<number> {
     let swept = 0;
+    let old: string[] = [];
+    const sweepOld = async () => {
+      const leftovers = await this.transactions.read(({ files }) => files.unnamed(old));
+      old = [];
+      for (const sha256 of leftovers) if (await this.sweepOne(sha256, before)) swept += 1;
+    };
     for await (const { sha256, keptAt } of this.store.list()) {
-      if (keptAt < before && (await this.sweepOne(sha256, before))) swept += 1;
+      if (keptAt < before) old.push(sha256);
+      if (old.length >= AT_ONCE) await sweepOld();
     }
+    await sweepOld();
     return swept;
   }
 

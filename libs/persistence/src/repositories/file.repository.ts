@@ -32,6 +32,15 @@ export class FileRepository {
     return this.manager.findOneBy(StoredFileEntity, { sha256 });
   }
 
+  /** Those of some contents that no row names. */
+  async unnamed(sha256s: readonly string[]): Promise<string[]> {
+    const rows: { sha256: string }[] = await this.manager.query(
+      'select sha256 from unnest($1::text[]) as kept (sha256) except select sha256 from stored_file',
+      [sha256s],
+    );
+    return rows.map(({ sha256 }) => sha256);
+  }
+
   /** The bytes that are kept in the row itself, as all were until files had a store of their own. */
   async contentInRow(sha256: string): Promise<Buffer | null> {
     const file = await this.manager
