@@ -3,7 +3,11 @@ import { markup, type Content, type Markup } from '../markup';
 import type { View } from './view';
 
 /** What is new since the version that this person saw or approved last: the words that went and those that came, paragraph by paragraph. */
-export function changesSection({ words, page: { changes, task } }: View): Content {
+export function changesSection(view: View): Content {
+  const {
+    words,
+    page: { changes, task },
+  } = view;
   if (!changes) return null;
   const { since, rows } = changes;
   return markup`<section class="stack" aria-labelledby="changes">
@@ -12,15 +16,17 @@ export function changesSection({ words, page: { changes, task } }: View): Conten
       rows.length === 0
         ? markup`<p class="notice">${words.textUnchanged}</p>`
         : markup`<p class="quiet">${words.changeLegend}</p>
-            <ul class="card changes">${rows.map((row) => changedRow(words, row))}</ul>`
+            <ul class="card changes">${rows.map((row) => changedRow(view, row))}</ul>`
     }
   </section>`;
 }
 
-function changedRow(words: View['words'], { change, left, right }: ComparedBlock): Markup {
-  const number = (right ?? left)?.number;
+function changedRow(view: View, { blockId, change, left, right }: ComparedBlock): Markup {
+  const { words, language, page } = view;
+  const here = page.text?.find(({ block }) => block.id === blockId)?.place[language];
+  const cited = here ?? left?.number;
   return markup`<li>
-    <p><span class="pill ${change === 'removed' ? 'late' : change === 'added' ? 'good' : ''}">${words.change[change]}</span> ${number && markup`<strong>${number}</strong>`}</p>
+    <p><span class="pill ${change === 'removed' ? 'late' : change === 'added' ? 'good' : ''}">${words.change[change]}</span> ${cited && markup`<strong>${cited}</strong>`}</p>
     <p class="words">${inOneLine(left?.segments ?? [], right?.segments ?? []).map(segment)}</p>
   </li>`;
 }

@@ -123,6 +123,8 @@ q{quotes:'“' '”'}
 .block .no{font-weight:600}
 .block.article>p{font-weight:650}
 .block.heading{margin-top:1.5rem;text-align:center}
+.part .no,.chapter .no{display:block}
+.block.heading.group{text-align:left}
 .block.heading:first-child{margin-top:0}
 .block.heading>details{text-align:left}
 .block.point>p{padding-left:1.25rem}

@@ -20,8 +20,9 @@ export function textSection(view: View, remarks: ReadonlyMap<string, string> | n
 }
 
 function paragraph(view: View, numbered: NumberedBlock, remarks: ReadonlyMap<string, string> | null): Markup {
-  const { id, kind } = numbered.block;
-  return markup`<div class="block ${kind}" id="${blockAnchor(id)}">
+  const { block } = numbered;
+  const { id, kind } = block;
+  return markup`<div class="block ${kind} ${block.kind === 'heading' && block.level}" id="${blockAnchor(id)}">
     ${written(view, numbered)}${remarks && remarkField(view, numbered, remarks.get(id) ?? '')}
   </div>`;
 }

@@ -146,7 +146,7 @@ export const vi = {
   lostPlace: 'Góp ý cho một đoạn không có trong bản đang hiển thị; nội dung được ghi nhận cho cả văn bản',
   wholeDocument: 'Cả văn bản',
   changed: 'Thay đổi trong bản này',
-  changedSince: (revision: number) => `Thay đổi so với bản ${revision} Ông/Bà đã xem hoặc đã được duyệt`,
+  changedSince: (revision: number) => `Thay đổi so với bản ${revision}, bản trước đã xem hoặc đã duyệt`,
   changedSinceApproved: (revision: number) => `Thay đổi so với bản ${revision} đã phê duyệt`,
   textUnchanged: 'Nội dung văn bản không thay đổi.',
   changeLegend: 'Phần bỏ đi được gạch ngang, phần thêm vào được gạch dưới.',
