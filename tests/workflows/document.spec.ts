@@ -65,9 +65,7 @@ class ScriptedRows {
         isConsulted: true,
         hasOpinionsToAnswer: false,
         isIssued: false,
-        ...(Array.isArray(this.facts)
-          ? (this.facts as Facts[])[Math.min(this.looks++, this.facts.length - 1)]
-          : this.facts),
+        ...this.factsSeen(),
       }),
       enterPhase: async ({ phase }) => void this.phases.push(phase),
       renderIssued: async () => undefined,
@@ -106,6 +104,13 @@ class ScriptedRows {
     };
   }
 
+  private factsSeen(): Facts {
+    if (!isList(this.facts)) return this.facts;
+    const seen = this.facts[Math.min(this.looks, this.facts.length - 1)]!;
+    this.looks += 1;
+    return seen;
+  }
+
   /** What a person's answer does to the row before the hint is sent. */
   isDecided = false;
 
@@ -124,6 +129,10 @@ class ScriptedRows {
       ...(isOver ? { nextStep: null, nextStepAt: null, waitingOn: [] } : waits),
     };
   }
+}
+
+function isList(facts: Facts | readonly Facts[]): facts is readonly Facts[] {
+  return Array.isArray(facts);
 }
 
 async function until(isSo: () => boolean): Promise<void> {

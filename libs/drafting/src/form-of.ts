@@ -1,4 +1,11 @@
-import { regimeOn, signatureBlock, unitSymbol, type DocumentText, type TextBlock } from '@conference/domain';
+import {
+  regimeOn,
+  signatureBlock,
+  unitSymbol,
+  type DocumentKind,
+  type DocumentText,
+  type TextBlock,
+} from '@conference/domain';
 import type { FormFacts, IssueFacts, Signature } from '@conference/documents';
 import type { ConferenceEntity, DocumentEntity, OfficeEntity, Records } from '@conference/persistence';
 
@@ -11,6 +18,7 @@ export async function formOf(
   document: DocumentEntity,
   text: DocumentText,
   issue: IssueFacts,
+  kind: DocumentKind = document.kind,
 ): Promise<FormFacts> {
   const office = await records.directory.office(document.officeId);
   const conference = await records.conferences.get(document.conferenceId);
@@ -18,7 +26,7 @@ export async function formOf(
   const { grounds, rest } = withoutGrounds(text);
   const { legalBases } = regimeOn(conference.heldOn, conference.kind);
   return {
-    kind: document.kind,
+    kind,
     title: document.title,
     office: { name: office.name, superiorBody: office.superiorBody, place: office.place, symbol: office.symbol },
     issue,

@@ -1,6 +1,6 @@
 import { answerLate, ok, type Result } from '@conference/domain';
 import { toTask, type Records, type TaskEntity } from '@conference/persistence';
-import type { Answer, Decided, DecideTaskRefusal } from './decide-task';
+import type { Answer, Decided, DecideTaskRefusal } from './answer';
 
 import { anchored, opinionEffect } from './effects/opinion-effect';
 import { sha256 } from './packet';

@@ -1,15 +1,4 @@
-import {
-  closingOf,
-  decide,
-  ok,
-  refuse,
-  type Channel,
-  type DecidedTask,
-  type DecisionRefusal,
-  type Outcome,
-  type Result,
-  type RoundOutcome,
-} from '@conference/domain';
+import { closingOf, decide, ok, refuse, type DecidedTask, type Result, type RoundOutcome } from '@conference/domain';
 import {
   toRound,
   toTask,
@@ -18,35 +7,13 @@ import {
   type TaskEntity,
   type Transactions,
 } from '@conference/persistence';
+import type { Answer, Decided, DecideTaskRefusal } from './answer';
 import type { Clock } from './clock';
 import { closeRound } from './close-round';
 import { decideLate } from './decide-late';
-import { prepareEffect, type Content, type ContentRefusal } from './effects';
+import { prepareEffect } from './effects';
 import { anchored } from './effects/opinion-effect';
 import { sha256 } from './packet';
-
-/** One person's answer, by whichever channel it came. */
-export interface Answer extends Content {
-  readonly taskId: string;
-  readonly actorId: string;
-  readonly channel: Exclude<Channel, 'rule'>;
-  readonly outcome: Outcome;
-  readonly reason: string | null;
-  readonly packetHash: string | null;
-}
-
-/** What an answer did. */
-export interface Decided {
-  readonly taskId: string;
-  readonly outcome: Outcome;
-  readonly decidedAt: string;
-  readonly roundClosed: boolean;
-  /** The same answer had arrived before: nothing was done again. */
-  readonly repeated: boolean;
-}
-
-/** Why an answer was not taken. */
-export type DecideTaskRefusal = DecisionRefusal | ContentRefusal | { readonly code: 'task-unknown' };
 
 /**
  * Takes one person's answer: the use case behind every channel.

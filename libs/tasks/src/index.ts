@@ -1,7 +1,8 @@
 export { systemClock, type Clock } from './clock';
 export { closeRound } from './close-round';
 export { correctDocument, type Correction } from './correct-document';
-export { decideTask, type Answer, type Decided, type DecideTaskRefusal } from './decide-task';
+export type { Answer, Decided, DecideTaskRefusal } from './answer';
+export { decideTask } from './decide-task';
 export { approvalState } from './approval-state';
 export type { Content, ContentRefusal } from './effects';
 export { enterPaperNumber, type PaperEntry, type PaperRefusal } from './enter-paper-number';

@@ -103,7 +103,7 @@ async function tableDocument(records: Records, document: DocumentEntity): Promis
   const directory = await directoryView(records, document.officeId);
   const opinions = await opinionViews(records, document, directory);
   const issue = { number: null, symbol: null, issuedOn: null, draft: document.approvedPacketHash === null };
-  const form = officialForm(await formOf(records, { ...document, kind: 'opinionSummary' }, { blocks: [] }, issue));
+  const form = officialForm(await formOf(records, document, { blocks: [] }, issue, 'opinionSummary'));
   const report = plainReportDocument({
     office: { name: form.issuingBody, superiorBody: form.superiorBody ?? null, place: form.place },
     issue,

@@ -6,7 +6,6 @@ import {
   Transactions,
   type ApprovalEntity,
   type PersonEntity,
-  type Records,
   type RevisionEntity,
   type RoundEntity,
   type TaskEntity,
