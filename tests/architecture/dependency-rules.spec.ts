@@ -19,6 +19,7 @@ const PLANTS: readonly (readonly [rule: string, culprit: string, files: Files])[
   importing('tasks-know-domain-and-persistence', 'libs/tasks/src/planted.ts', '@conference/mail'),
   importing('mail-knows-domain-and-config', 'libs/mail/src/planted.ts', '@conference/persistence'),
   importing('documents-know-domain-and-config', 'libs/documents/src/planted.ts', '@conference/contracts'),
+  importing('drafting-knows-record-and-documents', 'libs/drafting/src/planted.ts', '@conference/contracts'),
   importing('files-know-domain-config-and-persistence', 'libs/files/src/planted.ts', '@conference/contracts'),
   importing('temporal-knows-the-contract', 'libs/temporal/src/planted.ts', '@conference/persistence'),
   importing('health-knows-config', 'libs/health/src/planted.ts', '@conference/domain'),
