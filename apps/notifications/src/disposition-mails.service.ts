@@ -1,8 +1,9 @@
 import { SETTINGS, type Settings } from '@conference/config';
-import { fingerprint, numberText, type Sentence } from '@conference/domain';
+import { fingerprint } from '@conference/domain';
 import { dispositionsMail, type AnsweredRemark } from '@conference/mail';
-import { Transactions, type DocumentEntity, type OpinionEntity, type Records } from '@conference/persistence';
+import { Transactions, type OpinionEntity } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { citedPlaces, type PlaceOf } from './cited-places';
 import { MailDeskService } from './mail-desk.service';
 import { conferenceFacts, officeFacts, readerFacts } from './task-facts';
 
@@ -20,7 +21,7 @@ export class DispositionMailsService {
     await this.transactions.run(async (records) => {
       const document = await records.documents.get(documentId);
       const opinions = await records.documents.opinions([documentId]);
-      const placeOf = await places(records, document);
+      const placeOf = await citedPlaces(records, documentId);
       const conference = await records.conferences.get(document.conferenceId);
       const office = await records.directory.office(document.officeId);
       const people = (await records.directory.peopleOfOffice(office.id)).filter(({ active }) => active);
@@ -52,20 +53,7 @@ export class DispositionMailsService {
   }
 }
 
-type PlaceOf = (revision: number, blockId: string | null) => Sentence | null;
-
-async function places(records: Records, { id }: DocumentEntity): Promise<PlaceOf> {
-  const revisions = await records.documents.revisions([id]);
-  const cited = new Map(
-    revisions.map(({ number, text }) => [
-      number,
-      new Map(text ? numberText(text).map(({ block, place }) => [block.id, place]) : []),
-    ]),
-  );
-  return (revision, blockId) => (blockId && cited.get(revision)?.get(blockId)) || null;
-}
-
 function answered(opinion: OpinionEntity, placeOf: PlaceOf): AnsweredRemark {
-  const { remark, revision, blockId, disposition, dispositionReason } = opinion;
-  return { remark, place: placeOf(revision, blockId), disposition, reason: dispositionReason };
+  const { remark, quote, revision, blockId, disposition, dispositionReason } = opinion;
+  return { text: remark, quote, place: placeOf(revision, blockId), disposition, reason: dispositionReason };
 }

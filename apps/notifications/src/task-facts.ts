@@ -17,6 +17,7 @@ import type {
   RoundEntity,
   TaskEntity,
 } from '@conference/persistence';
+import { changedParagraphs } from './changed-paragraphs';
 
 const LINK_WORKING_DAYS_AFTER_DUE = 5;
 const LONGEST_LINK_MS = 30 * 24 * 60 * 60 * 1000;
@@ -105,8 +106,7 @@ export async function taskFacts(
 ): Promise<Omit<TaskMailFacts, 'link'>> {
   const { round, tasks, people, unitNames, officeFacts, conferenceFacts, workingDaysLeft } = context;
   const reader = people.get(task.assigneeId)!;
-  const inOrder =
-    round.rule.type === 'inOrder' ? { n: task.turn + 1, of: new Set(tasks.map(({ turn }) => turn)).size } : null;
+  const { since, paragraphs } = await changedParagraphs(records, task, round);
   return {
     reader: readerFacts(reader, unitNames),
     office: officeFacts,
@@ -114,14 +114,37 @@ export async function taskFacts(
     kind: task.kind,
     matter: await matterFacts(records, task, round),
     reason: reasonFor(task, reader, unitNames),
-    step: inOrder,
+    capacity: task.capacity,
+    step: stepOf(task, tasks),
     dueAt: round.dueAt.toISOString(),
     workingDaysLeft,
     dueExplanation: round.dueExplanation,
-    changes: await changesSince(records, task, round),
+    changes: [...(await changesSince(records, task, round)), ...paragraphs],
+    sinceRevision: since,
+    editorial: await editorialChange(records, task, round, people),
     objections: await openObjections(records, task, context),
     silence: round.silence,
   };
+}
+
+/** A person's place where people are asked one after the other. */
+function stepOf({ turn }: TaskEntity, tasks: readonly TaskEntity[]): { n: number; of: number } | null {
+  const turns = [...new Set(tasks.map((task) => task.turn))].toSorted((a, b) => a - b);
+  return turns.length > 1 ? { n: turns.indexOf(turn) + 1, of: turns.length } : null;
+}
+
+/** Who classed the change as editorial, and why, for whoever may object to it. */
+async function editorialChange(
+  records: Records,
+  { kind, documentId }: TaskEntity,
+  { revision }: RoundEntity,
+  people: ReadonlyMap<string, PersonEntity>,
+): Promise<TaskMailFacts['editorial']> {
+  if (kind !== 'objection' || !documentId) return null;
+  const approvals = await records.approvals.ofDocument(documentId);
+  const carried = approvals.findLast((approval) => approval.how === 'carriedOver' && approval.revision === revision);
+  const by = carried?.changedBy && people.get(carried.changedBy);
+  return by ? { by: `${by.position} ${by.name}`, reason: carried?.changeReason ?? '' } : null;
 }
 
 /** Why this person: the role in which they are asked. */
@@ -181,6 +204,8 @@ async function changesSince(records: Records, task: TaskEntity, round: RoundEnti
   if (task.kind === 'draft' && round.number > 1) return returnedBecause(records, task.documentId);
   if (!round.revision || round.revision === 1) return [];
   const revision = await records.documents.revision(task.documentId, round.revision);
+  // what was changed after the approval is told with who changed it
+  if (task.kind === 'objection') return [];
   return revision?.note ? [{ vi: revision.note, en: revision.note }] : [];
 }
 

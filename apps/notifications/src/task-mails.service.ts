@@ -1,6 +1,14 @@
 import { isTheirTurn, type RoundStep } from '@conference/domain';
 import { SETTINGS, type Settings } from '@conference/config';
-import { escalationMail, freshLinkMail, handedOverMail, receiptMail, reminderMail, taskMail } from '@conference/mail';
+import {
+  escalationMail,
+  freshLinkMail,
+  handedOverMail,
+  receiptMail,
+  reminderMail,
+  taskMail,
+  type ReceiptMailFacts,
+} from '@conference/mail';
 import {
   toRound,
   toTask,
@@ -10,6 +18,7 @@ import {
   type TaskEntity,
 } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { citedPlaces, remarkFacts } from './cited-places';
 import { MailDeskService } from './mail-desk.service';
 import { matterFacts, readerFacts, reminderNumber, roundContext, taskFacts, type RoundContext } from './task-facts';
 
@@ -102,7 +111,8 @@ export class TaskMailsService {
   }
 
   private async freshLink(records: Records, context: RoundContext, task: TaskEntity, requestId: string): Promise<void> {
-    if (task.state !== 'open') return;
+    const takesLate = task.state === 'expired' && task.kind === 'opinion' && task.lateAt === null;
+    if (task.state !== 'open' && !takesLate) return;
     const { reader, office, conference, kind, matter, dueAt } = await taskFacts(records, context, task);
     // the old link ran out with the deadline; the new one lasts as long as a first one would now
     const expiresAt = new Date(Math.max(context.linkExpiresAt.getTime(), Date.now() + FRESH_LINK_MS));
@@ -126,10 +136,12 @@ export class TaskMailsService {
   }
 
   private async receipt(records: Records, context: RoundContext, task: TaskEntity): Promise<void> {
-    if (task.state !== 'decided') return;
+    const recorded = recordedAnswer(task);
+    if (!recorded) return;
     const { conference, office, round, people, unitNames, officeFacts, conferenceFacts } = context;
     const reader = people.get(task.assigneeId)!;
     const matter = await matterFacts(records, task, round);
+    const remarks = remarkFacts(task.remarks, round.revision, await citedPlaces(records, task.documentId));
     await this.desk.write(records, {
       occasion: `receipt/${task.id}`,
       kind: 'receipt',
@@ -138,16 +150,14 @@ export class TaskMailsService {
       reader,
       compose: () =>
         receiptMail({
+          ...recorded,
           reader: readerFacts(reader, unitNames),
           office: officeFacts,
           conference: conferenceFacts,
           kind: task.kind,
           matter,
-          outcome: task.outcome!,
-          reason: task.reason,
-          decidedAt: task.decidedAt!.toISOString(),
-          channel: task.channel!,
-          actor: task.decidedById === task.assigneeId ? null : (people.get(task.decidedById!)?.name ?? null),
+          remarks,
+          actor: task.decidedById === task.assigneeId ? null : (people.get(task.decidedById ?? '')?.name ?? null),
         }),
     });
   }
@@ -207,6 +217,16 @@ export class TaskMailsService {
 }
 
 const FRESH_LINK_MS = 3 * 24 * 60 * 60 * 1000;
+
+/** What was answered: in time, or an opinion after the due date. */
+function recordedAnswer(
+  task: TaskEntity,
+): Pick<ReceiptMailFacts, 'outcome' | 'reason' | 'decidedAt' | 'channel' | 'isLate'> | null {
+  const { state, outcome, reason, decidedAt, channel, lateOutcome, lateReason, lateAt } = task;
+  if (state === 'decided') return { outcome: outcome!, reason, decidedAt: decidedAt!.toISOString(), channel };
+  if (!lateOutcome || !lateAt) return null;
+  return { outcome: lateOutcome, reason: lateReason, decidedAt: lateAt.toISOString(), channel: null, isLate: true };
+}
 
 function waitingTasks({ round, tasks }: RoundContext): TaskEntity[] {
   const asked = toRound({ round, tasks: [...tasks] });

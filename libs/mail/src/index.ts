@@ -7,7 +7,7 @@ export { isMailAddress } from './message/address';
 export { MailRefusal } from './message/mail-refusal';
 export type { MailRefusalCode } from './message/mail-refusal';
 export { messageIdOf } from './message/message-id';
-export type { ConferenceFacts, MailFacts, MatterFacts, OfficeFacts, ReaderFacts } from './templates/facts';
+export type { ConferenceFacts, MailFacts, MatterFacts, OfficeFacts, ReaderFacts, RemarkFacts } from './templates/facts';
 export { cancelledMail, type CancelledMailFacts } from './templates/cancelled-mail';
 export { dateMovedMail, type DateMovedMailFacts, type MovedDueFacts } from './templates/date-moved-mail';
 export {

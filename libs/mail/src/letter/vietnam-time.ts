@@ -1,40 +1,16 @@
-import type { Language } from '@conference/domain';
+import { vietnamDateOf, writtenDay, type Language } from '@conference/domain';
 
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
-const DAY_MS = 86_400_000;
 
-const WEEKDAYS = {
-  vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-} as const;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** Writes a civil date with its weekday: `thứ Năm, 12/03/2026`, in English `Thursday 12 March 2026`. */
+/** Writes a civil date with its weekday: `thứ Năm 12/03/2026`, in English `Thursday 12 March 2026`. */
 export function writtenDate(on: string, language: Language): string {
-  const [year = '', month = '', day = ''] = on.slice(0, 10).split('-');
-  const weekday = WEEKDAYS[language][(((Date.parse(on.slice(0, 10)) / DAY_MS + 4) % 7) + 7) % 7];
-  return language === 'vi'
-    ? `${weekday}, ${day}/${month}/${year}`
-    : `${weekday} ${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+  return writtenDay(on)[language];
 }
 
-/** Writes an instant as people in Vietnam read it: `thứ Năm, 12/03/2026 16:00`, in English `Thursday 12 March 2026, 16:00`. */
+/** Writes an instant as people in Vietnam read it: `thứ Năm 12/03/2026, 16:00`, in English `Thursday 12 March 2026, 16:00`. */
 export function writtenInstant(at: string, language: Language): string {
-  const local = new Date(Date.parse(at) + VIETNAM_OFFSET_MS).toISOString();
-  return `${writtenDate(local, language)}${language === 'vi' ? ' ' : ', '}${local.slice(11, 16)}`;
+  const time = new Date(Date.parse(at) + VIETNAM_OFFSET_MS).toISOString().slice(11, 16);
+  return `${writtenDate(vietnamDateOf(at), language)}, ${time}`;
 }
 
 /** As `writtenInstant`, to stand by itself: with a capital letter, and saying whose clock it is. */

@@ -1,14 +1,11 @@
-import { DISPOSITION_NAMES, type DispositionKind, type Sentence } from '@conference/domain';
+import { DISPOSITION_NAMES, type DispositionKind, type Language } from '@conference/domain';
 import { compose } from '../letter/compose';
 import type { Block, ComposedMail } from '../letter/letter';
-import type { MailFacts, MatterFacts } from './facts';
-import { conferenceRow, inLanguage, letterOf } from './wording';
+import type { MailFacts, MatterFacts, RemarkFacts } from './facts';
+import { conferenceRow, inLanguage, letterOf, remarkHeading } from './wording';
 
 /** One remark of the reader, with what became of it. */
-export interface AnsweredRemark {
-  readonly remark: string;
-  /** How its paragraph is cited; null for a remark on the whole document. */
-  readonly place: Sentence | null;
+export interface AnsweredRemark extends RemarkFacts {
   /** Null when the head of office let the draft go on without an answer. */
   readonly disposition: DispositionKind | null;
   readonly reason: string | null;
@@ -48,35 +45,37 @@ export function dispositionsMail(facts: DispositionsMailFacts): ComposedMail {
             conferenceRow(conference, language),
           ],
         },
-        ...remarks.map((remark, index): Block => ({ type: 'list', ...answered(remark, index + 1, language) })),
+        ...remarks.flatMap((remark, index) => answered(remark, index + 1, language)),
         {
           type: 'action',
           label: say('Xem bảng tiếp thu, giải trình', 'See the whole table'),
           url: link,
-          notes: [],
+          notes: [say('Trang này yêu cầu đăng nhập.', 'The page asks you to sign in.')],
         },
       ],
     }),
   );
 }
 
-function answered(
-  { remark, place, disposition, reason }: AnsweredRemark,
-  number: number,
-  language: MailFacts['reader']['language'],
-): { heading: string; lines: string[] } {
+/** The remark in its author's words, then what became of it and why. */
+function answered(remark: AnsweredRemark, number: number, language: Language): Block[] {
+  const { text, disposition, reason } = remark;
   const say = inLanguage(language);
   const result = disposition
     ? DISPOSITION_NAMES[disposition][language]
-    : say('Chưa trả lời; Chánh Văn phòng đã cho trình trước', 'Not answered; the head of office let the draft go on');
-  return {
-    heading: place
-      ? say(`Ý kiến ${number} (${place.vi})`, `Remark ${number} (${place.en})`)
-      : say(`Ý kiến ${number}`, `Remark ${number}`),
-    lines: [
-      say(`Ông/Bà góp ý: ${remark}`, `You remarked: ${remark}`),
-      say(`Kết quả: ${result}`, `Result: ${result}`),
-      ...(reason ? [say(`Lý do: ${reason}`, `Reason: ${reason}`)] : []),
-    ],
-  };
+    : say('Chưa trả lời; thủ trưởng hoặc Chánh Văn phòng đã cho trình trước', 'Not answered; the draft was let go on');
+  return [
+    {
+      type: 'quote',
+      heading: remarkHeading(remark, say(`Ý kiến ${number}`, `Remark ${number}`), language),
+      text,
+    },
+    {
+      type: 'facts',
+      rows: [
+        { label: say('Kết quả', 'Result'), value: result, strong: true },
+        ...(reason ? [{ label: say('Lý do', 'Reason'), value: reason }] : []),
+      ],
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@conference/domain';
+import type { Language, Sentence } from '@conference/domain';
 
 /** Who reads a mail, and in which language. */
 export interface ReaderFacts {
@@ -30,6 +30,14 @@ export interface MatterFacts {
   readonly revision?: number | null;
   /** Short form of the packet's hash, `9f3a-17c2`: it tells which text was shown. */
   readonly fingerprint?: string | null;
+}
+
+/** A remark with the paragraph that it is about, cited by its number and its first words. */
+export interface RemarkFacts {
+  readonly text: string;
+  /** Null for a remark on the whole document. */
+  readonly place: Sentence | null;
+  readonly quote: string | null;
 }
 
 /** What every mail of the procedure knows. */

@@ -39,7 +39,9 @@ export function sampleTask(kind: TaskKind, language: Language): TaskMailFacts {
     kind,
     matter,
     reason: { vi: 'Thủ trưởng cơ quan', en: 'head of the office' },
-    step: kind === 'approval' ? { n: 2, of: 3 } : null,
+    step: kind === 'approval' ? { n: 3, of: 3 } : null,
+    capacity: kind === 'approval' ? 'signatory' : null,
+    editorial: kind === 'objection' ? { by: 'Lê Văn Đường', reason: 'Sửa lỗi chính tả ở điểm b.' } : null,
     dueAt: '2019-01-17T09:00:00.000Z',
     workingDaysLeft: 3,
     dueExplanation: {
@@ -47,7 +49,9 @@ export function sampleTask(kind: TaskKind, language: Language): TaskMailFacts {
       en: '6 working days before the conference on 25 January 2019; Saturdays and Sundays are not counted.',
     },
     ...(kind === 'approval' ? CHANGED : {}),
-    silence: kind === 'opinion' ? 'noObjection' : kind === 'progress' ? 'recordAsMissing' : 'escalate',
+    ...(kind === 'objection' ? { sinceRevision: 1, changes: CHANGED.changes.slice(2) } : {}),
+    silence:
+      kind === 'opinion' || kind === 'objection' ? 'noObjection' : kind === 'progress' ? 'recordAsMissing' : 'escalate',
     link: SAMPLE_LINK,
   };
 }
@@ -74,6 +78,7 @@ const CHANGED = {
   changes: [
     { vi: 'Mục II.3 được viết lại theo ý kiến của Ông/Bà.', en: 'Section II.3 was rewritten as you asked.' },
     { vi: 'Bổ sung Phụ lục 2: kết quả thực hiện 09 chỉ tiêu.', en: 'Annex 2 was added: results of the 09 targets.' },
+    { vi: 'điểm b khoản 2 Điều 3: sửa', en: 'point b clause 2 Article 3: changed' },
   ],
   objections: [{ unit: 'Phòng Kế hoạch – Tài chính', count: 1 }],
 };
@@ -88,7 +93,11 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
     opinion: taskMail(sampleTask('opinion', language)),
     disposition: taskMail(sampleTask('disposition', language)),
     approval: taskMail(approval),
+    contentCheck: taskMail({ ...approval, capacity: 'contentCheck', step: { n: 1, of: 3 } }),
+    formCheck: taskMail({ ...approval, capacity: 'formCheck', step: { n: 2, of: 3 } }),
+    objection: taskMail(sampleTask('objection', language)),
     issue: taskMail(sampleTask('issue', language)),
+    publication: taskMail(sampleTask('publication', language)),
     progress: taskMail(sampleTask('progress', language)),
     reminder: reminderMail({
       ...approval,
@@ -128,6 +137,17 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       reason: 'Mục II.3 chưa nêu nguyên nhân.\nĐề nghị bổ sung số liệu <09 chỉ tiêu>.',
       decidedAt: '2019-01-16T03:05:00.000Z',
       channel: 'page',
+      remarks: SAMPLE_REMARKS,
+    }),
+    lateReceipt: receiptMail({
+      ...facts,
+      kind: 'opinion',
+      matter,
+      outcome: 'agreeWithRemarks',
+      remarks: SAMPLE_REMARKS.slice(0, 1),
+      decidedAt: '2019-01-18T03:05:00.000Z',
+      channel: null,
+      isLate: true,
     }),
     freshLink: freshLinkMail({
       ...facts,
@@ -159,13 +179,20 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       document: { title: 'Dự thảo Quy chế chi tiêu nội bộ', fingerprint: '9f3a-17c2' },
       remarks: [
         {
-          remark: 'Nên ghi mức chi bằng chữ.',
+          text: 'Nên ghi mức chi bằng chữ.\nThêm ví dụ <nếu có>.',
+          quote: 'Mức chi được quy định như sau:',
           place: { vi: 'khoản 2 Điều 3', en: 'clause 2 Article 3' },
           disposition: 'takenOver',
           reason: 'Đã ghi thêm bằng chữ.',
         },
-        { remark: 'Bỏ quy định về báo cáo tuần.', place: null, disposition: 'notTaken', reason: 'Cần cho điều hành.' },
-        { remark: 'Bổ sung phụ lục.', place: null, disposition: null, reason: null },
+        {
+          text: 'Bỏ quy định về báo cáo tuần.',
+          quote: null,
+          place: null,
+          disposition: 'notTaken',
+          reason: 'Cần cho điều hành.',
+        },
+        { text: 'Bổ sung phụ lục.', quote: null, place: null, disposition: null, reason: null },
       ],
       link: SAMPLE_LINK,
     }),
@@ -214,6 +241,15 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
     }),
   };
 }
+
+const SAMPLE_REMARKS = [
+  {
+    text: 'Chưa nêu nguyên nhân.\nĐề nghị bổ sung.',
+    place: { vi: 'khoản 2 Điều 3', en: 'clause 2 Article 3' },
+    quote: 'Giải ngân đạt thấp.',
+  },
+  { text: 'Thiếu căn cứ ban hành.', place: null, quote: null },
+];
 
 const MOVED_DUES = [
   {

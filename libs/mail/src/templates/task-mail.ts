@@ -1,9 +1,16 @@
-import type { Language, Sentence, SilenceRule, TaskKind } from '@conference/domain';
+import {
+  CAPACITY_NAMES,
+  type Capacity,
+  type Language,
+  type Sentence,
+  type SilenceRule,
+  type TaskKind,
+} from '@conference/domain';
 import { compose } from '../letter/compose';
 import type { Block, ComposedMail, FactRow } from '../letter/letter';
 import { capitalised, writtenDeadline, writtenInstant } from '../letter/vietnam-time';
 import type { MailFacts, MatterFacts } from './facts';
-import { SILENCE_WORDS, TASK_WORDS } from './task-words';
+import { CAPACITY_REASONS, silenceWords, TASK_WORDS } from './task-words';
 import { conferenceRow, inLanguage, letterOf, matterRows, writtenVersion } from './wording';
 
 /** All that a person needs to answer a task in under a minute. */
@@ -12,6 +19,8 @@ export interface TaskMailFacts extends MailFacts {
   readonly matter: MatterFacts;
   /** Why this person: their role or unit. */
   readonly reason: Sentence;
+  /** In which capacity somebody approves: content, form, signature. */
+  readonly capacity?: Capacity | null;
   /** Their place when people are asked one after the other. */
   readonly step?: { readonly n: number; readonly of: number } | null;
   readonly dueAt: string;
@@ -23,6 +32,8 @@ export interface TaskMailFacts extends MailFacts {
   readonly sinceRevision?: number | null;
   /** Objections that are still open, by unit. */
   readonly objections?: readonly { readonly unit: string; readonly count: number }[];
+  /** A change that its author classed as editorial, for whoever may object to it. */
+  readonly editorial?: { readonly by: string; readonly reason: string } | null;
   readonly silence: SilenceRule;
   readonly link: string;
 }
@@ -97,6 +108,8 @@ function asking(facts: TaskMailFacts): Block[] {
   const rows = [
     ...matterRows(kind, matter, language),
     ...dueRows(facts),
+    ...capacityRow(facts),
+    ...editorialRow(facts),
     whyRow(facts),
     conferenceRow(conference, language),
   ];
@@ -109,6 +122,7 @@ function asking(facts: TaskMailFacts): Block[] {
   return [
     { type: 'paragraph', text: TASK_WORDS[kind].request[language] },
     { type: 'facts', rows },
+    ...editorialReason(facts),
     ...list(since, facts.changes ?? [], language),
     ...objections(facts),
   ];
@@ -129,6 +143,23 @@ function remaining(days: number, language: Language): string {
   const count = Math.abs(days);
   const written = say(`${count} ngày làm việc`, `${count} ${count === 1 ? 'working day' : 'working days'}`);
   return days > 0 ? written : say(`Đã quá hạn ${written}`, `${written} overdue`);
+}
+
+function capacityRow({ capacity, reader: { language } }: TaskMailFacts): FactRow[] {
+  if (!capacity) return [];
+  const value = `${CAPACITY_NAMES[capacity][language]}: ${CAPACITY_REASONS[capacity][language]}`;
+  return [{ label: inLanguage(language)('Tư cách', 'In which capacity'), value }];
+}
+
+function editorialRow({ editorial, reader: { language } }: TaskMailFacts): FactRow[] {
+  if (!editorial) return [];
+  const label = inLanguage(language)('Người xếp loại là sửa đổi kỹ thuật', 'Classed as editorial by');
+  return [{ label, value: editorial.by }];
+}
+
+function editorialReason({ editorial, reader: { language } }: TaskMailFacts): Block[] {
+  if (!editorial?.reason) return [];
+  return [{ type: 'quote', heading: inLanguage(language)('Lý do sửa', 'Why it was changed'), text: editorial.reason }];
 }
 
 function whyRow({ reason, step, reader: { language } }: TaskMailFacts): FactRow {
@@ -161,7 +192,7 @@ function deciding({ kind, matter, silence, link, reader: { language } }: TaskMai
     'The link is personal; please do not forward it. If you are away, you can hand the task over on the page.',
   );
   return [
-    { type: 'notice', text: SILENCE_WORDS[silence][language] },
+    { type: 'notice', text: silenceWords(kind, silence)[language] },
     { type: 'action', label: TASK_WORDS[kind].button[language], url: link, notes: [`${opening}${bound}`, personal] },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Sentence, SilenceRule, TaskKind } from '@conference/domain';
+import type { Capacity, Sentence, SilenceRule, TaskKind } from '@conference/domain';
 
 /** How a task is put to the person: in the subject, as a request, and on the one button. */
 export interface TaskWords {
@@ -62,8 +62,8 @@ export const TASK_WORDS: Readonly<Record<TaskKind, TaskWords>> = {
     },
     subject: { vi: 'Đề nghị công khai kết quả tiếp thu', en: 'Publicise the answers' },
     request: {
-      vi: 'Đề nghị Ông/Bà công khai bảng tổng hợp, tiếp thu, giải trình ý kiến đối với văn bản dưới đây; bảng được công khai trong 20 ngày liên tục.',
-      en: 'You are asked to publicise what became of the remarks on the document below; it is shown for 20 consecutive days.',
+      vi: 'Đề nghị Ông/Bà công khai bảng tổng hợp, tiếp thu, giải trình ý kiến đối với văn bản dưới đây; bảng được công khai trên trang công khai của hệ thống nội bộ trong 20 ngày liên tục.',
+      en: 'You are asked to publicise what became of the remarks on the document below; it is shown on the publicity page of the internal system for 20 consecutive days.',
     },
     button: { vi: 'Xem và công khai', en: 'Read and publicise' },
   },
@@ -88,7 +88,16 @@ export const TASK_WORDS: Readonly<Record<TaskKind, TaskWords>> = {
 };
 
 /** What happens if the person does nothing, as the mail states it beforehand. */
-export const SILENCE_WORDS: Readonly<Record<SilenceRule, Sentence>> = {
+export function silenceWords(kind: TaskKind, silence: SilenceRule): Sentence {
+  return kind === 'objection' ? UNOPPOSED : SILENCE_WORDS[silence];
+}
+
+const UNOPPOSED: Sentence = {
+  vi: 'Nếu đến hạn chưa có câu trả lời: phê duyệt được giữ nguyên. Đó là kết quả của quy tắc, không được ghi là ý kiến của Ông/Bà.',
+  en: 'If there is no answer by then: the approval stands. That is a rule’s result and is never recorded as your opinion.',
+};
+
+const SILENCE_WORDS: Readonly<Record<SilenceRule, Sentence>> = {
   noObjection: {
     vi: 'Nếu đến hạn chưa có câu trả lời: quy trình tiếp tục và hồ sơ ghi “không có ý kiến khác theo quy tắc”. Đó là kết quả của quy tắc, không được ghi là ý kiến của Ông/Bà.',
     en: 'If there is no answer by then: the procedure goes on, and the record says “no objection, by rule”. That is a rule’s result and is never recorded as your opinion.',
@@ -100,5 +109,25 @@ export const SILENCE_WORDS: Readonly<Record<SilenceRule, Sentence>> = {
   recordAsMissing: {
     vi: 'Nếu đến hạn chưa có câu trả lời: hồ sơ ghi nhận là chưa báo cáo và thể hiện trong danh sách còn thiếu. Im lặng không được coi là hoàn thành.',
     en: 'If there is no answer by then: the report is recorded and shown as missing. Silence does not count as done.',
+  },
+};
+
+/** What somebody answers for who approves in a capacity. @see Nghị định 30/2020/NĐ-CP Điều 12, Điều 13 */
+export const CAPACITY_REASONS: Readonly<Record<Capacity, Sentence>> = {
+  contentCheck: {
+    vi: 'Ông/Bà kiểm tra và chịu trách nhiệm về nội dung văn bản, trước khi trình người ký (Nghị định 30/2020/NĐ-CP, Điều 12)',
+    en: 'you check the content and answer for it, before the document goes to the signatory (Decree 30/2020/NĐ-CP, Article 12)',
+  },
+  formCheck: {
+    vi: 'Ông/Bà kiểm tra và chịu trách nhiệm về thể thức, kỹ thuật trình bày, trước khi trình người ký (Nghị định 30/2020/NĐ-CP, Điều 12)',
+    en: 'you check form and layout and answer for them, before the document goes to the signatory (Decree 30/2020/NĐ-CP, Article 12)',
+  },
+  approver: {
+    vi: 'Ông/Bà phê duyệt trước khi trình người ký',
+    en: 'you approve before the document goes to the signatory',
+  },
+  signatory: {
+    vi: 'Ông/Bà ký ban hành và chịu trách nhiệm về văn bản (Nghị định 30/2020/NĐ-CP, Điều 13)',
+    en: 'you sign the document and answer for it (Decree 30/2020/NĐ-CP, Article 13)',
   },
 };

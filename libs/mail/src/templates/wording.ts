@@ -1,7 +1,7 @@
-import type { Channel, Language, Outcome, Sentence, TaskKind } from '@conference/domain';
+import type { Channel, Language, Sentence, TaskKind } from '@conference/domain';
 import type { FactRow, Letter } from '../letter/letter';
 import { writtenDate } from '../letter/vietnam-time';
-import type { ConferenceFacts, MailFacts, MatterFacts, ReaderFacts } from './facts';
+import type { ConferenceFacts, MailFacts, MatterFacts, ReaderFacts, RemarkFacts } from './facts';
 
 /** Says one thing in the reader's language. */
 export type Say = (vi: string, en: string) => string;
@@ -62,24 +62,11 @@ export function writtenVersion({ revision, fingerprint }: MatterFacts, language:
   return [number, mark].filter(Boolean).join(', ');
 }
 
-/** What each answer to a task is called. */
-export const OUTCOME_WORDS: Readonly<Record<Outcome, Sentence>> = {
-  submitted: { vi: 'Đã nộp dự thảo', en: 'Draft submitted' },
-  agree: { vi: 'Nhất trí', en: 'Agreed' },
-  agreeWithRemarks: { vi: 'Nhất trí và có ý kiến góp ý', en: 'Agreed, with remarks' },
-  disagree: { vi: 'Không nhất trí', en: 'Not agreed' },
-  noOpinion: { vi: 'Không có ý kiến', en: 'No opinion' },
-  notCompetent: { vi: 'Không thuộc thẩm quyền', en: 'Not within competence' },
-  disposed: { vi: 'Đã tiếp thu, giải trình ý kiến', en: 'Opinions answered' },
-  approved: { vi: 'Phê duyệt', en: 'Approved' },
-  returned: { vi: 'Trả lại để hoàn thiện', en: 'Returned for rework' },
-  recused: { vi: 'Từ chối quyết định', en: 'Declined to decide' },
-  notObjected: { vi: 'Không phản đối', en: 'No objection' },
-  objected: { vi: 'Phản đối', en: 'Objected' },
-  publicised: { vi: 'Đã công khai', en: 'Publicised' },
-  issued: { vi: 'Đã ban hành', en: 'Issued' },
-  reported: { vi: 'Đã báo cáo tiến độ', en: 'Progress reported' },
-};
+/** Names a remark and the paragraph that it is about: `Ý kiến 1 – khoản 2 Điều 3, “Kết quả tiếp thu…”`. */
+export function remarkHeading({ place, quote }: RemarkFacts, name: string, language: Language): string {
+  const cited = [place?.[language], quote && `“${quote}”`].filter(Boolean).join(', ');
+  return cited ? `${name} – ${cited}` : name;
+}
 
 /** By which way an answer reached the procedure. */
 export const CHANNEL_WORDS: Readonly<Record<Channel, Sentence>> = {
