@@ -39,6 +39,14 @@ export class SignedIn {
     });
   }
 
+  put(path: string, body: unknown): Promise<Response> {
+    return fetch(`${this.origin}${path}`, {
+      method: 'PUT',
+      body: JSON.stringify(body),
+      headers: { ...this.own, 'content-type': 'application/json' },
+    });
+  }
+
   delete(path: string): Promise<Response> {
     return fetch(`${this.origin}${path}`, { method: 'DELETE', headers: this.own });
   }

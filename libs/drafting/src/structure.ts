@@ -47,7 +47,15 @@ function withoutHeadAndFoot(pieces: readonly Piece[]): Piece[] {
       .split('\n')
       .some((line) => RECIPIENTS.test(line.trim())),
   );
-  return foot < 0 ? body : body.slice(0, foot);
+  return unclosed(foot < 0 ? body : body.slice(0, foot));
+}
+
+/** The closing mark of an official document is made again by the layout. */
+function unclosed(pieces: readonly Piece[]): Piece[] {
+  const last = pieces.findLastIndex((piece) => piece.kind === 'paragraph' && piece.text !== '');
+  return pieces.map((piece, index) =>
+    index === last && piece.kind === 'paragraph' ? { ...piece, text: piece.text.replace(/\s*\.\/\.$/u, '.') } : piece,
+  );
 }
 
 const LATEST_HEAD = 8;
@@ -59,8 +67,15 @@ function withoutTitle(pieces: readonly Piece[]): Piece[] {
   const title = lines.findIndex((piece) => piece.kind === 'paragraph' && piece.text !== '');
   const type = lines[title];
   if (type?.kind !== 'paragraph' || !TYPES.includes(type.text.toLocaleUpperCase('vi-VN'))) return lines;
-  const subject = lines.slice(title + 1).findIndex((piece) => piece.kind === 'paragraph' && piece.text !== '');
-  return lines.slice(title + 2 + Math.max(subject, 0));
+  const rest = lines.slice(title + 1);
+  const subject = rest.findIndex((piece) => piece.kind === 'table' || piece.text !== '');
+  return isSubject(rest[subject]) ? rest.slice(subject + 1) : rest;
+}
+
+/** The line about the subject is plain: neither a title, nor an article, clause or point. */
+function isSubject(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'paragraph' || titleOf(piece)) return false;
+  return ![ARTICLE, CLAUSE, POINT].some((pattern) => pattern.test(piece.text));
 }
 
 const TYPES = [

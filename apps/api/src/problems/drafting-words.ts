@@ -1,5 +1,6 @@
 import {
   changeRefusalSentence,
+  taskRefusalSentence,
   textRefusalSentence,
   type ChangeRefusal,
   type Sentence,
@@ -13,5 +14,6 @@ const TEXT: readonly string[] = ['text-empty', 'block-id-twice', 'table-uneven']
 /** Says in both languages why a text was not saved, taken over or changed. */
 export function draftingWords(refusal: { readonly code: RefusalCode }): Sentence {
   if (TEXT.includes(refusal.code)) return textRefusalSentence(refusal as TextRefusal);
+  if (refusal.code === 'packet-changed') return taskRefusalSentence({ code: refusal.code, current: null });
   return isDoorCode(refusal.code) ? doorWords(refusal.code) : changeRefusalSentence(refusal as ChangeRefusal);
 }
