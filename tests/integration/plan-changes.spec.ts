@@ -181,7 +181,7 @@ describe('changes of the plan on the record', () => {
     const codes = mails.map(({ personId }) => [...planned.people.values()].find(({ id }) => id === personId)!.code);
     expect(codes.toSorted()).toEqual(['ct-cd', 'gd', 'ke-toan', 'luu-tru-1', 'pgd', 'tp-hc', 'tp-nv']);
     const mailTo = (code: string) => mails.find(({ personId }) => personId === planned.people.get(code)!.id)!;
-    expect(mailTo('tp-hc').text).toContain('thứ Năm, 28/12/2023 17:00 → thứ Sáu, 19/01/2024 17:00');
+    expect(mailTo('tp-hc').text).toContain('thứ Năm 28/12/2023, 17:00 → thứ Sáu 19/01/2024, 17:00');
     expect(mailTo('tp-hc').text).toContain('Tiếp thu, giải trình: Báo cáo công tác năm 2023');
     expect(mailTo('tp-hc').text).toContain('Trưởng phòng Hành chính - Tổng hợp Đoàn Hữu Nghĩa');
     expect(mailTo('gd').subject).toContain('New date, Friday 23 February 2024');
