@@ -7,14 +7,14 @@ import { outcomeFacts, resolutionFacts } from './outcome-facts';
 /**
  * Puts an approved document into its issued form, with number and date.
  *
- * Null for a file that somebody uploaded, which is issued as it was approved, and for what is issued already.
+ * Null for a file that says more than its text (pictures, PDF), which is issued as it was approved, and for what is issued already.
  */
 export async function issuedForm(records: Records, documentId: string): Promise<OfficialDocument | null> {
   const document = await records.documents.get(documentId);
   const approved = await records.documents.revision(documentId, document.approvedRevision!);
   if (document.issuedSha256 || !approved) return null;
   if (isAsAssembled(document, approved)) return assembledResolution(records, document);
-  if (!approved.text || approved.draftVersion === null) return null;
+  if (!approved.text || !approved.isTextWhole) return null;
   const entry = await records.register.entryOf(documentId);
   return officialForm(
     await formOf(records, document, approved.text, {

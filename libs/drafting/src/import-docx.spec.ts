@@ -1,6 +1,9 @@
 import { officialForm, renderDocx } from '@conference/documents';
 import type { DocumentText, TextBlock } from '@conference/domain';
+import { Document, ImageRun, Packer, Paragraph } from 'docx';
 import { importDocx } from './import-docx';
+
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 const AT = '2026-11-25T03:00:00.000Z';
 const block = (kind: Exclude<TextBlock['kind'], 'heading' | 'table'>, text: string): TextBlock => ({
@@ -55,14 +58,28 @@ async function printed(text: DocumentText, kind: 'internalRules' | 'headReport' 
 describe(importDocx.name, () => {
   it('takes over from our own Word file what was written into it', async () => {
     const imported = await importDocx(await printed(RULES));
-    expect(imported.ok && said(imported.value)).toEqual(said(RULES));
+    expect(imported.ok && said(imported.value.text)).toEqual(said(RULES));
+    expect(imported.ok && imported.value.isWhole).toBe(true);
   });
 
   it('gives every block an id of its own', async () => {
     const imported = await importDocx(await printed(RULES));
-    const ids = imported.ok ? imported.value.blocks.map(({ id }) => id) : [];
+    const ids = imported.ok ? imported.value.text.blocks.map(({ id }) => id) : [];
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => /^[a-z0-9]{10}$/.test(id))).toBe(true);
+  });
+
+  it('says when a file holds what text cannot: a picture', async () => {
+    const picture = new ImageRun({
+      type: 'png',
+      data: Buffer.from(PIXEL, 'base64'),
+      transformation: { width: 1, height: 1 },
+    });
+    const file = new Document({
+      sections: [{ children: [new Paragraph('Một đoạn.'), new Paragraph({ children: [picture] })] }],
+    });
+    const imported = await importDocx(await Packer.toBuffer(file));
+    expect(imported).toMatchObject({ ok: true, value: { isWhole: false, text: { blocks: [{ text: 'Một đoạn.' }] } } });
   });
 
   it.each([

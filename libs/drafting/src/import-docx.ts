@@ -6,6 +6,13 @@ import { structured, type Piece } from './structure';
 /** Why the text of a file is not taken over. */
 export type ImportRefusal = TextRefusal | { readonly code: 'docx-unreadable' } | { readonly code: 'text-too-long' };
 
+/** What a Word file says. */
+export interface ImportedText {
+  readonly text: DocumentText;
+  /** Nothing but its formatting was left behind: there are no pictures, foot- or endnotes. */
+  readonly isWhole: boolean;
+}
+
 /** As many blocks as a document may have. */
 export const MOST_BLOCKS = 5000;
 
@@ -14,7 +21,7 @@ export const MOST_BLOCKS = 5000;
  *
  * Head and foot of an official document (name of the state, number, recipients, signature) are left out: the layout makes them again.
  */
-export async function importDocx(content: Buffer): Promise<Result<DocumentText, ImportRefusal>> {
+export async function importDocx(content: Buffer): Promise<Result<ImportedText, ImportRefusal>> {
   let body: WordElement | null = null;
   try {
     await mammoth.convertToHtml(
@@ -32,7 +39,8 @@ export async function importDocx(content: Buffer): Promise<Result<DocumentText, 
   if (blocks.length > MOST_BLOCKS) return refuse({ code: 'text-too-long' });
   const checked = checkText({ blocks });
   if (!checked.ok) return checked;
-  return checked.value.blocks.length > 0 ? ok(checked.value) : refuse({ code: 'text-empty' });
+  if (checked.value.blocks.length === 0) return refuse({ code: 'text-empty' });
+  return ok({ text: checked.value, isWhole: body !== null && !hasMore(body) });
 }
 
 /** What mammoth reads from a file, as far as it is of use here. */
@@ -42,6 +50,11 @@ interface WordElement {
   readonly styleName?: string | null;
   readonly numbering?: { readonly isOrdered: boolean; readonly level: string | number } | null;
   readonly children?: readonly WordElement[];
+}
+
+/** Whether a file holds what text cannot. */
+function hasMore({ type, children = [] }: WordElement): boolean {
+  return type === 'image' || type === 'noteReference' || children.some(hasMore);
 }
 
 function pieceOf(element: WordElement): Piece[] {

@@ -1,7 +1,7 @@
 export { newBlockId } from './block-id';
 export { carryAnchors } from './carry-anchors';
 export { compareTexts, type ComparedBlock, type ComparedSide, type Segment } from './compare-texts';
-export { importDocx, type ImportRefusal } from './import-docx';
+export { importDocx, type ImportedText, type ImportRefusal } from './import-docx';
 export { mergeTexts, type MergeConflict, type MergedText } from './merge-texts';
 export { formOf } from './form-of';
 export { saveDraft, textBeforeSaves, type DraftSave, type SavedDraft, type SaveRefusal } from './save-draft';

@@ -75,7 +75,8 @@ export class DocumentsService {
       const document = await ownDocument(records, person, documentId);
       if (!document.issuedSha256 || !document.symbol) throw doorRefusal('not-found');
       const approved = await records.documents.revision(documentId, document.approvedRevision!);
-      const ending = /\.[a-z]+$/i.exec(approved?.fileName ?? '')?.[0] ?? '.pdf';
+      const isAsUploaded = approved?.fileSha256 === document.issuedSha256;
+      const ending = (isAsUploaded && /\.[a-z]+$/i.exec(approved.fileName)?.[0]) || '.pdf';
       return { sha256: document.issuedSha256, name: `${document.symbol.replace('/', '-')}${ending}` };
     });
     return sendFile(this.files, sha256, name);

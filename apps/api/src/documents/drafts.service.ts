@@ -69,7 +69,8 @@ export class DraftsService {
       throw storeRefusal(error);
     });
     if (!file) throw doorRefusal('file-unknown');
-    const text = carryAnchors(before, allowed(await importDocx(file.content), draftingWords));
+    const { text: uploaded } = allowed(await importDocx(file.content), draftingWords);
+    const text = carryAnchors(before, uploaded);
     return this.save(person, documentId, { baseVersion: body.baseVersion, text });
   }
 

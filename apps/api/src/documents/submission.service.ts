@@ -29,11 +29,11 @@ export class SubmissionService {
   async prepare(
     documentId: string | null,
     { fileSha256, fileName, draftVersion }: HandedIn,
-  ): Promise<Pick<Answer, 'file' | 'text' | 'draftVersion'>> {
+  ): Promise<Pick<Answer, 'file' | 'text' | 'isTextWhole' | 'draftVersion'>> {
     if (documentId && draftVersion !== undefined) return this.written(documentId, draftVersion);
     if (!fileSha256) return {};
     const file = { sha256: fileSha256, name: fileName ?? 'van-ban' };
-    return documentId ? { file, text: await this.textOf(documentId, fileSha256) } : { file };
+    return documentId ? { file, ...(await this.textOf(documentId, fileSha256)) } : { file };
   }
 
   /** Draws the official form of a save, marked as a draft. */
@@ -53,16 +53,17 @@ export class SubmissionService {
     return { file: { sha256, name: `${code}.pdf` }, draftVersion };
   }
 
-  /** The text of a Word file, with the paragraphs' ids of the text before; undefined for what is not Word or cannot be read. */
-  private async textOf(documentId: string, fileSha256: string): Promise<Answer['text']> {
+  /** The text of a Word file, with the paragraphs' ids of the text before; nothing for what is not Word or cannot be read. */
+  private async textOf(documentId: string, fileSha256: string): Promise<Pick<Answer, 'text' | 'isTextWhole'>> {
     const facts = await this.transactions.read(({ files }) => files.facts(fileSha256));
-    if (facts?.mediaType !== DOCX) return undefined;
+    if (facts?.mediaType !== DOCX) return {};
     const file = await this.files.read(fileSha256).catch((error: unknown) => {
       throw storeRefusal(error);
     });
     const imported = file ? await importDocx(file.content) : null;
-    if (!imported?.ok) return undefined;
-    return carryAnchors(await this.textBefore(documentId), imported.value);
+    if (!imported?.ok) return {};
+    const { text, isWhole: isTextWhole } = imported.value;
+    return { text: carryAnchors(await this.textBefore(documentId), text), isTextWhole };
   }
 
   private textBefore(documentId: string) {

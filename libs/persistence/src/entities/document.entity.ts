@@ -74,6 +74,8 @@ export class RevisionEntity {
   @Column('text', { nullable: true }) textSha256: string | null;
   /** The save that it was handed in from; null for an uploaded file. */
   @Column('integer', { nullable: true }) draftVersion: number | null;
+  /** Whether the text is all that the file says, so that the official form of the text can stand for it. */
+  @Column('boolean', { default: false }) isTextWhole: boolean;
   /** Everybody who wrote it since the revision before. */
   @Column('uuid', { array: true, default: [] }) authorIds: string[];
   /** How a change after submission was classed; null for a revision handed in by task. */

@@ -25,6 +25,7 @@ alter table revision
   add column text jsonb,
   add column text_sha256 text check (text_sha256 ~ '^[0-9a-f]{64}$'),
   add column draft_version integer,
+  add column is_text_whole boolean not null default false,
   add column author_ids uuid[] not null default '{}',
   add column change_class text check (change_class in ('substantive', 'editorial')),
   add check ((text is null) = (text_sha256 is null));

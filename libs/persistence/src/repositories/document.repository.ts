@@ -8,7 +8,10 @@ type Optional = Pick<
 >;
 
 /** What a revision has beyond a file by one person. */
-type Written = Pick<RevisionEntity, 'text' | 'textSha256' | 'draftVersion' | 'authorIds' | 'changeClass'>;
+type Written = Pick<
+  RevisionEntity,
+  'text' | 'textSha256' | 'draftVersion' | 'isTextWhole' | 'authorIds' | 'changeClass'
+>;
 
 /** Documents, their revisions and the opinions on them. */
 export class DocumentRepository {

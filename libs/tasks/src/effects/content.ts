@@ -14,6 +14,8 @@ export interface Content {
   readonly file?: { readonly sha256: string; readonly name: string } | undefined;
   /** What the file says, where it could be taken over. */
   readonly text?: DocumentText | undefined;
+  /** Whether the text is all that the file says, so that its official form can stand for it. */
+  readonly isTextWhole?: boolean | undefined;
   /** The save that is handed in, where the text was written here; the file is then its official form. */
   readonly draftVersion?: number | undefined;
   readonly note?: string | undefined;

@@ -21,7 +21,7 @@ export async function draftEffect(records: Records, task: TaskEntity, answer: An
 }
 
 /** What is needed of an answer to make a revision. */
-export type HandedIn = Pick<AnswerContent, 'actorId' | 'file' | 'text' | 'draftVersion' | 'note'>;
+export type HandedIn = Pick<AnswerContent, 'actorId' | 'file' | 'text' | 'isTextWhole' | 'draftVersion' | 'note'>;
 
 /** A revision before it has its number. */
 export type NewRevision = Omit<RevisionEntity, 'id' | 'documentId' | 'number' | 'uploadedAt'>;
@@ -30,7 +30,7 @@ export type NewRevision = Omit<RevisionEntity, 'id' | 'documentId' | 'number' | 
 export async function newRevision(
   records: Records,
   documentId: string,
-  { actorId, file, text: fileText, draftVersion, note }: HandedIn,
+  { actorId, file, text: fileText, isTextWhole, draftVersion, note }: HandedIn,
 ): Promise<Result<NewRevision, ContentRefusal>> {
   if (!file) return refuse({ code: 'file-required' });
   const stored = await records.files.facts(file.sha256);
@@ -53,6 +53,7 @@ export async function newRevision(
     text: text.value,
     textSha256: text.value && sha256(textManifest(text.value)),
     draftVersion: save?.version ?? null,
+    isTextWhole: save !== null || (isTextWhole ?? false),
     authorIds: await authorsOf(records, documentId, { actorId, isWrittenHere: save !== null }),
     changeClass: null,
     uploadedBy: actorId,
