@@ -1,5 +1,7 @@
 import type { OpinionView } from '@conference/contracts';
+import { Button } from '@mantine/core';
 import type { TFunction } from 'i18next';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from './data-table';
 import { DispositionPill } from './disposition-pill';
@@ -8,13 +10,29 @@ import { Pill } from './pill';
 import { Sheet } from './section';
 import { useSentence } from './sentence';
 
+/** A page with hundreds of remarks opens as fast as one with a few. */
+const MANY = 40;
+
 /** The disposition table: each remark, and what became of it and why. */
 export function OpinionTable({ opinions }: { opinions: readonly OpinionView[] }) {
   const { t } = useTranslation();
+  const [isWhole, setWhole] = useState(opinions.length <= MANY);
   return (
-    <Sheet flush>
-      <DataTable label={t('document.opinions')} columns={columns(t)} rows={opinions} rowKey={({ id }) => id} />
-    </Sheet>
+    <>
+      <Sheet flush>
+        <DataTable
+          label={t('document.opinions')}
+          columns={columns(t)}
+          rows={isWhole ? opinions : opinions.slice(0, MANY)}
+          rowKey={({ id }) => id}
+        />
+      </Sheet>
+      {!isWhole && (
+        <Button variant="default" mt="sm" onClick={() => setWhole(true)}>
+          {t('document.allOpinions', { count: opinions.length })}
+        </Button>
+      )}
+    </>
   );
 }
 

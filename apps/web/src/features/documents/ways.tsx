@@ -12,8 +12,8 @@ export function Ways({ document }: { document: DocumentDetail }) {
   return (
     <div className={styles.ways}>
       {(may.write || may.amend) && (
-        <Button component={Link} to={`/documents/${id}/write`} variant={may.write ? 'filled' : 'default'}>
-          {t(may.write ? 'document.write' : 'document.amend')}
+        <Button component={Link} to={`/documents/${id}/write`} variant={may.amend ? 'default' : 'filled'}>
+          {t(may.amend ? 'document.amend' : 'document.write')}
         </Button>
       )}
       {currentRevision > 1 && (

@@ -53,8 +53,8 @@ function State({ showing: { isShown, publicisedAt, withdrawnAt, provenAt, shownU
   if (withdrawnAt) return <Pill tone="late">{t('publicity.stateWithdrawn')}</Pill>;
   if (provenAt) return <Pill tone="good">{t('publicity.stateProven')}</Pill>;
   if (isShown && shownUntil) {
-    const days = Math.max(0, Math.ceil((new Date(shownUntil).getTime() - now) / DAY_MS));
-    return <Pill tone="accent">{t('publicity.daysLeft', { count: days })}</Pill>;
+    const days = Math.max(0, Math.floor((new Date(shownUntil).getTime() - now) / DAY_MS));
+    return <Pill tone="accent">{days > 0 ? t('publicity.daysLeft', { count: days }) : t('publicity.lastDay')}</Pill>;
   }
   return (
     <Pill tone={publicisedAt ? 'calm' : 'wait'}>{t(publicisedAt ? 'publicity.stateOver' : 'publicity.stateDue')}</Pill>

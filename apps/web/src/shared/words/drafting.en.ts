@@ -97,6 +97,8 @@ export const draftingEn: typeof draftingVi = {
     send: 'Submit the change',
   },
   reading: {
+    others_one: '{{count}} remark by others',
+    others_other: '{{count}} remarks by others',
     title: 'Text, revision {{number}}',
     lead: 'Read paragraph by paragraph; where you have something to say, use “Remark” beside it. What you write is kept until it is sent.',
     open: 'Remark',
@@ -220,6 +222,7 @@ export const draftingEn: typeof draftingVi = {
     stateWithdrawn: 'Taken down',
     daysLeft_one: 'Being shown, {{count}} day left',
     daysLeft_other: 'Being shown, {{count}} days left',
+    lastDay: 'Being shown, last day',
     breakOff: 'Take down',
     breakOffLead: 'Nobody sees the table any more. The next showing begins with all 20 consecutive days again.',
     breakOffReason: 'Reason for taking it down',

@@ -93,6 +93,8 @@ export const draftingVi = {
     send: 'Trình bản sửa',
   },
   reading: {
+    others_one: '{{count}} góp ý của người khác',
+    others_other: '{{count}} góp ý của người khác',
     title: 'Văn bản, bản {{number}}',
     lead: 'Đọc từng đoạn; muốn nói về đoạn nào thì bấm “Góp ý” ở đoạn đó. Những gì bạn viết được giữ lại cho đến khi gửi.',
     open: 'Góp ý',
@@ -216,6 +218,7 @@ export const draftingVi = {
     stateWithdrawn: 'Đã gỡ xuống',
     daysLeft_one: 'Đang công khai, còn {{count}} ngày',
     daysLeft_other: 'Đang công khai, còn {{count}} ngày',
+    lastDay: 'Đang công khai, ngày cuối',
     breakOff: 'Gỡ xuống',
     breakOffLead: 'Bảng không còn hiển thị với mọi người. Lần công khai sau phải tính lại từ đầu 20 ngày liên tục.',
     breakOffReason: 'Lý do gỡ xuống',

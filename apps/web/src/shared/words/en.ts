@@ -383,6 +383,7 @@ export const en: typeof vi = {
     notMeasurable: 'Not measured in figures',
   },
   document: {
+    allOpinions: 'Show all {{count}} remarks',
     write: 'Write',
     amend: 'Change the submitted document',
     compare: 'Compare revisions',

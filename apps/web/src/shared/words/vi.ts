@@ -397,6 +397,7 @@ export const vi = {
     notMeasurable: 'Không đo bằng số',
   } satisfies Record<ProgressState, string>,
   document: {
+    allOpinions: 'Xem tất cả {{count}} ý kiến',
     write: 'Soạn văn bản',
     amend: 'Sửa văn bản đã trình',
     compare: 'So sánh các bản',

@@ -1,6 +1,7 @@
 import { Anchor, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeInstant } from '../../../shared/dates';
 import { Notice } from '../../../shared/notice';
@@ -25,8 +26,9 @@ export function DispositionsPage() {
     ...documentQuery(documentId),
     enabled: ({ state }) => table !== undefined && state.data === undefined,
   });
+  const taskId = useLasting(table?.taskId ?? null);
   if (!table) return <UnreadyPage error={error} />;
-  const { opinions, undisposed, override, may, taskId, pdfUrl, docxUrl } = table;
+  const { opinions, undisposed, override, may, pdfUrl, docxUrl } = table;
   return (
     <div className={styles.page}>
       <title>{`${t('dispositionTable.title')} · ${t('app.shortName')}`}</title>
@@ -56,4 +58,11 @@ export function DispositionsPage() {
       {taskId && <SendOn taskId={taskId} />}
     </div>
   );
+}
+
+/** Once sent, the task is gone from the table, and its acknowledgement stays in sight. */
+function useLasting(taskId: string | null): string | null {
+  const [known, setKnown] = useState(taskId);
+  if (taskId !== null && taskId !== known) setKnown(taskId);
+  return taskId ?? known;
 }

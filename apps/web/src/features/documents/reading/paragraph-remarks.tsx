@@ -22,15 +22,8 @@ export function ParagraphRemarks({ place, opinions, typed, onType }: ParagraphRe
   const [isFresh, setFresh] = useState(false);
   if (opinions.length === 0 && !onType) return null;
   return (
-    <div className={styles.remarks} lang={undefined}>
-      {opinions.map((opinion) => (
-        <div key={opinion.id} className={styles.other}>
-          <strong>{opinion.person}</strong>{' '}
-          {opinion.disposition && <DispositionPill disposition={opinion.disposition} />}
-          <p>{opinion.remark}</p>
-          {opinion.dispositionReason && <p className="quiet">{opinion.dispositionReason}</p>}
-        </div>
-      ))}
+    <div className={styles.remarks}>
+      <Others opinions={opinions} />
       {onType && typed === undefined && (
         <button
           type="button"
@@ -59,6 +52,31 @@ export function ParagraphRemarks({ place, opinions, typed, onType }: ParagraphRe
           </button>
         </div>
       )}
+    </div>
+  );
+}
+
+const FEW = 2;
+
+/** What others said; where many did, it opens on demand, so that the text stays readable. */
+function Others({ opinions }: { opinions: readonly OpinionView[] }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  if (opinions.length <= FEW) return opinions.map((opinion) => <Other key={opinion.id} opinion={opinion} />);
+  return (
+    <details className={styles.others} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('reading.others', { count: opinions.length })}</summary>
+      {isOpen && opinions.map((opinion) => <Other key={opinion.id} opinion={opinion} />)}
+    </details>
+  );
+}
+
+function Other({ opinion }: { opinion: OpinionView }) {
+  return (
+    <div className={styles.other}>
+      <strong>{opinion.person}</strong> {opinion.disposition && <DispositionPill disposition={opinion.disposition} />}
+      <p>{opinion.remark}</p>
+      {opinion.dispositionReason && <p className="quiet">{opinion.dispositionReason}</p>}
     </div>
   );
 }
