@@ -229,6 +229,24 @@ const EVIL: readonly (readonly [what: string, code: Code, name: string, content:
     'a.docx',
     docxOf({ relations: relation('aFChunk', 'a.htm', null) }),
   ],
+  [
+    'a workbook named as a picture',
+    'file-with-embedded-objects',
+    'a.docx',
+    docxOf({ parts: [{ name: 'word/media/a.png', content: xlsxOf(), stored: true }] }),
+  ],
+  [
+    'any zip file named as a workbook',
+    'file-with-embedded-objects',
+    'a.docx',
+    docxOf({ parts: [{ name: 'word/embeddings/a.xlsx', content: ZIP, stored: true }] }),
+  ],
+  [
+    'an ActiveX control that only its type tells of',
+    'file-with-embedded-objects',
+    'a.docx',
+    docxOf({ types: '<Override PartName="/word/a.xml" ContentType="application/vnd.ms-office.activeX+xml"/>' }),
+  ],
   ['an applet in an OpenDocument text', 'file-with-embedded-objects', 'a.odt', odtOf({ body: '<draw:applet/>' })],
 
   [
@@ -431,6 +449,7 @@ const EVIL: readonly (readonly [what: string, code: Code, name: string, content:
   ['a JPEG of 4 billion pixels', 'image-too-large', 'a.jpg', jpegOf(65_500, 65_500)],
 
   ['a zip file behind a PNG', 'file-with-hidden-file', 'a.png', Buffer.concat([pngOf(), ZIP])],
+  ['a program behind a JPEG', 'file-with-hidden-file', 'a.jpg', Buffer.concat([jpegOf(), Buffer.from('MZ\u0090')])],
   ['a text behind a PNG', 'file-with-hidden-file', 'a.png', Buffer.concat([pngOf(), Buffer.from('hello')])],
   ['a zip file behind a JPEG', 'file-with-hidden-file', 'a.jpg', Buffer.concat([jpegOf(), ZIP])],
   [
@@ -477,6 +496,41 @@ const EVIL: readonly (readonly [what: string, code: Code, name: string, content:
     'file-broken',
     'a.png',
     Buffer.concat([pngOf().subarray(0, 8), pngOf().subarray(33)]),
+  ],
+  [
+    'a whole JPEG with something between its pieces',
+    'file-broken',
+    'a.jpg',
+    Buffer.concat([jpegOf().subarray(0, 20), Buffer.alloc(2), jpegOf().subarray(20)]),
+  ],
+  ['a PNG without a width', 'file-broken', 'a.png', pngOf(0, 4)],
+  [
+    'an OpenDocument text without its list',
+    'file-broken',
+    'a.odt',
+    zipOf([
+      { name: 'mimetype', content: FILE_KINDS.odt, stored: true },
+      { name: 'content.xml', content: '<x/>' },
+    ]),
+  ],
+  [
+    'packed objects that are written as differences',
+    'file-broken',
+    'a.pdf',
+    pdfOf([packedObjects('<< >>', { filter: '/Filter /FlateDecode /DecodeParms << /Predictor 12 >>' })]),
+  ],
+  [
+    'packed objects in another packing',
+    'file-broken',
+    'a.pdf',
+    pdfOf([packedObjects('<< >>', { filter: '/Filter [/ASCIIHexDecode /FlateDecode]' })]),
+  ],
+  ['packed objects without an end', 'file-broken', 'a.pdf', pdfOf(['<< /Type /ObjStm >>\nstream\nx'])],
+  [
+    'a formula longer than Excel writes',
+    'file-broken',
+    'a.xlsx',
+    xlsxOf({ body: `<c r="A1"><f>${'1+'.repeat(20_000)}1</f></c>` }),
   ],
   ['a PNG with a wrong checksum', 'file-broken', 'a.png', damaged(pngOf(), -14)],
   [
@@ -542,10 +596,15 @@ function damaged(content: Buffer, at: number): Buffer {
   return copy;
 }
 
+/** Looks a file over; whatever it is, it may cost so much and no more. */
 async function look(content: Buffer, name: string) {
   const budget = new Budget();
   const result = await inspectFile(bytesOf(content), name, budget);
-  return { result, spent: budget.spent };
+  const { spent } = budget;
+  expect(spent.steps).toBeLessThanOrEqual(MOST_STEPS + 1_000);
+  // the limit, and the piece with which it was passed
+  expect(spent.unpacked).toBeLessThan(240 * 1024 * 1024);
+  return { result, spent };
 }
 
 describe(inspectFile.name, () => {
@@ -565,16 +624,6 @@ describe(inspectFile.name, () => {
     const { result } = await look(content, name);
     expect(result).toEqual({ ok: false, refusal: expect.objectContaining({ code }) });
   });
-
-  it.each([...ORDINARY, ...EVIL.map(([what, , name, content]) => [what, name, content] as const)])(
-    'spends no more than the file can cost on %s',
-    async (_, name, content) => {
-      const { spent } = await look(content, name);
-      expect(spent.steps).toBeLessThanOrEqual(MOST_STEPS + 1_000);
-      // the limit, and the piece with which it was passed
-      expect(spent.unpacked).toBeLessThan(240 * 1024 * 1024);
-    },
-  );
 
   it('spends little on a bomb', async () => {
     const { spent } = await look(docxOf({ parts: [{ name: 'a.bin', content: ZEROS }] }), 'a.docx');
