@@ -79,4 +79,15 @@ describe(fillForm.name, () => {
       refusal: { code: 'not-offered' },
     });
   });
+
+  it('finds the controls that stand elsewhere and name their form', () => {
+    const [form] = formsOf(
+      '<textarea form="answer" name="remark-a">\nmột</textarea><form id="answer" action="/d" method="post"><input name="x" value="1"></form><textarea form="answer" name="remark-b"></textarea>',
+    );
+    expect(form!.fields.map(({ name, value }) => [name, value])).toEqual([
+      ['x', '1'],
+      ['remark-a', 'một'],
+      ['remark-b', ''],
+    ]);
+  });
 });

@@ -22,7 +22,9 @@ const ATTRIBUTE = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
 
 /** Reads the forms of a page. */
 export function formsOf(html: string): Form[] {
-  const forms: { action: string; method: string; fields: FormField[] }[] = [];
+  const forms: { id: string; action: string; method: string; fields: FormField[] }[] = [];
+  // a control may stand anywhere on the page and name its form
+  const elsewhere: { form: string; field: FormField }[] = [];
   let list: { name: string; options: string[]; chosen: string | null } | null = null;
   for (const tag of html.matchAll(TAG)) {
     const [whole, isEnd, name, written] = [tag[0], tag[1] !== '', tag[2]!.toLowerCase(), tag[3] ?? ''];
@@ -31,6 +33,7 @@ export function formsOf(html: string): Form[] {
     if (name === 'form') {
       if (!isEnd)
         forms.push({
+          id: attributes.get('id') ?? '',
           action: attributes.get('action') ?? '',
           method: (attributes.get('method') ?? 'get').toLowerCase(),
           fields: [],
@@ -42,12 +45,18 @@ export function formsOf(html: string): Form[] {
       const value = attributes.get('value') ?? decoded(textAfter(html, tag.index + whole.length));
       list.options.push(value);
       if (attributes.has('selected')) list.chosen = value;
-    } else if (!isEnd && form && attributes.has('name')) {
+    } else if (!isEnd && attributes.has('name')) {
       const text = name === 'textarea' ? decoded(textAfter(html, tag.index + whole.length)) : undefined;
-      form.fields.push(field(name, attributes, text));
+      const owner = attributes.get('form');
+      if (owner) elsewhere.push({ form: owner, field: field(name, attributes, text) });
+      else form?.fields.push(field(name, attributes, text));
     }
   }
-  return forms;
+  return forms.map(({ id, action, method, fields }) => ({
+    action,
+    method,
+    fields: [...fields, ...elsewhere.filter(({ form }) => form === id).map((control) => control.field)],
+  }));
 }
 
 function field(tag: string, attributes: ReadonlyMap<string, string>, text: string | undefined): FormField {

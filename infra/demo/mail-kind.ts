@@ -9,6 +9,8 @@ const KINDS: readonly (readonly [kind: string, subject: RegExp])[] = [
   ['cancelled', /^(Hủy hội nghị|Cancelled): /],
   ['dateMoved', /^(Thay đổi ngày tổ chức|New date)/],
   ['dueMoved', /^(Thay đổi thời hạn|Changed due dates): /],
+  ['dispatch', /^\d+\/\S+: /],
+  ['recall', /^(Thu hồi|Recalled) /],
   ['dispositions', /^(Kết quả tiếp thu ý kiến|What became of your remarks): /],
   ['publication', /^(Đề nghị công khai kết quả tiếp thu|Publicise the answers) /],
   ['objection', /^(Thông báo sửa đổi kỹ thuật|Editorial change) /],

@@ -1,4 +1,10 @@
-import { taskDetailSchema, type ConferenceDetail, type TaskDetail, type TaskView } from '@conference/contracts';
+import {
+  revisionTextSchema,
+  taskDetailSchema,
+  type ConferenceDetail,
+  type TaskDetail,
+  type TaskView,
+} from '@conference/contracts';
 import type { Sentence } from '@conference/domain';
 import type { ApiClient } from '../cli/api-client';
 import { problemOf } from '../cli/web-answer';
@@ -7,9 +13,9 @@ import { fillForm, type Answers } from './fill-form';
 import type { Form } from './form';
 import { linksAbout } from './mailed-link';
 import { MailedPage, pageSays, type Page } from './mailed-page';
-import { DRAFT_HEADINGS, EVIDENCE_HEADINGS, writePaper } from './paper';
+import { EVIDENCE_HEADINGS, writeDraft, writePaper } from './paper';
 import type { Play } from './play';
-import { answerTo, type ScriptedAnswer } from './script';
+import { answerTo, draftLines, type ScriptedAnswer } from './script';
 import { OUTCOME_WORDS } from './words';
 
 const CONFLICT = 409;
@@ -75,15 +81,15 @@ export class MailedAnswer {
 
   /** Presses the button; if the answer is lost on the way, presses it again: the same answer counts once. */
   private async send(browser: MailedPage, page: Page, form: Form, task: TaskDetail): Promise<void> {
-    const body = this.body(form, task);
+    const body = this.body(form, task, await this.remarks(task));
     const answered = await this.play.patience.attempt(this.waitedFor(), () => browser.submit(page, form, body));
     // what was shown has changed meanwhile, or the page has rested: open the mail again
     if (answered.status === CONFLICT || answered.status === FORBIDDEN || answered.status < CLIENT_ERROR) return;
     throw problemOf(answered.status, JSON.stringify(said(answered)));
   }
 
-  private body(form: Form, task: TaskDetail): FormData {
-    const filled = fillForm(form, this.answers(task));
+  private body(form: Form, task: TaskDetail, remarks: Answers): FormData {
+    const filled = fillForm(form, { ...this.answers(task), ...remarks });
     if (!filled.ok)
       throw new Error(`the page about “${this.title}” does not offer ${filled.refusal.name}=${filled.refusal.value}`);
     const body = new FormData();
@@ -111,18 +117,35 @@ export class MailedAnswer {
     };
   }
 
+  /** What is written under single paragraphs, by the names that their fields have on the page. */
+  private async remarks({ documentId, revision }: TaskDetail): Promise<Answers> {
+    const { paragraphs } = this.answer;
+    if (paragraphs.length === 0 || !documentId || !revision) return {};
+    const { text, places } = await this.client.get(
+      `/api/documents/${documentId}/revisions/${revision}/text`,
+      revisionTextSchema,
+    );
+    return Object.fromEntries(
+      paragraphs.map(({ place, remark }) => {
+        const block = text?.blocks[places.findIndex(({ vi }) => vi === place)];
+        if (!block) throw new Error(`“${this.title}” has no ${place} to remark on`);
+        return [`remark-${block.id}`, remark] as const;
+      }),
+    );
+  }
+
   private paper(): Promise<File> {
+    const { name: office } = this.play.plan.office;
+    const note = this.answer.note ?? '';
+    if (this.answer.file === 'evidence') {
+      const paper = { title: `Minh chứng: ${this.title}`, office, note, headings: EVIDENCE_HEADINGS };
+      return writePaper(`minh-chung-${this.code()}.docx`, paper);
+    }
     const { kind, roundNumber } = this.task;
-    const isDraft = this.answer.file === 'draft';
-    const name = isDraft
-      ? `${this.code()}-${kind === 'disposition' ? 'tiep-thu' : `ban-${roundNumber}`}`
-      : `minh-chung-${this.code()}`;
-    return writePaper(`${name}.docx`, {
-      title: isDraft ? this.title : `Minh chứng: ${this.title}`,
-      office: this.play.plan.office.name,
-      note: this.answer.note ?? '',
-      headings: isDraft ? DRAFT_HEADINGS : EVIDENCE_HEADINGS,
-    });
+    const revisions = this.detail.documents.find(({ id }) => id === this.task.documentId)?.currentRevision ?? 0;
+    const lines = draftLines(this.play.plan, this.code(), revisions);
+    const name = `${this.code()}-${kind === 'disposition' ? 'tiep-thu' : `ban-${roundNumber}`}`;
+    return writeDraft(`${name}.docx`, { title: this.title, office, note, lines });
   }
 
   private code(): string {
@@ -149,7 +172,10 @@ export class MailedAnswer {
       this.task.kind === 'progress' && file ? { vi: ', kèm minh chứng', en: ', with evidence' }[language] : '';
     const revised =
       this.task.kind === 'disposition' && file ? { vi: ', kèm bản sửa', en: ', with a revised draft' }[language] : '';
-    const because = reason ? `: “${shortened(reason)}”` : '';
+    const said = [reason, ...this.answer.paragraphs.map(({ place, remark }) => `${place}: ${remark}`)].filter(
+      (words) => words !== null,
+    );
+    const because = said.length > 0 ? `: ${said.map((words) => `“${shortened(words)}”`).join(' ')}` : '';
     return `${this.task.assignee.name} ${words}${enclosed}${revised} – ${this.title}${because}`;
   }
 }

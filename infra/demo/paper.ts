@@ -39,7 +39,23 @@ export async function writePaper(fileName: string, { title, office, note, headin
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
 
-/** The headings of a draft. */
-export const DRAFT_HEADINGS = ['Kết quả thực hiện', 'Tồn tại, hạn chế và nguyên nhân', 'Phương hướng, nhiệm vụ'];
+/** A draft of the play: what its author typed, line by line, as people write articles, clauses and points in Word. */
+export interface Draft {
+  readonly title: string;
+  readonly office: string;
+  readonly note: string;
+  /** Null where the script does not say what the draft says. */
+  readonly lines: readonly string[] | null;
+}
+
+/** Writes a draft as a Word file whose text and structure the system takes over; it says itself that it is made up. */
+export async function writeDraft(fileName: string, { title, office, note, lines }: Draft): Promise<File> {
+  const placeholders = DRAFT_HEADINGS.flatMap((heading, place) => [`${ROMAN[place]!}. ${heading}`, FILLER]);
+  const children = [WARNING, ...(lines ?? [note, ...placeholders])].map((text) => new Paragraph({ text }));
+  const document = new Document({ title, creator: office, sections: [{ children }] });
+  return new File([new Uint8Array(await Packer.toBuffer(document))], fileName, { type: DOCX });
+}
+
+const DRAFT_HEADINGS = ['Kết quả thực hiện', 'Tồn tại, hạn chế và nguyên nhân', 'Phương hướng, nhiệm vụ'];
 /** The headings of a piece of evidence. */
 export const EVIDENCE_HEADINGS = ['Nội dung đã thực hiện', 'Xác nhận của đơn vị'];

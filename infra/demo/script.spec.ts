@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parsePlan } from '@conference/contracts';
 import type { ConferencePlan } from '@conference/domain';
 import { parse } from 'yaml';
-import { answerTo, type Question } from './script';
+import { answerTo, draftLines, type Question } from './script';
 
 const plan = read('004-skhcn-2019.yaml');
 const question: Question = { kind: 'opinion', document: 'bc-ket-qua', target: null, person: 'tp-qlkh', round: 1 };
@@ -27,7 +27,10 @@ describe(answerTo.name, () => {
     const asking = { ...question, document: 'qc-dan-chu', person: 'chi-cuc-truong' };
     expect(answerTo(plan, asking)).toMatchObject({
       outcome: 'agreeWithRemarks',
-      reason: expect.stringContaining('5 ngày làm việc'),
+      paragraphs: [
+        { place: 'khoản 1 Điều 2', remark: expect.stringContaining('5 ngày làm việc') },
+        { place: 'khoản 2 Điều 2', remark: expect.stringContaining('thời gian công khai') },
+      ],
     });
     expect(answerTo(plan, { ...asking, document: 'qc-lam-viec' })).toMatchObject({ outcome: 'agree' });
   });
@@ -37,6 +40,7 @@ describe(answerTo.name, () => {
     expect(answerTo(plan, head)).toMatchObject({
       outcome: 'returned',
       reason: expect.stringContaining('tồn tại, hạn chế'),
+      paragraphs: [{ place: 'đoạn 2', remark: expect.stringContaining('vì sao') }],
     });
     expect(answerTo(plan, { ...head, round: 2 })).toMatchObject({ outcome: 'approved', reason: null });
   });
@@ -47,7 +51,11 @@ describe(answerTo.name, () => {
       file: 'draft',
     });
     const revised = answerTo(plan, { ...question, kind: 'disposition', document: 'qc-dan-chu', person: 'pho-vp' });
-    expect(revised).toMatchObject({ outcome: 'disposed', file: 'draft', dispositions: [{ disposition: 'takenOver' }] });
+    expect(revised).toMatchObject({
+      outcome: 'disposed',
+      file: 'draft',
+      dispositions: [{ disposition: 'takenOver' }, { disposition: 'takenOver' }],
+    });
     const plain = answerTo(plan, { ...question, kind: 'disposition', person: 'pp-khtc' });
     expect(plain).toMatchObject({ file: null, dispositions: [{ disposition: 'takenOver' }] });
   });
@@ -66,5 +74,15 @@ describe(answerTo.name, () => {
     expect(answerTo(read('small-office-with-election.yaml'), { ...owner, target: 'so-hoa' })).toMatchObject({
       file: 'evidence',
     });
+  });
+});
+
+describe(draftLines.name, () => {
+  it('finds what the next draft says, the last one for all that follow, and nothing where the script is silent', () => {
+    const at = (revisions: number) => draftLines(plan, 'qc-dan-chu', revisions)!.join(' ');
+    expect(at(0)).not.toContain('5 ngày làm việc');
+    expect(at(1)).toContain('5 ngày làm việc');
+    expect(at(5)).toBe(at(1));
+    expect(draftLines(plan, 'bc-bttnd', 0)).toBeNull();
   });
 });

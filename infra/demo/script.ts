@@ -1,4 +1,4 @@
-import type { ConferencePlan, DispositionKind, Outcome, TaskKind } from '@conference/domain';
+import type { ConferencePlan, DispositionKind, Outcome, PlannedParagraphRemark, TaskKind } from '@conference/domain';
 
 /** What a person is asked, in the words of the plan. */
 export interface Question {
@@ -20,11 +20,13 @@ export interface ScriptedAnswer {
   readonly note: string | null;
   readonly value: number | null;
   readonly file: 'draft' | 'evidence' | null;
+  /** Remarks on single paragraphs, cited by their place. */
+  readonly paragraphs: readonly PlannedParagraphRemark[];
   /** What becomes of each remark, in the order of the remarks; the last one stands for all that follow. */
   readonly dispositions: readonly { readonly disposition: DispositionKind; readonly reason: string }[];
 }
 
-const NOTHING = { reason: null, note: null, value: null, file: null, dispositions: [] } as const;
+const NOTHING = { reason: null, note: null, value: null, file: null, paragraphs: [], dispositions: [] } as const;
 const MADE_UP = '(dữ liệu giả lập)';
 
 /** Finds in the plan's script what a person answers; who is not in it agrees, approves, and does what is asked. */
@@ -55,7 +57,12 @@ function draftNote({ round }: Question): string {
 
 function opinion({ play }: ConferencePlan, { document, person }: Question): ScriptedAnswer {
   const scripted = play?.opinions.find((entry) => entry.document === document && entry.person === person);
-  return { ...NOTHING, outcome: scripted?.answer ?? 'agree', reason: scripted?.remark ?? null };
+  return {
+    ...NOTHING,
+    outcome: scripted?.answer ?? 'agree',
+    reason: scripted?.remark ?? null,
+    paragraphs: scripted?.paragraphs ?? [],
+  };
 }
 
 function disposition({ play }: ConferencePlan, { document }: Question): ScriptedAnswer {
@@ -73,7 +80,18 @@ function disposition({ play }: ConferencePlan, { document }: Question): Scripted
 /** A person who is asked again gives the next answer of the script, and approves when it has no more. */
 function approval({ play }: ConferencePlan, { document, person, round }: Question): ScriptedAnswer {
   const scripted = play?.approvals.filter((entry) => entry.document === document && entry.person === person)[round - 1];
-  return { ...NOTHING, outcome: scripted?.answer ?? 'approved', reason: scripted?.reason ?? null };
+  return {
+    ...NOTHING,
+    outcome: scripted?.answer ?? 'approved',
+    reason: scripted?.reason ?? null,
+    paragraphs: scripted?.paragraphs ?? [],
+  };
+}
+
+/** What the next draft of a document says, counted by the versions that it has; null where the script does not say. */
+export function draftLines({ play }: ConferencePlan, document: string, revisions: number): readonly string[] | null {
+  const scripted = play?.drafts.filter((entry) => entry.document === document) ?? [];
+  return (scripted[revisions] ?? scripted.at(-1))?.lines ?? null;
 }
 
 function progress({ play, targets }: ConferencePlan, { target }: Question): ScriptedAnswer {

@@ -83,7 +83,12 @@ function documentSummary(document: DocumentDetail, plan: ConferencePlan): DemoSu
         outcome && decidedAt ? [{ person: assignee.code, outcome, decidedAt }] : [],
       ),
     })),
-    opinions: opinions.map(({ person, stance, disposition }) => ({ person: codeOf(person), stance, disposition })),
+    opinions: opinions.map(({ person, stance, disposition, place }) => ({
+      person: codeOf(person),
+      stance,
+      disposition,
+      place: place?.vi ?? null,
+    })),
   };
 }
 

@@ -70,8 +70,8 @@ describe('npm run demo', () => {
       expect(rules).toMatchObject({ phase: 'final', revisions: 2, approvedRevision: 2 });
       expect(rules.symbol).toMatch(/^\d+\/QĐ-STTTT$/);
       expect(rules.opinions).toEqual([
-        { person: 'tp-bcvt', stance: null, disposition: 'takenOver' },
-        { person: 'chu-tich-cd', stance: null, disposition: 'partly' },
+        { person: 'tp-bcvt', stance: null, disposition: 'takenOver', place: null },
+        { person: 'chu-tich-cd', stance: null, disposition: 'partly', place: null },
       ]);
       expect(
         rules.rounds.filter(({ kind }) => kind !== 'publication').map(({ kind, outcome }) => `${kind} ${outcome}`),
@@ -178,7 +178,8 @@ function expectFactsOf2019({
     'issue issued',
   ]);
   expect(of('qc-dan-chu').opinions).toEqual([
-    { person: 'chi-cuc-truong', stance: 'agreeWithRemarks', disposition: 'takenOver' },
+    { person: 'chi-cuc-truong', stance: 'agreeWithRemarks', disposition: 'takenOver', place: 'khoản 1 Điều 2' },
+    { person: 'chi-cuc-truong', stance: 'agreeWithRemarks', disposition: 'takenOver', place: 'khoản 2 Điều 2' },
   ]);
   expect(of('nghi-quyet').symbol).toMatch(/^\d+\/NQ-SKHCN$/);
 

@@ -57,6 +57,7 @@ export const demoSummarySchema = z
             person: z.string().describe('code'),
             stance: z.string().nullable(),
             disposition: z.string().nullable(),
+            place: z.string().nullable().describe('the paragraph that it is about, as it is cited in Vietnamese'),
           }),
         ),
       }),

@@ -205,12 +205,34 @@ const followUp = z.strictObject({
 });
 
 const count = z.number().int().min(0).max(100_000);
+const paragraphRemarks = z
+  .array(
+    z.strictObject({
+      place: words(100).describe('as it is cited in Vietnamese: khoản 1 Điều 2'),
+      remark: words(4000),
+    }),
+  )
+  .max(500)
+  .default([])
+  .describe('remarks on single paragraphs');
 const play = z
   .strictObject({
     note: words(1000).describe('says that everything here is made up'),
+    drafts: z
+      .array(z.strictObject({ document: code, lines: z.array(words(4000)).min(1).max(500) }))
+      .default([])
+      .describe(
+        'what the drafts say, in the order in which they are handed in; the last one stands for all that follow',
+      ),
     opinions: z
       .array(
-        z.strictObject({ document: code, person: code, answer: z.enum(OUTCOMES.opinion), remark: optionalWords(4000) }),
+        z.strictObject({
+          document: code,
+          person: code,
+          answer: z.enum(OUTCOMES.opinion),
+          remark: optionalWords(4000),
+          paragraphs: paragraphRemarks,
+        }),
       )
       .default([]),
     dispositions: z
@@ -230,6 +252,7 @@ const play = z
           person: code,
           answer: z.enum(['approved', 'returned']),
           reason: optionalWords(2000),
+          paragraphs: paragraphRemarks,
         }),
       )
       .default([])

@@ -70,6 +70,7 @@ export {
   type PlannedFollowUp,
   type PlannedMotion,
   type PlannedOffice,
+  type PlannedParagraphRemark,
   type PlannedPerson,
   type PlannedPlay,
   type PlannedPledge,

@@ -18,6 +18,7 @@ const target = (different: Partial<ConferencePlan['targets'][number]>) => ({
 });
 const play: NonNullable<ConferencePlan['play']> = {
   note: 'Dữ liệu giả định',
+  drafts: [],
   opinions: [],
   dispositions: [],
   approvals: [],
@@ -143,6 +144,11 @@ describe(checkPlan.name, () => {
       'a script about an unknown motion',
       { play: { ...play, votes: [{ motion: 'xx', yes: 1, no: 0, abstain: 0 }] } },
       [['play.votes.0.motion', 'unknown-code']],
+    ],
+    [
+      'a script with the draft of an unknown document',
+      { play: { ...play, drafts: [{ document: 'xx', lines: ['Điều 1. Phạm vi'] }] } },
+      [['play.drafts.0.document', 'unknown-code']],
     ],
     [
       'a script about an unknown person',

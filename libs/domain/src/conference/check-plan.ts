@@ -461,6 +461,7 @@ function play(plan: ConferencePlan): PlanFinding[] {
     entries.map((entry, index) => [['play', list, index, key], String(entry[key])] as const);
   return [
     ...missing(plan.documents, DOCUMENT, [
+      ...uses('drafts', script.drafts, 'document'),
       ...uses('opinions', script.opinions, 'document'),
       ...uses('floorRemarks', script.floorRemarks, 'document'),
       ...uses('dispositions', script.dispositions, 'document'),

@@ -19,6 +19,7 @@ export type {
   PlannedMotion,
   PlannedOffice,
   PlannedPerson,
+  PlannedParagraphRemark,
   PlannedPlay,
   PlannedPledge,
   PlannedTarget,

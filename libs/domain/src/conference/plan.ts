@@ -175,14 +175,23 @@ export interface PlannedFollowUp {
   readonly until: CivilDate;
 }
 
+/** A remark on one paragraph, cited in Vietnamese as laws are: `khoản 1 Điều 2`. */
+export interface PlannedParagraphRemark {
+  readonly place: string;
+  readonly remark: string;
+}
+
 /** The script of a rehearsal: everything in it is made up, and shown as made up. */
 export interface PlannedPlay {
   readonly note: string;
+  /** What the drafts say, line by line, in the order in which they are handed in. */
+  readonly drafts: readonly { readonly document: string; readonly lines: readonly string[] }[];
   readonly opinions: readonly {
     readonly document: string;
     readonly person: string;
     readonly answer: 'agree' | 'agreeWithRemarks' | 'disagree' | 'noOpinion' | 'notCompetent';
     readonly remark: string | null;
+    readonly paragraphs: readonly PlannedParagraphRemark[];
   }[];
   readonly dispositions: readonly {
     readonly document: string;
@@ -195,6 +204,7 @@ export interface PlannedPlay {
     readonly person: string;
     readonly answer: 'approved' | 'returned';
     readonly reason: string | null;
+    readonly paragraphs: readonly PlannedParagraphRemark[];
   }[];
   /** What is said in the conference about a document that is put before it. */
   readonly floorRemarks: readonly { readonly document: string; readonly person: string; readonly remark: string }[];
