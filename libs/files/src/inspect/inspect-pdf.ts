@@ -10,7 +10,8 @@ const OVERLAP = 256;
 const TAIL = 2048;
 /** Around the mark of an object stream: where its dictionary begins, and where its bytes do. */
 const NEAR = 4096;
-const MOST_UNPACKED = 32 * 1024 * 1024;
+/** A stream packs a hundred objects or so, some kilobytes; one piece is looked through without a pause. */
+const MOST_UNPACKED = 8 * 1024 * 1024;
 const NAME = /\/[^\0\t\n\f\r ()<>[\]{}/%]+/g;
 const SCRIPTS = ['JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'Rendition', 'SubmitForm'];
 const MORE_SCRIPTS = ['ImportData', 'GoToE', 'XFA', 'Movie'];

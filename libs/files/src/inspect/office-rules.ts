@@ -61,8 +61,7 @@ function hasScheme(target: string): boolean {
 /** Reads drawings: a picture may not be fetched from elsewhere. */
 export class Pictures implements XmlListener {
   opened(element: XmlElement): void {
-    if (element.name === 'OLEObject' || element.name === 'control')
-      throw new FileRefused({ code: 'file-with-embedded-objects' });
+    if (element.name === 'OLEObject') throw new FileRefused({ code: 'file-with-embedded-objects' });
     if (element.name !== 'imagedata' && element.name !== 'fill' && element.name !== 'stroke') return;
     const attributes = element.attributes();
     for (const name of ['src', 'href', 'althref']) {
