@@ -1,5 +1,11 @@
 import type { Channel, Outcome, SilenceRule } from '@conference/domain';
-import type { Cited } from './task-page';
+
+/** A remark with the first words of the paragraph that it is about, as it was recorded. */
+export interface Cited {
+  readonly blockId: string | null;
+  readonly quote: string | null;
+  readonly text: string;
+}
 
 /** What a mailed link leads to. Each state has a page of its own that says who, when, and one next step. */
 export type PageState =

@@ -1,7 +1,7 @@
 import type { TaskDetail } from '@conference/contracts';
 import type { Language, NumberedBlock, SilenceRule } from '@conference/domain';
 import type { ComparedBlock } from '@conference/drafting';
-import type { PageState } from './page-state';
+import type { Cited, PageState } from './page-state';
 
 /** Everything that the pages behind one mailed link are written from. */
 export interface TaskPage {
@@ -52,13 +52,6 @@ export interface Said {
   readonly by: string;
   readonly reason: string;
   readonly at: string;
-}
-
-/** A remark with the first words of the paragraph that it is about, as it was recorded. */
-export interface Cited {
-  readonly blockId: string | null;
-  readonly quote: string | null;
-  readonly text: string;
 }
 
 /** The showing of a disposition table. */

@@ -1,6 +1,6 @@
 import type { NumberedBlock, Sentence, TableText } from '@conference/domain';
 import { markup, type Content, type Markup } from '../markup';
-import type { Cited } from '../task-page';
+import type { Cited } from '../page-state';
 import { LONGEST } from '../typed-answer';
 import type { View } from './view';
 

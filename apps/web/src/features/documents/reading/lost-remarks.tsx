@@ -2,8 +2,8 @@ import type { DocumentText } from '@conference/domain';
 import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../shared/notice';
-import type { TypedRemarks } from './reading';
 import styles from './reading.module.css';
+import type { TypedRemarks } from './typed-remarks';
 
 interface LostRemarksProps {
   text: DocumentText;

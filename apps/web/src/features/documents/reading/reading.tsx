@@ -10,9 +10,7 @@ import { LostRemarks } from './lost-remarks';
 import { ParagraphRemarks } from './paragraph-remarks';
 import { revisionTextQuery } from './read-text';
 import styles from './reading.module.css';
-
-/** What somebody writes on single paragraphs, by the paragraph's id. */
-export type TypedRemarks = Readonly<Record<string, string>>;
+import type { TypedRemarks } from './typed-remarks';
 
 interface ReadingProps {
   documentId: string;
