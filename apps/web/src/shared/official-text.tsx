@@ -50,11 +50,11 @@ function TableBlock({ rows: [head = [], ...rows] }: { rows: readonly (readonly s
       <table data-kind="table">
         <tbody>
           <tr>
-            {head.map((cell, column) => (
-              <th key={column} scope="col">
-                {cell}
-              </th>
-            ))}
+            {head.map((cell, column) => {
+              // A heading that says nothing heads nothing.
+              const Cell = cell ? 'th' : 'td';
+              return <Cell key={column}>{cell}</Cell>;
+            })}
           </tr>
           {rows.map((row, index) => (
             <tr key={index}>

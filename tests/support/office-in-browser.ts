@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import type { ConferenceDetail, ConferenceStarted, DocumentDetail, SignInPeople } from '@conference/contracts';
+import type { DocumentPhase } from '@conference/domain';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Stack } from '../../infra/launcher/stack';
+
+const PLAN = 'tests/fixtures/conferences/004-skhcn-2019.yaml';
+const HEADERS = { 'x-requested-with': 'hoi-nghi' };
+const PATIENCE_MS = 60_000;
+const PAUSE_MS = 300;
+
+/** One person of the office at their own browser: what they see, and what their browser may ask of the API. */
+export interface Desk {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  ask<T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<T>;
+}
+
+/** The people of a running system, each with a browser of their own. */
+export class OfficeInBrowser {
+  /** What went wrong in any page. */
+  readonly failures: string[] = [];
+
+  private constructor(
+    readonly web: string,
+    private readonly browser: Browser,
+  ) {}
+
+  static async open({ addresses }: Stack): Promise<OfficeInBrowser> {
+    const browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+    return new OfficeInBrowser(addresses.web, browser);
+  }
+
+  async signIn(code: string): Promise<Desk> {
+    const context = await this.browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+    const ask = <T>(method: string, path: string, body?: unknown) => this.ask<T>(context, method, path, body);
+    const { offices } = await ask<SignInPeople>('GET', '/api/sign-in/people');
+    const person = offices.flatMap(({ people }) => people).find((known) => known.code === code);
+    await ask('POST', '/api/sign-in', { personId: person?.id });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.failures.push(error.message));
+    return { context, page, ask };
+  }
+
+  /** Starts the rehearsal of a conference and gives one of its documents. */
+  async document(desk: Desk, code: string): Promise<DocumentDetail> {
+    const answer = await desk.context.request.post(`${this.web}/api/conferences?rehearsal=true`, {
+      headers: { ...HEADERS, 'content-type': 'application/yaml' },
+      data: readFileSync(PLAN, 'utf8'),
+    });
+    const { id } = (await answer.json()) as ConferenceStarted;
+    const { documents } = await desk.ask<ConferenceDetail>('GET', `/api/conferences/${id}`);
+    const found = documents.find((document) => document.code === code);
+    if (!found) throw new Error(`the plan has no document ${code}`);
+    return this.until(desk, found.id, 'drafting');
+  }
+
+  /** Waits for the procedure to bring a document to a phase. */
+  async until(desk: Desk, documentId: string, phase: DocumentPhase): Promise<DocumentDetail> {
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const document = await desk.ask<DocumentDetail>('GET', `/api/documents/${documentId}`);
+      const isAsked = document.rounds.some(({ outcome }) => outcome === null);
+      if (document.phase === phase && isAsked) return document;
+      if (Date.now() > end) throw new Error(`the document stays in ${document.phase}`);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  private async ask<T>(context: BrowserContext, method: string, path: string, data?: unknown): Promise<T> {
+    const answer = await context.request.fetch(`${this.web}${path}`, { method, headers: HEADERS, data });
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+    return (await answer.json()) as T;
+  }
+}
