@@ -23,10 +23,15 @@ describe(Inspector.name, () => {
   it('looks at two files at once, the others in turn, also when one of them fails', async () => {
     let now = 0;
     let most = 0;
+    const held: (() => void)[] = [];
     inspect.mockImplementation(async (_, name) => {
       now += 1;
       most = Math.max(most, now);
-      await new Promise((done) => setImmediate(done));
+      // each look lasts until a second one runs beside it
+      await new Promise<void>((done) => {
+        held.push(done);
+        if (held.length === 2) for (const release of held.splice(0)) release();
+      });
       now -= 1;
       if (name === '3.pdf') throw new Error('the disk is broken');
       return { ok: true, value: 'application/pdf' };
