@@ -1,10 +1,4 @@
-import {
-  revisionTextSchema,
-  taskDetailSchema,
-  type ConferenceDetail,
-  type TaskDetail,
-  type TaskView,
-} from '@conference/contracts';
+import { taskDetailSchema, type ConferenceDetail, type TaskDetail, type TaskView } from '@conference/contracts';
 import type { Sentence } from '@conference/domain';
 import type { ApiClient } from '../cli/api-client';
 import { problemOf } from '../cli/web-answer';
@@ -14,6 +8,7 @@ import type { Form } from './form';
 import { linksAbout } from './mailed-link';
 import { MailedPage, pageSays, type Page } from './mailed-page';
 import { EVIDENCE_HEADINGS, writeDraft, writePaper } from './paper';
+import { paragraphAt } from './paragraphs';
 import type { Play } from './play';
 import { answerTo, draftLines, type ScriptedAnswer } from './script';
 import { OUTCOME_WORDS } from './words';
@@ -121,17 +116,11 @@ export class MailedAnswer {
   private async remarks({ documentId, revision }: TaskDetail): Promise<Answers> {
     const { paragraphs } = this.answer;
     if (paragraphs.length === 0 || !documentId || !revision) return {};
-    const { text, places } = await this.client.get(
-      `/api/documents/${documentId}/revisions/${revision}/text`,
-      revisionTextSchema,
-    );
-    return Object.fromEntries(
-      paragraphs.map(({ place, remark }) => {
-        const block = text?.blocks[places.findIndex(({ vi }) => vi === place)];
-        if (!block) throw new Error(`“${this.title}” has no ${place} to remark on`);
-        return [`remark-${block.id}`, remark] as const;
-      }),
-    );
+    const answers: Record<string, string> = {};
+    for (const { place, remark } of paragraphs) {
+      answers[`remark-${await paragraphAt(this.client, { documentId, revision, place })}`] = remark;
+    }
+    return answers;
   }
 
   private paper(): Promise<File> {

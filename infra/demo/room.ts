@@ -15,6 +15,7 @@ import {
 import type { ApiClient } from '../cli/api-client';
 import { ApiProblem } from '../cli/web-answer';
 import { mailKindOf } from './mail-kind';
+import { paragraphAt } from './paragraphs';
 import type { Conference, Play } from './play';
 import { actsUnder, electionRecord, voteCount, whoComes, type FloorRemark } from './room-script';
 
@@ -103,17 +104,24 @@ export class Room {
   }
 
   /** Somebody speaks about a document that is before the conference; the secretary writes it down. */
-  private async remark({ document: code, person, remark }: FloorRemark): Promise<void> {
+  private async remark({ document: code, person, remark, place }: FloorRemark): Promise<void> {
     const { people, narrator } = this.play;
     const desk = await this.desk();
-    const { id, opinions } = await this.documentOf(desk, code);
+    const what = { vi: 'ghi ý kiến tại hội nghị', en: 'the remark to be written down' };
+    const { patience } = this.play;
+    const { id, opinions, currentRevision: revision } = await patience.attempt(what, () => this.documentOf(desk, code));
     if (!opinions.some((known) => known.remark === remark)) {
-      await this.play.patience.attempt({ vi: 'ghi ý kiến tại hội nghị', en: 'the remark to be written down' }, () =>
-        desk.post(this.conference.path(`documents/${id}/floor-remarks`), { personCode: person, text: remark }),
+      await patience.attempt(what, async () =>
+        desk.post(this.conference.path(`documents/${id}/floor-remarks`), {
+          personCode: person,
+          text: remark,
+          blockId: place && (await paragraphAt(desk, { documentId: id, revision, place })),
+        }),
       );
     }
     const { name } = people.person(person);
-    narrator.tell(`  ${name} góp ý: “${remark}”`, `  ${name} remarks: “${remark}”`);
+    const about = place ? ` (${place})` : '';
+    narrator.tell(`  ${name} góp ý${about}: “${remark}”`, `  ${name} remarks${about}: “${remark}”`);
   }
 
   private async documentOf(desk: ApiClient, code: string): Promise<DocumentDetail> {

@@ -70,8 +70,8 @@ describe('npm run demo', () => {
       expect(rules).toMatchObject({ phase: 'final', revisions: 2, approvedRevision: 2 });
       expect(rules.symbol).toMatch(/^\d+\/QĐ-STTTT$/);
       expect(rules.opinions).toEqual([
-        { person: 'tp-bcvt', stance: null, disposition: 'takenOver', place: null },
-        { person: 'chu-tich-cd', stance: null, disposition: 'partly', place: null },
+        { person: 'tp-bcvt', stance: null, disposition: 'takenOver', place: 'điểm a khoản 1 Điều 2' },
+        { person: 'chu-tich-cd', stance: null, disposition: 'partly', place: 'khoản 2 Điều 2' },
       ]);
       expect(
         rules.rounds.filter(({ kind }) => kind !== 'publication').map(({ kind, outcome }) => `${kind} ${outcome}`),

@@ -258,7 +258,7 @@ const play = z
       .default([])
       .describe('answers in the order in which they are asked; who is not named approves'),
     floorRemarks: z
-      .array(z.strictObject({ document: code, person: code, remark: words(4000) }))
+      .array(z.strictObject({ document: code, person: code, remark: words(4000), place: optionalWords(100) }))
       .default([])
       .describe('what is said in the conference about a document with consultAt: conference'),
     attendance: z.strictObject({ absent: z.array(code).default([]) }).default({ absent: [] }),

@@ -207,7 +207,13 @@ export interface PlannedPlay {
     readonly paragraphs: readonly PlannedParagraphRemark[];
   }[];
   /** What is said in the conference about a document that is put before it. */
-  readonly floorRemarks: readonly { readonly document: string; readonly person: string; readonly remark: string }[];
+  readonly floorRemarks: readonly {
+    readonly document: string;
+    readonly person: string;
+    readonly remark: string;
+    /** The paragraph that it is about, as it is cited in Vietnamese; null for the whole document. */
+    readonly place: string | null;
+  }[];
   readonly attendance: { readonly absent: readonly string[] };
   readonly votes: readonly {
     readonly motion: string;
