@@ -8,6 +8,8 @@ const PLAN = 'tests/fixtures/conferences/004-skhcn-2019.yaml';
 const HEADERS = { 'x-requested-with': 'hoi-nghi' };
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 300;
+/** How much of a refusal is enough to know what is wrong. */
+const SHOWN = 400;
 
 /** One person of the office at their own browser: what they see, and what their browser may ask of the API. */
 export interface Desk {
@@ -76,7 +78,7 @@ export class OfficeInBrowser {
 
   private async ask<T>(context: BrowserContext, method: string, path: string, data?: unknown): Promise<T> {
     const answer = await context.request.fetch(`${this.web}${path}`, { method, headers: HEADERS, data });
-    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${(await answer.text()).slice(0, SHOWN)}`);
     return (await answer.json()) as T;
   }
 }

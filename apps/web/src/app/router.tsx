@@ -88,6 +88,11 @@ const compare = createRoute({
 const dispositions = createRoute({
   getParentRoute: () => inside,
   path: '/documents/$documentId/dispositions',
+  // Hundreds of remarks are asked for while the page itself is still on its way.
+  loader: async ({ params }) => {
+    const { tableQuery } = await import('../features/documents/dispositions/read-table');
+    void queries.prefetchQuery(tableQuery(params.documentId));
+  },
   component: lazyRouteComponent(
     () => import('../features/documents/dispositions/dispositions.page'),
     'DispositionsPage',
