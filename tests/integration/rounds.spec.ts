@@ -54,10 +54,10 @@ describe('rounds on the record', () => {
       expect(await signals(roundId)).toMatchObject([{ signal: 'roundClosed' }]);
     });
 
-    it('refuses the click that comes after it', async () => {
+    it('takes an opinion that comes after it only while the draft has not gone to the signatory', async () => {
       const [task] = await tasks.ask('opinion');
       await letTimePass(task!.roundId);
-      expect(await tasks.answer(task!, 'agree')).toMatchObject({ ok: false, refusal: { code: 'task-expired' } });
+      expect(await tasks.answer(task!, 'agree')).toMatchObject({ ok: false, refusal: { code: 'too-late' } });
     });
 
     it('goes on waiting where silence is escalated', async () => {
@@ -112,6 +112,7 @@ describe('rounds on the record', () => {
     it('gives gapless numbers to documents issued at the same time', async () => {
       const many = await Promise.all(Array.from({ length: 8 }, () => MailedTasks.open(record)));
       for (const one of many) await one.revise();
+      for (const one of many) for (const task of await one.ask('approval')) await one.answer(task, 'approved');
       const issued = await Promise.all(many.map(async (one) => (await one.ask('issue'))[0]!));
       await Promise.all(issued.map((task, index) => many[index]!.answer(task, 'issued')));
       const rows: { number: number }[] = await record.transactions.dataSource.query(
