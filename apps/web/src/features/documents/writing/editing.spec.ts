@@ -82,6 +82,13 @@ describe('the paragraphs of a text that is being written', () => {
     expect(read(editor).slice(1)).toEqual([line('new1', 'Một', 'clause'), line('new2', 'Hai', 'point')]);
   });
 
+  it('become an article of the name that follows the word', () => {
+    const editor = open([line('aaaa', '')]);
+    at(editor, 0, 0);
+    type(editor, 'Điều Nguyên tắc');
+    expect(read(editor)).toEqual([line('aaaa', 'Nguyên tắc', 'article')]);
+  });
+
   it('stay plain when they only begin like a number', () => {
     const editor = open([line('aaaa', '')]);
     at(editor, 0, 0);

@@ -53,5 +53,17 @@ export const keys = Extension.create({
         return undefined;
       },
     }),
+    // “Điều Phạm vi”: a capital after the word is the article's name; “Điều kiện”, “Điều chỉnh” stay words.
+    new InputRule({
+      find: /^Điều (\p{Lu})$/u,
+      handler: ({ state, range, match }) => {
+        const { $from } = state.selection;
+        if ($from.depth !== 1) return null;
+        state.tr
+          .insertText(match[1] ?? '', range.from, range.to)
+          .setNodeMarkup($from.before(1), state.schema.nodes['article'], { id: $from.parent.attrs['id'] as unknown });
+        return undefined;
+      },
+    }),
   ],
 });
