@@ -185,13 +185,8 @@ describe('drafting in the browser', () => {
     await page.getByText('Đã ghi nhận').waitFor();
     document = await office.until(head, document.id, 'approval');
     const table = await drafter.ask<DispositionTable>('GET', `/api/documents/${document.id}/dispositions`);
-    expect(table.opinions.map(({ disposition }) => disposition).toSorted()).toEqual([
-      'notTaken',
-      'notTaken',
-      'notTaken',
-      'notTaken',
-      'takenOver',
-    ]);
+    const answered = (as: string) => table.opinions.filter(({ disposition }) => disposition === as).length;
+    expect([answered('takenOver'), answered('notTaken')]).toEqual([1, 4]);
   });
 
   it('shows to the word what changed between two revisions', async () => {

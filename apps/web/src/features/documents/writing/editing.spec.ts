@@ -10,13 +10,14 @@ import { keys, run } from './keys';
 import { lastingIds } from './lasting-ids';
 import { nodes } from './nodes';
 import { numbers } from './numbers';
+import { paste } from './paste';
 import { anyText } from './text.factory';
 
 function open(blocks: readonly TextBlock[]): Editor {
   let count = 0;
   return new Editor({
     injectCSS: false,
-    extensions: [...nodes, lastingIds(() => `new${++count}`), numbers, keys, UndoRedo],
+    extensions: [...nodes, lastingIds(() => `new${++count}`), numbers, keys, paste, UndoRedo],
     content: writeNodes({ blocks }),
   });
 }
@@ -133,6 +134,38 @@ describe('the paragraphs of a text that is being written', () => {
         ['', '', ''],
       ],
     });
+  });
+
+  it('take over what is pasted from Word, in the middle of a text', () => {
+    const editor = open([line('aaaa', 'Một '), line('bbbb', 'Hai')]);
+    at(editor, 0, 4);
+    editor.view.pasteHTML(
+      '<p class=MsoNormal style="color:red">rưỡi</p><p class=MsoNormal><b>Điều 4. Kinh phí</b></p><table><tr><td>A</td></tr></table>',
+    );
+    expect(read(editor)).toEqual([
+      line('aaaa', 'Một rưỡi'),
+      line('new1', 'Kinh phí', 'article'),
+      { id: 'new2', kind: 'table', rows: [['A']] },
+      line('bbbb', 'Hai'),
+    ]);
+  });
+
+  it('take plain text over line by line', () => {
+    const editor = open([line('aaaa', '')]);
+    at(editor, 0, 0);
+    editor.view.pasteText('Điều 1. Phạm vi\n1. Một\na) Hai');
+    expect(read(editor)).toMatchObject([
+      { kind: 'article', text: 'Phạm vi' },
+      { kind: 'clause', text: 'Một' },
+      { kind: 'point', text: 'Hai' },
+    ]);
+  });
+
+  it('become lines where they are pasted into a cell', () => {
+    const editor = open([{ id: 'aaaa', kind: 'table', rows: [['TT', 'Nội dung']] }]);
+    editor.commands.setTextSelection(5);
+    editor.view.pasteHTML('<p>Một</p><p>Hai</p>');
+    expect(read(editor)).toEqual([{ id: 'aaaa', kind: 'table', rows: [['TMột\nHaiT', 'Nội dung']] }]);
   });
 
   it('never share an id, whatever is copied to where, and undo brings back what was', () => {

@@ -7,7 +7,7 @@ import { blocksFromHtml, blocksFromText, htmlOf, isOurs } from './from-html';
 
 /** What is pasted becomes paragraphs of this text: nothing of its styling comes along. */
 export const paste = Extension.create({
-  name: 'paste',
+  name: 'pastedText',
   addProseMirrorPlugins() {
     const { schema } = this.editor;
     return [
