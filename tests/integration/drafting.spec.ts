@@ -168,6 +168,25 @@ describe('a document that is written here', () => {
         lateReason: 'Mức chi quá cao.',
       });
       expect(await opinions()).toMatchObject([{ remark: 'Mức chi quá cao.', isLate: true }]);
+    });
+
+    it('late once: the same answer again is the same, another one is refused', async () => {
+      const [task] = await report.ask('opinion');
+      for (let steps = 0; (await report.tasks.task(task!.id)).state === 'open'; steps += 1) {
+        await takeRoundStep(record.transactions, systemClock, { roundId: task!.roundId, stepsTaken: steps });
+      }
+      await report.answerTask(task!, 'disagree', { reason: 'Mức chi quá cao.' });
+      const again = await report.answerTask(task!, 'disagree', { reason: 'Mức chi quá cao.' });
+      expect(again).toMatchObject({ ok: true, value: { repeated: true } });
+      expect(await report.answerTask(task!, 'agree')).toMatchObject({ refusal: { code: 'already-decided' } });
+      expect(await opinions()).toHaveLength(1);
+    });
+
+    it('not any more once the packet has gone to the signatory', async () => {
+      const [task] = await report.ask('opinion');
+      for (let steps = 0; (await report.tasks.task(task!.id)).state === 'open'; steps += 1) {
+        await takeRoundStep(record.transactions, systemClock, { roundId: task!.roundId, stepsTaken: steps });
+      }
       await report.enter('approval');
       expect(await report.answerTask(task!, 'agree')).toMatchObject({ refusal: { code: 'too-late' } });
     });

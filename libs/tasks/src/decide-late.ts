@@ -1,4 +1,4 @@
-import { answerLate, ok, type Result } from '@conference/domain';
+import { answerLate, ok, refuse, type Result } from '@conference/domain';
 import { toTask, type Records, type TaskEntity } from '@conference/persistence';
 import type { Answer, Decided, DecideTaskRefusal } from './answer';
 
@@ -16,7 +16,7 @@ export async function decideLate(
   answer: Answer,
   now: Date,
 ): Promise<Result<Decided, DecideTaskRefusal>> {
-  if (row.lateOutcome === answer.outcome && row.assigneeId === answer.actorId) return ok(decided(row, true));
+  if (row.lateAt && row.assigneeId === answer.actorId) return answeredBefore(row, answer);
   const document = await records.documents.lock(row.documentId!);
   const late = answerLate(toTask(row), document.phase, answer, { actorId: answer.actorId, now: now.toISOString() });
   if (!late.ok) return late;
@@ -56,4 +56,15 @@ function decided(row: TaskEntity, repeated: boolean): Decided {
     roundClosed: false,
     repeated,
   };
+}
+
+/** The first late answer stands; the same one again gets the same reply. */
+function answeredBefore(row: TaskEntity, answer: Answer): Result<Decided, DecideTaskRefusal> {
+  if (row.lateOutcome === answer.outcome) return ok(decided(row, true));
+  return refuse({
+    code: 'already-decided',
+    outcome: row.lateOutcome!,
+    decidedAt: row.lateAt!.toISOString(),
+    decidedById: row.assigneeId,
+  });
 }
