@@ -2,6 +2,7 @@ import type { TimelineEntry } from '@conference/contracts';
 import { DEADLINE_LABELS, DEADLINE_NAMES, type Sentence } from '@conference/domain';
 import type { AuditEventEntity, DocumentEntity } from '@conference/persistence';
 import type { DirectoryView } from './directory-view';
+import { DOCUMENT_EVENTS } from './document-events';
 import { documentPhaseWords, outcomeWords, stageWords, stepWords, taskKindWords } from '../procedure-words';
 
 interface Payload {
@@ -113,8 +114,10 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
       );
     case 'conference.cancelled':
       return { vi: 'hủy hội nghị', en: 'cancelled the conference' };
-    default:
-      return { vi: action, en: action };
+    default: {
+      const words = DOCUMENT_EVENTS[action]?.(document) ?? { vi: action, en: action };
+      return { vi: words.vi.trim(), en: words.en.trim() };
+    }
   }
 }
 

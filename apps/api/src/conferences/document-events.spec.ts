@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DOCUMENT_EVENTS } from './document-events';
+
+const ROOT = join(__dirname, '../../../..');
+const SOURCES = ['libs/tasks/src', 'apps/worker/src', 'apps/api/src'];
+
+/** Every kind of event that the code puts on the audit chain. */
+function recorded(): string[] {
+  const text = SOURCES.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.includes('.spec.'))
+      .map((file) => readFileSync(join(ROOT, folder, file), 'utf8')),
+  ).join('\n');
+  return [...new Set([...text.matchAll(/action: '([a-zA-Z]+\.[a-zA-Z]+)'/g)].map(([, action]) => action!))];
+}
+
+describe('the timeline of a conference', () => {
+  it('has words for every kind of event', () => {
+    const known = readFileSync(join(__dirname, 'timeline.ts'), 'utf8');
+    expect(recorded().length).toBeGreaterThan(20);
+    expect(recorded().filter((action) => !DOCUMENT_EVENTS[action] && !known.includes(`case '${action}':`))).toEqual([]);
+  });
+
+  it('says each in both languages, differently', () => {
+    const said = Object.values(DOCUMENT_EVENTS).map((words) => words('“Quy chế”'));
+    expect(new Set(said.map(({ vi }) => vi)).size).toBe(said.length);
+    expect(new Set(said.map(({ en }) => en)).size).toBe(said.length);
+  });
+});

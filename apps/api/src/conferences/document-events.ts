@@ -1,0 +1,46 @@
+import type { Sentence } from '@conference/domain';
+
+/** What a person or a rule did with a document, in words; `document` is its title in quotes, or nothing. */
+export const DOCUMENT_EVENTS: Readonly<Record<string, (document: string) => Sentence>> = {
+  'task.answeredLate': (document) => ({ vi: `góp ý muộn cho ${document}`, en: `gave a late opinion on ${document}` }),
+  'document.changed': (document) => ({
+    vi: `sửa văn bản đã trình ${document}`,
+    en: `changed ${document} after submission`,
+  }),
+  'document.dispositionsOverridden': (document) => ({
+    vi: `cho trình ${document} khi chưa giải trình hết ý kiến`,
+    en: `let ${document} go on with remarks unanswered`,
+  }),
+  'document.floorRemark': (document) => ({
+    vi: `ghi ý kiến tại hội nghị về ${document}`,
+    en: `recorded a remark made in the conference on ${document}`,
+  }),
+  'document.correction': (document) => ({
+    vi: `mở văn bản đính chính, thay thế ${document}`,
+    en: `began a correction of ${document}`,
+  }),
+  'document.recalled': (document) => ({ vi: `thu hồi ${document}`, en: `recalled ${document}` }),
+  'publicity.proven': (document) => ({
+    vi: `Đã công khai đủ 20 ngày kết quả tiếp thu ý kiến về ${document}`,
+    en: `The answers on ${document} were shown for the whole 20 days`,
+  }),
+  'publicity.withdrawn': (document) => ({
+    vi: `gỡ kết quả tiếp thu ý kiến về ${document} trước hạn`,
+    en: `took the answers on ${document} down before their time`,
+  }),
+  'consultation.planned': () => ({ vi: 'sửa kế hoạch lấy ý kiến', en: 'changed the consultation plan' }),
+  'attachment.added': (document) => ({ vi: `thêm tệp kèm theo ${document}`, en: `added an attachment to ${document}` }),
+  'attachment.removed': (document) => ({
+    vi: `bỏ tệp kèm theo ${document}`,
+    en: `removed an attachment of ${document}`,
+  }),
+  'dispatch.again': (document) => ({ vi: `gửi lại ${document}`, en: `sent ${document} again` }),
+  'dispatch.onPaper': (document) => ({
+    vi: `ghi nhận đã gửi bản giấy ${document}`,
+    en: `recorded that ${document} was handed over on paper`,
+  }),
+  'register.paperNumber': (document) => ({
+    vi: `vào sổ số đã cấp trên giấy ${document}`,
+    en: `entered a number given on paper ${document}`,
+  }),
+};
