@@ -11,6 +11,8 @@ describe(safeFileName.name, () => {
     ['\u200Ba\u00AD.pdf', 'a.pdf'],
     ['Ba\u0301o ca\u0301o.pdf', 'Báo cáo.pdf'],
     ['\u0000', 'tep'],
+    ['.', 'tep'],
+    ['a/..', 'tep'],
   ])('makes %j into %j', (name, safe) => {
     expect(safeFileName(name)).toBe(safe);
   });

@@ -15,7 +15,9 @@ export function safeFileName(name: string): string {
     .at(-1)!
     .replace(/[\p{Cc}\p{Cf}\u2028\u2029"<>:|?*]/gu, '')
     .trim();
-  return bare.length <= LONGEST ? bare || 'tep' : shortened(bare);
+  // nothing but dots names a folder
+  if (/^\.*$/.test(bare)) return 'tep';
+  return bare.length <= LONGEST ? bare : shortened(bare);
 }
 
 /** The ending is kept, and no letter is cut in two. */
