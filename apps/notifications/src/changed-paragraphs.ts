@@ -1,6 +1,7 @@
 import { numberText, type Sentence } from '@conference/domain';
 import { compareTexts, type ComparedBlock } from '@conference/drafting';
 import type { Records, RoundEntity, TaskEntity } from '@conference/persistence';
+import { lastSeenRevision } from '@conference/tasks';
 
 /** More than these are counted, not named: the page shows them all. */
 const NAMED = 12;
@@ -42,12 +43,7 @@ async function comparedWith(records: Records, task: TaskEntity, round: RoundEnti
     const approvals = await records.approvals.ofDocument(documentId);
     return approvals.findLast(({ how }) => how === 'given')?.revision ?? null;
   }
-  if (task.kind !== 'approval') return null;
-  const rounds = await records.rounds.rounds({ documentId });
-  const tasks = await records.rounds.tasksOfRounds(rounds.map(({ id }) => id));
-  const own = new Set(tasks.filter(({ assigneeId }) => assigneeId === task.assigneeId).map(({ roundId }) => roundId));
-  const seen = rounds.flatMap(({ id, revision }) => (own.has(id) && revision ? [revision] : []));
-  return Math.max(0, ...seen.filter((number) => number < (round.revision ?? 0))) || null;
+  return task.kind === 'approval' ? lastSeenRevision(records, task, round.revision) : null;
 }
 
 function said(place: Sentence, change: Sentence): Sentence {

@@ -1,9 +1,9 @@
 import { SETTINGS, type Settings } from '@conference/config';
-import { fingerprint } from '@conference/domain';
+import { fingerprint, type Citation } from '@conference/domain';
 import { dispositionsMail, type AnsweredRemark } from '@conference/mail';
 import { Transactions, type OpinionEntity } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { citedPlaces, type PlaceOf } from './cited-places';
+import { citedPlaces } from './cited-places';
 import { MailDeskService } from './mail-desk.service';
 import { conferenceFacts, officeFacts, readerFacts } from './task-facts';
 
@@ -53,7 +53,7 @@ export class DispositionMailsService {
   }
 }
 
-function answered(opinion: OpinionEntity, placeOf: PlaceOf): AnsweredRemark {
+function answered(opinion: OpinionEntity, placeOf: Citation): AnsweredRemark {
   const { remark, quote, revision, blockId, disposition, dispositionReason } = opinion;
   return { text: remark, quote, place: placeOf(revision, blockId), disposition, reason: dispositionReason };
 }

@@ -127,6 +127,7 @@ export {
   changeRefusalSentence,
   checkHandedIn,
   checkText,
+  citationsIn,
   DOCUMENT_PHASE_NAMES,
   DOCUMENT_PHASES,
   DOCUMENT_TRANSITIONS,
@@ -159,6 +160,7 @@ export {
   type ChangeClass,
   type ChangeEffect,
   type ChangeRefusal,
+  type Citation,
   type DocumentChange,
   type DocumentPhase,
   type DocumentText,
@@ -177,6 +179,7 @@ export {
   type WrittenBy,
 } from './document';
 export {
+  checkDispositions,
   CONSULTATION_FIELD_NAMES,
   CONSULTATION_FIELDS,
   disposeOfOpinions,
@@ -193,6 +196,7 @@ export {
 } from './opinion';
 export {
   checkEmployeeSide,
+  leadsOffice,
   personRefusalSentence,
   roleName,
   ROLES,

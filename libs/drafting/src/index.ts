@@ -4,4 +4,11 @@ export { compareTexts, type ComparedBlock, type ComparedSide, type Segment } fro
 export { importDocx, type ImportedText, type ImportRefusal } from './import-docx';
 export { mergeTexts, type MergeConflict, type MergedText } from './merge-texts';
 export { formOf } from './form-of';
-export { saveDraft, textBeforeSaves, type DraftSave, type SavedDraft, type SaveRefusal } from './save-draft';
+export {
+  saveDraft,
+  textBeforeSaves,
+  writtenText,
+  type DraftSave,
+  type SavedDraft,
+  type SaveRefusal,
+} from './save-draft';

@@ -98,3 +98,8 @@ async function textAt(records: Records, document: DocumentEntity, version: numbe
 export async function textBeforeSaves(records: Records, document: DocumentEntity): Promise<DocumentText> {
   return (await records.documents.revision(document.id, document.currentRevision))?.text ?? EMPTY_TEXT;
 }
+
+/** The text that is being written: the newest save, or what the document said before anybody wrote here. */
+export async function writtenText(records: Records, document: DocumentEntity): Promise<DocumentText> {
+  return (await records.drafts.latest(document.id))?.text ?? textBeforeSaves(records, document);
+}

@@ -14,6 +14,7 @@ import type { Clock } from './clock';
 import { closeRound, stand } from './close-round';
 import type { ContentRefusal } from './effects';
 import { newRevision, type HandedIn, type NewRevision } from './effects/draft-effect';
+import { startDocumentRun, type FollowUpOf } from './start-document-run';
 
 /** A change of a document that has gone to approval, or has been approved. */
 export interface Amendment extends HandedIn {
@@ -22,8 +23,7 @@ export interface Amendment extends HandedIn {
   readonly reason: string;
   /** The packet that was on the screen. */
   readonly packetHash: string;
-  /** Names the run of the year after, under its conference's. */
-  readonly followUpOf: (conferenceWorkflowId: string) => string;
+  readonly followUpOf: FollowUpOf;
 }
 
 /** Why a submitted document was not changed. */
@@ -67,7 +67,15 @@ export function amendDocument(
     const { effect } = changed.value;
     await applyToApproval(records, document, { effect, amendment, revision, packetHash: after.packetHash!, at });
     for (const rows of open) await closeRound(records, rows, 'superseded', at);
-    if (document.phase === 'final') await askAgain(records, document, { effect, amendment });
+    if (document.phase === 'final') {
+      // its run has ended: the conference starts it again where the change leads to
+      await startDocumentRun(
+        records,
+        document,
+        amendment.followUpOf,
+        effect === 'carriesOver' ? 'editorial' : 'approval',
+      );
+    }
     await auditChange(records, document, { effect, amendment, revision, packetHash: after.packetHash!, at });
     return ok({ revision, effect });
   });
@@ -126,25 +134,6 @@ async function applyToApproval(records: Records, document: DocumentEntity, chang
     givenAt: at,
   });
   await stand(records, document, { revision, packetHash, contestable: true });
-}
-
-/** The run of a finished document has ended: its conference starts it again where the change leads to. */
-async function askAgain(
-  records: Records,
-  { conferenceId, id, code }: DocumentEntity,
-  { effect, amendment }: Pick<Changed, 'effect' | 'amendment'>,
-): Promise<void> {
-  const { workflowId, stage } = await records.conferences.get(conferenceId);
-  await records.outbox.add({
-    topic: 'signal',
-    payload: {
-      workflowId: stage === 'followUp' ? amendment.followUpOf(workflowId) : workflowId,
-      signal: 'documentAdded',
-      documentId: id,
-      code,
-      from: effect === 'carriesOver' ? 'editorial' : 'approval',
-    },
-  });
 }
 
 async function auditChange(records: Records, document: DocumentEntity, changed: Changed): Promise<void> {

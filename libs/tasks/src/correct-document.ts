@@ -2,6 +2,7 @@ import { checkCorrection, ok, refuse, type CorrectionKind, type Result } from '@
 import type { DocumentEntity, Records, RegisterEntryEntity, Transactions } from '@conference/persistence';
 import type { Clock } from './clock';
 import { lockEntry, type EntryRefusal } from './entry-facts';
+import { startDocumentRun, type FollowUpOf } from './start-document-run';
 
 /** The correction of an issued document. */
 export interface Correction {
@@ -10,8 +11,7 @@ export interface Correction {
   readonly actorId: string;
   readonly kind: CorrectionKind;
   readonly reason: string;
-  /** Names the run of the year after, under its conference's. */
-  readonly followUpOf: (conferenceWorkflowId: string) => string;
+  readonly followUpOf: FollowUpOf;
 }
 
 /**
@@ -42,16 +42,7 @@ export function correctDocument(
       writtenBy: actorId,
       writtenAt: at,
     });
-    await records.outbox.add({
-      topic: 'signal',
-      payload: {
-        workflowId:
-          conference.stage === 'followUp' ? correction.followUpOf(conference.workflowId) : conference.workflowId,
-        signal: 'documentAdded',
-        documentId: added.id,
-        code: added.code,
-      },
-    });
+    await startDocumentRun(records, added, correction.followUpOf);
     await records.conferences.touch(conference.id);
     await records.audit.append({
       ...about,

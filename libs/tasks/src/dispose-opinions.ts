@@ -1,4 +1,12 @@
-import { ok, refuse, type Disposition, type DispositionRefusal, type Result } from '@conference/domain';
+import {
+  checkDispositions,
+  leadsOffice,
+  ok,
+  refuse,
+  type Disposition,
+  type DispositionRefusal,
+  type Result,
+} from '@conference/domain';
 import type { DocumentEntity, Records, Transactions } from '@conference/persistence';
 import type { Clock } from './clock';
 
@@ -26,11 +34,8 @@ export function saveDispositions(
     const document = await records.documents.lock(documentId);
     if (!(await disposes(records, document, actorId))) return refuse({ code: 'not-allowed' });
     if (document.phase !== 'disposition') return refuse({ code: 'table-closed' });
-    const known = new Set((await records.documents.opinions([documentId])).map(({ id }) => id));
-    const unknown = dispositions.find(({ opinionId }) => !known.has(opinionId));
-    if (unknown) return refuse({ code: 'remark-unknown', opinionId: unknown.opinionId });
-    const mute = dispositions.find(({ reason }) => !reason.trim());
-    if (mute) return refuse({ code: 'disposition-without-reason', opinionId: mute.opinionId });
+    const checked = checkDispositions(await records.documents.opinions([documentId]), dispositions);
+    if (!checked.ok) return checked;
 
     const disposedAt = clock();
     for (const { opinionId, disposition, reason } of dispositions) {
@@ -59,8 +64,7 @@ export function overrideDispositions(
   return transactions.run(async (records) => {
     const document = await records.documents.lock(documentId);
     const person = await records.directory.person(actorId);
-    const may = person?.roles.some((role) => role === 'headOfOffice' || role === 'head') ?? false;
-    if (!may || person?.officeId !== document.officeId) return refuse({ code: 'not-allowed' });
+    if (person?.officeId !== document.officeId || !leadsOffice(person)) return refuse({ code: 'not-allowed' });
     if (document.phase !== 'disposition') return refuse({ code: 'table-closed' });
     const at = clock();
     await records.documents.override(documentId, { by: actorId, reason: reason.trim(), at: at.toISOString() });

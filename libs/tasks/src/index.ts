@@ -21,13 +21,8 @@ export { readPlanFacts } from './plan-facts';
 export { recordHandOver, sendAgain, stateOfDispatch, type DeliveryCommand } from './send-again';
 export { amendDocument, type Amendment, type AmendmentRefusal } from './amend-document';
 export { overrideDispositions, saveDispositions, type SaveDispositionsRefusal } from './dispose-opinions';
-export {
-  openPublicity,
-  provePublicity,
-  readPublicity,
-  withdrawPublicity,
-  type PublicityStatus,
-  type WithdrawRefusal,
-} from './publicise';
+export { openPublicity, provePublicity, readPublicity, withdrawPublicity, type WithdrawRefusal } from './publicise';
 export { changeConsultationPlan, type ConsultationChange } from './change-consultation-plan';
 export { recordFloorRemark, type FloorRemark, type FloorRemarkRefusal } from './record-floor-remark';
+export { lastSeenRevision } from './last-seen-revision';
+export { startDocumentRun } from './start-document-run';

@@ -1,5 +1,6 @@
 import {
   deadlineAfter,
+  leadsOffice,
   ok,
   PUBLICISE_WITHIN_WORKING_DAYS,
   refuse,
@@ -7,16 +8,8 @@ import {
   type Result,
 } from '@conference/domain';
 import type { PublicityEntity, Records, Transactions } from '@conference/persistence';
+import type { PublicityStatus } from '@conference/workflows';
 import type { Clock } from './clock';
-
-/** Where a showing stands. */
-export interface PublicityStatus {
-  readonly showing: number;
-  /** Null until it is publicised. */
-  readonly shownUntil: string | null;
-  readonly isWithdrawn: boolean;
-  readonly isProven: boolean;
-}
 
 /** Says that what became of the opinions on a document is to be made known; a showing that was broken off is begun again. */
 export function openPublicity(
@@ -92,8 +85,7 @@ export function withdrawPublicity(
     const publicity = await records.publicity.byId(withdrawal.publicityId);
     const person = await records.directory.person(withdrawal.actorId);
     if (!publicity || person?.officeId !== publicity.officeId) return refuse({ code: 'not-found' });
-    if (!person.roles.some((role) => role === 'headOfOffice' || role === 'head'))
-      return refuse({ code: 'not-allowed' });
+    if (!leadsOffice(person)) return refuse({ code: 'not-allowed' });
     const document = await records.documents.lock(publicity.documentId);
     const latest = (await records.publicity.latest(document.id))!;
     const isShown = latest.publicisedAt && !latest.withdrawnAt && !latest.provenAt;

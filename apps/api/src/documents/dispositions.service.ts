@@ -1,17 +1,16 @@
 import type { DispositionTable, OverrideBody, SaveDispositionsBody } from '@conference/contracts';
-import { dispositionRefusalSentence, type Sentence } from '@conference/domain';
-import { officialForm, plainReportDocument, renderDocx, renderPdf, type OfficialDocument } from '@conference/documents';
+import { dispositionRefusalSentence, leadsOffice, type Sentence } from '@conference/domain';
+import { officialForm, plainReportDocument, type OfficialDocument } from '@conference/documents';
 import { formOf } from '@conference/drafting';
 import { Transactions, type DocumentEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { overrideDispositions, saveDispositions, systemClock } from '@conference/tasks';
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { directoryView } from '../conferences/directory-view';
-import { contentDisposition } from '../files/send-file';
 import { doorWords } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 import { opinionViews } from '../tasks/opinion-view';
 import { ownDocument } from './own-document';
-import type { OfficialFormat } from './revision-texts.service';
+import { officialFile, type OfficialFormat } from './official-file';
 
 /** The disposition table of a document: filled as one goes, overridden by name, exported as a document. @see Luật 10/2022/QH15 Điều 55 */
 @Injectable()
@@ -58,12 +57,9 @@ export class DispositionsService {
     const at = new Date().toISOString();
     const { form, name } = await this.transactions.read(async (records) => {
       const document = await ownDocument(records, person, documentId);
-      return { form: await tableDocument(records, document), name: `${document.code}-tiep-thu-giai-trinh.${format}` };
+      return { form: await tableDocument(records, document), name: `${document.code}-tiep-thu-giai-trinh` };
     });
-    const content = await (format === 'pdf' ? renderPdf : renderDocx)(form, at);
-    const type =
-      format === 'pdf' ? 'application/pdf' : 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-    return new StreamableFile(content, { type, disposition: contentDisposition(name) });
+    return officialFile(form, { format, name, at });
   }
 }
 
@@ -90,7 +86,7 @@ export async function dispositionTable(
     isOpen,
     may: {
       dispose: isOpen && (document.drafterId === person.id || own !== undefined),
-      override: isOpen && person.roles.some((role) => role === 'headOfOffice' || role === 'head'),
+      override: isOpen && leadsOffice(person),
     },
     taskId: own?.id ?? null,
     pdfUrl: `/api/documents/${document.id}/disposition-table.pdf`,

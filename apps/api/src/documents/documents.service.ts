@@ -37,6 +37,7 @@ export class DocumentsService {
       const rounds = await records.rounds.rounds({ documentId });
       const tasks = await records.rounds.tasksOfRounds(rounds.map(({ id }) => id));
       const context = await taskContext(records, person.officeId, tasks, directory);
+      const approvals = await records.approvals.ofDocument(documentId);
       const openTasks = tasks.filter(({ state }) => state === 'open');
       return {
         ...documentView(document, {
@@ -44,14 +45,14 @@ export class DocumentsService {
           openTasks,
           directory,
           settings: this.settings,
-          lastApproved: (await records.approvals.ofDocument(documentId)).at(-1)?.revision ?? null,
+          lastApproved: approvals.at(-1)?.revision ?? null,
         }),
         revisions: (await records.documents.revisions([documentId])).map((revision) =>
           revisionView(revision, directory),
         ),
         rounds: rounds.map((round) => roundView(round, tasks, context)),
         opinions: await opinionViews(records, document, directory),
-        approvals: approvalViews(await records.approvals.ofDocument(documentId), tasks, directory),
+        approvals: approvalViews(approvals, tasks, directory),
         publicity: await publicityViews(records, person, await records.publicity.ofDocument(documentId), directory),
         may: {
           write: mayWrite(person, document) && document.issuedAt === null,

@@ -7,7 +7,14 @@ import type {
   SaveDraftBody,
 } from '@conference/contracts';
 import { mayWrite, type DocumentPhase } from '@conference/domain';
-import { carryAnchors, importDocx, saveDraft, textBeforeSaves, type SavedDraft as Saved } from '@conference/drafting';
+import {
+  carryAnchors,
+  importDocx,
+  saveDraft,
+  textBeforeSaves,
+  writtenText,
+  type SavedDraft as Saved,
+} from '@conference/drafting';
 import { Files } from '@conference/files';
 import { Transactions, type DocumentEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { amendDocument, approvalState, systemClock } from '@conference/tasks';
@@ -63,7 +70,7 @@ export class DraftsService {
   async takeOver(person: PersonEntity, documentId: string, body: ImportDraftBody): Promise<SavedDraft> {
     const before = await this.transactions.read(async (records) => {
       const document = await ownDocument(records, person, documentId);
-      return (await records.drafts.latest(documentId))?.text ?? (await textBeforeSaves(records, document));
+      return writtenText(records, document);
     });
     const file = await this.files.read(body.fileSha256).catch((error: unknown) => {
       throw storeRefusal(error);

@@ -1,4 +1,5 @@
 import type { DispositionTable, PublicityList, PublicityView } from '@conference/contracts';
+import { leadsOffice } from '@conference/domain';
 import { Transactions, type PersonEntity, type PublicityEntity, type Records } from '@conference/persistence';
 import { systemClock, withdrawPublicity } from '@conference/tasks';
 import { publicityWorkflowId } from '@conference/workflows';
@@ -64,7 +65,7 @@ export async function publicityViews(
   const documents = await records.documents.byIds(showings.map(({ documentId }) => documentId));
   const conferences = await records.conferences.byIds([...new Set(showings.map(({ conferenceId }) => conferenceId))]);
   const now = new Date();
-  const mayWithdraw = person.roles.some((role) => role === 'headOfOffice' || role === 'head');
+  const mayWithdraw = leadsOffice(person);
   return showings.map((showing) => {
     const isShown =
       showing.publicisedAt !== null &&

@@ -1,18 +1,12 @@
 import type { Comparison, ComparisonQuery, RevisionText } from '@conference/contracts';
 import { numberText, vietnamDateOf, type DocumentText } from '@conference/domain';
-import { compareTexts, formOf, textBeforeSaves, type ComparedBlock } from '@conference/drafting';
-import { officialForm, renderDocx, renderPdf } from '@conference/documents';
+import { compareTexts, formOf, writtenText, type ComparedBlock } from '@conference/drafting';
+import { officialForm } from '@conference/documents';
 import { Transactions, type PersonEntity, type Records } from '@conference/persistence';
-import { Injectable, StreamableFile } from '@nestjs/common';
-import { contentDisposition } from '../files/send-file';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { doorRefusal } from '../problems/door-words';
+import { officialFile, type OfficialFormat } from './official-file';
 import { ownDocument } from './own-document';
-
-const TYPES = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const;
-export type OfficialFormat = keyof typeof TYPES;
 
 /** What revisions say: to read, side by side, and in the official layout. */
 @Injectable()
@@ -62,19 +56,18 @@ export class RevisionTextsService {
       };
       return {
         form: await formOf(records, document, revision.text, issue),
-        name: `${document.code}-${number}.${format}`,
+        name: `${document.code}-${number}`,
         at: revision.uploadedAt.toISOString(),
       };
     });
-    const content = await (format === 'pdf' ? renderPdf : renderDocx)(officialForm(form), at);
-    return new StreamableFile(content, { type: TYPES[format], disposition: contentDisposition(name) });
+    return officialFile(officialForm(form), { format, name, at });
   }
 }
 
 async function textOf(records: Records, documentId: string, which: number | 'draft'): Promise<DocumentText> {
   if (which === 'draft') {
     const document = await records.documents.get(documentId);
-    return (await records.drafts.latest(documentId))?.text ?? textBeforeSaves(records, document);
+    return writtenText(records, document);
   }
   const revision = await records.documents.revision(documentId, which);
   if (!revision) throw doorRefusal('not-found');

@@ -1,8 +1,7 @@
-import { EMPTY_TEXT } from '@conference/domain';
-import { carryAnchors, formOf, importDocx, textBeforeSaves } from '@conference/drafting';
+import { carryAnchors, formOf, importDocx, writtenText } from '@conference/drafting';
 import { officialForm, renderPdf } from '@conference/documents';
 import { Files } from '@conference/files';
-import { Transactions, type DocumentEntity } from '@conference/persistence';
+import { Transactions } from '@conference/persistence';
 import type { Answer } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { storeRefusal } from '../files/store-refusal';
@@ -67,11 +66,6 @@ export class SubmissionService {
   }
 
   private textBefore(documentId: string) {
-    return this.transactions.read(async (records) => {
-      const document: DocumentEntity = await records.documents.get(documentId);
-      return (
-        (await records.drafts.latest(documentId))?.text ?? (await textBeforeSaves(records, document)) ?? EMPTY_TEXT
-      );
-    });
+    return this.transactions.read(async (records) => writtenText(records, await records.documents.get(documentId)));
   }
 }

@@ -1,10 +1,7 @@
 import type { OpinionView } from '@conference/contracts';
-import { numberText, type Sentence } from '@conference/domain';
+import { citationsIn, type Citation } from '@conference/domain';
 import type { DocumentEntity, OpinionEntity, Records } from '@conference/persistence';
 import type { DirectoryView } from '../conferences/directory-view';
-
-/** How the paragraphs of a revision are cited, by revision and block. */
-export type Places = (revision: number, blockId: string | null) => Sentence | null;
 
 /** Reads every remark on a document, with the place that each is about. */
 export async function opinionViews(
@@ -17,27 +14,19 @@ export async function opinionViews(
   return opinions.map((opinion) => opinionView(opinion, directory, places));
 }
 
-/** Numbers the revisions that remarks point into. */
+/** Numbers the revisions that remarks point into; without such remarks nothing is read. */
 export async function placesIn(
   records: Records,
   documentId: string,
   opinions: readonly OpinionEntity[],
-): Promise<Places> {
+): Promise<Citation> {
   const numbers = new Set(opinions.filter(({ blockId }) => blockId !== null).map(({ revision }) => revision));
   const revisions = numbers.size === 0 ? [] : await records.documents.revisions([documentId]);
-  const cited = new Map(
-    revisions
-      .filter(({ number, text }) => text && numbers.has(number))
-      .map(({ number, text }) => [
-        number,
-        new Map(numberText(text!).map(({ block, place }) => [block.id, place] as const)),
-      ]),
-  );
-  return (revision, blockId) => (blockId === null ? null : (cited.get(revision)?.get(blockId) ?? null));
+  return citationsIn(revisions.filter(({ number }) => numbers.has(number)));
 }
 
 /** A remark with what became of it. */
-export function opinionView(opinion: OpinionEntity, directory: DirectoryView, places: Places): OpinionView {
+export function opinionView(opinion: OpinionEntity, directory: DirectoryView, places: Citation): OpinionView {
   const { id, personId, stance, remark, blockId, quote, isLate, givenAt, revision, disposition } = opinion;
   return {
     id,

@@ -9,6 +9,7 @@ import {
   type WorkCalendar,
 } from '@conference/domain';
 import { toRound, toTask, type Records, type RoundEntity, type TaskEntity } from '@conference/persistence';
+import { lastSeenRevision } from '@conference/tasks';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
 import { opinionViews } from './opinion-view';
 
@@ -100,16 +101,6 @@ function mayAnswerLate(task: TaskEntity, { documentPhases }: TaskContext): boole
   return answerLate(toTask(task), phase, anAnswer, { actorId: task.assigneeId, now: '' }).ok;
 }
 
-/** The latest revision of the same document that this person was asked about before. */
-async function lastSeen(records: Records, task: TaskEntity, revision: number | null): Promise<number | null> {
-  if (!task.documentId || revision === null) return null;
-  const rounds = await records.rounds.rounds({ documentId: task.documentId });
-  const tasks = await records.rounds.tasksOfRounds(rounds.map(({ id }) => id));
-  const asked = new Set(tasks.filter(({ assigneeId }) => assigneeId === task.assigneeId).map(({ roundId }) => roundId));
-  const seen = rounds.filter(({ id }) => asked.has(id)).map((round) => round.revision ?? 0);
-  return Math.max(0, ...seen.filter((number) => number < revision)) || null;
-}
-
 /** Working days from now to an instant; negative when it is past. */
 export function daysLeft(calendar: WorkCalendar, now: Date, until: Date): number {
   const [today, day] = [vietnamDateOf(now.toISOString()), vietnamDateOf(until.toISOString())];
@@ -130,7 +121,7 @@ export async function taskDetail(records: Records, task: TaskEntity): Promise<Ta
     fileName: revision?.fileName ?? null,
     hasText: Boolean(revision?.text),
     approvedRevision: document ? ((await records.approvals.ofDocument(document.id)).at(-1)?.revision ?? null) : null,
-    lastSeenRevision: await lastSeen(records, task, view.revision),
+    lastSeenRevision: await lastSeenRevision(records, task, view.revision),
     opinions: document ? await opinionViews(records, document, directory) : [],
   };
 }

@@ -1,6 +1,6 @@
 import { mayEnterPhase, missingInConsultation, type DocumentPhase } from '@conference/domain';
 import { Transactions, type DocumentEntity, type Records } from '@conference/persistence';
-import { approvalState } from '@conference/tasks';
+import { approvalState, startDocumentRun } from '@conference/tasks';
 import { activityRefusal } from '@conference/temporal/worker';
 import { followUpWorkflowId, type DocumentActivities, type DocumentFacts } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
@@ -64,16 +64,6 @@ async function lostItsApproval(records: Records, document: DocumentEntity): Prom
 }
 
 /** The run ends here; its conference starts it again where the change leads to. */
-async function askAgain(records: Records, document: DocumentEntity): Promise<void> {
-  const { workflowId, stage } = await records.conferences.get(document.conferenceId);
-  await records.outbox.add({
-    topic: 'signal',
-    payload: {
-      workflowId: stage === 'followUp' ? followUpWorkflowId(workflowId) : workflowId,
-      signal: 'documentAdded',
-      documentId: document.id,
-      code: document.code,
-      from: document.contestable ? 'editorial' : 'approval',
-    },
-  });
+function askAgain(records: Records, document: DocumentEntity): Promise<void> {
+  return startDocumentRun(records, document, followUpWorkflowId, document.contestable ? 'editorial' : 'approval');
 }

@@ -17,7 +17,7 @@ export {
   type TextBlock,
 } from './text';
 export { checkHandedIn, checkText, textRefusalSentence, type TextRefusal } from './check-text';
-export { numberText, POINT_LETTERS, type NumberedBlock } from './number-text';
+export { citationsIn, numberText, POINT_LETTERS, type Citation, type NumberedBlock } from './number-text';
 export { DOCUMENT_PHASE_NAMES } from './words';
 export {
   approvePacket,

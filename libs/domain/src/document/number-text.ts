@@ -47,6 +47,22 @@ export function numberText(text: DocumentText): NumberedBlock[] {
   });
 }
 
+/** How a paragraph of a revision is cited; null for a remark on the whole document, or on a paragraph that is not there. */
+export type Citation = (revision: number | null, blockId: string | null) => Sentence | null;
+
+/** Numbers revisions, so that remarks can be told with the paragraphs that they are about. */
+export function citationsIn(
+  revisions: readonly { readonly number: number; readonly text: DocumentText | null }[],
+): Citation {
+  const cited = new Map(
+    revisions.map(({ number, text }) => [
+      number,
+      new Map(text ? numberText(text).map(({ block, place }) => [block.id, place]) : []),
+    ]),
+  );
+  return (revision, blockId) => (revision && blockId && cited.get(revision)?.get(blockId)) || null;
+}
+
 function writtenNumber(counter: Counter, count: number): string | null {
   switch (counter) {
     case 'part':

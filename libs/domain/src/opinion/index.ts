@@ -1,4 +1,5 @@
 export {
+  checkDispositions,
   DISPOSITION_NAMES,
   DISPOSITIONS,
   dispositionRefusalSentence,

@@ -33,6 +33,18 @@ export type DispositionRefusal =
   | { readonly code: 'remark-unknown'; readonly opinionId: string }
   | { readonly code: 'disposition-without-reason'; readonly opinionId: string };
 
+/** Checks what is said of some remarks: each belongs to the document, and each answer has its reason. */
+export function checkDispositions(
+  opinions: readonly { readonly id: string }[],
+  dispositions: readonly Disposition[],
+): Result<true, Exclude<DispositionRefusal, { code: 'remarks-undisposed' }>> {
+  const known = new Set(opinions.map(({ id }) => id));
+  const unknown = dispositions.find(({ opinionId }) => !known.has(opinionId));
+  if (unknown) return refuse({ code: 'remark-unknown', opinionId: unknown.opinionId });
+  const mute = dispositions.find(({ reason }) => !reason.trim());
+  return mute ? refuse({ code: 'disposition-without-reason', opinionId: mute.opinionId }) : ok(true);
+}
+
 /**
  * Fills the disposition table: no remark is left out, each has its reason, so that its author can be told.
  * Only an override that the head of office has recorded lets a draft go on with remarks unanswered.
@@ -42,10 +54,8 @@ export function disposeOfOpinions(
   dispositions: readonly Disposition[],
   isOverridden = false,
 ): Result<Opinion[], DispositionRefusal> {
-  const unknown = dispositions.find((given) => opinions.every((opinion) => opinion.id !== given.opinionId));
-  if (unknown) return refuse({ code: 'remark-unknown', opinionId: unknown.opinionId });
-  const mute = dispositions.find((given) => !given.reason.trim());
-  if (mute) return refuse({ code: 'disposition-without-reason', opinionId: mute.opinionId });
+  const checked = checkDispositions(opinions, dispositions);
+  if (!checked.ok) return checked;
 
   const filled = opinions.map((opinion) => {
     const given = dispositions.find((candidate) => candidate.opinionId === opinion.id);

@@ -1,3 +1,4 @@
 export { checkEmployeeSide, type CheckedEmployeeSide, type EmployeeSide } from './employee-side';
 export { personRefusalSentence, type PersonRefusal } from './refusal';
 export { roleName, ROLES, type Role } from './role';
+export { leadsOffice } from './leads-office';
