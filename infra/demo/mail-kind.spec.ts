@@ -37,6 +37,8 @@ function task(kind: TaskKind, language: Language): TaskMailFacts {
     dueExplanation: sentence,
     silence: 'escalate',
     link,
+    code: null,
+    replyAddress: null,
   };
 }
 
@@ -95,6 +97,8 @@ describe.each(['vi', 'en'] as const)('the subjects of our mails in %s', (languag
         requestedAt: instant,
         expiresAt: instant,
         link,
+        code: null,
+        replyAddress: null,
       }),
       cancelled: cancelledMail({ ...base, reason: 'x', cancelledAt: instant, cancelledBy: 'A' }),
       dateMoved: dateMovedMail({ ...base, previouslyOn: '2018-12-27', reason: 'x', decidedBy: 'A', dues: [], link }),

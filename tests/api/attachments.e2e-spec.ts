@@ -244,12 +244,6 @@ describe('attachments', () => {
         contents.map((pieces) => send(drafter, inPieces(pieces), { 'transfer-encoding': 'chunked' })),
       );
       clearInterval(watch);
-      console.info(
-        'XX',
-        (highest.arrayBuffers - before.arrayBuffers) / MB,
-        (highest.rss - before.rss) / MB,
-        before.rss / MB,
-      );
       expect(answers.map(({ status }) => status)).toEqual(contents.map(() => 201));
       // in memory they would be 500 MB
       expect((highest.arrayBuffers - before.arrayBuffers) / MB).toBeLessThan(100);

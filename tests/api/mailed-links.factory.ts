@@ -97,13 +97,17 @@ export class MailedTasks {
       const about = { officeId: task.officeId, conferenceId: task.conferenceId, taskId: task.id, personId: person.id };
       await mails.store({ id, occasion: id, ...about, ...said, ...envelope, createdAt: now });
       await mails.addLink({
+        id: randomUUID(),
         tokenSha256: createHash('sha256').update(token).digest(),
+        purpose: 'decide',
         taskId: task.id,
         personId: person.id,
         mailId: id,
         packetHash: task.packetHash,
         issuedAt: now,
         expiresAt,
+        codeHmac: null,
+        replySha256: null,
       });
     });
     return token;

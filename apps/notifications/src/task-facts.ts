@@ -8,7 +8,14 @@ import {
   type Role,
   type Sentence,
 } from '@conference/domain';
-import type { ConferenceFacts, MatterFacts, OfficeFacts, ReaderFacts, TaskMailFacts } from '@conference/mail';
+import type {
+  ConferenceFacts,
+  MailSecrets,
+  MatterFacts,
+  OfficeFacts,
+  ReaderFacts,
+  TaskMailFacts,
+} from '@conference/mail';
 import type {
   ConferenceEntity,
   OfficeEntity,
@@ -103,7 +110,7 @@ export async function taskFacts(
   records: Records,
   context: RoundContext,
   task: TaskEntity,
-): Promise<Omit<TaskMailFacts, 'link'>> {
+): Promise<Omit<TaskMailFacts, keyof MailSecrets>> {
   const { round, tasks, people, unitNames, officeFacts, conferenceFacts, workingDaysLeft } = context;
   const reader = people.get(task.assigneeId)!;
   const { since, paragraphs } = await changedParagraphs(records, task, round);

@@ -7,6 +7,7 @@ import {
   receiptMail,
   reminderMail,
   taskMail,
+  type MailSecrets,
   type ReceiptMailFacts,
 } from '@conference/mail';
 import {
@@ -79,13 +80,13 @@ export class TaskMailsService {
     await this.write(records, context, task, {
       occasion: `task/${task.id}`,
       kind: task.kind,
-      compose: (link) => taskMail({ ...facts, link }),
+      compose: (secrets) => taskMail({ ...facts, ...secrets }),
     });
   }
 
   private async remind(records: Records, context: RoundContext, task: TaskEntity, step: number): Promise<void> {
     const facts = { ...(await taskFacts(records, context, task)), reminder: reminderNumber(context.round, step) };
-    const compose = (link: string) => reminderMail({ ...facts, link });
+    const compose = (secrets: MailSecrets) => reminderMail({ ...facts, ...secrets });
     await this.write(records, context, task, {
       occasion: `task/${task.id}/reminder/${step}`,
       kind: 'reminder',
@@ -106,7 +107,7 @@ export class TaskMailsService {
       ...(await taskFacts(records, context, task)),
       handedOver: { by: by.name, at: task.openedAt.toISOString(), note: note?.text ?? null },
     };
-    const compose = (link: string) => handedOverMail({ ...facts, link });
+    const compose = (secrets: MailSecrets) => handedOverMail({ ...facts, ...secrets });
     await this.write(records, context, task, { occasion: `task/${task.id}`, kind: 'handedOver', compose });
   }
 
@@ -116,7 +117,7 @@ export class TaskMailsService {
     const { reader, office, conference, kind, matter, dueAt } = await taskFacts(records, context, task);
     // the old link ran out with the deadline; the new one lasts as long as a first one would now
     const expiresAt = new Date(Math.max(context.linkExpiresAt.getTime(), Date.now() + FRESH_LINK_MS));
-    const compose = (link: string) =>
+    const compose = (secrets: MailSecrets) =>
       freshLinkMail({
         reader,
         office,
@@ -126,7 +127,7 @@ export class TaskMailsService {
         dueAt,
         requestedAt: new Date().toISOString(),
         expiresAt: expiresAt.toISOString(),
-        link,
+        ...secrets,
       });
     await this.write(records, { ...context, linkExpiresAt: expiresAt }, task, {
       occasion: `fresh-link/${requestId}`,
@@ -211,7 +212,7 @@ export class TaskMailsService {
       office: context.office,
       conferenceId: context.conference.id,
       reader: context.people.get(task.assigneeId)!,
-      task: { row: task, linkExpiresAt: context.linkExpiresAt },
+      right: { purpose: 'decide', task, expiresAt: context.linkExpiresAt },
     });
   }
 }

@@ -18,6 +18,10 @@ export const environmentSchema = z.object({
   TEMPORAL_UI_URL: z.url().default('http://127.0.0.1:8233').describe('Temporal UI, for links'),
   SMTP_URL: z.string().default('smtp://127.0.0.1:2525').describe('relay for outgoing mail'),
   MAIL_FROM: z.string().default('hoi-nghi@localhost.example').describe('sender of outgoing mail'),
+  MAIL_REPLY_DOMAIN: z
+    .string()
+    .optional()
+    .describe('domain of the reply addresses t+<secret>@…; without it no reply can answer a task'),
   MAILBOX_URL: z.url().optional().describe('web view of the local mailbox, for links'),
   DEV_SIGN_IN: z.stringbool().default(false).describe('sign-in by picking a person; refused in production'),
   LINK_SECRET: z

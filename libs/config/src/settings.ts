@@ -19,7 +19,13 @@ export interface Settings {
     readonly uiUrl: string;
     readonly bundlePath: string | undefined;
   };
-  readonly mail: { readonly smtpUrl: string; readonly from: string; readonly mailboxUrl: string | undefined };
+  readonly mail: {
+    readonly smtpUrl: string;
+    readonly from: string;
+    readonly mailboxUrl: string | undefined;
+    /** Domain of the secret reply addresses; without it replies are not taken. */
+    readonly replyDomain: string | undefined;
+  };
   readonly signIn: { readonly byPickingAPerson: boolean };
   readonly links: { readonly secret: string };
   readonly logLevel: Environment['LOG_LEVEL'];
@@ -82,7 +88,12 @@ function toTree(env: Environment): Settings {
       uiUrl: env.TEMPORAL_UI_URL.replace(/\/$/, ''),
       bundlePath: env.WORKFLOW_BUNDLE,
     },
-    mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM, mailboxUrl: env.MAILBOX_URL?.replace(/\/$/, '') },
+    mail: {
+      smtpUrl: env.SMTP_URL,
+      from: env.MAIL_FROM,
+      mailboxUrl: env.MAILBOX_URL?.replace(/\/$/, ''),
+      replyDomain: env.MAIL_REPLY_DOMAIN,
+    },
     signIn: { byPickingAPerson: env.DEV_SIGN_IN },
     links: { secret: env.LINK_SECRET },
     logLevel: env.LOG_LEVEL,

@@ -1,13 +1,16 @@
 import {
   AGENDA_ITEM_KINDS,
+  ATTACHMENT_POLICIES,
   CONFERENCE_KINDS,
   DISPOSITIONS,
   DOCUMENT_KINDS,
   isCivilDate,
+  LEVELS,
   LINEAGES,
   OUTCOMES,
   ROLES,
   SILENCE_RULES,
+  TASK_KINDS,
   type ClosingRule,
   type ConferencePlan,
 } from '@conference/domain';
@@ -32,6 +35,31 @@ const optionalWords = (max: number) => words(max).nullable().default(null);
 const civilDate = z.string().refine(isCivilDate, 'a date YYYY-MM-DD that exists');
 const workingDays = z.number().int().min(0).max(250);
 
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
+
+const mailPolicy = z
+  .strictObject({
+    levels: z
+      .partialRecord(z.enum(TASK_KINDS), z.enum(LEVELS))
+      .optional()
+      .describe(
+        'what a person must show, step by step: L0 the link, L1 a remembered browser or the code, L2 a session, L3 a fresh second factor',
+      ),
+    replies: z
+      .strictObject({
+        accepted: z.boolean().default(false),
+        alsoFor: z.array(z.enum(TASK_KINDS)).optional().describe('steps of level L1 that a reply may answer too'),
+      })
+      .optional()
+      .describe('answers by replying to a mail'),
+    attachments: z.enum(ATTACHMENT_POLICIES).optional().describe('documents as links only, or as files too'),
+    attachmentBytes: z.number().int().min(0).max(20_000_000).optional().describe('largest sum of files in one mail'),
+    mostReminders: z.number().int().min(0).max(10).optional().describe('reminders that one task may cause'),
+    digestAt: timeOfDay.optional().describe('hour of the daily digest'),
+    digestFrom: z.number().int().min(2).max(50).optional().describe('from how many waiting tasks on a digest is sent'),
+  })
+  .describe('what the office has settled about deciding by mail');
+
 const office = z.strictObject({
   code: code.min(2),
   name: words(200).describe('full name, as in the head of a document'),
@@ -48,6 +76,7 @@ const office = z.strictObject({
       legalBasis: optionalWords(300).describe('required for a substitute'),
     })
     .describe('who speaks for the employees'),
+  mail: mailPolicy.optional(),
 });
 
 const unit = z.strictObject({
@@ -80,10 +109,7 @@ const conference = z.strictObject({
   year: z.number().int().min(2000).max(2100).describe('the year that the conference is about'),
   title: words(300),
   heldOn: civilDate,
-  startsAt: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM')
-    .default('08:00'),
+  startsAt: timeOfDay.default('08:00'),
   place: words(200),
   form: z.enum(['plenary', 'delegates']).default('plenary'),
   delegates: z.array(code).default([]).describe('with the form "delegates": who is summoned'),

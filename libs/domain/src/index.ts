@@ -366,6 +366,23 @@ export {
   type TaskState,
 } from './task';
 export {
+  ATTACHMENT_POLICIES,
+  checkMailPolicy,
+  LEVELS,
+  LOWEST_LEVELS,
+  mailPolicyOf,
+  mailPolicyRefusalSentence,
+  mayReply,
+  reaches,
+  USUAL_LEVELS,
+  USUAL_MAIL_POLICY,
+  type AttachmentPolicy,
+  type Level,
+  type MailPolicy,
+  type MailPolicyRefusal,
+  type PlannedMailPolicy,
+} from './office';
+export {
   checkBoardSize,
   ELECTED_BODIES,
   INVALID_BALLOT_REASONS,

@@ -25,6 +25,17 @@ export { issuedMail, type IssuedMailFacts } from './templates/issued-mail';
 export { receiptMail, type ReceiptMailFacts } from './templates/receipt-mail';
 export { handedOverMail, reminderMail, taskMail } from './templates/task-mail';
 export type { HandedOverMailFacts, ReminderMailFacts, TaskMailFacts } from './templates/task-mail';
+export {
+  codeHmac,
+  isCode,
+  newCode,
+  newReplySecret,
+  newToken,
+  replyAddressOf,
+  replySecretIn,
+  secretSha256,
+  type MailSecrets,
+} from './secrets/mail-secrets';
 export { fileMailer } from './transports/file-mailer';
 export {
   MailFailure,

@@ -5,6 +5,7 @@ import { Drafting1764100000001 } from './migrations/1764100000001-drafting';
 import { Register1764100000003 } from './migrations/1764100000003-register';
 import { Deadlines1764100000004 } from './migrations/1764100000004-deadlines';
 import { Files1764100000005 } from './migrations/1764100000005-files';
+import { MailedDecisions1764200000000 } from './migrations/1764200000000-mailed-decisions';
 import { SnakeNaming } from './snake-naming';
 
 /**
@@ -23,6 +24,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Register1764100000003,
       Deadlines1764100000004,
       Files1764100000005,
+      MailedDecisions1764200000000,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -38,6 +38,7 @@ export {
   type AnchoredRemark,
   type DispositionOverride,
   type DocumentForm,
+  type LinkPurpose,
   type MailRequest,
   type MovedDue,
   type OutboxMessage,

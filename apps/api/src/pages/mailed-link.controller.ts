@@ -9,6 +9,7 @@ import { PageAnswer } from './page-answer';
 import { PageFilter } from './page.filter';
 import { keepPrivate } from './send-page';
 import { TaskDoorService } from './task-door.service';
+import { isTaskLink } from './task-link';
 import { unknownLinkPage } from './views/message-view';
 
 /** Where a mailed link leads first: its secret is swapped for a short right to one task, and leaves the address. Nothing is written. */
@@ -28,7 +29,7 @@ export class MailedLinkController {
     const token = request.path.replace(/^\/t\/?/, '');
     const tokenSha256 = createHash('sha256').update(token).digest();
     const link = await this.transactions.read(({ mails }) => mails.link(tokenSha256));
-    if (!link) throw new PageAnswer(unknownLinkPage());
+    if (!link || !isTaskLink(link)) throw new PageAnswer(unknownLinkPage());
     const { name, value, options } = this.door.cookieFor(link, new Date());
     keepPrivate(response);
     response.cookie(name, value, options);

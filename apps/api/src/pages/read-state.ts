@@ -1,9 +1,10 @@
 import type { TaskDetail } from '@conference/contracts';
-import type { ConferenceEntity, MailLinkEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
+import type { ConferenceEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
 import type { LateAnswer, PageState } from './page-state';
+import type { TaskLink } from './task-link';
 
 interface Facts {
-  readonly link: MailLinkEntity;
+  readonly link: TaskLink;
   readonly task: TaskEntity;
   readonly round: RoundEntity;
   readonly conference: ConferenceEntity;

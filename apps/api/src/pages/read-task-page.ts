@@ -1,12 +1,13 @@
 import type { TaskDetail } from '@conference/contracts';
-import type { MailLinkEntity, PersonEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
+import type { PersonEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
 import { taskDetail } from '../tasks/task-view';
 import { readDocumentFacts } from './read-document-facts';
 import { readState } from './read-state';
 import { maskedAddress, type TaskPage } from './task-page';
+import type { TaskLink } from './task-link';
 
 /** Reads all that the pages behind a link say; null when the person asked has left the office. */
-export async function readTaskPage(records: Records, link: MailLinkEntity, now: Date): Promise<TaskPage | null> {
+export async function readTaskPage(records: Records, link: TaskLink, now: Date): Promise<TaskPage | null> {
   const reader = await records.directory.person(link.personId);
   const task = await records.rounds.task(link.taskId);
   if (!reader?.active || !task) return null;

@@ -8,6 +8,7 @@ import { formNonce, isFormNonce } from './form-nonce';
 import { cookieName, GRANT_MS, grantAmong, linkMark, sealGrant, type Grant } from './link-cookie';
 import { PageAnswer } from './page-answer';
 import { readTaskPage } from './read-task-page';
+import { isTaskLink, type TaskLink } from './task-link';
 import { field, typedAnswer, typedTexts, type FormBody } from './typed-answer';
 import { neutralPage, restedPage, unknownLinkPage } from './views/message-view';
 import { viewOf, type View } from './views/view';
@@ -27,7 +28,7 @@ export class TaskDoorService {
   ) {}
 
   /** The cookie that opening a link gives. */
-  cookieFor({ id, taskId, personId, packetHash }: MailLinkEntity, now: Date) {
+  cookieFor({ id, taskId, personId, packetHash }: TaskLink, now: Date) {
     const grant = { linkId: id, taskId, personId, packetHash, expiresAt: now.getTime() + GRANT_MS };
     const options = { ...this.cookieScope(), maxAge: GRANT_MS };
     return { name: cookieName(id), value: sealGrant(this.settings.links.secret, grant), options };
@@ -52,7 +53,7 @@ export class TaskDoorService {
     if (!grant) throw new PageAnswer(restedPage(spokenLanguage(request), keptTexts(request)));
     const page = await this.transactions.read(async (records) => {
       const link = await records.mails.linkById(grant.linkId);
-      return link && isSameRight(link, grant) ? readTaskPage(records, link, now) : null;
+      return link && isTaskLink(link) && isSameRight(link, grant) ? readTaskPage(records, link, now) : null;
     });
     if (!page) throw new PageAnswer(unknownLinkPage());
     const nonce = formNonce(this.settings.links.secret, grant, now);

@@ -1,4 +1,5 @@
 import { isWorkingDay, vietnamCalendar, type WorkCalendar } from '../calendar';
+import { checkMailPolicy, mailPolicyRefusalSentence } from '../office';
 import { checkEmployeeSide, personRefusalSentence } from '../person';
 import { checkLineage, parseIndicator, pledgeRefusalSentence } from '../pledge';
 import {
@@ -28,6 +29,7 @@ export interface PlanFinding {
 export function checkPlan(plan: ConferencePlan, calendar: WorkCalendar = vietnamCalendar): PlanFinding[] {
   return [
     ...uniqueCodes(plan),
+    ...mailPolicy(plan),
     ...people(plan),
     ...conference(plan, calendar),
     ...consultation(plan),
@@ -83,6 +85,13 @@ function uniqueCodes(plan: ConferencePlan): PlanFinding[] {
           ],
     ),
   );
+}
+
+function mailPolicy({ office }: ConferencePlan): PlanFinding[] {
+  const checked = checkMailPolicy(office.mail ?? {});
+  if (checked.ok) return [];
+  const { code } = checked.refusal;
+  return [{ level: 'error', path: ['office', 'mail'], code, sentence: mailPolicyRefusalSentence(checked.refusal) }];
 }
 
 function people({ office, units, people: all, conference: { heldOn, kind } }: ConferencePlan): PlanFinding[] {

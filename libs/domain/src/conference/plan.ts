@@ -4,6 +4,7 @@ import type { Role } from '../person';
 import type { AgendaItemKind, ConferenceKind, DocumentKind } from '../procedure';
 import type { Lineage } from '../pledge';
 import type { DispositionKind } from '../opinion';
+import type { PlannedMailPolicy } from '../office';
 import type { ClosingRule, SilenceRule } from '../task';
 
 /** Everything an office decides about its conference before it begins: one file that any office can write. */
@@ -39,6 +40,8 @@ export interface PlannedOffice {
     readonly name: string;
     readonly legalBasis: string | null;
   };
+  /** What the office has settled about deciding by mail, where it departs from the usual. */
+  readonly mail?: PlannedMailPolicy | undefined;
 }
 
 /** A department, or a service unit under the office. */

@@ -18,6 +18,9 @@ export interface WholeFile extends FileFacts {
 /** How many contents one question asks about. */
 const AT_ONCE = 500;
 
+/** How often a content is kept anew when a sweeper takes it before it is named; each sweep can take it once. */
+const ATTEMPTS = 5;
+
 /**
  * Files of the record: bytes in the store, names in PostgreSQL.
  *
@@ -56,7 +59,7 @@ export class Files {
         return facts;
       } catch (error) {
         // the same content was a leftover, and was swept at this very moment
-        if (!(error instanceof ContentMissing) || attempt > 1) throw error;
+        if (!(error instanceof ContentMissing) || attempt === ATTEMPTS) throw error;
       }
     }
   }

@@ -9,8 +9,9 @@ export function webLink(url: string): string {
   return url;
 }
 
-/** Takes the secret link out of a mail's words, so that what was said can be kept while the link cannot be used from the record. */
-export function redact(text: string, link: string): string {
-  if (link === '') return text;
-  return text.replaceAll(link, '[…]').replaceAll(link.replaceAll('&', '&amp;'), '[…]');
+/** Takes secrets (links, codes, reply addresses) out of a mail's words, so that what was said can be kept while nothing can be used from the record. */
+export function redact(text: string, ...secrets: readonly string[]): string {
+  return secrets
+    .filter((secret) => secret !== '')
+    .reduce((said, secret) => said.replaceAll(secret, '[…]').replaceAll(secret.replaceAll('&', '&amp;'), '[…]'), text);
 }

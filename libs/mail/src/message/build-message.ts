@@ -20,6 +20,8 @@ export interface Attachment {
 export interface MessageParts {
   readonly from: Mailbox;
   readonly to: Mailbox;
+  /** Where replies go, when not to the sender. */
+  readonly replyTo?: Mailbox | null;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -70,10 +72,11 @@ export function refuseOtherEnvelope(
   );
 }
 
-function addressing({ from, to, messageId, inReplyTo, references = [], listId, language }: MessageParts) {
+function addressing({ from, to, replyTo, messageId, inReplyTo, references = [], listId, language }: MessageParts) {
   return {
     from: mailbox(from),
     to: mailbox(to),
+    ...(replyTo ? { replyTo: { ...mailbox(replyTo), address: plainAddress(replyTo.address) } } : {}),
     messageId: plainMessageId(messageId),
     ...(inReplyTo ? { inReplyTo: plainMessageId(inReplyTo) } : {}),
     ...(references.length > 0 ? { references: references.map(plainMessageId) } : {}),

@@ -2,18 +2,19 @@ import type { TaskKind } from '@conference/domain';
 import { compose } from '../letter/compose';
 import type { ComposedMail } from '../letter/letter';
 import { writtenDeadline, writtenInstant } from '../letter/vietnam-time';
+import type { MailSecrets } from '../secrets/mail-secrets';
 import type { MailFacts, MatterFacts } from './facts';
+import { codeBlock } from './task-mail';
 import { TASK_WORDS } from './task-words';
 import { conferenceRow, inLanguage, letterOf, matterRows } from './wording';
 
 /** A new link in place of one that had run out. */
-export interface FreshLinkMailFacts extends MailFacts {
+export interface FreshLinkMailFacts extends MailFacts, MailSecrets {
   readonly kind: TaskKind;
   readonly matter: MatterFacts;
   readonly dueAt: string;
   readonly requestedAt: string;
   readonly expiresAt: string;
-  readonly link: string;
 }
 
 /** The mail with a fresh link, sent only to the registered address of the person who was asked. */
@@ -47,6 +48,7 @@ export function freshLinkMail(facts: FreshLinkMailFacts): ComposedMail {
             conferenceRow(conference, language),
           ],
         },
+        ...codeBlock(facts.code, language),
         {
           type: 'action',
           label: TASK_WORDS[kind].button[language],

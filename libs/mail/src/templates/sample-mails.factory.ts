@@ -53,6 +53,8 @@ export function sampleTask(kind: TaskKind, language: Language): TaskMailFacts {
     silence:
       kind === 'opinion' || kind === 'objection' ? 'noObjection' : kind === 'progress' ? 'recordAsMissing' : 'escalate',
     link: SAMPLE_LINK,
+    code: kind === 'approval' ? '042917' : null,
+    replyAddress: null,
   };
 }
 
@@ -157,6 +159,8 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       requestedAt: '2019-01-16T03:05:00.000Z',
       expiresAt: '2019-01-24T10:00:00.000Z',
       link: SAMPLE_LINK,
+      code: kind === 'approval' ? '042917' : null,
+      replyAddress: null,
     }),
     invitation: invitationMail({
       ...facts,

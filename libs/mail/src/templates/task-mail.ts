@@ -9,12 +9,13 @@ import {
 import { compose } from '../letter/compose';
 import type { Block, ComposedMail, FactRow } from '../letter/letter';
 import { capitalised, writtenDeadline, writtenInstant } from '../letter/vietnam-time';
+import type { MailSecrets } from '../secrets/mail-secrets';
 import type { MailFacts, MatterFacts } from './facts';
 import { CAPACITY_REASONS, silenceWords, TASK_WORDS } from './task-words';
 import { conferenceRow, inLanguage, letterOf, matterRows, writtenVersion } from './wording';
 
 /** All that a person needs to answer a task in under a minute. */
-export interface TaskMailFacts extends MailFacts {
+export interface TaskMailFacts extends MailFacts, MailSecrets {
   readonly kind: TaskKind;
   readonly matter: MatterFacts;
   /** Why this person: their role or unit. */
@@ -35,7 +36,6 @@ export interface TaskMailFacts extends MailFacts {
   /** A change that its author classed as editorial, for whoever may object to it. */
   readonly editorial?: { readonly by: string; readonly reason: string } | null;
   readonly silence: SilenceRule;
-  readonly link: string;
 }
 
 /** The facts of a reminder: the task, and which of how many reminders this is. */
@@ -178,7 +178,7 @@ function list(heading: string, lines: readonly Sentence[], language: Language): 
   return lines.length > 0 ? [{ type: 'list', heading, lines: lines.map((sentence) => sentence[language]) }] : [];
 }
 
-function deciding({ kind, matter, silence, link, reader: { language } }: TaskMailFacts): Block[] {
+function deciding({ kind, matter, silence, link, code, reader: { language } }: TaskMailFacts): Block[] {
   const say = inLanguage(language);
   const version = writtenVersion(matter, language);
   const opening = say(
@@ -193,6 +193,19 @@ function deciding({ kind, matter, silence, link, reader: { language } }: TaskMai
   );
   return [
     { type: 'notice', text: silenceWords(kind, silence)[language] },
+    ...codeBlock(code, language),
     { type: 'action', label: TASK_WORDS[kind].button[language], url: link, notes: [`${opening}${bound}`, personal] },
   ];
+}
+
+/** The code for whoever answers from a browser that is not remembered: typed by hand, so that a link alone is not enough. */
+export function codeBlock(code: string | null, language: Language): Block[] {
+  if (code === null) return [];
+  const say = inLanguage(language);
+  const label = say('Mã xác nhận', 'Confirmation code');
+  const hint = say(
+    'trang chỉ hỏi mã này ở lần đầu trên mỗi máy; mã dùng một lần',
+    'the page asks for it only the first time on a device; it counts once',
+  );
+  return [{ type: 'facts', rows: [{ label, value: `${code.slice(0, 3)} ${code.slice(3)} (${hint})`, strong: true }] }];
 }

@@ -1,4 +1,4 @@
-import type { Language, Role } from '@conference/domain';
+import type { Language, PlannedMailPolicy, Role } from '@conference/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An office: the tenant. Nothing of one office is ever visible to another. */
@@ -11,6 +11,8 @@ export class OfficeEntity {
   @Column('text', { nullable: true }) superiorBody: string | null;
   @Column('text') place: string;
   @Column('jsonb') employeeSide: { kind: 'union' | 'substitute'; name: string; legalBasis: string | null };
+  /** What it has settled about deciding by mail; `mailPolicyOf` completes it. */
+  @Column('jsonb', { default: {} }) mailPolicy: PlannedMailPolicy;
 }
 
 /** A department of an office, or a service unit under it. */

@@ -26,7 +26,7 @@ import { RoundEntity, TaskEntity } from './task.entity';
 export type { DispositionOverride, DocumentForm } from './document.entity';
 export type { MovedDue } from './conference.entity';
 export type { StoredVerdict } from './floor.entity';
-export type { MailRequest, OutboxMessage } from './outgoing.entity';
+export type { LinkPurpose, MailRequest, OutboxMessage } from './outgoing.entity';
 export type { AnchoredRemark } from './task.entity';
 
 /** Every table of the record. */

@@ -71,17 +71,36 @@ export class MailEntity {
   @Column('timestamptz', { nullable: true }) sentAt: Date | null;
 }
 
-/** A mailed link: the right to see and decide one task at one packet hash. Only the SHA-256 of its secret is kept. */
+/**
+ * What a mailed link is good for: to see a task, to decide it, to say that a recorded answer was not one's own,
+ * to stop the digest. No purpose serves another.
+ */
+export const LINK_PURPOSES = ['view', 'decide', 'notMine', 'unsubscribe'] as const;
+export type LinkPurpose = (typeof LINK_PURPOSES)[number];
+
+/** A mailed link: one right of one person, where it is about a task at one packet hash. Only the SHA-256 of its secret is kept. */
 @Entity('mail_link')
 export class MailLinkEntity {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
   @Column('bytea') tokenSha256: Buffer;
-  @Column('uuid') taskId: string;
+  @Column('text', { default: 'decide' }) purpose: LinkPurpose;
+  /** Null only for a link about no task: the digest's. */
+  @Column('uuid', { nullable: true }) taskId: string | null;
   @Column('uuid') personId: string;
   @Column('uuid') mailId: string;
   @Column('text', { nullable: true }) packetHash: string | null;
   @Column('timestamptz') issuedAt: Date;
   @Column('timestamptz') expiresAt: Date;
+  /** When somebody took the right back; what replaces the link, if anything, is a newer mail. */
+  @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
+  /** Keyed hash of the six digits that the mail carries at level L1. */
+  @Column('bytea', { nullable: true }) codeHmac: Buffer | null;
+  /** How often a wrong code was typed. */
+  @Column('integer', { default: 0 }) wrongCodes: number;
+  /** A code counts once. */
+  @Column('timestamptz', { nullable: true }) codeUsedAt: Date | null;
+  /** SHA-256 of the secret in the mail's own reply address, where a reply may answer. */
+  @Column('bytea', { nullable: true }) replySha256: Buffer | null;
 }
 
 /** The first answer to a command, kept so that a retry with the same key gets the same answer. */

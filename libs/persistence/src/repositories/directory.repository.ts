@@ -61,8 +61,9 @@ export class DirectoryRepository {
 
   /** Takes a plan's office into the directory: what is new is added, what is known by its code is brought up to date. */
   async takeOver(office: PlannedOffice, units: readonly PlannedUnit[], people: readonly PlannedPerson[]) {
-    const { code, name, symbol, superiorBody, place, employeeSide } = office;
-    await this.manager.upsert(OfficeEntity, { code, name, symbol, superiorBody, place, employeeSide }, ['code']);
+    const { code, name, symbol, superiorBody, place, employeeSide, mail: mailPolicy = {} } = office;
+    const facts = { code, name, symbol, superiorBody, place, employeeSide, mailPolicy };
+    await this.manager.upsert(OfficeEntity, facts, ['code']);
     const row = await this.manager.findOneByOrFail(OfficeEntity, { code });
     await this.manager.upsert(
       UnitEntity,

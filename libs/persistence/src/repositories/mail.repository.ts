@@ -71,7 +71,7 @@ export class MailRepository {
     return this.manager.findOne(MailEntity, { where: { taskId }, order: { createdAt: 'ASC' } });
   }
 
-  async addLink(link: Omit<MailLinkEntity, 'id'>): Promise<void> {
+  async addLink(link: Omit<MailLinkEntity, 'revokedAt' | 'wrongCodes' | 'codeUsedAt'>): Promise<void> {
     await this.manager.insert(MailLinkEntity, link);
   }
 

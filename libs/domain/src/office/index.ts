@@ -1,0 +1,13 @@
+export { LEVELS, LOWEST_LEVELS, reaches, USUAL_LEVELS, type Level } from './level';
+export {
+  ATTACHMENT_POLICIES,
+  checkMailPolicy,
+  mailPolicyOf,
+  mailPolicyRefusalSentence,
+  mayReply,
+  USUAL_MAIL_POLICY,
+  type AttachmentPolicy,
+  type MailPolicy,
+  type MailPolicyRefusal,
+  type PlannedMailPolicy,
+} from './mail-policy';
