@@ -6,6 +6,7 @@ import { Register1764100000003 } from './migrations/1764100000003-register';
 import { Deadlines1764100000004 } from './migrations/1764100000004-deadlines';
 import { Files1764100000005 } from './migrations/1764100000005-files';
 import { MailedDecisions1764200000000 } from './migrations/1764200000000-mailed-decisions';
+import { SecondFactor1764200000007 } from './migrations/1764200000007-second-factor';
 import { SnakeNaming } from './snake-naming';
 
 /**
@@ -25,6 +26,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Deadlines1764100000004,
       Files1764100000005,
       MailedDecisions1764200000000,
+      SecondFactor1764200000007,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -5,11 +5,12 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { doorRefusal } from '../problems/door-words';
 import { SESSION_COOKIE } from './session-cookie';
-import { SessionService } from './session.service';
+import { SessionService, type SignedIn } from './session.service';
 
 /** A request whose person is known. */
 export interface PersonRequest extends Request {
   person?: PersonEntity;
+  session?: SignedIn;
 }
 
 /** Lets only signed-in people through, unless the route is an open door. */
@@ -24,9 +25,10 @@ export class SessionGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean>(OPEN_DOOR, [context.getHandler(), context.getClass()])) return true;
     const request = context.switchToHttp().getRequest<PersonRequest>();
     const secret: unknown = request.cookies[SESSION_COOKIE];
-    const person = typeof secret === 'string' ? await this.sessions.personOf(secret) : null;
-    if (!person) throw doorRefusal('signed-out');
-    request.person = person;
+    const session = typeof secret === 'string' ? await this.sessions.find(secret) : null;
+    if (!session) throw doorRefusal('signed-out');
+    request.person = session.person;
+    request.session = session;
     return true;
   }
 }

@@ -18,7 +18,11 @@ import { CurrentPerson } from './current-person.decorator';
 import { cookieOptions, SESSION_COOKIE } from './session-cookie';
 import { SessionService } from './session.service';
 
-/** Signing in by picking a person: development mode only. A real identity provider gets a controller of its own beside this one. */
+/**
+ * Signing in by picking a person: development mode only. A real identity provider gets a controller of its own beside this one.
+ *
+ * A pick stands for signing in anew with the provider (`max_age=0`), so it counts as the second factor shown at that moment.
+ */
 @ApiTags('sign-in')
 @Controller('api')
 export class SignInController {
@@ -57,12 +61,15 @@ export class SignInController {
   @ApiCreatedResponse({ standardSchema: meSchema })
   async signIn(
     @Body({ schema: signInBody }) { personId }: SignInBody,
+    @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Me> {
     this.refuseUnlessOffered();
     const person = await this.transactions.read(({ directory }) => directory.person(personId));
     if (!person?.active) throw doorRefusal('person-unknown');
-    response.cookie(SESSION_COOKIE, await this.sessions.begin(person.id), cookieOptions(this.settings));
+    const former: unknown = request.cookies[SESSION_COOKIE];
+    const secret = await this.sessions.begin(person.id, typeof former === 'string' ? former : undefined);
+    response.cookie(SESSION_COOKIE, secret, cookieOptions(this.settings));
     return this.describe(person);
   }
 

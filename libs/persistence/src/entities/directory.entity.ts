@@ -60,4 +60,6 @@ export class WebSessionEntity {
   @Column('uuid') personId: string;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') seenAt: Date;
+  /** When the person last proved who they are with a factor of their own in this browser; null: never in this session. */
+  @Column('timestamptz', { nullable: true }) steppedUpAt: Date | null;
 }
