@@ -48,7 +48,7 @@ const perFolder = [
     'persistence-knows-domain-and-config',
     'libs/persistence',
     'Repositories take and give domain types; they never decide.',
-    [lib('domain', 'config'), NEST, packages('typeorm', 'pg'), NODE],
+    [lib('domain', 'config'), NEST, packages('typeorm', 'pg', 'rate-limiter-flexible'), NODE],
   ),
   mayImportOnly(
     'tasks-know-domain-and-persistence',
@@ -89,6 +89,7 @@ const perFolder = [
   mayImportOnly('health-knows-config', 'libs/health', 'Whether a process is alive and ready, and how it logs.', [
     lib('config'),
     NEST,
+    packages('prom-client'),
     NODE,
   ]),
   mayNotImport(

@@ -391,6 +391,10 @@ export {
   judgeElection,
   mayStand,
   petitionSuffices,
+  FACTOR_FRESH_MS,
+  PROOF_LEVELS,
+  PROOFS,
+  provesEnough,
   votingRefusalSentence,
   type Candidacy,
   type CandidacyRefusal,
@@ -403,3 +407,6 @@ export {
   type VoteCount,
   type VotingRefusal,
 } from './voting';
+  type Proof,
+  type ProofMissing,
+  type Shown,

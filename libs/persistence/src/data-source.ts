@@ -7,6 +7,7 @@ import { Deadlines1764100000004 } from './migrations/1764100000004-deadlines';
 import { Files1764100000005 } from './migrations/1764100000005-files';
 import { MailedDecisions1764200000000 } from './migrations/1764200000000-mailed-decisions';
 import { SecondFactor1764200000007 } from './migrations/1764200000007-second-factor';
+import { Proofs1764200000001 } from './migrations/1764200000001-proofs';
 import { SnakeNaming } from './snake-naming';
 
 /**
@@ -25,6 +26,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Register1764100000003,
       Deadlines1764100000004,
       Files1764100000005,
+      Proofs1764200000001,
       MailedDecisions1764200000000,
       SecondFactor1764200000007,
     ],

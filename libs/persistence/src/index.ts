@@ -32,6 +32,7 @@ export {
   RevisionEntity,
   RoundEntity,
   StageEntryEntity,
+  RememberedDeviceEntity,
   TargetEntity,
   TaskEntity,
   UnitEntity,
@@ -51,6 +52,7 @@ export { PersistenceModule } from './persistence.module';
 export { Pump } from './pump';
 export { canonical, type AuditRecord } from './repositories/audit.repository';
 export type { ConferencePageRequest } from './repositories/conference.repository';
+export { RateLimit, type RateLimitRule } from './rate-limits';
 export type { FileFacts } from './repositories/file.repository';
 export type { RegisterPageRequest, SeriesKey } from './repositories/register.repository';
 export { toRound, toTask, type RoundRows } from './repositories/round.repository';

@@ -3,6 +3,7 @@ import { AttachmentRepository } from './repositories/attachment.repository';
 import { ApprovalRepository } from './repositories/approval.repository';
 import { AuditRepository } from './repositories/audit.repository';
 import { ConferenceRepository } from './repositories/conference.repository';
+import { DeviceRepository } from './repositories/device.repository';
 import { DirectoryRepository } from './repositories/directory.repository';
 import { DocumentRepository } from './repositories/document.repository';
 import { DraftRepository } from './repositories/draft.repository';
@@ -32,6 +33,7 @@ export class Records {
   readonly register: RegisterRepository;
   readonly outbox: OutboxRepository;
   readonly mails: MailRepository;
+  readonly devices: DeviceRepository;
   readonly sessions: SessionRepository;
   readonly audit: AuditRepository;
 
@@ -49,6 +51,7 @@ export class Records {
     this.targets = new TargetRepository(manager);
     this.register = new RegisterRepository(manager);
     this.outbox = new OutboxRepository(manager);
+    this.devices = new DeviceRepository(manager);
     this.mails = new MailRepository(manager);
     this.sessions = new SessionRepository(manager);
     this.audit = new AuditRepository(manager);

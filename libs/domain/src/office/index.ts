@@ -11,3 +11,12 @@ export {
   type MailPolicyRefusal,
   type PlannedMailPolicy,
 } from './mail-policy';
+export {
+  FACTOR_FRESH_MS,
+  PROOF_LEVELS,
+  PROOFS,
+  provesEnough,
+  type Proof,
+  type ProofMissing,
+  type Shown,
+} from './proof';

@@ -19,6 +19,7 @@ import {
   QuorumDeclarationEntity,
 } from './floor.entity';
 import { IdempotencyEntity, MailEntity, MailLinkEntity, OutboxEntity } from './outgoing.entity';
+import { RateLimitEntity, RememberedDeviceEntity } from './proof.entity';
 import { DispatchEntity, RegisterCounterEntity, RegisterEntryEntity, RegisterRecallEntity } from './register.entity';
 import { ProgressEntryEntity, TargetEntity } from './target.entity';
 import { RoundEntity, TaskEntity } from './task.entity';
@@ -66,6 +67,8 @@ export const ENTITIES = [
   OutboxEntity,
   MailEntity,
   MailLinkEntity,
+  RememberedDeviceEntity,
+  RateLimitEntity,
   IdempotencyEntity,
   AuditEventEntity,
   AuditHeadEntity,
@@ -99,6 +102,8 @@ export {
   PledgePartyEntity,
   ProgressEntryEntity,
   QuorumDeclarationEntity,
+  RateLimitEntity,
+  RememberedDeviceEntity,
   RegisterCounterEntity,
   RegisterEntryEntity,
   RegisterRecallEntity,

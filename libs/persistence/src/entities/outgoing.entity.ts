@@ -35,6 +35,7 @@ export type MailRequest =
   | { kind: 'task'; taskId: string }
   | { kind: 'receipt'; taskId: string }
   | { kind: 'freshLink'; taskId: string; requestId: string }
+  | { kind: 'codeLocked'; taskId: string; linkId: string }
   | { kind: 'handedOver'; taskId: string; noteId: string | null }
   | { kind: 'dispatch'; dispatchId: string; attempt: number }
   | { kind: 'recalled'; entryId: string };

@@ -6,6 +6,7 @@ import type {
   PlannedStep,
   RoundOutcome,
   Sentence,
+  Proof,
   SilenceRule,
   TaskKind,
   TaskState,
@@ -69,6 +70,10 @@ export class TaskEntity {
   @Column('timestamptz') openedAt: Date;
   /** An opinion that came after the due date; the task stays expired. */
   @Column('text', { nullable: true }) lateOutcome: Outcome | null;
+  /** By what whoever answered was known, where the answer came by mail. */
+  @Column('text', { nullable: true }) proof: Proof | null;
+  /** From which kind of device, coarsely: “Chrome (Android)”. */
+  @Column('text', { nullable: true }) answeredFrom: string | null;
   @Column('text', { nullable: true }) lateReason: string | null;
   @Column('timestamptz', { nullable: true }) lateAt: Date | null;
 }

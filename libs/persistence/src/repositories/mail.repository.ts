@@ -1,5 +1,5 @@
 import { In, IsNull, Like, type EntityManager } from 'typeorm';
-import { MailEntity, MailLinkEntity } from '../entities';
+import { MailEntity, MailLinkEntity, type LinkPurpose } from '../entities';
 
 /** Mails and the links in them. */
 export class MailRepository {
@@ -81,6 +81,35 @@ export class MailRepository {
 
   linkById(id: string): Promise<MailLinkEntity | null> {
     return this.manager.findOneBy(MailLinkEntity, { id });
+  }
+
+  /** Takes a link's row for this transaction, so that guesses at its code come one after the other. */
+  lockLink(id: string): Promise<MailLinkEntity | null> {
+    return this.manager.findOne(MailLinkEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** The newest link of one purpose that was mailed to a person about a task. */
+  newestLink(taskId: string, personId: string, purpose: LinkPurpose): Promise<MailLinkEntity | null> {
+    return this.manager.findOne(MailLinkEntity, {
+      where: { taskId, personId, purpose, revokedAt: IsNull() },
+      order: { issuedAt: 'DESC', id: 'ASC' },
+    });
+  }
+
+  /** Counts a wrong guess at a link's code; answers how many there were. */
+  async countWrongCode(id: string): Promise<number> {
+    await this.manager.increment(MailLinkEntity, { id }, 'wrongCodes', 1);
+    return (await this.manager.findOneByOrFail(MailLinkEntity, { id })).wrongCodes;
+  }
+
+  /** Uses a link's code up; false when it was used before. */
+  async useCode(id: string, usedAt: Date): Promise<boolean> {
+    const { affected } = await this.manager.update(
+      MailLinkEntity,
+      { id, codeUsedAt: IsNull() },
+      { codeUsedAt: usedAt },
+    );
+    return affected === 1;
   }
 
   waiting(): Promise<number> {
