@@ -170,6 +170,10 @@ const document = z.strictObject({
     .default({ type: 'inOrder' })
     .describe('one after the other (inOrder), or together: all, any, or { atLeast: n }'),
   issue: z.boolean().default(false).describe('whether it gets a number in the register'),
+  restricted: z
+    .boolean()
+    .default(false)
+    .describe('mails about it carry its reference only: no title, no content, no file'),
   recipients: z
     .array(z.strictObject({ name: words(200), email: z.email().max(200).nullable().default(null) }))
     .max(200)

@@ -7,7 +7,9 @@ import { Deadlines1764100000004 } from './migrations/1764100000004-deadlines';
 import { Files1764100000005 } from './migrations/1764100000005-files';
 import { MailedDecisions1764200000000 } from './migrations/1764200000000-mailed-decisions';
 import { SecondFactor1764200000007 } from './migrations/1764200000007-second-factor';
+import { Digests1764200000006 } from './migrations/1764200000006-digests';
 import { Proofs1764200000001 } from './migrations/1764200000001-proofs';
+import { FrozenStages1764200000002 } from './migrations/1764200000002-frozen-stages';
 import { SnakeNaming } from './snake-naming';
 
 /**
@@ -26,8 +28,10 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Register1764100000003,
       Deadlines1764100000004,
       Files1764100000005,
-      Proofs1764200000001,
       MailedDecisions1764200000000,
+      Proofs1764200000001,
+      FrozenStages1764200000002,
+      Digests1764200000006,
       SecondFactor1764200000007,
     ],
     namingStrategy: new SnakeNaming(),

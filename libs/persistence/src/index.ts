@@ -14,13 +14,16 @@ export {
   DocumentEntity,
   ElectionCountEntity,
   ENTITIES,
+  HeldMailEntity,
   IdempotencyEntity,
   MailEntity,
   MailLinkEntity,
+  NudgeEntity,
   OfficeEntity,
   OpenVoteEntity,
   OpinionEntity,
   OutboxEntity,
+  PasskeyEntity,
   PersonEntity,
   PlanChangeEntity,
   PledgePartyEntity,
@@ -29,17 +32,20 @@ export {
   RegisterCounterEntity,
   RegisterEntryEntity,
   RegisterRecallEntity,
+  RememberedDeviceEntity,
   RevisionEntity,
   RoundEntity,
   StageEntryEntity,
-  RememberedDeviceEntity,
+  StageFreezeEntity,
   TargetEntity,
   TaskEntity,
   UnitEntity,
   type AnchoredRemark,
+  type ChallengePurpose,
   type DispositionOverride,
   type DocumentForm,
   type LinkPurpose,
+  type NewTask,
   type MailRequest,
   type MovedDue,
   type OutboxMessage,
@@ -48,11 +54,11 @@ export {
 export { NotificationListener, type Channel } from './notification-listener';
 export { openRecords, type OpenRecords } from './open-records';
 export { outboxPump, type OutboxCarrier } from './outbox-pump';
+export { RateLimit, type RateLimitRule } from './rate-limits';
 export { PersistenceModule } from './persistence.module';
 export { Pump } from './pump';
 export { canonical, type AuditRecord } from './repositories/audit.repository';
 export type { ConferencePageRequest } from './repositories/conference.repository';
-export { RateLimit, type RateLimitRule } from './rate-limits';
 export type { FileFacts } from './repositories/file.repository';
 export type { RegisterPageRequest, SeriesKey } from './repositories/register.repository';
 export { toRound, toTask, type RoundRows } from './repositories/round.repository';

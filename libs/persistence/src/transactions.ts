@@ -3,14 +3,18 @@ import { AttachmentRepository } from './repositories/attachment.repository';
 import { ApprovalRepository } from './repositories/approval.repository';
 import { AuditRepository } from './repositories/audit.repository';
 import { ConferenceRepository } from './repositories/conference.repository';
+import { DigestRepository } from './repositories/digest.repository';
 import { DeviceRepository } from './repositories/device.repository';
 import { DirectoryRepository } from './repositories/directory.repository';
 import { DocumentRepository } from './repositories/document.repository';
 import { DraftRepository } from './repositories/draft.repository';
 import { FileRepository } from './repositories/file.repository';
+import { FreezeRepository } from './repositories/freeze.repository';
 import { FloorRepository } from './repositories/floor.repository';
 import { MailRepository } from './repositories/mail.repository';
+import { NudgeRepository } from './repositories/nudge.repository';
 import { OutboxRepository } from './repositories/outbox.repository';
+import { PasskeyRepository } from './repositories/passkey.repository';
 import { PublicityRepository } from './repositories/publicity.repository';
 import { RegisterRepository } from './repositories/register.repository';
 import { RoundRepository } from './repositories/round.repository';
@@ -28,13 +32,17 @@ export class Records {
   readonly files: FileRepository;
   readonly attachments: AttachmentRepository;
   readonly rounds: RoundRepository;
+  readonly freezes: FreezeRepository;
   readonly floor: FloorRepository;
   readonly targets: TargetRepository;
   readonly register: RegisterRepository;
   readonly outbox: OutboxRepository;
   readonly mails: MailRepository;
-  readonly devices: DeviceRepository;
+  readonly digests: DigestRepository;
+  readonly nudges: NudgeRepository;
   readonly sessions: SessionRepository;
+  readonly devices: DeviceRepository;
+  readonly passkeys: PasskeyRepository;
   readonly audit: AuditRepository;
 
   constructor(private readonly manager: EntityManager) {
@@ -47,13 +55,17 @@ export class Records {
     this.files = new FileRepository(manager);
     this.attachments = new AttachmentRepository(manager);
     this.rounds = new RoundRepository(manager);
+    this.freezes = new FreezeRepository(manager);
     this.floor = new FloorRepository(manager);
     this.targets = new TargetRepository(manager);
     this.register = new RegisterRepository(manager);
     this.outbox = new OutboxRepository(manager);
-    this.devices = new DeviceRepository(manager);
     this.mails = new MailRepository(manager);
+    this.digests = new DigestRepository(manager);
+    this.nudges = new NudgeRepository(manager);
     this.sessions = new SessionRepository(manager);
+    this.devices = new DeviceRepository(manager);
+    this.passkeys = new PasskeyRepository(manager);
     this.audit = new AuditRepository(manager);
   }
 

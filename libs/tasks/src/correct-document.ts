@@ -62,7 +62,7 @@ async function addDocument(
   { kind }: Correction,
 ): Promise<DocumentEntity> {
   const others = await records.documents.ofConference(corrected.conferenceId);
-  const { officeId, conferenceId, unitId, drafterId, approverIds, approvalRule, form, place } = corrected;
+  const { officeId, conferenceId, unitId, drafterId, approverIds, approvalRule, form, place, restricted } = corrected;
   return records.documents.add({
     officeId,
     conferenceId,
@@ -75,6 +75,7 @@ async function addDocument(
     approverIds,
     approvalRule,
     toIssue: true,
+    restricted,
     form: form.recipients ? { recipients: form.recipients } : {},
     phase: 'waiting',
     place,

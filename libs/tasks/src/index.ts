@@ -13,7 +13,7 @@ export { currentPacket, sha256, type BoundPacket } from './packet';
 export { recallDocument, type Recall } from './recall-document';
 export { readRound } from './read-round';
 export { recallRounds } from './recall-rounds';
-export { reminderInstants, roundDeadline } from './round-deadline';
+export { roundDeadline } from './round-deadline';
 export { takeRoundStep } from './take-round-step';
 export { applyPlanChange, previewPlanChange, type PlanCommand } from './change-plan';
 export { lockPlan, moveRounds } from './move-rounds';

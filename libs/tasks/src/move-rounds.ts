@@ -1,6 +1,5 @@
-import { planSteps, type MovedRound } from '@conference/domain';
+import { mailPolicyOf, planSteps, reminderInstants, type MovedRound } from '@conference/domain';
 import type { ConferenceEntity, Records, RoundRows } from '@conference/persistence';
-import { reminderInstants } from './round-deadline';
 
 /**
  * Locks every open round of a conference, and then the conference: the order in which answers and timers lock them.
@@ -28,15 +27,16 @@ export async function moveRounds(
   now: Date,
 ): Promise<void> {
   const calendar = await records.directory.calendar(officeId);
+  const { mostReminders } = mailPolicyOf((await records.directory.office(officeId)).mailPolicy);
   for (const { roundId, deadline, ownDueOn } of moved) {
     const { round }: RoundRows = await records.rounds.lock(roundId);
     round.dueAt = new Date(deadline.dueAt);
     round.dueExplanation = deadline.explanation;
     round.ownDueOn = ownDueOn;
-    round.steps = [
-      ...round.steps.slice(0, round.stepsTaken),
-      ...planSteps(deadline.dueAt, round.silence, reminderInstants(calendar, deadline.dueOn, now)),
-    ];
+    const taken = round.steps.slice(0, round.stepsTaken);
+    const most = Math.max(0, mostReminders - taken.filter(({ step }) => step === 'remind').length);
+    const reminders = reminderInstants(calendar, { dueOn: deadline.dueOn, now: now.toISOString(), most });
+    round.steps = [...taken, ...planSteps(deadline.dueAt, round.silence, reminders)];
     await records.rounds.saveRound(round);
     await records.outbox.add({
       topic: 'signal',

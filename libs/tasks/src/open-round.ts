@@ -1,19 +1,21 @@
 import {
   isAskedAfterwards,
+  mailPolicyOf,
   mayIssue,
   missingInConsultation,
   planSteps,
+  reminderInstants,
   type ClosingRule,
   type SilenceRule,
   type TaskKind,
 } from '@conference/domain';
-import type { ConferenceEntity, DocumentEntity, Records, TaskEntity, Transactions } from '@conference/persistence';
+import type { ConferenceEntity, DocumentEntity, NewTask, Records, Transactions } from '@conference/persistence';
 import type { RoundRequest } from '@conference/workflows';
 import { approvalState } from './approval-state';
 import { closeRound } from './close-round';
 import type { Clock } from './clock';
 import { currentPacket, type BoundPacket } from './packet';
-import { reminderInstants, roundDeadline } from './round-deadline';
+import { roundDeadline } from './round-deadline';
 import { whoIsAsked, type Asked } from './who-is-asked';
 
 /**
@@ -99,6 +101,7 @@ async function addRound(
     now,
   });
   const silence = silenceRule(kind, conference);
+  const { mostReminders } = mailPolicyOf((await records.directory.office(conference.officeId)).mailPolicy);
   const round = {
     id: roundId,
     officeId: conference.officeId,
@@ -118,11 +121,15 @@ async function addRound(
     dueAt: new Date(deadline.dueAt),
     dueExplanation: deadline.explanation,
     closedAt: null,
-    steps: planSteps(deadline.dueAt, silence, reminderInstants(calendar, deadline.dueOn, now)),
+    steps: planSteps(
+      deadline.dueAt,
+      silence,
+      reminderInstants(calendar, { dueOn: deadline.dueOn, now: now.toISOString(), most: mostReminders }),
+    ),
   };
   return records.rounds.open(
     round,
-    asked.map(({ personId, turn, targetId, capacity }): Omit<TaskEntity, 'id'> => ({
+    asked.map(({ personId, turn, targetId, capacity }): NewTask => ({
       officeId: conference.officeId,
       conferenceId,
       roundId,

@@ -106,6 +106,7 @@ async function addParts(
       approverIds: planned.approve.map(person),
       approvalRule: planned.approveRule,
       toIssue: planned.issue,
+      restricted: planned.restricted ?? false,
       phase: 'waiting',
       place,
     });

@@ -120,6 +120,8 @@ export interface PlannedDocument {
   /** Whether they approve one after the other (inOrder) or together: all, any, or at least n of them. */
   readonly approveRule: ClosingRule;
   readonly issue: boolean;
+  /** Mails about it carry its reference only: no title, no content, no file. */
+  readonly restricted?: boolean | undefined;
   /** Who receives it once it is issued (nơi nhận); without an address it goes on paper. */
   readonly recipients?: readonly { readonly name: string; readonly email: string | null }[] | undefined;
 }

@@ -28,7 +28,33 @@ export {
   type RoundStep,
   type SilenceRule,
 } from './round';
-export { decide, isTheirTurn } from './decide';
+export { askedMatter, decide, decideRecorded, isTheirTurn, type TaskAuthority } from './decide';
+export {
+  annulmentEffect,
+  ANNULMENT_EFFECTS,
+  checkLift,
+  FREEZE_ENDS,
+  freezeRefusalSentence,
+  reportNotMine,
+  whoIsAlerted,
+  type AnnulmentEffect,
+  type FreezeEnd,
+  type LiftRefusal,
+  type ReportedAnswer,
+  type ReportRefusal,
+} from './freeze';
+export { withdrawAnswer, withdrawRefusalSentence, type WithdrawRefusal } from './withdraw';
+export {
+  checkRecording,
+  RECORDABLE_KINDS,
+  RECORDED_CHANNELS,
+  RECORDING_ROLES,
+  recordingRefusalSentence,
+  type RecordedChannel,
+  type Recording,
+  type RecordingDays,
+  type RecordingRefusal,
+} from './recorded';
 export { closingOf, expireOpenTasks } from './closing';
 export { answerLate, type LateAnswer } from './answer-late';
 export { approvalTurns, type ApprovalOrder, type ApprovalTurn } from './approval-turns';
@@ -42,3 +68,26 @@ export {
 } from './words';
 export { handOver } from './hand-over';
 export { taskRefusalSentence, type DecisionRefusal, type HandOverRefusal } from './refusal';
+export {
+  besideTheAnswer,
+  foldPhrase,
+  hasReplyPhrases,
+  readReply,
+  REPLY_PHRASES,
+  suggestedReplies,
+  withoutAccents,
+  type ReplyPhrase,
+  type ReplyReading,
+} from './reply';
+export {
+  canWait,
+  digestDueOn,
+  getsDigest,
+  isUrgent,
+  mailTime,
+  type DigestReader,
+  type DigestWish,
+  type MailedTask,
+} from './digest';
+export { reminderInstants } from './reminders';
+export { nudge, nudgeableFrom, nudgeRefusalSentence, type NudgeRefusal } from './nudge';

@@ -39,6 +39,12 @@ export class PersonEntity {
   @Column('text') position: string;
   @Column('text') email: string;
   @Column('text') language: Language;
+  /** They chose the language themselves: a plan file does not change it any more. */
+  @Column('boolean', { default: false }) languageChosen: boolean;
+  /** At which hour, `HH:MM`, they want the daily digest; null for the office's hour. */
+  @Column('text', { nullable: true }) digestAt: string | null;
+  /** They want every mail by itself. */
+  @Column('boolean', { default: false }) digestOff: boolean;
   @Column('text', { array: true }) roles: Role[];
   @Column('boolean', { default: true }) active: boolean;
 }
@@ -51,15 +57,4 @@ export class CalendarOverrideEntity {
   @Column('date') day: string;
   @Column('boolean') working: boolean;
   @Column('text') name: string;
-}
-
-/** A signed-in browser; only the SHA-256 of its secret is kept. */
-@Entity('web_session')
-export class WebSessionEntity {
-  @PrimaryColumn('bytea') secretSha256: Buffer;
-  @Column('uuid') personId: string;
-  @Column('timestamptz') createdAt: Date;
-  @Column('timestamptz') seenAt: Date;
-  /** When the person last proved who they are with a factor of their own in this browser; null: never in this session. */
-  @Column('timestamptz', { nullable: true }) steppedUpAt: Date | null;
 }

@@ -26,6 +26,8 @@ export class DocumentEntity {
   @Column('uuid', { nullable: true }) formCheckId: string | null;
   @Column('jsonb', { default: { type: 'inOrder' } }) approvalRule: ClosingRule;
   @Column('boolean') toIssue: boolean;
+  /** Mails about it carry its reference only: no title, no content, no file. */
+  @Column('boolean', { default: false }) restricted: boolean;
   @Column('jsonb', { default: {} }) form: DocumentForm;
   @Column('text') phase: DocumentPhase;
   @Column('integer', { default: 0 }) currentRevision: number;
@@ -42,6 +44,10 @@ export class DocumentEntity {
   /** The issued document whose error this one puts right. */
   @Column('uuid', { nullable: true }) replacesId: string | null;
   @Column('text', { nullable: true }) correction: CorrectionKind | null;
+  /** Since when its course stands still, because somebody reported an answer that was not theirs. */
+  @Column('timestamptz', { nullable: true }) frozenAt: Date | null;
+  /** The phase that an annulled answer leads back to, until its run has entered it. */
+  @Column('text', { nullable: true }) returnTo: DocumentPhase | null;
 }
 
 /** What stands around the text of a document: its grounds, to whom it is addressed, who receives it. */
@@ -119,4 +125,6 @@ export class OpinionEntity {
   @Column('uuid', { nullable: true }) disposedBy: string | null;
   @Column('timestamptz', { nullable: true }) disposedAt: Date | null;
   @Column('timestamptz') givenAt: Date;
+  /** The answer that it came with was taken back or annulled: it stays on record and counts no more. */
+  @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
 }

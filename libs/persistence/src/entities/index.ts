@@ -7,7 +7,7 @@ import {
   PlanChangeEntity,
   StageEntryEntity,
 } from './conference.entity';
-import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity, WebSessionEntity } from './directory.entity';
+import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from './directory.entity';
 import { DocumentEntity, OpinionEntity, RevisionEntity, StoredFileEntity } from './document.entity';
 import { ApprovalEntity, DraftSaveEntity, PublicityEntity } from './drafting.entity';
 import {
@@ -18,17 +18,26 @@ import {
   PledgePartyEntity,
   QuorumDeclarationEntity,
 } from './floor.entity';
-import { IdempotencyEntity, MailEntity, MailLinkEntity, OutboxEntity } from './outgoing.entity';
+import { PasskeyEntity, WebSessionEntity } from './identity.entity';
+import {
+  HeldMailEntity,
+  IdempotencyEntity,
+  MailEntity,
+  MailLinkEntity,
+  OutboxEntity,
+  NudgeEntity,
+} from './outgoing.entity';
 import { RateLimitEntity, RememberedDeviceEntity } from './proof.entity';
 import { DispatchEntity, RegisterCounterEntity, RegisterEntryEntity, RegisterRecallEntity } from './register.entity';
 import { ProgressEntryEntity, TargetEntity } from './target.entity';
-import { RoundEntity, TaskEntity } from './task.entity';
+import { RoundEntity, StageFreezeEntity, TaskEntity } from './task.entity';
 
 export type { DispositionOverride, DocumentForm } from './document.entity';
 export type { MovedDue } from './conference.entity';
+export type { ChallengePurpose } from './identity.entity';
 export type { StoredVerdict } from './floor.entity';
 export type { LinkPurpose, MailRequest, OutboxMessage } from './outgoing.entity';
-export type { AnchoredRemark } from './task.entity';
+export type { AnchoredRemark, NewTask } from './task.entity';
 
 /** Every table of the record. */
 export const ENTITIES = [
@@ -37,6 +46,7 @@ export const ENTITIES = [
   PersonEntity,
   CalendarOverrideEntity,
   WebSessionEntity,
+  PasskeyEntity,
   ConferenceEntity,
   StageEntryEntity,
   AgendaItemEntity,
@@ -56,6 +66,7 @@ export const ENTITIES = [
   DispatchEntity,
   RoundEntity,
   TaskEntity,
+  StageFreezeEntity,
   AttendeeEntity,
   AttendanceIntervalEntity,
   QuorumDeclarationEntity,
@@ -67,9 +78,11 @@ export const ENTITIES = [
   OutboxEntity,
   MailEntity,
   MailLinkEntity,
+  HeldMailEntity,
+  NudgeEntity,
+  IdempotencyEntity,
   RememberedDeviceEntity,
   RateLimitEntity,
-  IdempotencyEntity,
   AuditEventEntity,
   AuditHeadEntity,
 ];
@@ -89,27 +102,31 @@ export {
   DispatchEntity,
   DocumentEntity,
   ElectionCountEntity,
+  HeldMailEntity,
   IdempotencyEntity,
   MailEntity,
   MailLinkEntity,
   NoteEntity,
+  NudgeEntity,
   OfficeEntity,
   OpenVoteEntity,
   OpinionEntity,
   OutboxEntity,
+  PasskeyEntity,
   PersonEntity,
   PlanChangeEntity,
   PledgePartyEntity,
   ProgressEntryEntity,
   QuorumDeclarationEntity,
-  RateLimitEntity,
-  RememberedDeviceEntity,
   RegisterCounterEntity,
   RegisterEntryEntity,
   RegisterRecallEntity,
+  RateLimitEntity,
+  RememberedDeviceEntity,
   RevisionEntity,
   RoundEntity,
   StageEntryEntity,
+  StageFreezeEntity,
   StoredFileEntity,
   TargetEntity,
   TaskEntity,

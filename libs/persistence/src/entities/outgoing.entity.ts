@@ -37,6 +37,7 @@ export type MailRequest =
   | { kind: 'freshLink'; taskId: string; requestId: string }
   | { kind: 'codeLocked'; taskId: string; linkId: string }
   | { kind: 'handedOver'; taskId: string; noteId: string | null }
+  | { kind: 'nudge'; taskId: string; nudgeId: string }
   | { kind: 'dispatch'; dispatchId: string; attempt: number }
   | { kind: 'recalled'; entryId: string };
 
@@ -102,6 +103,24 @@ export class MailLinkEntity {
   @Column('timestamptz', { nullable: true }) codeUsedAt: Date | null;
   /** SHA-256 of the secret in the mail's own reply address, where a reply may answer. */
   @Column('bytea', { nullable: true }) replySha256: Buffer | null;
+}
+
+/** A mail about a task that waits for its reader's next digest: step 0 is the first one, others are reminders by their step. */
+@Entity('held_mail')
+export class HeldMailEntity {
+  @PrimaryColumn('uuid') taskId: string;
+  @PrimaryColumn('integer') step: number;
+  @Column('uuid') personId: string;
+  @Column('timestamptz') heldAt: Date;
+}
+
+/** A leader pressed for an answer. */
+@Entity('nudge')
+export class NudgeEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') taskId: string;
+  @Column('uuid') nudgedBy: string;
+  @Column('timestamptz') nudgedAt: Date;
 }
 
 /** The first answer to a command, kept so that a retry with the same key gets the same answer. */

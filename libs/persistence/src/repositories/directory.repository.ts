@@ -1,6 +1,7 @@
 import {
   vietnamCalendar,
   withOverrides,
+  type Language,
   type PlannedOffice,
   type PlannedPerson,
   type PlannedUnit,
@@ -51,6 +52,14 @@ export class DirectoryRepository {
     return (await this.peopleOfOffice(officeId)).filter((person) => person.active && person.roles.includes(role));
   }
 
+  /** Writes how a person wants their mails. */
+  async savePreferences(
+    id: string,
+    preferences: Partial<Pick<PersonEntity, 'language' | 'languageChosen' | 'digestAt' | 'digestOff'>>,
+  ): Promise<void> {
+    await this.manager.update(PersonEntity, { id }, preferences);
+  }
+
   async calendar(officeId: string): Promise<WorkCalendar> {
     const overrides = await this.manager.findBy(CalendarOverrideEntity, { officeId });
     return withOverrides(
@@ -77,6 +86,7 @@ export class DirectoryRepository {
       ['officeId', 'code'],
     );
     const unitIds = new Map((await this.unitsOfOffice(row.id)).map((unit) => [unit.code, unit.id]));
+    const chosen = await this.chosenLanguages(row.id);
     await this.manager.upsert(
       PersonEntity,
       people.map((person) => ({
@@ -86,12 +96,18 @@ export class DirectoryRepository {
         name: person.name,
         position: person.position,
         email: person.email,
-        language: person.language,
+        language: chosen.get(person.code) ?? person.language,
         roles: [...person.roles],
       })),
       ['officeId', 'code'],
     );
     const personIds = new Map((await this.peopleOfOffice(row.id)).map((person) => [person.code, person.id]));
     return { office: row, unitIds, personIds };
+  }
+
+  /** The languages that people chose themselves, by the codes of the people: a plan file leaves them alone. */
+  private async chosenLanguages(officeId: string): Promise<Map<string, Language>> {
+    const people = await this.manager.findBy(PersonEntity, { officeId, languageChosen: true });
+    return new Map(people.map(({ code, language }) => [code, language]));
   }
 }

@@ -1,10 +1,10 @@
 import type { DocumentPhase } from '@conference/domain';
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { DocumentEntity, OpinionEntity, RevisionEntity, type DispositionOverride } from '../entities';
 
 type Optional = Pick<
   DocumentEntity,
-  'contentCheckId' | 'formCheckId' | 'approvalRule' | 'form' | 'replacesId' | 'correction'
+  'contentCheckId' | 'formCheckId' | 'approvalRule' | 'form' | 'restricted' | 'replacesId' | 'correction'
 >;
 
 /** What a revision has beyond a file by one person. */
@@ -29,6 +29,8 @@ export class DocumentRepository {
       | 'symbol'
       | 'issuedAt'
       | 'issuedSha256'
+      | 'frozenAt'
+      | 'returnTo'
       | keyof Optional
     > &
       Partial<Optional>,
@@ -102,16 +104,17 @@ export class DocumentRepository {
     return this.manager.find(RevisionEntity, { where: { documentId: In([...documentIds]) }, order: { number: 'ASC' } });
   }
 
+  /** Every remark that counts. */
   opinions(documentIds: readonly string[]): Promise<OpinionEntity[]> {
     if (documentIds.length === 0) return Promise.resolve([]);
     return this.manager.find(OpinionEntity, {
-      where: { documentId: In([...documentIds]) },
+      where: { documentId: In([...documentIds]), withdrawnAt: IsNull() },
       order: { givenAt: 'ASC', taskId: 'ASC', place: 'ASC', id: 'ASC' },
     });
   }
 
   async addOpinions(
-    opinions: readonly Omit<OpinionEntity, 'id' | 'disposition' | 'dispositionReason' | 'disposedBy' | 'disposedAt'>[],
+    opinions: readonly Omit<OpinionEntity, 'id' | 'disposition' | 'dispositionReason' | 'disposedBy' | 'disposedAt' | 'withdrawnAt'>[],
   ): Promise<void> {
     if (opinions.length > 0) await this.manager.insert(OpinionEntity, [...opinions]);
   }
@@ -121,5 +124,15 @@ export class DocumentRepository {
     disposed: Pick<OpinionEntity, 'disposition' | 'dispositionReason' | 'disposedBy' | 'disposedAt'>,
   ): Promise<void> {
     await this.manager.update(OpinionEntity, { id }, disposed);
+  }
+
+  /** What an answer remarked counts no more; it stays on record. */
+  async withdrawOpinions(taskId: string, withdrawnAt: Date): Promise<void> {
+    await this.manager.update(OpinionEntity, { taskId, withdrawnAt: IsNull() }, { withdrawnAt });
+  }
+
+  /** Stops the course of a document, or lets it go on; an annulled answer says where. */
+  async hold(id: string, held: Partial<Pick<DocumentEntity, 'frozenAt' | 'returnTo'>>): Promise<void> {
+    await this.manager.update(DocumentEntity, { id }, held);
   }
 }

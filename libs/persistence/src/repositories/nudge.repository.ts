@@ -1,0 +1,25 @@
+import { In, type EntityManager } from 'typeorm';
+import { NudgeEntity } from '../entities';
+
+/** Who pressed for which answer, and when. */
+export class NudgeRepository {
+  constructor(private readonly manager: EntityManager) {}
+
+  add(nudge: Omit<NudgeEntity, 'id'>): Promise<NudgeEntity> {
+    return this.manager.save(this.manager.create(NudgeEntity, nudge));
+  }
+
+  byId(id: string): Promise<NudgeEntity | null> {
+    return this.manager.findOneBy(NudgeEntity, { id });
+  }
+
+  /** The latest nudge of each task. */
+  async latestOf(taskIds: readonly string[]): Promise<Map<string, NudgeEntity>> {
+    if (taskIds.length === 0) return new Map();
+    const nudges = await this.manager.find(NudgeEntity, {
+      where: { taskId: In([...taskIds]) },
+      order: { nudgedAt: 'ASC' },
+    });
+    return new Map(nudges.map((nudge) => [nudge.taskId, nudge]));
+  }
+}
