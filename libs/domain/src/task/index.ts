@@ -91,3 +91,15 @@ export {
 } from './digest';
 export { reminderInstants } from './reminders';
 export { nudge, nudgeableFrom, nudgeRefusalSentence, type NudgeRefusal } from './nudge';
+export {
+  judgeReply,
+  REPLY_OBSTACLE_WORDS,
+  REPLY_OBSTACLES,
+  SENDER_CHECKS,
+  type ReplyObstacle,
+  type ReplySender,
+  type ReplyToTask,
+  type ReplyVerdict,
+  type SenderCheck,
+} from './judge-reply';
+export { DELIVERY_NAMES, deliveryOf, deliverySentence, type Delivery, type MailIncident } from './delivery';
