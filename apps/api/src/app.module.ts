@@ -9,8 +9,6 @@ import { MulterModule } from '@nestjs/platform-express';
 import { LoggerModule } from 'nestjs-pino';
 import { CrossSiteGuard } from './auth/cross-site.guard';
 import { SessionGuard } from './auth/session.guard';
-import { SessionService } from './auth/session.service';
-import { SignInController } from './auth/sign-in.controller';
 import { ConferenceCommandsService } from './conferences/conference-commands.service';
 import { ConferenceQueriesService } from './conferences/conference-queries.service';
 import { ConferenceStarterService } from './conferences/conference-starter.service';
@@ -26,6 +24,7 @@ import { SpoolStorage } from './files/spool-storage';
 import { FloorController } from './floor/floor.controller';
 import { FloorService } from './floor/floor.service';
 import { SessionCommandsService } from './floor/session-commands.service';
+import { IdentityModule } from './identity/identity.module';
 import { LiveController } from './live/live.controller';
 import { LiveService } from './live/live.service';
 import { MailedPagesModule } from './pages/mailed-pages.module';
@@ -59,11 +58,11 @@ import { TasksService } from './tasks/tasks.service';
     HealthModule.forChecks([], [Transactions], (transactions: Transactions) => ({
       database: () => transactions.isReachable(),
     })),
+    IdentityModule,
     DocumentsModule,
     MailedPagesModule,
   ],
   controllers: [
-    SignInController,
     ConferencesController,
     PlanController,
     TasksController,
@@ -76,7 +75,6 @@ import { TasksService } from './tasks/tasks.service';
     SchemasController,
   ],
   providers: [
-    SessionService,
     ConferenceStarterService,
     ConferenceQueriesService,
     ConferenceCommandsService,

@@ -1,10 +1,11 @@
+import { SETTINGS, type Settings } from '@conference/config';
 import type { PersonEntity } from '@conference/persistence';
 import { OPEN_DOOR } from '@conference/health';
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { doorRefusal } from '../problems/door-words';
-import { SESSION_COOKIE } from './session-cookie';
+import { sessionSecretOf } from './session-cookie';
 import { SessionService, type SignedIn } from './session.service';
 
 /** A request whose person is known. */
@@ -19,13 +20,14 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly sessions: SessionService,
     private readonly reflector: Reflector,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.reflector.getAllAndOverride<boolean>(OPEN_DOOR, [context.getHandler(), context.getClass()])) return true;
     const request = context.switchToHttp().getRequest<PersonRequest>();
-    const secret: unknown = request.cookies[SESSION_COOKIE];
-    const session = typeof secret === 'string' ? await this.sessions.find(secret) : null;
+    const secret = sessionSecretOf(request, this.settings);
+    const session = secret ? await this.sessions.find(secret) : null;
     if (!session) throw doorRefusal('signed-out');
     request.person = session.person;
     request.session = session;

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Transactions, type PersonEntity } from '@conference/persistence';
+import { Transactions, type PersonEntity, type Records } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 
 const IDLE_MS = 8 * 60 * 60 * 1000;
@@ -8,10 +8,14 @@ const SEEN_EVERY_MS = 60_000;
 
 /** A session as a request finds it. */
 export interface SignedIn {
+  readonly id: string;
   readonly person: PersonEntity;
   /** When the person last proved in this browser who they are: a passkey, or signing in anew. */
   readonly steppedUpAt: Date | null;
 }
+
+/** By what a person proves who they are. */
+export type Factor = 'passkey' | 'signIn';
 
 /** Who is signed in: an opaque secret in a cookie, of which only the SHA-256 is kept. How a person proves who they are is another door's affair. */
 @Injectable()
@@ -23,12 +27,21 @@ export class SessionService {
    *
    * The session that the browser had before ends: its secret is never carried over a sign-in.
    */
-  async begin(personId: string, former?: string): Promise<string> {
+  async begin(person: PersonEntity, former?: string): Promise<string> {
     const secret = newSecret();
     const now = new Date();
-    await this.transactions.run(async ({ sessions }) => {
-      if (former) await sessions.end(hash(former));
-      await sessions.add({ secretSha256: hash(secret), personId, createdAt: now, seenAt: now, steppedUpAt: now });
+    await this.transactions.run(async (records) => {
+      const { sessions } = records;
+      const before = former ? await sessions.find(hash(former)) : null;
+      if (before) await sessions.end(before.secretSha256);
+      await sessions.add({
+        secretSha256: hash(secret),
+        personId: person.id,
+        createdAt: now,
+        seenAt: now,
+        steppedUpAt: now,
+      });
+      if (before?.personId === person.id) await recordConfirmation(records, person, 'signIn', now);
     });
     return secret;
   }
@@ -38,21 +51,57 @@ export class SessionService {
     const now = new Date();
     return this.transactions.run(async (records) => {
       const session = await records.sessions.find(hash(secret));
-      if (
-        !session ||
-        now.getTime() - session.seenAt.getTime() > IDLE_MS ||
-        now.getTime() - session.createdAt.getTime() > ABSOLUTE_MS
-      )
-        return null;
+      if (!session || session.seenAt <= seenSince(now) || session.createdAt <= begunSince(now)) return null;
       if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY_MS) await records.sessions.seen(hash(secret), now);
       const person = await records.directory.person(session.personId);
-      return person?.active ? { person, steppedUpAt: session.steppedUpAt } : null;
+      return person?.active ? { id: session.id, person, steppedUpAt: session.steppedUpAt } : null;
     });
+  }
+
+  /** Records within a transaction that the person has just proved who they are; answers the session's new secret, or null when it has ended meanwhile. */
+  async stepUp(records: Records, { id, person }: SignedIn, by: Factor, now: Date): Promise<string | null> {
+    const secret = newSecret();
+    if (!(await records.sessions.renew(id, hash(secret), now))) return null;
+    await recordConfirmation(records, person, by, now);
+    return secret;
+  }
+
+  /** Which of these sessions still stand. */
+  async standing(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const now = new Date();
+    return this.transactions.read(
+      async ({ sessions }) => new Set(await sessions.standing(ids, begunSince(now), seenSince(now))),
+    );
   }
 
   async end(secret: string): Promise<void> {
     await this.transactions.run((records) => records.sessions.end(hash(secret)));
   }
+
+  /** Signs a person out in every browser. */
+  async endAllOf(personId: string): Promise<void> {
+    await this.transactions.run((records) => records.sessions.endAllOf(personId));
+  }
+}
+
+function recordConfirmation(records: Records, person: PersonEntity, by: Factor, at: Date): Promise<void> {
+  const { id: actorId, officeId } = person;
+  return records.audit.append({
+    officeId,
+    conferenceId: null,
+    at,
+    actorId,
+    action: 'identity.confirmed',
+    facts: { by },
+  });
+}
+
+function seenSince(now: Date): Date {
+  return new Date(now.getTime() - IDLE_MS);
+}
+
+function begunSince(now: Date): Date {
+  return new Date(now.getTime() - ABSOLUTE_MS);
 }
 
 function newSecret(): string {

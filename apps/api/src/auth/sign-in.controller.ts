@@ -15,7 +15,7 @@ import type { Request, Response } from 'express';
 import { personView } from '../people/person-view';
 import { doorRefusal } from '../problems/door-words';
 import { CurrentPerson } from './current-person.decorator';
-import { cookieOptions, SESSION_COOKIE } from './session-cookie';
+import { cookieOptions, sessionCookieName, sessionSecretOf } from './session-cookie';
 import { SessionService } from './session.service';
 
 /**
@@ -67,9 +67,8 @@ export class SignInController {
     this.refuseUnlessOffered();
     const person = await this.transactions.read(({ directory }) => directory.person(personId));
     if (!person?.active) throw doorRefusal('person-unknown');
-    const former: unknown = request.cookies[SESSION_COOKIE];
-    const secret = await this.sessions.begin(person.id, typeof former === 'string' ? former : undefined);
-    response.cookie(SESSION_COOKIE, secret, cookieOptions(this.settings));
+    const secret = await this.sessions.begin(person, sessionSecretOf(request, this.settings));
+    response.cookie(sessionCookieName(this.settings), secret, cookieOptions(this.settings));
     return this.describe(person);
   }
 
@@ -77,9 +76,9 @@ export class SignInController {
   @HttpCode(204)
   @OpenDoor()
   async signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    const secret: unknown = request.cookies[SESSION_COOKIE];
-    if (typeof secret === 'string') await this.sessions.end(secret);
-    response.clearCookie(SESSION_COOKIE, cookieOptions(this.settings));
+    const secret = sessionSecretOf(request, this.settings);
+    if (secret) await this.sessions.end(secret);
+    response.clearCookie(sessionCookieName(this.settings), cookieOptions(this.settings));
   }
 
   @Get('me')

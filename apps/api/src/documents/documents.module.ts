@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module';
 import { ConsultationController } from './consultation.controller';
 import { ConsultationService } from './consultation.service';
 import { DispositionsController } from './dispositions.controller';
@@ -14,6 +15,7 @@ import { SubmissionService } from './submission.service';
 
 /** Documents: written, compared, consulted on, answered, made known. */
 @Module({
+  imports: [IdentityModule],
   controllers: [
     DocumentsController,
     DraftsController,

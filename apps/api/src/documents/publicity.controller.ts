@@ -13,6 +13,8 @@ import { Body, Controller, Get, HttpCode, Param, Post, SerializeOptions } from '
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentPerson } from '../auth/current-person.decorator';
+import { CurrentSession } from '../auth/current-session.decorator';
+import type { SignedIn } from '../auth/session.service';
 import { PublicityService } from './publicity.service';
 
 const id = z.uuid();
@@ -56,10 +58,10 @@ export class PublicityController {
   @SerializeOptions({ schema: publicitySchema })
   @ApiOkResponse({ standardSchema: publicitySchema })
   withdraw(
-    @CurrentPerson() person: PersonEntity,
+    @CurrentSession() session: SignedIn,
     @Param('id', { schema: id }) publicityId: string,
     @Body({ schema: withdrawBody }) { reason }: WithdrawBody,
   ): Promise<PublicityView> {
-    return this.publicity.withdraw(person, publicityId, reason);
+    return this.publicity.withdraw(session, publicityId, reason);
   }
 }

@@ -5,6 +5,8 @@ import { systemClock, withdrawPublicity } from '@conference/tasks';
 import { publicityWorkflowId } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
+import type { SignedIn } from '../auth/session.service';
+import { ProofNeeded } from '../identity/proof-needed';
 import { doorRefusal, doorWords } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 import { dispositionTable } from './dispositions.service';
@@ -12,7 +14,10 @@ import { dispositionTable } from './dispositions.service';
 /** What became of the opinions, shown to all staff of an office for 20 consecutive days. @see Luật 10/2022/QH15 Điều 48 */
 @Injectable()
 export class PublicityService {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly proof: ProofNeeded,
+  ) {}
 
   list(person: PersonEntity): Promise<PublicityList> {
     return this.transactions.read(async (records) => {
@@ -37,7 +42,9 @@ export class PublicityService {
     });
   }
 
-  async withdraw(person: PersonEntity, publicityId: string, reason: string): Promise<PublicityView> {
+  async withdraw(session: SignedIn, publicityId: string, reason: string): Promise<PublicityView> {
+    const { person } = session;
+    if (leadsOffice(person)) await this.proof.require(session, 'publication');
     const withdrawn = await withdrawPublicity(this.transactions, systemClock, {
       publicityId,
       actorId: person.id,

@@ -13,6 +13,30 @@ const WORDS = {
     vi: 'Yêu cầu không xuất phát từ trang của hệ thống nên bị từ chối.',
     en: 'The request did not come from our own pages and was refused.',
   },
+  'factor-needed': {
+    vi: 'Bước này cần Ông/Bà xác nhận lại danh tính (trong vòng 5 phút); chưa có gì được ghi nhận.',
+    en: 'This step asks you to confirm that it is you, within the last 5 minutes; nothing was recorded.',
+  },
+  'passkey-unknown': {
+    vi: 'Không có khóa truy cập này trong tài khoản của Ông/Bà.',
+    en: 'Your account has no such passkey.',
+  },
+  'passkey-known': {
+    vi: 'Khóa truy cập này đã được thêm từ trước.',
+    en: 'This passkey was added before.',
+  },
+  'passkey-refused': {
+    vi: 'Không xác nhận được bằng khóa truy cập này; hãy thử lại hoặc dùng khóa khác.',
+    en: 'This passkey did not confirm that it is you; try again, or use another one.',
+  },
+  'passkeys-need-name': {
+    vi: 'Khóa truy cập chỉ dùng được khi hệ thống có địa chỉ bằng tên miền và HTTPS; hãy báo người vận hành hệ thống.',
+    en: 'Passkeys work only where the system has a host name and HTTPS; please tell those who run it.',
+  },
+  'challenge-over': {
+    vi: 'Đã quá thời gian chờ xác nhận hoặc yêu cầu này đã được dùng; hãy thực hiện lại.',
+    en: 'The confirmation took too long, or was used already; please start it again.',
+  },
   'docx-unreadable': {
     vi: 'Không đọc được nội dung tệp Word này; hãy mở và lưu lại bằng Word, hoặc soạn trực tiếp trên trang.',
     en: 'This Word file cannot be read; open and save it again in Word, or write the text here.',

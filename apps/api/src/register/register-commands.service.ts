@@ -18,6 +18,8 @@ import {
 } from '@conference/tasks';
 import { followUpWorkflowId } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
+import type { SignedIn } from '../auth/session.service';
+import { ProofNeeded } from '../identity/proof-needed';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 import { registerWords } from '../problems/register-words';
@@ -25,10 +27,15 @@ import { registerWords } from '../problems/register-words';
 /** What is done about issued documents: the signatories recall and correct, the clerk sends and enters what was numbered on paper. */
 @Injectable()
 export class RegisterCommandsService {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly proof: ProofNeeded,
+  ) {}
 
-  async recall(person: PersonEntity, entryId: string, { reason }: RecallBody): Promise<void> {
+  async recall(session: SignedIn, entryId: string, { reason }: RecallBody): Promise<void> {
+    const { person } = session;
     if (!mayRecall(person.roles)) throw doorRefusal('not-allowed');
+    await this.proof.require(session, 'issue');
     allowed(
       await recallDocument(this.transactions, systemClock, { ...byWhom(person), entryId, reason }),
       registerWords,
@@ -41,8 +48,10 @@ export class RegisterCommandsService {
     return allowed(await correctDocument(this.transactions, systemClock, correction), registerWords);
   }
 
-  async enterPaperNumber(person: PersonEntity, body: PaperNumberBody): Promise<PaperNumberEntered> {
+  async enterPaperNumber(session: SignedIn, body: PaperNumberBody): Promise<PaperNumberEntered> {
+    const { person } = session;
     if (!keepsRegister(person.roles)) throw doorRefusal('not-allowed');
+    await this.proof.require(session, 'issue');
     const given = { ...body, ...byWhom(person) };
     const entry = allowed(await enterPaperNumber(this.transactions, systemClock, given), registerWords);
     return { entryId: entry.id, symbol: entry.symbol };

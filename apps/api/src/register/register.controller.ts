@@ -23,6 +23,8 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, SerializeOptions, 
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentPerson } from '../auth/current-person.decorator';
+import { CurrentSession } from '../auth/current-session.decorator';
+import type { SignedIn } from '../auth/session.service';
 import { contentDisposition } from '../files/send-file';
 import { RegisterCommandsService } from './register-commands.service';
 import { RegisterExportService } from './register-export.service';
@@ -73,21 +75,21 @@ export class RegisterController {
   @SerializeOptions({ schema: paperNumberSchema })
   @ApiCreatedResponse({ standardSchema: paperNumberSchema })
   enterPaperNumber(
-    @CurrentPerson() person: PersonEntity,
+    @CurrentSession() session: SignedIn,
     @Body({ schema: paperNumberBody }) body: PaperNumberBody,
   ): Promise<PaperNumberEntered> {
-    return this.commands.enterPaperNumber(person, body);
+    return this.commands.enterPaperNumber(session, body);
   }
 
   @Post('register/:id/recall')
   @HttpCode(204)
   @ApiOperation({ summary: 'Recall an issued document: its record is frozen and its recipients are told.' })
   recall(
-    @CurrentPerson() person: PersonEntity,
+    @CurrentSession() session: SignedIn,
     @Param('id', { schema: id }) entryId: string,
     @Body({ schema: recallBody }) body: RecallBody,
   ): Promise<void> {
-    return this.commands.recall(person, entryId, body);
+    return this.commands.recall(session, entryId, body);
   }
 
   @Post('register/:id/corrections')

@@ -17,6 +17,8 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, SerializeOptions }
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentPerson } from '../auth/current-person.decorator';
+import { CurrentSession } from '../auth/current-session.decorator';
+import type { SignedIn } from '../auth/session.service';
 import { TasksService } from './tasks.service';
 
 const id = z.uuid();
@@ -55,11 +57,11 @@ export class TasksController {
   @SerializeOptions({ schema: decidedSchema })
   @ApiOkResponse({ standardSchema: decidedSchema })
   decide(
-    @CurrentPerson() person: PersonEntity,
+    @CurrentSession() session: SignedIn,
     @Param('id', { schema: id }) taskId: string,
     @Body({ schema: decisionBody }) body: DecisionBody,
   ): Promise<Decided> {
-    return this.tasks.decide(person, taskId, body);
+    return this.tasks.decide(session, taskId, body);
   }
 
   @Post(':id/hand-over')
@@ -68,10 +70,10 @@ export class TasksController {
   @SerializeOptions({ schema: handedOver })
   @ApiOkResponse({ standardSchema: handedOver })
   handOver(
-    @CurrentPerson() person: PersonEntity,
+    @CurrentSession() session: SignedIn,
     @Param('id', { schema: id }) taskId: string,
     @Body({ schema: handOverBody }) body: HandOverBody,
   ): Promise<{ taskId: string }> {
-    return this.tasks.handOver(person, taskId, body);
+    return this.tasks.handOver(session, taskId, body);
   }
 }

@@ -4,9 +4,11 @@ import { Transactions, type PersonEntity, type Records, type TaskEntity } from '
 import { decideTask, handOverTask, systemClock } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import type { SignedIn } from '../auth/session.service';
 import { directoryView } from '../conferences/directory-view';
 import { SubmissionService } from '../documents/submission.service';
 import { readCursor, writeCursor } from '../paging';
+import { proofOf, proven } from '../identity/proof-needed';
 import { doorRefusal, doorWords, isDoorCode } from '../problems/door-words';
 import { decisionWords } from '../problems/decision-words';
 import { allowed } from '../problems/refusal.exception';
@@ -46,7 +48,8 @@ export class TasksService {
     return this.transactions.read(async (records) => taskDetail(records, await ownTask(records, person, taskId)));
   }
 
-  async decide(person: PersonEntity, taskId: string, body: DecisionBody): Promise<Decided> {
+  async decide(session: SignedIn, taskId: string, body: DecisionBody): Promise<Decided> {
+    const { person } = session;
     const task = await this.transactions.read((records) => ownTask(records, person, taskId));
     const { outcome, reason, packetHash, note, remarks, dispositions, value } = body;
     const handedIn = await this.submissions.prepare(task.documentId, body);
@@ -54,6 +57,7 @@ export class TasksService {
       taskId,
       actorId: person.id,
       channel: 'dashboard',
+      proof: proofOf(session),
       outcome,
       reason,
       packetHash,
@@ -63,16 +67,18 @@ export class TasksService {
       dispositions,
       value,
     });
-    return allowed(result, decisionWords);
+    return allowed(proven(result), decisionWords);
   }
 
-  async handOver(
-    person: PersonEntity,
-    taskId: string,
-    { toPersonId, note }: HandOverBody,
-  ): Promise<{ taskId: string }> {
-    const result = await handOverTask(this.transactions, systemClock, { taskId, actorId: person.id, toPersonId, note });
-    return allowed(result, (refusal) =>
+  async handOver(session: SignedIn, taskId: string, { toPersonId, note }: HandOverBody): Promise<{ taskId: string }> {
+    const result = await handOverTask(this.transactions, systemClock, {
+      taskId,
+      actorId: session.person.id,
+      proof: proofOf(session),
+      toPersonId,
+      note,
+    });
+    return allowed(proven(result), (refusal) =>
       isDoorCode(refusal.code)
         ? doorWords(refusal.code)
         : taskRefusalSentence(refusal as Parameters<typeof taskRefusalSentence>[0]),

@@ -1,4 +1,4 @@
-import type { Language } from '@conference/domain';
+import type { Language, MailDelivery, MailLane, StoredMailState } from '@conference/domain';
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What must leave the database after a commit: a workflow to start, a signal to ring, a mail to compose. Ids only. */
@@ -37,9 +37,11 @@ export type MailRequest =
   | { kind: 'freshLink'; taskId: string; requestId: string }
   | { kind: 'codeLocked'; taskId: string; linkId: string }
   | { kind: 'handedOver'; taskId: string; noteId: string | null }
+  | { kind: 'again'; taskId: string; mailId: string; requestId: string }
   | { kind: 'nudge'; taskId: string; nudgeId: string }
   | { kind: 'dispatch'; dispatchId: string; attempt: number }
-  | { kind: 'recalled'; entryId: string };
+  | { kind: 'recalled'; entryId: string }
+  | { kind: 'passkey'; passkeyId: string; change: 'added' | 'removed' };
 
 /** A mail, stored byte for byte before it is sent: a retry sends the same bytes. */
 @Entity('mail')
@@ -63,7 +65,11 @@ export class MailEntity {
   /** The bytes to send; erased when the mail is sent, for they hold the link. */
   @Column('bytea', { nullable: true, select: false }) raw: Buffer | null;
   @Column('text') rawSha256: string;
-  @Column('text') state: 'new' | 'sending' | 'sent' | 'failed';
+  /** Binds the bytes to their recipient; null for mails written before there were seals. */
+  @Column('text', { nullable: true }) seal: string | null;
+  @Column('text') state: StoredMailState;
+  /** Which mails go first when many wait. */
+  @Column('text', { default: 'urgent' }) lane: MailLane;
   @Column('uuid', { nullable: true }) lease: string | null;
   @Column('timestamptz', { nullable: true }) leaseUntil: Date | null;
   @Column('timestamptz', { default: () => 'now()' }) nextAttemptAt: Date;
@@ -71,6 +77,42 @@ export class MailEntity {
   @Column('text', { nullable: true }) problem: string | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) sentAt: Date | null;
+  /** What the relay said when it took the mail over: its queue number, for the operator's search. */
+  @Column('text', { nullable: true }) relayAnswer: string | null;
+  /** The sender died between the mail's last byte and the relay's answer: the same bytes went out once more. */
+  @Column('boolean', { default: false }) possiblyTwice: boolean;
+  /** What came back for it. */
+  @Column('text', { nullable: true }) delivery: MailDelivery | null;
+}
+
+/** An address that refused a mail for good: nothing is sent to it until somebody says that it takes mail again. */
+@Entity('mail_suppression')
+export class MailSuppressionEntity {
+  /** In small letters. */
+  @PrimaryColumn('text') address: string;
+  @Column('uuid') mailId: string;
+  @Column('text') reason: string;
+  @Column('timestamptz') since: Date;
+  @Column('timestamptz', { nullable: true }) liftedAt: Date | null;
+}
+
+/** How the relay for outgoing mail was last found: one row for all senders. */
+@Entity('mail_relay')
+export class MailRelayEntity {
+  @PrimaryColumn('boolean', { default: true }) id: boolean;
+  /** Null while it takes mail. */
+  @Column('timestamptz', { nullable: true }) unreachableSince: Date | null;
+  @Column('text', { nullable: true }) problem: string | null;
+  @Column('timestamptz') seenAt: Date;
+}
+
+/** The calendar that a person subscribes to, by the SHA-256 of the secret in its address. */
+@Entity('calendar_feed')
+export class CalendarFeedEntity {
+  @PrimaryColumn('uuid') personId: string;
+  @Column('bytea') secretSha256: Buffer;
+  @Column('timestamptz') madeAt: Date;
+  @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
 }
 
 /**
