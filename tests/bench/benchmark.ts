@@ -2,6 +2,7 @@
 export interface Benchmark<T = unknown> {
   readonly name: string;
   readonly prepare: () => Promise<T> | T;
+  /** One run; a number that it answers is its figure in milliseconds, otherwise its duration is. */
   readonly run: (prepared: T) => unknown;
   /** What was prepared is taken down. */
   readonly tearDown?: (prepared: T) => Promise<void> | void;
@@ -47,4 +48,10 @@ export function median(runs: readonly number[]): number {
   const sorted = [...runs].sort((one, other) => one - other);
   const half = sorted.length / 2;
   return ((sorted[Math.floor(half)] ?? NaN) + (sorted[Math.ceil(half) - 1] ?? NaN)) / 2;
+}
+
+/** The figure that a share of all figures, in percent, does not exceed: the nearest rank. */
+export function percentile(all: readonly number[], percent: number): number {
+  const sorted = [...all].sort((one, other) => one - other);
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? NaN;
 }

@@ -1,4 +1,5 @@
 import { DataSource, type EntityManager } from 'typeorm';
+import { askedOnce } from './asked-once';
 import { AttachmentRepository } from './repositories/attachment.repository';
 import { ApprovalRepository } from './repositories/approval.repository';
 import { AuditRepository } from './repositories/audit.repository';
@@ -18,6 +19,7 @@ import { PasskeyRepository } from './repositories/passkey.repository';
 import { PublicityRepository } from './repositories/publicity.repository';
 import { RegisterRepository } from './repositories/register.repository';
 import { RoundRepository } from './repositories/round.repository';
+import { SendingRepository } from './repositories/sending.repository';
 import { SessionRepository } from './repositories/session.repository';
 import { TargetRepository } from './repositories/target.repository';
 
@@ -38,6 +40,7 @@ export class Records {
   readonly register: RegisterRepository;
   readonly outbox: OutboxRepository;
   readonly mails: MailRepository;
+  readonly sending: SendingRepository;
   readonly digests: DigestRepository;
   readonly nudges: NudgeRepository;
   readonly sessions: SessionRepository;
@@ -61,6 +64,7 @@ export class Records {
     this.register = new RegisterRepository(manager);
     this.outbox = new OutboxRepository(manager);
     this.mails = new MailRepository(manager);
+    this.sending = new SendingRepository(manager);
     this.digests = new DigestRepository(manager);
     this.nudges = new NudgeRepository(manager);
     this.sessions = new SessionRepository(manager);
@@ -94,9 +98,9 @@ export class Transactions {
     }
   }
 
-  /** Answers a question from one unchanging view of the record. */
+  /** Answers a question from one unchanging view of the record. What is asked twice within it is read once; nobody changes what they get. */
   read<T>(question: (records: Records) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction('REPEATABLE READ', (manager) => question(new Records(manager)));
+    return this.dataSource.transaction('REPEATABLE READ', (manager) => question(askedOnce(new Records(manager))));
   }
 
   /** Whether PostgreSQL answers. */

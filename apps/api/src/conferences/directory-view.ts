@@ -11,9 +11,13 @@ export interface DirectoryView {
   person(personId: string): PersonView;
 }
 
-/** Reads the names that a page of one office needs. */
-export async function directoryView(records: Records, officeId: string): Promise<DirectoryView> {
-  const people = new Map((await records.directory.peopleOfOffice(officeId)).map((person) => [person.id, person]));
+/** Reads the names that a page of one office needs: those of everybody, or of the people whom the page names. */
+export async function directoryView(
+  records: Records,
+  officeId: string,
+  named?: readonly string[],
+): Promise<DirectoryView> {
+  const people = named ? await records.directory.people(named) : await everybody(records, officeId);
   const unitNames = new Map((await records.directory.unitsOfOffice(officeId)).map(({ id, name }) => [id, name]));
   const person = (personId: string) => personView(people.get(personId)!, unitNames);
   return {
@@ -23,4 +27,8 @@ export async function directoryView(records: Records, officeId: string): Promise
     unitOf: (personId) => person(personId).unit,
     person,
   };
+}
+
+async function everybody(records: Records, officeId: string): Promise<Map<string, PersonEntity>> {
+  return new Map((await records.directory.peopleOfOffice(officeId)).map((person) => [person.id, person]));
 }

@@ -8,7 +8,7 @@ import {
   type Role,
   type WorkCalendar,
 } from '@conference/domain';
-import { In, type EntityManager } from 'typeorm';
+import { ArrayContains, In, type EntityManager } from 'typeorm';
 import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from '../entities';
 
 /** Offices, their units, people and calendars. */
@@ -48,8 +48,11 @@ export class DirectoryRepository {
     return this.manager.find(UnitEntity, { where: { officeId }, order: { code: 'ASC' } });
   }
 
-  async holders(officeId: string, role: Role): Promise<PersonEntity[]> {
-    return (await this.peopleOfOffice(officeId)).filter((person) => person.active && person.roles.includes(role));
+  holders(officeId: string, role: Role): Promise<PersonEntity[]> {
+    return this.manager.find(PersonEntity, {
+      where: { officeId, active: true, roles: ArrayContains([role]) },
+      order: { code: 'ASC' },
+    });
   }
 
   /** Writes how a person wants their mails. */

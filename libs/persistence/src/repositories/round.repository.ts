@@ -1,6 +1,6 @@
 import type { Round, Task } from '@conference/domain';
 import { In, type EntityManager } from 'typeorm';
-import { RoundEntity, TaskEntity } from '../entities';
+import { RoundEntity, TaskEntity, type NewTask } from '../entities';
 
 /** A round with its tasks, as rows. */
 export interface RoundRows {
@@ -14,8 +14,8 @@ export class RoundRepository {
 
   /** Adds a round with its tasks; answers false when it exists already. */
   async open(
-    round: Omit<RoundEntity, 'stepsTaken' | 'rev' | 'ownDueOn'>,
-    tasks: readonly Omit<TaskEntity, 'id'>[],
+    round: Omit<RoundEntity, 'stepsTaken' | 'rev' | 'ownDueOn' | 'frozenAt'>,
+    tasks: readonly NewTask[],
   ): Promise<boolean> {
     const inserted = await this.manager
       .createQueryBuilder()
@@ -30,7 +30,7 @@ export class RoundRepository {
     return true;
   }
 
-  async addTask(task: Omit<TaskEntity, 'id'>): Promise<TaskEntity> {
+  async addTask(task: NewTask): Promise<TaskEntity> {
     return this.manager.save(this.manager.create(TaskEntity, task));
   }
 
@@ -113,14 +113,16 @@ export class RoundRepository {
     return query.getMany();
   }
 
-  async saveTask(task: TaskEntity): Promise<void> {
-    await this.manager.save(task);
+  /** Writes a locked task back: whoever holds the lock has its newest row, so nothing is read again. */
+  async saveTask({ id, ...task }: TaskEntity): Promise<void> {
+    await this.manager.update(TaskEntity, { id }, task);
   }
 
   /** Saves a round's course or end; its revision grows so that whoever shows it notices. */
   async saveRound(round: RoundEntity): Promise<void> {
     round.rev += 1;
-    await this.manager.save(round);
+    const { id, ...row } = round;
+    await this.manager.update(RoundEntity, { id }, row);
   }
 }
 
@@ -153,5 +155,6 @@ export function toRound({ round, tasks }: RoundRows): Round {
     steps: round.steps,
     stepsTaken: round.stepsTaken,
     tasks: tasks.map(toTask),
+    frozenAt: round.frozenAt?.toISOString() ?? null,
   };
 }
