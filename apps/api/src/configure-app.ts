@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import cookieParser from 'cookie-parser';
 import helmet from 'helmet';
+import { sessionCookieName } from './auth/session-cookie';
 import { serveWeb } from './serve-web';
 
 /** Plan files of a large office stay far below. */
@@ -23,7 +24,7 @@ export function configureApp(app: NestExpressApplication, settings: Settings): v
     limit: LARGEST_PLAN,
   });
   app.useBodyParser('json', { limit: LARGEST_PLAN });
-  const document = openApiDocument(app);
+  const document = openApiDocument(app, settings);
   SwaggerModule.setup('api/docs', app, document, {
     jsonDocumentUrl: 'api/openapi.json',
     customSiteTitle: 'Hội nghị API',
@@ -33,7 +34,7 @@ export function configureApp(app: NestExpressApplication, settings: Settings): v
 }
 
 /** The API as an OpenAPI 3.1 document, made from the same schemas that check the requests. */
-export function openApiDocument(app: NestExpressApplication): OpenAPIObject {
+export function openApiDocument(app: NestExpressApplication, settings: Settings): OpenAPIObject {
   const description =
     'Runs the yearly staff conference of a public office. Errors are RFC 9457 problem details with a code and text in Vietnamese and English.';
   const options = new DocumentBuilder()
@@ -41,7 +42,7 @@ export function openApiDocument(app: NestExpressApplication): OpenAPIObject {
     .setTitle('Hội nghị')
     .setDescription(description)
     .setVersion('1')
-    .addCookieAuth('hoi-nghi-session')
+    .addCookieAuth(sessionCookieName(settings))
     .build();
   return SwaggerModule.createDocument(app, options);
 }

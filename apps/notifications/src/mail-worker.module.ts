@@ -4,6 +4,7 @@ import { MAIL_QUEUE } from '@conference/workflows';
 import { Module } from '@nestjs/common';
 import { ConferenceMailsService } from './conference-mails.service';
 import { DispatchMailsService } from './dispatch-mails.service';
+import { IdentityMailsService } from './identity-mails.service';
 import { MailDeskService } from './mail-desk.service';
 import { TaskMailsService } from './task-mails.service';
 import { DispositionMailsService } from './disposition-mails.service';
@@ -17,6 +18,7 @@ import { mailActivities } from './mail-activities';
     ConferenceMailsService,
     DispositionMailsService,
     DispatchMailsService,
+    IdentityMailsService,
     {
       provide: WorkerHost,
       inject: [SETTINGS, TaskMailsService, ConferenceMailsService, DispositionMailsService],
@@ -35,6 +37,6 @@ import { mailActivities } from './mail-activities';
         ),
     },
   ],
-  exports: [WorkerHost, TaskMailsService, DispatchMailsService],
+  exports: [WorkerHost, TaskMailsService, DispatchMailsService, IdentityMailsService],
 })
 export class MailWorkerModule {}

@@ -8,6 +8,7 @@ import {
 } from '@conference/persistence';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DispatchMailsService } from './dispatch-mails.service';
+import { IdentityMailsService } from './identity-mails.service';
 import { TaskMailsService } from './task-mails.service';
 
 /** Composes the mails that the transactions themselves ask for: receipts, hand-overs, fresh links, the next person's turn, issued documents. */
@@ -21,6 +22,7 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     listener: NotificationListener,
     private readonly mails: TaskMailsService,
     private readonly dispatches: DispatchMailsService,
+    private readonly identity: IdentityMailsService,
   ) {
     const carrier = { topics: ['mail'] as const, carry: this.compose.bind(this) };
     this.pump = outboxPump(transactions, listener, carrier, (error) => this.log.warn(`outbox: ${String(error)}`));
@@ -38,6 +40,7 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     if (!('kind' in payload)) return null;
     if (payload.kind === 'dispatch') await this.dispatches.send(records, payload);
     else if (payload.kind === 'recalled') await this.dispatches.tellOfRecall(records, payload);
+    else if (payload.kind === 'passkey') await this.identity.tellOfPasskey(records, payload);
     else await this.mails.answer(records, payload);
     return null;
   }

@@ -22,6 +22,7 @@ export { escalationMail, type EscalationMailFacts } from './templates/escalation
 export { freshLinkMail, type FreshLinkMailFacts } from './templates/fresh-link-mail';
 export { invitationMail, type InvitationMailFacts } from './templates/invitation-mail';
 export { issuedMail, type IssuedMailFacts } from './templates/issued-mail';
+export { passkeyMail, type PasskeyMailFacts } from './templates/passkey-mail';
 export { receiptMail, type ReceiptMailFacts } from './templates/receipt-mail';
 export { handedOverMail, reminderMail, taskMail } from './templates/task-mail';
 export type { HandedOverMailFacts, ReminderMailFacts, TaskMailFacts } from './templates/task-mail';
@@ -36,12 +37,17 @@ export {
   secretSha256,
   type MailSecrets,
 } from './secrets/mail-secrets';
+export { refuseTampered, sealOf, type StoredMessage } from './message/check-stored';
+export { sendJournalled, type Dispatching } from './transports/journalled-mailer';
+export { JournalFailure, MailJournal, type JournalWord } from './transports/mail-journal';
 export { fileMailer } from './transports/file-mailer';
 export {
   MailFailure,
   PermanentMailFailure,
   TemporaryMailFailure,
+  type HandingOver,
   type Mailer,
+  type MailFailureSubject,
   type Receipt,
 } from './transports/mailer';
 export { mailerFor } from './transports/mailer-for';

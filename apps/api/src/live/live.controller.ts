@@ -1,20 +1,26 @@
-import type { PersonEntity } from '@conference/persistence';
 import { Controller, Header, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Observable } from 'rxjs';
-import { CurrentPerson } from '../auth/current-person.decorator';
+import { takeUntil, type Observable } from 'rxjs';
+import { CurrentSession } from '../auth/current-session.decorator';
+import { SessionWatch } from '../auth/session-watch.service';
+import type { SignedIn } from '../auth/session.service';
 import { LiveService } from './live.service';
 
 /** What changed, as it changes: ids only; the page asks for the rest with its own rights. */
 @ApiTags('live')
 @Controller('api/events')
 export class LiveController {
-  constructor(private readonly live: LiveService) {}
+  constructor(
+    private readonly live: LiveService,
+    private readonly watch: SessionWatch,
+  ) {}
 
   @Sse()
   @Header('X-Accel-Buffering', 'no')
-  @ApiOperation({ summary: 'Server-sent events: which conference of the office changed.' })
-  events(@CurrentPerson() person: PersonEntity): Observable<MessageEvent> {
-    return this.live.changesOf(person.officeId);
+  @ApiOperation({
+    summary: 'Server-sent events: which conference of the office changed. The stream ends with the session.',
+  })
+  events(@CurrentSession() session: SignedIn): Observable<MessageEvent> {
+    return this.live.changesOf(session.person.officeId).pipe(takeUntil(this.watch.ended(session)));
   }
 }

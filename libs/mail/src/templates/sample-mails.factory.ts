@@ -9,6 +9,7 @@ import type { MailFacts } from './facts';
 import { freshLinkMail } from './fresh-link-mail';
 import { invitationMail } from './invitation-mail';
 import { issuedMail } from './issued-mail';
+import { passkeyMail } from './passkey-mail';
 import { receiptMail } from './receipt-mail';
 import { handedOverMail, reminderMail, taskMail, type TaskMailFacts } from './task-mail';
 
@@ -219,6 +220,20 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       reason: 'Chỉ tiêu 04 ghi sai đơn vị tính.\nVăn bản thay thế sẽ được gửi sau.',
       recalledAt: '2019-02-01T02:00:00.000Z',
       recalledBy: 'Giám đốc Trần Thị Hòa',
+    }),
+    passkeyAdded: passkeyMail({
+      ...facts,
+      change: 'added',
+      label: 'Điện thoại của tôi',
+      changedAt: '2019-01-16T03:05:00.000Z',
+      link: 'https://hoinghi.skhcn.example/account',
+    }),
+    passkeyRemoved: passkeyMail({
+      ...facts,
+      change: 'removed',
+      label: 'Máy tính cơ quan',
+      changedAt: '2019-01-16T03:05:00.000Z',
+      link: 'https://hoinghi.skhcn.example/account',
     }),
     cancelled: cancelledMail({
       ...facts,
