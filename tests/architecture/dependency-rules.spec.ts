@@ -18,6 +18,7 @@ const PLANTS: readonly (readonly [rule: string, culprit: string, files: Files])[
   importing('persistence-knows-domain-and-config', 'libs/persistence/src/planted.ts', '@conference/tasks'),
   importing('tasks-know-domain-and-persistence', 'libs/tasks/src/planted.ts', '@conference/mail'),
   importing('mail-knows-domain-and-config', 'libs/mail/src/planted.ts', '@conference/persistence'),
+  importing('inbound-knows-domain', 'libs/inbound/src/planted.ts', '@conference/mail'),
   importing('documents-know-domain-and-config', 'libs/documents/src/planted.ts', '@conference/contracts'),
   importing('drafting-knows-record-and-documents', 'libs/drafting/src/planted.ts', '@conference/contracts'),
   importing('files-know-domain-config-and-persistence', 'libs/files/src/planted.ts', '@conference/contracts'),
