@@ -128,10 +128,12 @@ export {
   personSchema,
   signInBody,
   signInPeopleSchema,
+  successorSchema,
   type Me,
   type PersonView,
   type SignInBody,
   type SignInPeople,
+  type Successor,
 } from './people.schema';
 export { conferencePlanSchema, directorySchema, parsePlan, type ConferencePlanInput } from './plan.schema';
 export {

@@ -15,6 +15,12 @@ export const personSchema = z
   .meta({ id: 'Person' });
 export type PersonView = z.infer<typeof personSchema>;
 
+/** A person to whom something may pass, and until when they are away: the reason is nobody's business. */
+export const successorSchema = personSchema
+  .extend({ awayUntil: z.iso.date().nullable().describe('last day of an absence that has begun') })
+  .meta({ id: 'Successor' });
+export type Successor = z.infer<typeof successorSchema>;
+
 /** An office as its people see it. */
 export const officeSchema = z.object({ id: z.uuid(), code: z.string(), name: z.string() }).meta({ id: 'Office' });
 

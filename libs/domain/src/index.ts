@@ -487,6 +487,8 @@ export {
   type NudgeRefusal,
 } from './task';
 export {
+  CODE_TRIES,
+  codeState,
   FACTOR_FRESH_MS,
   PROOF_LEVELS,
   PROOFS,
@@ -506,6 +508,7 @@ export {
   type MailPolicy,
   type MailPolicyRefusal,
   type PlannedMailPolicy,
+  type CodeState,
   type Proof,
   type ProofMissing,
   type Shown,

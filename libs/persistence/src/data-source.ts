@@ -7,9 +7,11 @@ import { Deadlines1764100000004 } from './migrations/1764100000004-deadlines';
 import { Files1764100000005 } from './migrations/1764100000005-files';
 import { MailedDecisions1764200000000 } from './migrations/1764200000000-mailed-decisions';
 import { SecondFactor1764200000007 } from './migrations/1764200000007-second-factor';
+import { MailDelivery1764200000005 } from './migrations/1764200000005-mail-delivery';
 import { Digests1764200000006 } from './migrations/1764200000006-digests';
 import { Proofs1764200000001 } from './migrations/1764200000001-proofs';
 import { FrozenStages1764200000002 } from './migrations/1764200000002-frozen-stages';
+import { Absences1764200000004 } from './migrations/1764200000004-absences';
 import { SnakeNaming } from './snake-naming';
 
 /**
@@ -31,6 +33,8 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       MailedDecisions1764200000000,
       Proofs1764200000001,
       FrozenStages1764200000002,
+      Absences1764200000004,
+      MailDelivery1764200000005,
       Digests1764200000006,
       SecondFactor1764200000007,
     ],

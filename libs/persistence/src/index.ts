@@ -1,5 +1,7 @@
 export { dataSourceOptions, migrate } from './data-source';
 export {
+  AbsenceEntity,
+  AuthorisationEntity,
   AgendaItemEntity,
   ApprovalEntity,
   DraftSaveEntity,
@@ -9,6 +11,7 @@ export {
   AttendeeEntity,
   AuditEventEntity,
   AuditHeadEntity,
+  CalendarFeedEntity,
   ConferenceEntity,
   DispatchEntity,
   DocumentEntity,
@@ -18,6 +21,8 @@ export {
   IdempotencyEntity,
   MailEntity,
   MailLinkEntity,
+  MailRelayEntity,
+  MailSuppressionEntity,
   NudgeEntity,
   OfficeEntity,
   OpenVoteEntity,
@@ -49,6 +54,7 @@ export {
   type MailRequest,
   type MovedDue,
   type OutboxMessage,
+  type RunSignal,
   type StoredVerdict,
 } from './entities';
 export { NotificationListener, type Channel } from './notification-listener';
@@ -57,6 +63,8 @@ export { outboxPump, type OutboxCarrier } from './outbox-pump';
 export { RateLimit, type RateLimitRule } from './rate-limits';
 export { PersistenceModule } from './persistence.module';
 export { Pump } from './pump';
+export type { Backlog, MailPageRequest } from './repositories/sending.repository';
+export { toAbsence, toAuthorisation } from './repositories/authority.repository';
 export { canonical, type AuditRecord } from './repositories/audit.repository';
 export type { ConferencePageRequest } from './repositories/conference.repository';
 export type { FileFacts } from './repositories/file.repository';

@@ -2,6 +2,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { askedOnce } from './asked-once';
 import { AttachmentRepository } from './repositories/attachment.repository';
 import { ApprovalRepository } from './repositories/approval.repository';
+import { AuthorityRepository } from './repositories/authority.repository';
 import { AuditRepository } from './repositories/audit.repository';
 import { ConferenceRepository } from './repositories/conference.repository';
 import { DigestRepository } from './repositories/digest.repository';
@@ -34,6 +35,7 @@ export class Records {
   readonly files: FileRepository;
   readonly attachments: AttachmentRepository;
   readonly rounds: RoundRepository;
+  readonly authority: AuthorityRepository;
   readonly freezes: FreezeRepository;
   readonly floor: FloorRepository;
   readonly targets: TargetRepository;
@@ -58,6 +60,7 @@ export class Records {
     this.files = new FileRepository(manager);
     this.attachments = new AttachmentRepository(manager);
     this.rounds = new RoundRepository(manager);
+    this.authority = new AuthorityRepository(manager);
     this.freezes = new FreezeRepository(manager);
     this.floor = new FloorRepository(manager);
     this.targets = new TargetRepository(manager);

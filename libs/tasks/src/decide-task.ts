@@ -1,18 +1,22 @@
-import { closingOf, decide, ok, refuse, type DecidedTask, type Result, type RoundOutcome } from '@conference/domain';
 import {
-  toRound,
-  toTask,
-  type Records,
-  type RoundRows,
-  type TaskEntity,
-  type Transactions,
-} from '@conference/persistence';
+  closingOf,
+  ok,
+  refuse,
+  type DecidedTask,
+  type Level,
+  type Result,
+  type RoundOutcome,
+} from '@conference/domain';
+import { toRound, type Records, type RoundRows, type TaskEntity, type Transactions } from '@conference/persistence';
 import type { Answer, Decided, DecideTaskRefusal } from './answer';
+import { decideAs, onBehalfFacts } from './authority/decide-as';
 import type { Clock } from './clock';
+import { checkProof, proofOf, useCode } from './check-proof';
 import { closeRound } from './close-round';
 import { decideLate } from './decide-late';
 import { prepareEffect } from './effects';
 import { anchored } from './effects/opinion-effect';
+import { decideFromRecord, recordedColumns } from './recorded-answer';
 import { sha256 } from './packet';
 
 /**
@@ -33,12 +37,26 @@ export function decideTask(
     const row = rows.tasks.find((task) => task.id === answer.taskId)!;
 
     if (row.kind === 'opinion' && row.state === 'expired') return decideLate(records, row, answer, clock());
-    const verdict = decide(toTask(row), toRound(rows), answer, answer.actorId, clock().toISOString());
+    const { recorded } = answer;
+    const verdict = recorded
+      ? await decideFromRecord(records, { rows, row }, { ...answer, recorded }, clock())
+      : await decideAs(records, { rows, row }, answer, clock());
     if (!verdict.ok) return repeatedAnswer(row, answer) ?? verdict;
+    const proven = await checkProof(records, row, answer);
+    if (!proven.ok) return proven;
     const effect = await prepareEffect(records, row, answer);
     if (!effect.ok) return effect;
 
-    return ok(await write(records, { rows, row, verdict: verdict.value, answer, applyEffect: effect.value }));
+    return ok(
+      await write(records, {
+        rows,
+        row,
+        verdict: verdict.value,
+        answer,
+        level: proven.value,
+        applyEffect: effect.value,
+      }),
+    );
   });
 }
 
@@ -66,10 +84,11 @@ async function write(
     row: TaskEntity;
     verdict: DecidedTask;
     answer: Answer;
+    level: Level;
     applyEffect: (at: Date) => Promise<void>;
   },
 ): Promise<Decided> {
-  const { rows, row, verdict, answer, applyEffect } = facts;
+  const { rows, row, verdict, answer, level, applyEffect } = facts;
   const at = new Date(verdict.decidedAt);
   Object.assign(row, {
     state: 'decided',
@@ -77,10 +96,16 @@ async function write(
     reason: verdict.reason,
     decidedAt: at,
     decidedById: verdict.decidedById,
+    onBehalfOfId: verdict.onBehalfOfId,
+    authorisationId: verdict.authorisationId,
     channel: answer.channel,
+    proof: proofOf(answer),
+    answeredFrom: answer.answeredFrom ?? null,
     remarks: await anchored(records, row, answer.remarks ?? []),
+    ...recordedColumns(answer.recorded),
   } satisfies Partial<TaskEntity>);
   await records.rounds.saveTask(row);
+  await useCode(records, answer, at);
   await applyEffect(at);
   const closedAs = closingOf(toRound(rows));
   const outcome = closedAs && (await closeRound(records, rows, closedAs, at));
@@ -88,7 +113,7 @@ async function write(
 
   await records.outbox.add({ topic: 'mail', payload: { kind: 'receipt', taskId: row.id } });
   await records.conferences.touch(row.conferenceId);
-  await auditDecision(records, row, verdict, outcome);
+  await auditDecision(records, row, verdict, { level, outcome });
   return {
     taskId: row.id,
     outcome: verdict.outcome,
@@ -114,13 +139,13 @@ async function auditDecision(
   records: Records,
   row: TaskEntity,
   verdict: DecidedTask,
-  outcome: RoundOutcome | undefined,
+  { level, outcome }: { readonly level: Level; readonly outcome: RoundOutcome | undefined },
 ): Promise<void> {
   await records.audit.append({
     officeId: row.officeId,
     conferenceId: row.conferenceId,
     at: new Date(verdict.decidedAt),
-    actorId: verdict.decidedById,
+    actorId: row.recordedById ?? verdict.decidedById,
     action: 'task.decided',
     facts: {
       taskId: row.id,
@@ -133,7 +158,16 @@ async function auditDecision(
       reasonSha256: verdict.reason ? sha256(verdict.reason) : null,
       remarksSha256: row.remarks.length > 0 ? sha256(JSON.stringify(row.remarks)) : null,
       channel: row.channel,
+      level,
+      proof: row.proof,
       roundOutcome: outcome ?? null,
+      ...(await onBehalfFacts(records, row)),
+      ...(row.recordedById && {
+        decidedById: verdict.decidedById,
+        evidenceSha256: row.evidenceSha256,
+        givenOn: row.givenOn,
+        noteSha256: row.recordedNote && sha256(row.recordedNote),
+      }),
     },
   });
 }

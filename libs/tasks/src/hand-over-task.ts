@@ -1,15 +1,30 @@
 import { handOver, refuse, ok, type HandOverRefusal, type Result } from '@conference/domain';
 import { toRound, toTask, type Records, type TaskEntity, type Transactions } from '@conference/persistence';
+import { passingAuthority } from './authority/task-authority';
+import { checkProof, useCode } from './check-proof';
 import type { Clock } from './clock';
+import type { ProofRefusal, ProvenAct } from './proven-act';
+
+/** A task to be passed on: by whom, to whom, with a word to them. */
+export interface HandOver extends ProvenAct {
+  readonly taskId: string;
+  readonly actorId: string;
+  readonly toPersonId: string;
+  readonly note?: string | null;
+}
 
 /** Passes a person's task to a colleague of the same office; the old link says so, the new person gets a mail of their own. */
 export function handOverTask(
   transactions: Transactions,
   clock: Clock,
-  { taskId, actorId, toPersonId, note }: { taskId: string; actorId: string; toPersonId: string; note?: string | null },
+  command: HandOver,
 ): Promise<
-  Result<{ taskId: string }, HandOverRefusal | { readonly code: 'task-unknown' } | { readonly code: 'person-unknown' }>
+  Result<
+    { taskId: string },
+    HandOverRefusal | ProofRefusal | { readonly code: 'task-unknown' } | { readonly code: 'person-unknown' }
+  >
 > {
+  const { taskId, actorId, toPersonId, note } = command;
   return transactions.run(async (records) => {
     const known = await records.rounds.task(taskId);
     if (!known) return refuse({ code: 'task-unknown' });
@@ -18,10 +33,14 @@ export function handOverTask(
     const successor = await records.directory.person(toPersonId);
     if (!successor?.active || successor.officeId !== row.officeId) return refuse({ code: 'person-unknown' });
 
-    const verdict = handOver(toTask(row), toRound(rows), toPersonId, actorId);
+    const authority = await passingAuthority(records, row);
+    const verdict = handOver(toTask(row), toRound(rows), toPersonId, actorId, authority);
     if (!verdict.ok) return verdict;
+    const proven = await checkProof(records, row, command);
+    if (!proven.ok) return proven;
 
     row.state = 'handedOver';
+    await useCode(records, command, clock());
     await records.rounds.saveTask(row);
     const { id: handedFromTaskId, ...task } = row;
     const added = await records.rounds.addTask({
@@ -41,7 +60,7 @@ export function handOverTask(
       at: clock(),
       actorId,
       action: 'task.handedOver',
-      facts: { taskId, toPersonId, newTaskId: added.id, noteId },
+      facts: { taskId, toPersonId, newTaskId: added.id, noteId, level: proven.value, proof: command.proof ?? null },
     });
     return ok({ taskId: added.id });
   });

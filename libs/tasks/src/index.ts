@@ -7,7 +7,8 @@ export { approvalState } from './approval-state';
 export type { Content, ContentRefusal } from './effects';
 export { enterPaperNumber, type PaperEntry, type PaperRefusal } from './enter-paper-number';
 export { lockEntry, type EntryRefusal, type EntryRows } from './entry-facts';
-export { handOverTask } from './hand-over-task';
+export { handOverTask, type HandOver } from './hand-over-task';
+export type { ProofRefusal, ProvenAct } from './proven-act';
 export { openRound } from './open-round';
 export { currentPacket, sha256, type BoundPacket } from './packet';
 export { recallDocument, type Recall } from './recall-document';
@@ -26,3 +27,24 @@ export { changeConsultationPlan, type ConsultationChange } from './change-consul
 export { recordFloorRemark, type FloorRemark, type FloorRemarkRefusal } from './record-floor-remark';
 export { lastSeenRevision } from './last-seen-revision';
 export { startDocumentRun } from './start-document-run';
+export { freezeStage, type Frozen, type NotMineReport } from './freeze-stage';
+export { liftFreeze, type Lifted, type Lifting } from './lift-freeze';
+export { withdrawAnswer, type Withdrawal, type Withdrawn } from './withdraw-answer';
+export type { RecordedBy } from './recorded-answer';
+export {
+  actingIn,
+  actingOn,
+  endAbsence,
+  endAuthorisation,
+  enterAbsence,
+  enterAuthorisation,
+  matterOf,
+  officeAuthority,
+  passingAuthority,
+  readAsks,
+  substituteFor,
+  type AbsenceCommandRefusal,
+  type AbsenceEntry,
+  type OrderEntry,
+  type Substitute,
+} from './authority';

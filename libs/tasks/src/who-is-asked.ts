@@ -1,6 +1,7 @@
 import { approvalTurns, type Capacity } from '@conference/domain';
 import type { ConferenceEntity, DocumentEntity, Records } from '@conference/persistence';
 import type { RoundRequest } from '@conference/workflows';
+import { whoDeclined } from './authority/task-authority';
 
 /** One person of a round before the round is opened. */
 export interface Asked {
@@ -49,10 +50,12 @@ async function approvers(
   authorIds: readonly string[],
 ): Promise<Asked[]> {
   const { contentCheckId, formCheckId, approverIds, approvalRule: rule } = document;
-  const [substitute] = await records.directory.holders(conference.officeId, 'deputyHead');
+  const recusedIds = await whoDeclined(records, document.id);
+  const deputies = await records.directory.holders(conference.officeId, 'deputyHead');
+  const substitute = deputies.find(({ id }) => !recusedIds.includes(id) && !authorIds.includes(id));
   const turns = approvalTurns(
     { contentCheckId, formCheckId, approverIds, rule },
-    { recusedIds: await whoDeclined(records, document.id), authorIds, substituteId: substitute?.id ?? null },
+    { recusedIds, authorIds, substituteId: substitute?.id ?? null },
   );
   return turns.length > 0
     ? turns.map((turn) => ({ ...turn, targetId: null }))
@@ -60,19 +63,14 @@ async function approvers(
       together([await holderOf(records, conference.officeId, ['headOfOffice', 'clerk'])]);
 }
 
-/** Who has declined to decide on this document in an earlier round, for a conflict of interest. */
-async function whoDeclined(records: Records, documentId: string): Promise<string[]> {
-  const rounds = (await records.rounds.rounds({ documentId })).filter(({ kind }) => kind === 'approval');
-  const tasks = await records.rounds.tasksOfRounds(rounds.map(({ id }) => id));
-  return tasks.filter(({ outcome }) => outcome === 'recused').map(({ assigneeId }) => assigneeId);
-}
-
 /** Who gave the approval that an editorial change has carried over. */
 async function whoApproved(records: Records, document: DocumentEntity): Promise<string[]> {
   const given = (await records.approvals.ofDocument(document.id)).findLast(({ how }) => how === 'given');
   if (!given?.roundId) return document.approverIds;
   const tasks = await records.rounds.tasksOf(given.roundId);
-  const approved = tasks.filter(({ outcome }) => outcome === 'approved').map(({ assigneeId }) => assigneeId);
+  const approved = tasks
+    .filter(({ state, outcome }) => state === 'decided' && outcome === 'approved')
+    .map(({ assigneeId }) => assigneeId);
   return [...new Set(approved)];
 }
 

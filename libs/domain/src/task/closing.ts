@@ -1,5 +1,5 @@
 import type { ClosingRule, Round, RoundOutcome } from './round';
-import type { Outcome, Task, TaskKind } from './task';
+import type { Outcome, Task, TaskKind, TaskState } from './task';
 
 const COMPLETED: Record<TaskKind, RoundOutcome> = {
   draft: 'submitted',
@@ -17,13 +17,16 @@ const ENDS_AT_ONCE = { returned: 'returned', objected: 'objected' } as const sat
   Record<Outcome, RoundOutcome>
 >;
 
+/** The states of tasks in whose place somebody else is asked, or nobody. */
+const NOT_ASKED_ANY_MORE: readonly TaskState[] = ['handedOver', 'recalled', 'withdrawn'];
+
 /**
  * Tells whether a round is over, and how. It is evaluated in the transaction of each answer, with the round's row locked.
  *
  * The closing rule counts the people of the last turn; whoever is asked before them (content and form check) must have answered.
  */
 export function closingOf(round: Round): RoundOutcome | undefined {
-  const asked = round.tasks.filter((task) => task.state !== 'handedOver' && task.state !== 'recalled');
+  const asked = round.tasks.filter((task) => !NOT_ASKED_ANY_MORE.includes(task.state));
   const ending = asked.find((task) => task.outcome !== null && task.outcome in ENDS_AT_ONCE);
   if (ending) return ENDS_AT_ONCE[ending.outcome as keyof typeof ENDS_AT_ONCE];
   if (asked.some((task) => task.state === 'open') && !isSatisfied(round.rule, asked)) return undefined;

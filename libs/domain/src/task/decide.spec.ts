@@ -14,7 +14,16 @@ describe(decide.name, () => {
     const task = taskOf();
     expect(decide(task, roundOf([task]), approve, 'an', NOW)).toEqual({
       ok: true,
-      value: { ...task, state: 'decided', outcome: 'approved', reason: null, decidedAt: NOW, decidedById: 'an' },
+      value: {
+        ...task,
+        state: 'decided',
+        outcome: 'approved',
+        reason: null,
+        decidedAt: NOW,
+        decidedById: 'an',
+        onBehalfOfId: null,
+        authorisationId: null,
+      },
     });
   });
 

@@ -1,23 +1,48 @@
+import { authorityOf } from '../authority/authority.factory';
+import type { TaskAuthority } from './decide';
 import { handOver } from './hand-over';
-import type { HandOverRefusal } from './refusal';
+import { taskRefusalSentence, type HandOverRefusal } from './refusal';
 import { roundOf, taskOf } from './round.factory';
 import type { Task } from './task';
 
+const asked = taskOf({ assigneeId: 'director', authorIds: ['officer'] });
+const authority: TaskAuthority = {
+  ...authorityOf(),
+  matter: { capacity: 'signatory', documentId: 'report', documentKind: 'headReport', recusedIds: ['gone'] },
+};
+
 describe(handOver.name, () => {
   it('closes the giver’s part so that somebody else can be asked', () => {
-    const task = taskOf();
-    expect(handOver(task, roundOf([task]), 'cuc', 'an')).toEqual({ ok: true, value: { ...task, state: 'handedOver' } });
+    const answer = handOver(asked, roundOf([asked]), 'deputy', 'director', authority);
+    expect(answer).toEqual({ ok: true, value: { ...asked, state: 'handedOver' } });
   });
 
   it.each<[string, Partial<Task>, string, string, HandOverRefusal['code']]>([
-    ['a decided task', { state: 'decided' }, 'cuc', 'an', 'task-not-open'],
-    ['somebody else’s task', {}, 'cuc', 'dung', 'not-asked'],
-    ['a task to the same person', {}, 'an', 'an', 'same-person'],
-    ['an approval to the author', {}, 'binh', 'an', 'own-draft'],
-    ['a task to somebody who is asked already', {}, 'em', 'an', 'asked-already'],
+    ['a decided task', { state: 'decided' }, 'deputy', 'director', 'task-not-open'],
+    ['somebody else’s task', {}, 'second', 'chief', 'not-asked'],
+    ['on behalf of somebody: authority is not passed on', {}, 'second', 'deputy', 'not-asked'],
+    ['a task to the same person', {}, 'director', 'director', 'same-person'],
+    ['an approval to the author', { authorIds: ['deputy'] }, 'deputy', 'director', 'own-draft'],
+    ['a task to somebody who is asked already', {}, 'second', 'director', 'asked-already'],
+    ['a signature to somebody whose office does not allow it', {}, 'finance', 'director', 'wrong-role'],
+    ['a task to somebody who has left', {}, 'gone', 'director', 'not-asked'],
   ])('refuses to pass on %s', (_, different, to, actor, code) => {
-    const task = taskOf(different);
-    const other = taskOf({ id: 'task-em', assigneeId: 'em' });
-    expect(handOver(task, roundOf([task, other]), to, actor)).toMatchObject({ ok: false, refusal: { code } });
+    const task = { ...asked, ...different };
+    const other = taskOf({ id: 'other', assigneeId: 'second' });
+    const answer = handOver(task, roundOf([task, other]), to, actor, authority);
+    expect(answer).toMatchObject({ ok: false, refusal: { code } });
+    expect(answer.ok ? '' : taskRefusalSentence(answer.refusal).en).not.toBe('');
+  });
+
+  it('two slots by one person: refuses somebody who has answered in the round already', () => {
+    const answered = taskOf({ id: 'other', assigneeId: 'deputy', state: 'decided', decidedById: 'deputy' });
+    const answer = handOver(asked, roundOf([asked, answered]), 'deputy', 'director', authority);
+    expect(answer).toMatchObject({ refusal: { code: 'asked-already' } });
+  });
+
+  it('refuses somebody who has withdrawn from the document', () => {
+    const recused = { ...authority, matter: { ...authority.matter, recusedIds: ['deputy'] } };
+    const answer = handOver(asked, roundOf([asked]), 'deputy', 'director', recused);
+    expect(answer).toMatchObject({ refusal: { code: 'recused-before' } });
   });
 });

@@ -1,16 +1,27 @@
-import { ok, refuse, type Result } from '../result';
+import { mayTakeOn } from '../authority/may-take-on';
+import { mayBeAsked } from '../authority/who-acts-for';
+import { refuse, ok, type Result } from '../result';
+import { askedMatter, type TaskAuthority } from './decide';
 import type { HandOverRefusal } from './refusal';
 import type { Round } from './round';
 import type { Task } from './task';
 
-/** Passes a task to another person of the office: it stays open, with the new person, and the old link says so. */
-export function handOver(task: Task, round: Round, toPersonId: string, actorId: string): Result<Task, HandOverRefusal> {
+/**
+ * Passes a task to another person of the office: it stays open, with the new person, and the old link says so.
+ *
+ * Only somebody whose office allows it takes it on, who has not declined the document, wrote it or has a place in the round already.
+ * Whoever stands in for somebody else cannot pass their task on.
+ */
+export function handOver(
+  task: Task,
+  round: Round,
+  toPersonId: string,
+  actorId: string,
+  authority: TaskAuthority,
+): Result<Task, HandOverRefusal> {
   if (task.state !== 'open' || round.state !== 'open') return refuse({ code: 'task-not-open', state: task.state });
   if (actorId !== task.assigneeId) return refuse({ code: 'not-asked', personId: actorId });
   if (toPersonId === task.assigneeId) return refuse({ code: 'same-person' });
-  if (task.kind === 'approval' && task.authorIds.includes(toPersonId)) return refuse({ code: 'own-draft' });
-  if (round.tasks.some((other) => other.state === 'open' && other.assigneeId === toPersonId)) {
-    return refuse({ code: 'asked-already', personId: toPersonId });
-  }
-  return ok({ ...task, state: 'handedOver' });
+  const asked = askedMatter(task, round, authority);
+  return mayBeAsked(asked, authority.colleagues, toPersonId, mayTakeOn) ?? ok({ ...task, state: 'handedOver' });
 }

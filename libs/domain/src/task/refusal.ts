@@ -1,5 +1,8 @@
+import { authorityRefusalSentence, type ActingRefusal, type OwnActingRefusal } from '../authority/refusal';
 import type { Sentence } from '../sentence';
+import { recordingRefusalSentence, type RecordingRefusal } from './recorded';
 import type { Outcome, TaskState } from './task';
+import { STAGE_FROZEN } from './withdraw';
 
 /** Why an answer to a task does not count. */
 export type DecisionRefusal =
@@ -12,12 +15,14 @@ export type DecisionRefusal =
   | { readonly code: 'task-expired' }
   | { readonly code: 'task-recalled' }
   | { readonly code: 'task-handed-over' }
-  | { readonly code: 'not-asked'; readonly personId: string }
+  | { readonly code: 'task-withdrawn' }
+  | { readonly code: 'stage-frozen'; readonly since: string }
+  | RecordingRefusal
+  | ActingRefusal
   | { readonly code: 'round-closed' }
   | { readonly code: 'not-your-turn' }
   | { readonly code: 'packet-changed'; readonly current: string | null }
   | { readonly code: 'outcome-not-offered'; readonly outcome: string; readonly offered: readonly string[] }
-  | { readonly code: 'own-draft' }
   | { readonly code: 'reason-required'; readonly outcome: Outcome }
   | { readonly code: 'too-late'; readonly phase: string };
 
@@ -27,7 +32,8 @@ export type HandOverRefusal =
   | { readonly code: 'not-asked'; readonly personId: string }
   | { readonly code: 'same-person' }
   | { readonly code: 'own-draft' }
-  | { readonly code: 'asked-already'; readonly personId: string };
+  | { readonly code: 'asked-already'; readonly personId: string }
+  | Extract<OwnActingRefusal, { code: 'wrong-role' | 'recused-before' }>;
 
 /** Says a refused answer or hand-over in the reader's language. */
 export function taskRefusalSentence(refusal: DecisionRefusal | HandOverRefusal): Sentence {
@@ -49,8 +55,20 @@ export function taskRefusalSentence(refusal: DecisionRefusal | HandOverRefusal):
       };
     case 'task-handed-over':
       return { vi: 'Việc này đã được chuyển cho người khác.', en: 'This task was handed over to another person.' };
+    case 'task-withdrawn':
+      return {
+        vi: 'Câu trả lời này đã được rút lại hoặc hủy bỏ; việc được hỏi lại bằng thư mới.',
+        en: 'This answer was withdrawn or annulled; the question is put again by a new mail.',
+      };
+    case 'stage-frozen':
+      return STAGE_FROZEN;
     case 'not-asked':
       return { vi: 'Việc này được giao cho người khác.', en: 'This task is assigned to somebody else.' };
+    case 'authority-ended':
+    case 'outside-authority':
+    case 'wrong-role':
+    case 'recused-before':
+      return authorityRefusalSentence(refusal);
     case 'round-closed':
       return { vi: 'Vòng lấy ý kiến hoặc phê duyệt này đã kết thúc.', en: 'This round is already closed.' };
     case 'not-your-turn':
@@ -86,5 +104,7 @@ export function taskRefusalSentence(refusal: DecisionRefusal | HandOverRefusal):
       return { vi: 'Việc này vốn đang được giao cho người đó.', en: 'This person already has the task.' };
     case 'asked-already':
       return { vi: 'Người này đã được hỏi trong cùng vòng.', en: 'This person is already asked in the same round.' };
+    default:
+      return recordingRefusalSentence(refusal);
   }
 }

@@ -54,11 +54,13 @@ export interface Round {
   readonly steps: readonly PlannedStep[];
   readonly stepsTaken: number;
   readonly tasks: readonly Task[];
+  /** Since when no answer is taken, because somebody reported one that was not theirs. */
+  readonly frozenAt?: string | null;
 }
 
-/** The step that comes next if nobody acts, or undefined when the round only waits. */
+/** The step that comes next if nobody acts, or undefined when the round only waits; a frozen round takes none. */
 export function nextStep(round: Round): PlannedStep | undefined {
-  return round.state === 'open' ? round.steps[round.stepsTaken] : undefined;
+  return round.state === 'open' && !round.frozenAt ? round.steps[round.stepsTaken] : undefined;
 }
 
 /** Plans reminders before the due date and what happens at it. */

@@ -15,8 +15,8 @@ export const TASK_KINDS = [
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
-/** Where a task stands. `expired` is a rule's decision on silence, never a person's. */
-export const TASK_STATES = ['open', 'decided', 'expired', 'recalled', 'handedOver'] as const;
+/** Where a task stands. `expired` is a rule's decision on silence, never a person's; `withdrawn` was answered, and the answer taken back or annulled. */
+export const TASK_STATES = ['open', 'decided', 'expired', 'recalled', 'handedOver', 'withdrawn'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
 
 /** What each kind of task may be answered with. */
@@ -50,7 +50,7 @@ export const CAPACITIES = ['contentCheck', 'formCheck', 'approver', 'signatory']
 export type Capacity = (typeof CAPACITIES)[number];
 
 /** By which way an answer arrived. Every channel calls the same use case. */
-export const CHANNELS = ['page', 'dashboard', 'api', 'reply', 'paper', 'rule'] as const;
+export const CHANNELS = ['page', 'dashboard', 'api', 'reply', 'paper', 'voice', 'rule'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** One person's part in a round. */
@@ -96,4 +96,7 @@ export interface DecidedTask extends Task {
   readonly reason: string | null;
   readonly decidedAt: string;
   readonly decidedById: string;
+  /** For whom somebody else answered, under which order; null where the person asked answered. */
+  readonly onBehalfOfId: string | null;
+  readonly authorisationId: string | null;
 }

@@ -28,7 +28,7 @@ export class ApprovalEntity {
   @Column('text', { nullable: true }) changeReason: string | null;
   @Column('timestamptz') givenAt: Date;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
-  @Column('text', { nullable: true }) endedBecause: 'changed' | 'carriedOver' | 'objected' | null;
+  @Column('text', { nullable: true }) endedBecause: 'changed' | 'carriedOver' | 'objected' | 'annulled' | null;
 }
 
 /** One showing of a disposition table to all staff: due within 5 working days, shown for 20 consecutive days. @see Luật 10/2022/QH15 Điều 48 */

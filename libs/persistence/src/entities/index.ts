@@ -7,6 +7,7 @@ import {
   PlanChangeEntity,
   StageEntryEntity,
 } from './conference.entity';
+import { AbsenceEntity, AuthorisationEntity, ToldGapEntity } from './authority.entity';
 import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from './directory.entity';
 import { DocumentEntity, OpinionEntity, RevisionEntity, StoredFileEntity } from './document.entity';
 import { ApprovalEntity, DraftSaveEntity, PublicityEntity } from './drafting.entity';
@@ -20,10 +21,13 @@ import {
 } from './floor.entity';
 import { PasskeyEntity, WebSessionEntity } from './identity.entity';
 import {
+  CalendarFeedEntity,
   HeldMailEntity,
   IdempotencyEntity,
   MailEntity,
   MailLinkEntity,
+  MailRelayEntity,
+  MailSuppressionEntity,
   OutboxEntity,
   NudgeEntity,
 } from './outgoing.entity';
@@ -36,7 +40,7 @@ export type { DispositionOverride, DocumentForm } from './document.entity';
 export type { MovedDue } from './conference.entity';
 export type { ChallengePurpose } from './identity.entity';
 export type { StoredVerdict } from './floor.entity';
-export type { LinkPurpose, MailRequest, OutboxMessage } from './outgoing.entity';
+export type { LinkPurpose, MailRequest, OutboxMessage, RunSignal } from './outgoing.entity';
 export type { AnchoredRemark, NewTask } from './task.entity';
 
 /** Every table of the record. */
@@ -45,6 +49,9 @@ export const ENTITIES = [
   UnitEntity,
   PersonEntity,
   CalendarOverrideEntity,
+  AuthorisationEntity,
+  AbsenceEntity,
+  ToldGapEntity,
   WebSessionEntity,
   PasskeyEntity,
   ConferenceEntity,
@@ -78,6 +85,9 @@ export const ENTITIES = [
   OutboxEntity,
   MailEntity,
   MailLinkEntity,
+  MailSuppressionEntity,
+  MailRelayEntity,
+  CalendarFeedEntity,
   HeldMailEntity,
   NudgeEntity,
   IdempotencyEntity,
@@ -88,6 +98,9 @@ export const ENTITIES = [
 ];
 
 export {
+  AbsenceEntity,
+  AuthorisationEntity,
+  ToldGapEntity,
   AgendaItemEntity,
   ApprovalEntity,
   DraftSaveEntity,
@@ -97,6 +110,7 @@ export {
   AttendeeEntity,
   AuditEventEntity,
   AuditHeadEntity,
+  CalendarFeedEntity,
   CalendarOverrideEntity,
   ConferenceEntity,
   DispatchEntity,
@@ -106,6 +120,8 @@ export {
   IdempotencyEntity,
   MailEntity,
   MailLinkEntity,
+  MailRelayEntity,
+  MailSuppressionEntity,
   NoteEntity,
   NudgeEntity,
   OfficeEntity,

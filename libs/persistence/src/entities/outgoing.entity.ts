@@ -14,10 +14,13 @@ export class OutboxEntity {
   @Column('text', { nullable: true }) problem: string | null;
 }
 
+/** What wakes the runs that ask about a document. */
+export type RunSignal = 'roundClosed' | 'courseChanged' | 'stageFrozen' | 'stageThawed';
+
 /** The messages of the outbox. */
 export type OutboxMessage =
   | { topic: 'start'; payload: { conferenceId: string; workflowId: string } }
-  | { topic: 'signal'; payload: { workflowId: string; signal: 'roundClosed' | 'courseChanged'; roundId: string } }
+  | { topic: 'signal'; payload: { workflowId: string; signal: RunSignal; roundId: string } }
   | {
       topic: 'signal';
       payload: {
@@ -34,12 +37,16 @@ export type OutboxMessage =
 export type MailRequest =
   | { kind: 'task'; taskId: string }
   | { kind: 'receipt'; taskId: string }
+  | { kind: 'absences'; officeId: string }
   | { kind: 'freshLink'; taskId: string; requestId: string }
   | { kind: 'codeLocked'; taskId: string; linkId: string }
   | { kind: 'handedOver'; taskId: string; noteId: string | null }
   | { kind: 'again'; taskId: string; mailId: string; requestId: string }
   | { kind: 'nudge'; taskId: string; nudgeId: string }
   | { kind: 'dispatch'; dispatchId: string; attempt: number }
+  | { kind: 'withdrawn'; taskId: string }
+  | { kind: 'frozen'; freezeId: string }
+  | { kind: 'thawed'; freezeId: string }
   | { kind: 'recalled'; entryId: string }
   | { kind: 'passkey'; passkeyId: string; change: 'added' | 'removed' };
 

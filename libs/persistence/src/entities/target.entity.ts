@@ -36,4 +36,6 @@ export class ProgressEntryEntity {
   @Column('text', { nullable: true }) evidenceName: string | null;
   @Column('uuid') reportedBy: string;
   @Column('timestamptz') reportedAt: Date;
+  /** The answer that it came with was taken back or annulled: it stays on record and counts no more. */
+  @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
 }

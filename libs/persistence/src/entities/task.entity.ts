@@ -1,12 +1,14 @@
 import type {
+  AnnulmentEffect,
   Capacity,
   Channel,
   ClosingRule,
+  FreezeEnd,
   Outcome,
   PlannedStep,
+  Proof,
   RoundOutcome,
   Sentence,
-  Proof,
   SilenceRule,
   TaskKind,
   TaskState,
@@ -40,6 +42,8 @@ export class RoundEntity {
   @Column('jsonb') steps: PlannedStep[];
   @Column('integer', { default: 0 }) stepsTaken: number;
   @Column('integer', { default: 1 }) rev: number;
+  /** Since when no answer is taken and no step of its own: its document, or the round itself, is frozen. */
+  @Column('timestamptz', { nullable: true }) frozenAt: Date | null;
 }
 
 /** One person's part in a round. Its state is decided under the lock of the round's row and its own. */
@@ -65,17 +69,78 @@ export class TaskEntity {
   @Column('jsonb', { default: [] }) remarks: AnchoredRemark[];
   @Column('timestamptz', { nullable: true }) decidedAt: Date | null;
   @Column('uuid', { nullable: true }) decidedById: string | null;
+  /** For whom somebody else answered, under which order. */
+  @Column('uuid', { nullable: true }) onBehalfOfId: string | null;
+  @Column('uuid', { nullable: true }) authorisationId: string | null;
   @Column('text', { nullable: true }) channel: Channel | null;
-  @Column('uuid', { nullable: true }) handedFromTaskId: string | null;
-  @Column('timestamptz') openedAt: Date;
-  /** An opinion that came after the due date; the task stays expired. */
-  @Column('text', { nullable: true }) lateOutcome: Outcome | null;
   /** By what whoever answered was known, where the answer came by mail. */
   @Column('text', { nullable: true }) proof: Proof | null;
   /** From which kind of device, coarsely: “Chrome (Android)”. */
   @Column('text', { nullable: true }) answeredFrom: string | null;
+  @Column('uuid', { nullable: true }) handedFromTaskId: string | null;
+  @Column('timestamptz') openedAt: Date;
+  /** An opinion that came after the due date; the task stays expired. */
+  @Column('text', { nullable: true }) lateOutcome: Outcome | null;
   @Column('text', { nullable: true }) lateReason: string | null;
   @Column('timestamptz', { nullable: true }) lateAt: Date | null;
+  /** Who wrote it down, when it was decided on paper or by word of mouth; `decidedById` is the person asked. */
+  @Column('uuid', { nullable: true }) recordedById: string | null;
+  @Column('text', { nullable: true }) evidenceSha256: string | null;
+  @Column('text', { nullable: true }) evidenceName: string | null;
+  /** Of a call: when, who called whom. */
+  @Column('text', { nullable: true }) recordedNote: string | null;
+  /** The day on which it was signed or said. */
+  @Column('date', { nullable: true }) givenOn: string | null;
+  /** The task whose answer was taken back, when the same person is asked again in the same round. */
+  @Column('uuid', { nullable: true }) againForTaskId: string | null;
+  @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
+  @Column('uuid', { nullable: true }) withdrawnById: string | null;
+  @Column('text', { nullable: true }) withdrawnBecause: string | null;
+}
+
+/** A task before it has its id, and before anything happened to it. */
+export type NewTask = Pick<
+  TaskEntity,
+  | 'officeId'
+  | 'conferenceId'
+  | 'roundId'
+  | 'documentId'
+  | 'targetId'
+  | 'kind'
+  | 'assigneeId'
+  | 'authorIds'
+  | 'capacity'
+  | 'turn'
+  | 'packetHash'
+  | 'state'
+  | 'openedAt'
+> &
+  Partial<Omit<TaskEntity, 'id'>>;
+
+/**
+ * Somebody reported that an answer was not theirs: the document, or the round where there is none, is frozen until a leader lifts it.
+ * It is written like a decision, once for each answer.
+ */
+@Entity('stage_freeze')
+export class StageFreezeEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') officeId: string;
+  @Column('uuid') conferenceId: string;
+  @Column('uuid', { nullable: true }) documentId: string | null;
+  @Column('uuid') roundId: string;
+  @Column('uuid') taskId: string;
+  /** Which answer of the task: the instant at which it was recorded. */
+  @Column('timestamptz') answeredAt: Date;
+  @Column('uuid') reportedById: string;
+  @Column('timestamptz') frozenAt: Date;
+  @Column('text', { nullable: true }) words: string | null;
+  /** The document had its number already: it is recalled or corrected, nothing is undone. */
+  @Column('boolean', { default: false }) wasIssued: boolean;
+  @Column('timestamptz', { nullable: true }) liftedAt: Date | null;
+  @Column('uuid', { nullable: true }) liftedById: string | null;
+  @Column('text', { nullable: true }) how: FreezeEnd | null;
+  @Column('text', { nullable: true }) reason: string | null;
+  @Column('text', { nullable: true }) effect: AnnulmentEffect | null;
 }
 
 /** A remark with the first words of the paragraph that it is about. */
