@@ -4,7 +4,7 @@ import type { SignInPeople } from '@conference/contracts';
 export class SignedIn {
   private constructor(
     private readonly origin: string,
-    private readonly cookie: string,
+    private cookie: string,
   ) {}
 
   /** Signs in as the first person with a role, or as nobody. */
@@ -17,8 +17,21 @@ export class SignedIn {
 
   /** Signs in as one person. */
   static async asPerson(origin: string, personId: string | undefined): Promise<SignedIn> {
-    const answer = await new SignedIn(origin, '').post('/api/sign-in', { personId });
-    return new SignedIn(origin, answer.headers.getSetCookie()[0]!.split(';')[0]!);
+    const somebody = new SignedIn(origin, '');
+    somebody.follow(await somebody.post('/api/sign-in', { personId }));
+    return somebody;
+  }
+
+  /** The same cookie in another place, as it is now. */
+  copy(): SignedIn {
+    return new SignedIn(this.origin, this.cookie);
+  }
+
+  /** Keeps the cookie that an answer sets, as a browser does. */
+  follow(answer: Response): Response {
+    const [set] = answer.headers.getSetCookie();
+    if (set) this.cookie = set.split(';')[0]!;
+    return answer;
   }
 
   get(path: string): Promise<Response> {
