@@ -12,6 +12,7 @@ import { Digests1764200000006 } from './migrations/1764200000006-digests';
 import { Proofs1764200000001 } from './migrations/1764200000001-proofs';
 import { FrozenStages1764200000002 } from './migrations/1764200000002-frozen-stages';
 import { Absences1764200000004 } from './migrations/1764200000004-absences';
+import { InboundMail1764200000003 } from './migrations/1764200000003-inbound-mail';
 import { SnakeNaming } from './snake-naming';
 
 /**
@@ -33,6 +34,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       MailedDecisions1764200000000,
       Proofs1764200000001,
       FrozenStages1764200000002,
+      InboundMail1764200000003,
       Absences1764200000004,
       MailDelivery1764200000005,
       Digests1764200000006,

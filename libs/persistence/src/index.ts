@@ -19,7 +19,9 @@ export {
   ENTITIES,
   HeldMailEntity,
   IdempotencyEntity,
+  InboundMailEntity,
   MailEntity,
+  MailIncidentEntity,
   MailLinkEntity,
   MailRelayEntity,
   MailSuppressionEntity,
@@ -43,12 +45,15 @@ export {
   StageEntryEntity,
   StageFreezeEntity,
   TargetEntity,
+  TaskCommentEntity,
   TaskEntity,
   UnitEntity,
   type AnchoredRemark,
   type ChallengePurpose,
   type DispositionOverride,
   type DocumentForm,
+  type InboundAddressKind,
+  type InboundState,
   type LinkPurpose,
   type NewTask,
   type MailRequest,
@@ -68,6 +73,7 @@ export { toAbsence, toAuthorisation } from './repositories/authority.repository'
 export { canonical, type AuditRecord } from './repositories/audit.repository';
 export type { ConferencePageRequest } from './repositories/conference.repository';
 export type { FileFacts } from './repositories/file.repository';
+export type { Addressee, ArrivedMail, InboundEnd } from './repositories/inbound.repository';
 export type { RegisterPageRequest, SeriesKey } from './repositories/register.repository';
 export { toRound, toTask, type RoundRows } from './repositories/round.repository';
 export { brokenRule, Records, sqlState, Transactions } from './transactions';

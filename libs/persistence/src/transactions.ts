@@ -13,6 +13,7 @@ import { DraftRepository } from './repositories/draft.repository';
 import { FileRepository } from './repositories/file.repository';
 import { FreezeRepository } from './repositories/freeze.repository';
 import { FloorRepository } from './repositories/floor.repository';
+import { InboundRepository } from './repositories/inbound.repository';
 import { MailRepository } from './repositories/mail.repository';
 import { NudgeRepository } from './repositories/nudge.repository';
 import { OutboxRepository } from './repositories/outbox.repository';
@@ -42,6 +43,7 @@ export class Records {
   readonly register: RegisterRepository;
   readonly outbox: OutboxRepository;
   readonly mails: MailRepository;
+  readonly inbound: InboundRepository;
   readonly sending: SendingRepository;
   readonly digests: DigestRepository;
   readonly nudges: NudgeRepository;
@@ -67,6 +69,7 @@ export class Records {
     this.register = new RegisterRepository(manager);
     this.outbox = new OutboxRepository(manager);
     this.mails = new MailRepository(manager);
+    this.inbound = new InboundRepository(manager);
     this.sending = new SendingRepository(manager);
     this.digests = new DigestRepository(manager);
     this.nudges = new NudgeRepository(manager);

@@ -19,6 +19,7 @@ import {
   PledgePartyEntity,
   QuorumDeclarationEntity,
 } from './floor.entity';
+import { InboundMailEntity, MailIncidentEntity, TaskCommentEntity } from './inbound.entity';
 import { PasskeyEntity, WebSessionEntity } from './identity.entity';
 import {
   CalendarFeedEntity,
@@ -39,6 +40,7 @@ import { RoundEntity, StageFreezeEntity, TaskEntity } from './task.entity';
 export type { DispositionOverride, DocumentForm } from './document.entity';
 export type { MovedDue } from './conference.entity';
 export type { ChallengePurpose } from './identity.entity';
+export type { InboundAddressKind, InboundState } from './inbound.entity';
 export type { StoredVerdict } from './floor.entity';
 export type { LinkPurpose, MailRequest, OutboxMessage, RunSignal } from './outgoing.entity';
 export type { AnchoredRemark, NewTask } from './task.entity';
@@ -87,6 +89,9 @@ export const ENTITIES = [
   MailLinkEntity,
   MailSuppressionEntity,
   MailRelayEntity,
+  InboundMailEntity,
+  TaskCommentEntity,
+  MailIncidentEntity,
   CalendarFeedEntity,
   HeldMailEntity,
   NudgeEntity,
@@ -118,7 +123,9 @@ export {
   ElectionCountEntity,
   HeldMailEntity,
   IdempotencyEntity,
+  InboundMailEntity,
   MailEntity,
+  MailIncidentEntity,
   MailLinkEntity,
   MailRelayEntity,
   MailSuppressionEntity,
@@ -145,6 +152,7 @@ export {
   StageFreezeEntity,
   StoredFileEntity,
   TargetEntity,
+  TaskCommentEntity,
   TaskEntity,
   UnitEntity,
   WebSessionEntity,

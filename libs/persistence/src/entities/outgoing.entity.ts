@@ -68,6 +68,8 @@ export class MailEntity {
   /** What the mail said, without its secrets. */
   @Column('text') text: string;
   @Column('text') envelopeFrom: string;
+  /** SHA-256 of the secret in the mail's own return address, where reports about it may come. */
+  @Column('bytea', { nullable: true }) returnSha256: Buffer | null;
   @Column('text') envelopeTo: string;
   /** The bytes to send; erased when the mail is sent, for they hold the link. */
   @Column('bytea', { nullable: true, select: false }) raw: Buffer | null;

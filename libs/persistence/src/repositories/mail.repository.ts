@@ -1,5 +1,27 @@
+import { mailLane } from '@conference/domain';
 import { In, IsNull, Like, type EntityManager } from 'typeorm';
 import { MailEntity, MailLinkEntity, type LinkPurpose } from '../entities';
+
+/** A mail as it was written, before anything happened to it. */
+export type WrittenMail = Pick<
+  MailEntity,
+  | 'id'
+  | 'occasion'
+  | 'kind'
+  | 'officeId'
+  | 'conferenceId'
+  | 'taskId'
+  | 'personId'
+  | 'language'
+  | 'messageId'
+  | 'subject'
+  | 'text'
+  | 'envelopeFrom'
+  | 'envelopeTo'
+  | 'raw'
+  | 'rawSha256'
+  | 'createdAt'
+> & { readonly seal?: string; readonly returnSha256?: Buffer | null };
 
 /** Mails and the links in them. */
 export class MailRepository {
@@ -9,47 +31,9 @@ export class MailRepository {
     return this.manager.findOneBy(MailEntity, { occasion });
   }
 
-  async store(
-    mail: Omit<MailEntity, 'lease' | 'leaseUntil' | 'nextAttemptAt' | 'attempts' | 'problem' | 'sentAt' | 'state'>,
-  ): Promise<void> {
-    await this.manager.insert(MailEntity, { ...mail, state: 'new' });
-  }
-
-  /** Takes one mail for sending: new ones, and those whose sender died in the middle. */
-  async lease(lease: string, seconds: number): Promise<MailEntity | null> {
-    const [taken] = await this.manager.query<[{ id: string }[]]>(
-      `update mail set state = 'sending', lease = $1, lease_until = now() + make_interval(secs => $2), attempts = attempts + 1
-       where id = (
-         select id from mail
-         where (state = 'new' and next_attempt_at <= now()) or (state = 'sending' and lease_until < now())
-         order by next_attempt_at, id limit 1 for update skip locked)
-       returning id`,
-      [lease, seconds],
-    );
-    const id = taken[0]?.id;
-    return id ? this.withBytes(id) : null;
-  }
-
-  /** Marks a mail as sent and erases its bytes: they hold the secret of the link. */
-  async sent(id: string, lease: string): Promise<void> {
-    await this.manager.update(
-      MailEntity,
-      { id, lease },
-      { state: 'sent', sentAt: () => 'now()', raw: null, lease: null, leaseUntil: null, problem: null },
-    );
-  }
-
-  async retry(id: string, lease: string, seconds: number, problem: string): Promise<void> {
-    const nextAttemptAt = () => `now() + interval '${Math.trunc(seconds)} seconds'`;
-    await this.manager.update(
-      MailEntity,
-      { id, lease },
-      { state: 'new', lease: null, leaseUntil: null, problem, nextAttemptAt },
-    );
-  }
-
-  async failed(id: string, lease: string, problem: string): Promise<void> {
-    await this.manager.update(MailEntity, { id, lease }, { state: 'failed', lease: null, leaseUntil: null, problem });
+  /** Keeps a mail until it is sent; where it stands in the queue follows from its kind. */
+  async store(mail: WrittenMail): Promise<void> {
+    await this.manager.insert(MailEntity, { ...mail, lane: mailLane(mail.kind), state: 'new' });
   }
 
   byIds(ids: readonly string[]): Promise<MailEntity[]> {
@@ -110,17 +94,5 @@ export class MailRepository {
       { codeUsedAt: usedAt },
     );
     return affected === 1;
-  }
-
-  waiting(): Promise<number> {
-    return this.manager.countBy(MailEntity, { sentAt: IsNull(), state: 'new' });
-  }
-
-  private withBytes(id: string): Promise<MailEntity | null> {
-    return this.manager
-      .createQueryBuilder(MailEntity, 'mail')
-      .addSelect('mail.raw')
-      .where('mail.id = :id', { id })
-      .getOne();
   }
 }
