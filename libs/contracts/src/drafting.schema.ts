@@ -180,7 +180,7 @@ export const approvalSchema = z
     changedBy: z.string().nullable().describe('name of the person who classed the change as editorial'),
     changeReason: z.string().nullable(),
     endedAt: z.iso.datetime().nullable().describe('null while it stands'),
-    endedBecause: z.enum(['changed', 'carriedOver', 'objected']).nullable(),
+    endedBecause: z.enum(['changed', 'carriedOver', 'objected', 'annulled']).nullable(),
   })
   .meta({ id: 'Approval' });
 export type ApprovalView = z.infer<typeof approvalSchema>;

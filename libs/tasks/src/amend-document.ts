@@ -31,6 +31,7 @@ export type AmendmentRefusal =
   | ChangeRefusal
   | ContentRefusal
   | { readonly code: 'packet-changed'; readonly current: string | null }
+  | { readonly code: 'stage-frozen'; readonly since: string }
   | { readonly code: 'not-allowed' };
 
 /**
@@ -50,6 +51,7 @@ export function amendDocument(
     const document = await records.documents.lock(amendment.documentId);
     const person = await records.directory.person(amendment.actorId);
     if (!person || !mayWrite(person, document)) return refuse({ code: 'not-allowed' });
+    if (document.frozenAt) return refuse({ code: 'stage-frozen', since: document.frozenAt.toISOString() });
     const prepared = await prepare(records, document, amendment);
     if (!prepared.ok) return prepared;
 

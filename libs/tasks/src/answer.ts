@@ -1,14 +1,20 @@
 import type { Channel, DecisionRefusal, Outcome } from '@conference/domain';
+import type { ProofRefusal, ProvenAct } from './proven-act';
 import type { Content, ContentRefusal } from './effects';
+import type { RecordedBy } from './recorded-answer';
 
 /** One person's answer, by whichever channel it came. */
-export interface Answer extends Content {
+export interface Answer extends Content, ProvenAct {
   readonly taskId: string;
   readonly actorId: string;
   readonly channel: Exclude<Channel, 'rule'>;
   readonly outcome: Outcome;
   readonly reason: string | null;
   readonly packetHash: string | null;
+  /** Somebody else wrote the decision down, from paper or by word of mouth; the actor is the person asked. */
+  readonly recorded?: RecordedBy | undefined;
+  /** From which kind of device, coarsely: “Chrome (Android)”. */
+  readonly answeredFrom?: string | null | undefined;
 }
 
 /** What an answer did. */
@@ -22,4 +28,4 @@ export interface Decided {
 }
 
 /** Why an answer was not taken. */
-export type DecideTaskRefusal = DecisionRefusal | ContentRefusal | { readonly code: 'task-unknown' };
+export type DecideTaskRefusal = DecisionRefusal | ContentRefusal | ProofRefusal | { readonly code: 'task-unknown' };

@@ -1,9 +1,10 @@
-import { answerLate, ok, refuse, type Result } from '@conference/domain';
+import { answerLate, checkRecording, ok, refuse, type Result } from '@conference/domain';
 import { toTask, type Records, type TaskEntity } from '@conference/persistence';
 import type { Answer, Decided, DecideTaskRefusal } from './answer';
-
+import { checkProof, proofOf, useCode } from './check-proof';
 import { anchored, opinionEffect } from './effects/opinion-effect';
 import { sha256 } from './packet';
+import { recordedColumns, recordingFacts } from './recorded-answer';
 
 /**
  * Takes an opinion that comes after the due date, in the transaction that holds its round.
@@ -18,15 +19,24 @@ export async function decideLate(
 ): Promise<Result<Decided, DecideTaskRefusal>> {
   if (row.lateAt && row.assigneeId === answer.actorId) return answeredBefore(row, answer);
   const document = await records.documents.lock(row.documentId!);
+  if (document.frozenAt) return refuse({ code: 'stage-frozen', since: document.frozenAt.toISOString() });
   const late = answerLate(toTask(row), document.phase, answer, { actorId: answer.actorId, now: now.toISOString() });
   if (!late.ok) return late;
+  const allowed = await mayBeRecorded(records, row, answer, now);
+  if (!allowed.ok) return allowed;
+  const proven = await checkProof(records, row, answer);
+  if (!proven.ok) return proven;
   Object.assign(row, {
     lateOutcome: late.value.outcome,
     lateReason: late.value.reason,
     lateAt: now,
+    proof: proofOf(answer),
+    answeredFrom: answer.answeredFrom ?? null,
     remarks: await anchored(records, row, answer.remarks ?? []),
+    ...recordedColumns(answer.recorded),
   } satisfies Partial<TaskEntity>);
   await records.rounds.saveTask(row);
+  await useCode(records, answer, now);
   await opinionEffect(records, row, answer, true)(now);
   await records.outbox.add({ topic: 'mail', payload: { kind: 'receipt', taskId: row.id } });
   await records.conferences.touch(row.conferenceId);
@@ -34,7 +44,7 @@ export async function decideLate(
     officeId: row.officeId,
     conferenceId: row.conferenceId,
     at: now,
-    actorId: answer.actorId,
+    actorId: row.recordedById ?? answer.actorId,
     action: 'task.answeredLate',
     facts: {
       taskId: row.id,
@@ -43,6 +53,8 @@ export async function decideLate(
       outcome: late.value.outcome,
       reasonSha256: late.value.reason ? sha256(late.value.reason) : null,
       channel: answer.channel,
+      level: proven.value,
+      proof: row.proof,
     },
   });
   return ok(decided(row, false));
@@ -67,4 +79,16 @@ function answeredBefore(row: TaskEntity, answer: Answer): Result<Decided, Decide
     decidedAt: row.lateAt!.toISOString(),
     decidedById: row.assigneeId,
   });
+}
+
+/** A late opinion from paper or voice is recorded under the same conditions as one in time. */
+async function mayBeRecorded(
+  records: Records,
+  row: TaskEntity,
+  answer: Answer,
+  now: Date,
+): Promise<Result<null, DecideTaskRefusal>> {
+  if (!answer.recorded) return ok(null);
+  const facts = await recordingFacts(records, row, answer.recorded, now);
+  return facts.ok ? checkRecording(toTask(row), answer, facts.value.recording, facts.value) : facts;
 }

@@ -10,7 +10,7 @@ import {
   type TaskKind,
 } from '@conference/domain';
 import type { ConferenceEntity, DocumentEntity, NewTask, Records, Transactions } from '@conference/persistence';
-import type { RoundRequest } from '@conference/workflows';
+import type { Held, RoundRequest } from '@conference/workflows';
 import { approvalState } from './approval-state';
 import { closeRound } from './close-round';
 import type { Clock } from './clock';
@@ -27,12 +27,14 @@ export async function openRound(
   transactions: Transactions,
   clock: Clock,
   request: RoundRequest & { workflowId: string },
-): Promise<void> {
-  await transactions.run(async (records) => {
+): Promise<Held | undefined> {
+  return transactions.run(async (records) => {
     // locked, so that a change of the plan in the same moment is not overlooked
     const conference = await records.conferences.lock(request.conferenceId);
     if (conference.stage === 'cancelled') return;
     const document = request.documentId ? await records.documents.lock(request.documentId) : null;
+    const held = document && heldBy(document, request.kind);
+    if (held) return held;
     if (request.kind === 'opinion') requireConsultationPlan(conference);
     const packet = document && needsPacket(request.kind) ? await currentPacket(records, document) : null;
     const asked = await whoIsAsked(records, request, { conference, document, authorIds: packet?.authorIds ?? [] });
@@ -59,6 +61,12 @@ export async function openRound(
       },
     });
   });
+}
+
+/** A frozen document asks nothing more; one that an annulled answer leads back is asked about from there. */
+function heldBy({ frozenAt, returnTo }: DocumentEntity, kind: TaskKind): Held | undefined {
+  if (frozenAt) return { frozenSince: frozenAt.toISOString() };
+  return returnTo && kind !== 'publication' ? { returnTo } : undefined;
 }
 
 function needsPacket(kind: TaskKind): boolean {

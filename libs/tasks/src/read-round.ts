@@ -1,5 +1,12 @@
 import { isTheirTurn, nextStep, type Role } from '@conference/domain';
-import { toRound, toTask, type PersonEntity, type Transactions } from '@conference/persistence';
+import {
+  toRound,
+  toTask,
+  type PersonEntity,
+  type Records,
+  type RoundEntity,
+  type Transactions,
+} from '@conference/persistence';
 import type { RoundStatus } from '@conference/workflows';
 
 /** Tells the workflow how a round stands. Names stay here: it gets the codes of units and roles. */
@@ -23,8 +30,19 @@ export function readRound(transactions: Transactions, { roundId }: { roundId: st
       nextStep: step?.step ?? null,
       nextStepAt: step?.at ?? null,
       stepsTaken: round.stepsTaken,
+      ...(await heldSince(records, rows.round)),
     };
   });
+}
+
+/** Since when nothing of its document goes on, or of the round itself where there is no document; what was cancelled is over. */
+async function heldSince(
+  records: Records,
+  { outcome, documentId, frozenAt }: RoundEntity,
+): Promise<Pick<RoundStatus, 'frozenSince'>> {
+  if (outcome === 'cancelled') return {};
+  const since = documentId ? (await records.documents.get(documentId)).frozenAt : frozenAt;
+  return since ? { frozenSince: since.toISOString() } : {};
 }
 
 /** A round that was never opened because its conference had been cancelled. */

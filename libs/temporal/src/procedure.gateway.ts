@@ -13,7 +13,9 @@ import {
   openSession,
   PROCEDURE_QUEUE,
   roundClosed,
+  stageFrozen,
   StageKey,
+  stageThawed,
   type ChangeDeadline,
   type ChangedPlan,
   type ConferenceInput,
@@ -38,6 +40,9 @@ export type CommandRefusal =
   | { readonly code: 'run-ended' }
   | { readonly code: 'no-answer-yet' }
   | { readonly code: 'command-refused'; readonly reason: string };
+
+/** The signals that only wake a run. */
+const HINTS = { roundClosed, courseChanged, stageFrozen, stageThawed };
 
 const ANSWER_WITHIN_MS = 10_000;
 
@@ -88,9 +93,8 @@ export class ProcedureGateway {
   }
 
   /** Wakes a run, which then reads the rows. Answers false when the run has ended: a late hint is of no use. */
-  ring(workflowId: string, signal: 'roundClosed' | 'courseChanged', roundId: string): Promise<boolean> {
-    const hint = signal === 'roundClosed' ? roundClosed : courseChanged;
-    return this.tell(workflowId, (handle) => handle.signal(hint, { roundId }));
+  ring(workflowId: string, signal: keyof typeof HINTS, roundId: string): Promise<boolean> {
+    return this.tell(workflowId, (handle) => handle.signal(HINTS[signal], { roundId }));
   }
 
   /** Has the run of a document started, by its conference or by the year after. */

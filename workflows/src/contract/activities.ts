@@ -30,12 +30,23 @@ export interface RoundStatus {
   readonly nextStep: RoundStep | null;
   readonly nextStepAt: string | null;
   readonly stepsTaken: number;
+  /** Since when nothing goes on, whether the round is over or not. */
+  readonly frozenSince?: string;
+}
+
+/**
+ * Why the course does not go on: somebody reported an answer that was not theirs, or an annulled one leads back to its question.
+ * Nothing where it does go on.
+ */
+export interface Held {
+  readonly frozenSince?: string;
+  readonly returnTo?: DocumentPhase;
 }
 
 /** Rounds: the rows that the people answer. */
 export interface RoundActivities {
-  /** Opens a round and its tasks, once, however often it is called. */
-  openRound(request: RoundRequest): Promise<void>;
+  /** Opens a round and its tasks, once, however often it is called; unless the course is held. */
+  openRound(request: RoundRequest): Promise<Held | undefined>;
   readRound(input: { readonly roundId: string }): Promise<RoundStatus>;
   /** Takes the planned step unless somebody was faster; a step taken before is not taken again. */
   takeRoundStep(input: { readonly roundId: string; readonly stepsTaken: number }): Promise<void>;
@@ -54,12 +65,15 @@ export interface DocumentFacts {
   /** What became of the remarks is settled, and neither their authors nor the staff have been told. */
   readonly tellsAuthors?: boolean;
   readonly isIssued: boolean;
+  /** The phase that an annulled answer leads back to. */
+  readonly returnTo?: DocumentPhase;
 }
 
 /** Documents: their phase, and their issued form. */
 export interface DocumentActivities {
   readDocument(input: { readonly documentId: string }): Promise<DocumentFacts>;
-  enterPhase(input: { readonly documentId: string; readonly phase: DocumentPhase }): Promise<void>;
+  /** Enters a phase, unless the course is held. */
+  enterPhase(input: { readonly documentId: string; readonly phase: DocumentPhase }): Promise<Held | undefined>;
   /** Writes the numbered document in the official layout. */
   renderIssued(input: { readonly documentId: string }): Promise<void>;
 }

@@ -11,6 +11,10 @@ export interface RoundHint {
 export const roundClosed = defineSignal<[RoundHint]>('roundClosed');
 /** A signal: something changed the course of an open round, such as a moved due date; the workflow reads the rows again. */
 export const courseChanged = defineSignal<[RoundHint]>('courseChanged');
+/** A signal: somebody reported an answer that was not theirs; the rows say since when nothing goes on. */
+export const stageFrozen = defineSignal<[RoundHint]>('stageFrozen');
+/** A signal: a leader has concluded about a reported answer; the rows say how the course goes on. */
+export const stageThawed = defineSignal<[RoundHint]>('stageThawed');
 /** A signal: a document was added, or one that was finished has changed; its run is to be started. */
 export const documentAdded =
   defineSignal<[{ readonly documentId: string; readonly code: string; readonly from: DocumentStart }]>('documentAdded');

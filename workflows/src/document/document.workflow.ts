@@ -1,4 +1,4 @@
-import type { DocumentPhase, RoundOutcome, TaskKind } from '@conference/domain';
+import type { DocumentPhase, TaskKind } from '@conference/domain';
 import {
   condition,
   getExternalWorkflowHandle,
@@ -13,10 +13,10 @@ import {
 } from '@temporalio/workflow';
 import { documents, mail, records } from '../activity-options';
 import type { DocumentFacts, DocumentInput } from '../contract/activities';
-import { courseChanged, documentReached, roundClosed, sessionEnded } from '../contract/messages';
+import { documentReached, sessionEnded, stageThawed } from '../contract/messages';
 import { ConferenceYear, Office, StageKey } from '../contract/search-attributes';
 import { publicity } from '../publicity/publicity.workflow';
-import { askRound, Bell } from './round';
+import { askRound, Bell, listen, untilThawed, type RoundEnd } from './round';
 
 /**
  * One document: written, consulted on, its opinions answered, approved (or reworked), issued, final.
@@ -26,10 +26,8 @@ import { askRound, Bell } from './round';
  */
 export async function document(input: DocumentInput): Promise<{ phase: DocumentPhase }> {
   const run = new DocumentRun(input);
-  setHandler(roundClosed, run.bell.ring, { description: 'The rows say that a round is over.' });
-  setHandler(courseChanged, run.bell.ring, {
-    description: 'An open round has a new course, such as another due date.',
-  });
+  listen(run.bell);
+  setHandler(stageThawed, run.thaw, { description: 'A leader has concluded about a reported answer.' });
 
   setHandler(sessionEnded, () => void (run.sessionIsOver = true), { description: 'The conference is over.' });
 
@@ -51,11 +49,17 @@ class DocumentRun {
   phase: DocumentPhase;
   isCancelled = false;
   sessionIsOver = false;
+  private isThawed = false;
 
   constructor(private readonly input: DocumentInput) {
     this.phase = input.resume?.phase ?? 'waiting';
     this.rounds = { ...input.resume?.rounds };
   }
+
+  readonly thaw = (): void => {
+    this.isThawed = true;
+    this.bell.ring();
+  };
 
   /** Does what the phase asks for, then enters the next one. */
   async goOn(): Promise<void> {
@@ -67,8 +71,7 @@ class DocumentRun {
         await this.ask('opinion');
         return this.enter(afterOpinions(await this.facts()));
       case 'tabled':
-        await condition(() => this.sessionIsOver);
-        return this.enter(afterOpinions(await this.facts()));
+        return this.leaveTable();
       case 'disposition':
         await this.ask('disposition');
         return this.enter('approval');
@@ -90,22 +93,40 @@ class DocumentRun {
 
   async enter(phase: DocumentPhase): Promise<void> {
     if (this.isCancelled) return;
-    await records.enterPhase({ documentId: this.input.documentId, phase });
-    this.phase = phase;
-    upsertSearchAttributes([{ key: StageKey, value: phase }]);
+    this.phase = await this.enterWhenFree(phase);
+    upsertSearchAttributes([{ key: StageKey, value: this.phase }]);
     const parent = workflowInfo().parent;
     if (parent)
       await getExternalWorkflowHandle(parent.workflowId).signal(documentReached, {
         documentId: this.input.documentId,
-        phase,
+        phase: this.phase,
       });
+  }
+
+  /** Enters a phase as soon as the course goes on; an annulled answer leads elsewhere. */
+  private async enterWhenFree(phase: DocumentPhase): Promise<DocumentPhase> {
+    for (let wanted = phase; ;) {
+      this.bell.silence();
+      const held = await records.enterPhase({ documentId: this.input.documentId, phase: wanted });
+      if (!held) return wanted;
+      if (held.frozenSince) await untilThawed(held.frozenSince, this.bell, wanted);
+      else wanted = held.returnTo!;
+    }
+  }
+
+  /** What is before the conference goes on when it is over, or back where an annulled answer leads. */
+  private async leaveTable(): Promise<void> {
+    await condition(() => this.sessionIsOver || this.isThawed);
+    this.isThawed = false;
+    return this.enter(this.sessionIsOver ? afterOpinions(await this.facts()) : 'tabled');
   }
 
   /** A draft goes out for opinions, once the consultation plan states everything; or to the conference; or straight to approval. */
   private async afterDrafting(): Promise<DocumentPhase> {
     for (;;) {
       this.bell.silence();
-      const { isTabled, isConsulted, consultationLacks = [] } = await this.facts();
+      const { isTabled, isConsulted, consultationLacks = [], returnTo } = await this.facts();
+      if (returnTo) return returnTo;
       if (isTabled) return 'tabled';
       if (!isConsulted) return 'approval';
       if (consultationLacks.length === 0) return 'consultation';
@@ -120,6 +141,7 @@ class DocumentRun {
     const outcome = await this.ask('approval');
     if (outcome === 'returned') return this.enter('rework');
     // undecided: somebody declined; superseded: the packet changed. The question is put again, to those who are named then.
+    if (outcome === 'goesBack') return this.enter('approval');
     if (outcome !== 'approved') return;
     const facts = await this.facts();
     if (facts.tellsAuthors) await this.tellAuthors();
@@ -150,17 +172,17 @@ class DocumentRun {
     const { documentId } = this.input;
     const outcome = await this.ask('issue');
     if (this.isCancelled) return;
-    if (outcome === 'superseded') return this.enter(afterApproval(await this.facts()));
+    if (outcome === 'superseded' || outcome === 'goesBack') return this.enter(afterApproval(await this.facts()));
     await documents.renderIssued.executeWithOptions({ summary: 'write the numbered document' }, [{ documentId }]);
     await mail.announceIssued.executeWithOptions({ summary: 'mail: issued' }, [{ documentId }]);
     await this.enter('final');
   }
 
-  private async ask(kind: TaskKind): Promise<RoundOutcome> {
+  private async ask(kind: TaskKind): Promise<RoundEnd> {
     const number = (this.rounds[kind] ?? 0) + 1;
-    this.rounds[kind] = number;
     const { conferenceId, documentId } = this.input;
     const outcome = await askRound({ roundId: uuid4(), conferenceId, documentId, kind, number }, this.bell);
+    if (outcome !== 'goesBack') this.rounds[kind] = number;
     this.isCancelled = outcome === 'cancelled';
     return outcome;
   }

@@ -1,7 +1,8 @@
 import type { RoundOutcome } from '@conference/domain';
-import { condition, setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
+import { condition, setCurrentDetails, setHandler, upsertSearchAttributes } from '@temporalio/workflow';
 import { mail, records } from '../activity-options';
 import type { RoundRequest, RoundStatus } from '../contract/activities';
+import { courseChanged, roundClosed, stageFrozen, stageThawed } from '../contract/messages';
 import { DueAt, RoundKey, WaitingOn } from '../contract/search-attributes';
 
 /** Rung by signals; the round that is open listens. */
@@ -22,18 +23,34 @@ export class Bell {
   }
 }
 
+/** Lets every signal about the rounds of a run ring its bell. */
+export function listen(bell: Bell): void {
+  setHandler(roundClosed, bell.ring, { description: 'The rows say that a round is over.' });
+  setHandler(courseChanged, bell.ring, { description: 'An open round has a new course, such as another due date.' });
+  setHandler(stageFrozen, bell.ring, { description: 'Somebody reported an answer that was not theirs.' });
+  setHandler(stageThawed, bell.ring, { description: 'A leader has concluded about a reported answer.' });
+}
+
 /** A lost signal costs at most this long. */
 const LONGEST_SLEEP_MS = 12 * 60 * 60 * 1000;
 
+/** How a question ended; `goesBack`: it was not even put, for an annulled answer leads back to an earlier one. */
+export type RoundEnd = RoundOutcome | 'goesBack';
+
 /** Asks one question to one or many people and waits until the rows say that it is answered. */
-export async function askRound(request: RoundRequest, bell: Bell): Promise<RoundOutcome> {
-  await records.openRound(request);
+export async function askRound(request: RoundRequest, bell: Bell): Promise<RoundEnd> {
+  if (!(await isOpened(request, bell))) return 'goesBack';
   await mail.announceRound.executeWithOptions({ summary: `mail: ${request.kind}, round ${request.number}` }, [
     { roundId: request.roundId, step: 0, kind: 'task' },
   ]);
   for (let shown = -1; ;) {
     bell.silence();
     const now = await records.readRound({ roundId: request.roundId });
+    if (now.frozenSince) {
+      shown = -1;
+      await untilThawed(now.frozenSince, bell, `${request.kind}, round ${request.number}`);
+      continue;
+    }
     if (now.outcome) {
       showNobodyWaited();
       return now.outcome;
@@ -44,6 +61,29 @@ export async function askRound(request: RoundRequest, bell: Bell): Promise<Round
     }
     await waitOrStep(request, now, bell);
   }
+}
+
+/** Opens a round as soon as the course goes on; answers false when it goes on elsewhere. */
+async function isOpened(request: RoundRequest, bell: Bell): Promise<boolean> {
+  for (;;) {
+    bell.silence();
+    const held = await records.openRound(request);
+    if (!held) return true;
+    if (!held.frozenSince) return false;
+    await untilThawed(held.frozenSince, bell, `${request.kind}, round ${request.number}`);
+  }
+}
+
+/** Waits until a leader has concluded about a reported answer; whoever calls it reads the rows again. */
+export async function untilThawed(since: string, bell: Bell, what: string): Promise<void> {
+  upsertSearchAttributes([
+    { key: WaitingOn, value: ['headOfOffice'] },
+    { key: DueAt, value: null },
+  ]);
+  setCurrentDetails(
+    `### ${what}: frozen since ${since}\n\nSomebody reported an answer that was not theirs. Waiting for **the head of office**, who lifts the freeze; nothing happens by itself.`,
+  );
+  await condition(() => bell.isRung, LONGEST_SLEEP_MS, { summary: `${what}: frozen, waiting for the head of office` });
 }
 
 /** Waits for the bell; if it does not ring before the planned step, takes the step. */

@@ -12,17 +12,16 @@ import {
 } from '@temporalio/workflow';
 import { records } from '../activity-options';
 import type { DocumentRef, DocumentStart, FollowUpInput } from '../contract/activities';
-import { courseChanged, documentAdded, documentReached, roundClosed } from '../contract/messages';
+import { documentAdded, documentReached } from '../contract/messages';
 import { StageKey } from '../contract/search-attributes';
-import { askRound, Bell } from '../document/round';
+import { askRound, Bell, listen } from '../document/round';
 import { startAgain } from '../document/start-document';
 
 /** The year after: progress of every target is asked for in the rhythm of the plan, until the plan's last day. */
 export async function followUp(input: FollowUpInput): Promise<{ periods: number }> {
   const { conferenceId } = input;
   const bell = new Bell();
-  setHandler(roundClosed, bell.ring, { description: 'The rows say that a round is over.' });
-  setHandler(courseChanged, bell.ring, { description: 'An open round has a new course.' });
+  listen(bell);
   setHandler(documentAdded, ({ documentId, code, from }) => startOne(input, { documentId, code }, from), {
     description: 'A document was added: its run begins.',
   });

@@ -1,8 +1,7 @@
-import { condition, setCurrentDetails, setHandler, uuid4 } from '@temporalio/workflow';
+import { condition, setCurrentDetails, uuid4 } from '@temporalio/workflow';
 import { records } from '../activity-options';
 import type { PublicityInput, PublicityStatus } from '../contract/activities';
-import { courseChanged, roundClosed } from '../contract/messages';
-import { askRound, Bell } from '../document/round';
+import { askRound, Bell, listen } from '../document/round';
 
 /**
  * What became of the opinions on a document is made known to all staff: within 5 working days, for 20 consecutive days.
@@ -11,8 +10,7 @@ import { askRound, Bell } from '../document/round';
  */
 export async function publicity({ conferenceId, documentId }: PublicityInput): Promise<{ showings: number }> {
   const bell = new Bell();
-  setHandler(roundClosed, bell.ring, { description: 'The rows say that a round is over.' });
-  setHandler(courseChanged, bell.ring, { description: 'A round has another due date, or the showing was broken off.' });
+  listen(bell);
 
   for (;;) {
     const { showing, shownUntil } = await records.openPublicity({ documentId });

@@ -3,6 +3,22 @@ import type { Sentence } from '@conference/domain';
 /** What a person or a rule did with a document, in words; `document` is its title in quotes, or nothing. */
 export const DOCUMENT_EVENTS: Readonly<Record<string, (document: string) => Sentence>> = {
   'task.answeredLate': (document) => ({ vi: `góp ý muộn cho ${document}`, en: `gave a late opinion on ${document}` }),
+  'task.withdrawn': (document) => ({
+    vi: `rút lại câu trả lời về ${document}`,
+    en: `withdrew an answer on ${document}`,
+  }),
+  'stage.frozen': (document) => ({
+    vi: `báo có câu trả lời không phải của mình; tạm dừng ${document}`,
+    en: `reported an answer that was not theirs; ${document} is frozen`,
+  }),
+  'stage.thawed': (document) => ({
+    vi: `kết luận về câu trả lời bị báo và gỡ tạm dừng ${document}`,
+    en: `concluded about a reported answer and lifted the freeze of ${document}`,
+  }),
+  'task.codeLocked': (document) => ({
+    vi: `Mã xác nhận trong thư về ${document} bị khóa vì nhập sai nhiều lần`,
+    en: `The code in a mail about ${document} was locked after wrong guesses`,
+  }),
   'document.changed': (document) => ({
     vi: `sửa văn bản đã trình ${document}`,
     en: `changed ${document} after submission`,

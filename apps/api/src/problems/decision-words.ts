@@ -27,7 +27,10 @@ export function decisionWords(refusal: DecideTaskRefusal): Sentence {
     case 'file-required':
     case 'file-unknown':
     case 'file-not-a-document':
+    case 'file-not-a-scan':
     case 'evidence-required':
+    case 'proof-too-low':
+    case 'code-used-up':
       return doorWords(refusal.code);
     default:
       return taskRefusalSentence(refusal);

@@ -9,6 +9,18 @@ const WORDS = {
     vi: 'Đăng nhập bằng cách chọn tên chỉ có ở chế độ phát triển.',
     en: 'Signing in by picking a name exists in development mode only.',
   },
+  'too-many-attempts': {
+    vi: 'Đã thử quá nhiều lần từ địa chỉ này; đề nghị thử lại sau ít phút.',
+    en: 'There were too many attempts from this address; please try again in a few minutes.',
+  },
+  'proof-too-low': {
+    vi: 'Mức xác thực của bước này đã được nâng lên; đề nghị tải lại trang và làm theo hướng dẫn.',
+    en: 'This step now asks for more to be shown; please reload the page and follow it.',
+  },
+  'code-used-up': {
+    vi: 'Mã trong thư này đã được dùng; mỗi mã chỉ dùng một lần.',
+    en: 'The code in this mail was used; each counts once.',
+  },
   'cross-site': {
     vi: 'Yêu cầu không xuất phát từ trang của hệ thống nên bị từ chối.',
     en: 'The request did not come from our own pages and was refused.',
@@ -110,6 +122,10 @@ const WORDS = {
   'file-not-a-document': {
     vi: 'Văn bản phải là tệp DOCX, ODT hoặc PDF.',
     en: 'A document must be a DOCX, ODT or PDF file.',
+  },
+  'file-not-a-scan': {
+    vi: 'Minh chứng phải là tệp PDF, JPEG hoặc PNG.',
+    en: 'The evidence must be a PDF, JPEG or PNG file.',
   },
   'file-too-large': { vi: 'Tệp vượt quá dung lượng cho phép.', en: 'The file is larger than allowed.' },
   'file-missing': {

@@ -15,5 +15,6 @@ const TEXT: readonly string[] = ['text-empty', 'block-id-twice', 'table-uneven']
 export function draftingWords(refusal: { readonly code: RefusalCode }): Sentence {
   if (TEXT.includes(refusal.code)) return textRefusalSentence(refusal as TextRefusal);
   if (refusal.code === 'packet-changed') return taskRefusalSentence({ code: refusal.code, current: null });
+  if (refusal.code === 'stage-frozen') return taskRefusalSentence({ code: refusal.code, since: '' });
   return isDoorCode(refusal.code) ? doorWords(refusal.code) : changeRefusalSentence(refusal as ChangeRefusal);
 }

@@ -2,7 +2,7 @@ import { mayEnterPhase, missingInConsultation, type DocumentPhase } from '@confe
 import { Transactions, type DocumentEntity, type Records } from '@conference/persistence';
 import { approvalState, startDocumentRun } from '@conference/tasks';
 import { activityRefusal } from '@conference/temporal/worker';
-import { followUpWorkflowId, type DocumentActivities, type DocumentFacts } from '@conference/workflows';
+import { followUpWorkflowId, type DocumentActivities, type DocumentFacts, type Held } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
 
 /** A document's way, written by its workflow alone. */
@@ -25,18 +25,27 @@ export class DocumentActivitiesService implements Omit<DocumentActivities, 'rend
         standing,
         tellsAuthors: standing === 'approved' && opinions.length > 0 && !isToldAlready,
         isIssued: document.toIssue,
+        ...(document.returnTo && { returnTo: document.returnTo }),
       };
     });
   }
 
-  async enterPhase({ documentId, phase }: { documentId: string; phase: DocumentPhase }): Promise<void> {
-    await this.transactions.run(async (records) => {
+  enterPhase({ documentId, phase }: { documentId: string; phase: DocumentPhase }): Promise<Held | undefined> {
+    return this.transactions.run(async (records) => {
       const document = await records.documents.lock(documentId);
-      if (document.phase === phase) return;
       const conference = await records.conferences.get(document.conferenceId);
       if (conference.stage === 'cancelled') return;
-      if (phase === 'final' && (await lostItsApproval(records, document))) return askAgain(records, document);
-      if (!mayEnterPhase(document.phase, phase)) throw activityRefusal(`no-way-from-${document.phase}-to-${phase}`);
+      const { frozenAt, returnTo } = document;
+      if (frozenAt) return { frozenSince: frozenAt.toISOString() };
+      if (returnTo && returnTo !== phase) return { returnTo };
+      if (returnTo) await records.documents.hold(documentId, { returnTo: null });
+      if (document.phase === phase) return;
+      if (phase === 'final' && (await lostItsApproval(records, document))) {
+        await askAgain(records, document);
+        return;
+      }
+      const mayEnter = returnTo === phase || mayEnterPhase(document.phase, phase);
+      if (!mayEnter) throw activityRefusal(`no-way-from-${document.phase}-to-${phase}`);
 
       await records.documents.enterPhase(documentId, phase);
       await records.conferences.touch(conference.id);

@@ -1,6 +1,6 @@
 import { Transactions } from '@conference/persistence';
 import { openRound, readRound, systemClock, takeRoundStep } from '@conference/tasks';
-import type { RoundActivities, RoundRequest, RoundStatus } from '@conference/workflows';
+import type { Held, RoundActivities, RoundRequest, RoundStatus } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
 import { Context } from '@temporalio/activity';
 
@@ -9,7 +9,7 @@ import { Context } from '@temporalio/activity';
 export class RoundActivitiesService implements RoundActivities {
   constructor(private readonly transactions: Transactions) {}
 
-  openRound(request: RoundRequest): Promise<void> {
+  openRound(request: RoundRequest): Promise<Held | undefined> {
     const { workflowId } = Context.current().info.workflowExecution!;
     return openRound(this.transactions, systemClock, { ...request, workflowId });
   }

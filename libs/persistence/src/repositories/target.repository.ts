@@ -1,4 +1,4 @@
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { ProgressEntryEntity, TargetEntity } from '../entities';
 
 /** Targets and what was reported on them. */
@@ -21,10 +21,11 @@ export class TargetRepository {
     return ids.length === 0 ? Promise.resolve([]) : this.manager.findBy(TargetEntity, { id: In([...new Set(ids)]) });
   }
 
+  /** Every report that counts. */
   reports(targetIds: readonly string[]): Promise<ProgressEntryEntity[]> {
     if (targetIds.length === 0) return Promise.resolve([]);
     return this.manager.find(ProgressEntryEntity, {
-      where: { targetId: In([...targetIds]) },
+      where: { targetId: In([...targetIds]), withdrawnAt: IsNull() },
       order: { reportedAt: 'ASC' },
     });
   }
@@ -33,7 +34,12 @@ export class TargetRepository {
     return this.manager.findOneBy(ProgressEntryEntity, { id });
   }
 
-  async addReport(report: Omit<ProgressEntryEntity, 'id'>): Promise<void> {
+  async addReport(report: Omit<ProgressEntryEntity, 'id' | 'withdrawnAt'>): Promise<void> {
     await this.manager.insert(ProgressEntryEntity, report);
+  }
+
+  /** What an answer reported counts no more; it stays on record. */
+  async withdrawReport(taskId: string, withdrawnAt: Date): Promise<void> {
+    await this.manager.update(ProgressEntryEntity, { taskId, withdrawnAt: IsNull() }, { withdrawnAt });
   }
 }

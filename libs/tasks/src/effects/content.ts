@@ -38,6 +38,7 @@ export type ContentRefusal =
   | { readonly code: 'file-required' }
   | { readonly code: 'file-unknown' }
   | { readonly code: 'file-not-a-document'; readonly mediaType: string }
+  | { readonly code: 'file-not-a-scan'; readonly mediaType: string }
   | { readonly code: 'draft-changed'; readonly version: number }
   | { readonly code: 'approval-void' }
   | { readonly code: 'already-issued' }

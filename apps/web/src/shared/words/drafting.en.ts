@@ -199,6 +199,7 @@ export const draftingEn: typeof draftingVi = {
     changed: 'Fell because the document changed',
     carriedOver: 'Passed to the next revision',
     objected: 'Fell because of an objection',
+    annulled: 'Annulled: an answer was not theirs',
   },
   publicity: {
     title: 'Publicity of the answers',

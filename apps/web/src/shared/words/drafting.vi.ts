@@ -195,6 +195,7 @@ export const draftingVi = {
     changed: 'Hết hiệu lực vì văn bản thay đổi',
     carriedOver: 'Chuyển sang bản sau',
     objected: 'Hết hiệu lực vì có phản đối',
+    annulled: 'Bị hủy vì câu trả lời không phải của người được hỏi',
   },
   publicity: {
     title: 'Công khai kết quả tiếp thu',

@@ -1,0 +1,49 @@
+import type { Records, RoundRows, TaskEntity } from '@conference/persistence';
+
+/** Who takes an answer back, and why. */
+export interface TakingBack {
+  readonly byId: string;
+  readonly because: string;
+  readonly at: Date;
+}
+
+/** Takes an answer out of its round: it stays on record, and what it said counts no more. */
+export async function takeBack(records: Records, task: TaskEntity, { byId, because, at }: TakingBack): Promise<void> {
+  task.state = 'withdrawn';
+  task.withdrawnAt = at;
+  task.withdrawnById = byId;
+  task.withdrawnBecause = because.trim();
+  await records.rounds.saveTask(task);
+  await voidContent(records, task, at);
+}
+
+/** Remarks and reports that came with an answer which was taken back. */
+export async function voidContent(records: Records, { id, kind }: TaskEntity, at: Date): Promise<void> {
+  if (kind === 'opinion') await records.documents.withdrawOpinions(id, at);
+  if (kind === 'progress') await records.targets.withdrawReport(id, at);
+}
+
+/** Asks the same person the same question again in the round that is still open: a new task, with a mail and a link of its own. */
+export async function askAgain(records: Records, rows: RoundRows, before: TaskEntity, at: Date): Promise<TaskEntity> {
+  const { officeId, conferenceId, roundId, documentId, targetId, kind, assigneeId } = before;
+  const { authorIds, capacity, turn, packetHash } = before;
+  const added = await records.rounds.addTask({
+    officeId,
+    conferenceId,
+    roundId,
+    documentId,
+    targetId,
+    kind,
+    assigneeId,
+    authorIds,
+    capacity,
+    turn,
+    packetHash,
+    state: 'open',
+    openedAt: at,
+    againForTaskId: before.id,
+  });
+  await records.rounds.saveRound(rows.round);
+  await records.outbox.add({ topic: 'mail', payload: { kind: 'task', taskId: added.id } });
+  return added;
+}

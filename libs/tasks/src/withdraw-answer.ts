@@ -1,0 +1,61 @@
+import { ok, refuse, withdrawAnswer as withdraw, type Result, type WithdrawRefusal } from '@conference/domain';
+import { toRound, toTask, type Transactions } from '@conference/persistence';
+import type { Clock } from './clock';
+import { sha256 } from './packet';
+import { askAgain, takeBack } from './take-back';
+
+/** An answer taken back, with the reason. */
+export interface Withdrawal {
+  readonly taskId: string;
+  readonly actorId: string;
+  readonly reason: string;
+}
+
+/** What the withdrawal did: the person is asked again by a new task. */
+export interface Withdrawn {
+  readonly taskId: string;
+  readonly newTaskId: string;
+}
+
+/**
+ * Takes one's own answer back while the round is open, under the same lock as the answer that would close it: only one of them wins.
+ * The slot is open again, by a new task with a mail of its own.
+ */
+export function withdrawAnswer(
+  transactions: Transactions,
+  clock: Clock,
+  { taskId, actorId, reason }: Withdrawal,
+): Promise<Result<Withdrawn, WithdrawRefusal | { readonly code: 'task-unknown' }>> {
+  return transactions.run(async (records) => {
+    const known = await records.rounds.task(taskId);
+    if (!known) return refuse({ code: 'task-unknown' });
+    const rows = await records.rounds.lock(known.roundId);
+    const row = rows.tasks.find((task) => task.id === taskId)!;
+    const verdict = withdraw(toTask(row), toRound(rows), { actorId, reason });
+    if (!verdict.ok) return verdict;
+
+    const at = clock();
+    const { outcome, channel } = row;
+    await takeBack(records, row, { byId: actorId, because: reason, at });
+    const again = await askAgain(records, rows, row, at);
+    await records.outbox.add({ topic: 'mail', payload: { kind: 'withdrawn', taskId } });
+    await records.conferences.touch(row.conferenceId);
+    await records.audit.append({
+      officeId: row.officeId,
+      conferenceId: row.conferenceId,
+      at,
+      actorId,
+      action: 'task.withdrawn',
+      facts: {
+        taskId,
+        newTaskId: again.id,
+        roundId: row.roundId,
+        documentId: row.documentId,
+        outcome,
+        channel,
+        reasonSha256: sha256(reason.trim()),
+      },
+    });
+    return ok({ taskId, newTaskId: again.id });
+  });
+}
