@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { ConferenceMailsService } from './conference-mails.service';
 import { DispatchMailsService } from './dispatch-mails.service';
 import { IdentityMailsService } from './identity-mails.service';
+import { FreezeMailsService } from './freeze-mails.service';
 import { MailDeskService } from './mail-desk.service';
 import { TaskMailsService } from './task-mails.service';
 import { DispositionMailsService } from './disposition-mails.service';
@@ -18,6 +19,7 @@ import { mailActivities } from './mail-activities';
     ConferenceMailsService,
     DispositionMailsService,
     DispatchMailsService,
+    FreezeMailsService,
     IdentityMailsService,
     {
       provide: WorkerHost,
@@ -37,6 +39,6 @@ import { mailActivities } from './mail-activities';
         ),
     },
   ],
-  exports: [WorkerHost, TaskMailsService, DispatchMailsService, IdentityMailsService],
+  exports: [WorkerHost, FreezeMailsService, TaskMailsService, DispatchMailsService, IdentityMailsService],
 })
 export class MailWorkerModule {}

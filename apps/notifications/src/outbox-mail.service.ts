@@ -8,6 +8,7 @@ import {
 } from '@conference/persistence';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { DispatchMailsService } from './dispatch-mails.service';
+import { FreezeMailsService } from './freeze-mails.service';
 import { IdentityMailsService } from './identity-mails.service';
 import { TaskMailsService } from './task-mails.service';
 
@@ -23,6 +24,7 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     private readonly mails: TaskMailsService,
     private readonly dispatches: DispatchMailsService,
     private readonly identity: IdentityMailsService,
+    private readonly freezes: FreezeMailsService,
   ) {
     const carrier = { topics: ['mail'] as const, carry: this.compose.bind(this) };
     this.pump = outboxPump(transactions, listener, carrier, (error) => this.log.warn(`outbox: ${String(error)}`));
@@ -41,6 +43,8 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     if (payload.kind === 'dispatch') await this.dispatches.send(records, payload);
     else if (payload.kind === 'recalled') await this.dispatches.tellOfRecall(records, payload);
     else if (payload.kind === 'passkey') await this.identity.tellOfPasskey(records, payload);
+    else if (payload.kind === 'frozen' || payload.kind === 'thawed' || payload.kind === 'withdrawn')
+      await this.freezes.tell(records, payload);
     else await this.mails.answer(records, payload);
     return null;
   }

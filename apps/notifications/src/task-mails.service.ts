@@ -1,6 +1,7 @@
 import { isTheirTurn, type RoundStep } from '@conference/domain';
 import { SETTINGS, type Settings } from '@conference/config';
 import {
+  codeLockedMail,
   escalationMail,
   freshLinkMail,
   handedOverMail,
@@ -21,10 +22,11 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { citedPlaces, remarkFacts } from './cited-places';
 import { MailDeskService } from './mail-desk.service';
+import { NOT_MINE_MS } from './not-mine-link';
 import { matterFacts, readerFacts, reminderNumber, roundContext, taskFacts, type RoundContext } from './task-facts';
 
 /** A mail about one task that a transaction asked for. */
-export type TaskMailRequest = Extract<MailRequest, { taskId: string }>;
+export type TaskMailRequest = Exclude<Extract<MailRequest, { taskId: string }>, { kind: 'withdrawn' }>;
 
 /** Mails about tasks: the request, reminders, escalations, receipts, hand-overs, fresh links. */
 @Injectable()
@@ -48,6 +50,8 @@ export class TaskMailsService {
     await this.transactions.run(async (records) => {
       if (!(await records.rounds.round(roundId))) return;
       const context = await roundContext(records, roundId);
+      // nobody is pressed for an answer that would not be taken
+      if (context.round.frozenAt && kind !== 'task') return;
       const waiting = waitingTasks(context);
       if (kind === 'escalate') return this.escalate(records, context, step);
       for (const task of waiting) {
@@ -69,6 +73,8 @@ export class TaskMailsService {
         return this.receipt(records, context, task);
       case 'handedOver':
         return this.handedOver(records, context, task, request.noteId);
+      case 'codeLocked':
+        return this.codeLocked(records, context, task, request.linkId);
       case 'freshLink':
         return this.freshLink(records, context, task, request.requestId);
     }
@@ -136,31 +142,68 @@ export class TaskMailsService {
     });
   }
 
-  private async receipt(records: Records, context: RoundContext, task: TaskEntity): Promise<void> {
-    const recorded = recordedAnswer(task);
-    if (!recorded) return;
+  /** Tells whom a mail was for that its code was guessed at. */
+  private async codeLocked(records: Records, context: RoundContext, task: TaskEntity, linkId: string): Promise<void> {
+    const link = await records.mails.linkById(linkId);
+    if (!link) return;
     const { conference, office, round, people, unitNames, officeFacts, conferenceFacts } = context;
-    const reader = people.get(task.assigneeId)!;
+    const reader = people.get(link.personId)!;
     const matter = await matterFacts(records, task, round);
-    const remarks = remarkFacts(task.remarks, round.revision, await citedPlaces(records, task.documentId));
     await this.desk.write(records, {
-      occasion: `receipt/${task.id}`,
-      kind: 'receipt',
+      occasion: `code-locked/${linkId}`,
+      kind: 'codeLocked',
       office,
       conferenceId: conference.id,
       reader,
       compose: () =>
-        receiptMail({
-          ...recorded,
+        codeLockedMail({
           reader: readerFacts(reader, unitNames),
           office: officeFacts,
           conference: conferenceFacts,
           kind: task.kind,
           matter,
-          remarks,
-          actor: task.decidedById === task.assigneeId ? null : (people.get(task.decidedById ?? '')?.name ?? null),
+          mailedAt: link.issuedAt.toISOString(),
+          dueAt: round.dueAt.toISOString(),
         }),
     });
+  }
+
+  private async receipt(records: Records, context: RoundContext, task: TaskEntity): Promise<void> {
+    const recorded = recordedAnswer(task);
+    if (!recorded) return;
+    const { conference, office, round, people, unitNames, officeFacts, conferenceFacts } = context;
+    const matter = await matterFacts(records, task, round);
+    const remarks = remarkFacts(task.remarks, round.revision, await citedPlaces(records, task.documentId));
+    const nameOf = (personId: string | null) => (personId && people.get(personId)?.name) || null;
+    const isByOther = task.decidedById !== null && task.decidedById !== task.assigneeId;
+    // the person asked always gets it, at the registered address; whoever acted for them too
+    for (const readerId of new Set([task.assigneeId, task.decidedById ?? task.assigneeId])) {
+      const reader = people.get(readerId)!;
+      const isActor = readerId !== task.assigneeId;
+      await this.desk.write(records, {
+        occasion: isActor ? `receipt/${task.id}/${readerId}` : `receipt/${task.id}`,
+        kind: 'receipt',
+        office,
+        conferenceId: conference.id,
+        reader,
+        right: { purpose: 'notMine', task, expiresAt: new Date(Date.now() + NOT_MINE_MS) },
+        compose: ({ link }) =>
+          receiptMail({
+            ...recorded,
+            reader: readerFacts(reader, unitNames),
+            office: officeFacts,
+            conference: conferenceFacts,
+            kind: task.kind,
+            matter,
+            remarks,
+            answeredFrom: task.answeredFrom,
+            actor: isByOther && !isActor ? nameOf(task.decidedById) : null,
+            principal: isActor ? nameOf(task.assigneeId) : null,
+            recorded: recordedFacts(task, nameOf(task.recordedById)),
+            notMine: link,
+          }),
+      });
+    }
   }
 
   /** Tells the heads of office that a due date has passed without an answer. */
@@ -227,6 +270,14 @@ function recordedAnswer(
   if (state === 'decided') return { outcome: outcome!, reason, decidedAt: decidedAt!.toISOString(), channel };
   if (!lateOutcome || !lateAt) return null;
   return { outcome: lateOutcome, reason: lateReason, decidedAt: lateAt.toISOString(), channel: null, isLate: true };
+}
+
+/** Who wrote it down, when it was given on paper or by word of mouth. */
+function recordedFacts(
+  { givenOn, evidenceName, recordedNote }: TaskEntity,
+  by: string | null,
+): ReceiptMailFacts['recorded'] {
+  return by && givenOn ? { by, givenOn, evidence: evidenceName, note: recordedNote } : null;
 }
 
 function waitingTasks({ round, tasks }: RoundContext): TaskEntity[] {

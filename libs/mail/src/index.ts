@@ -1,4 +1,6 @@
 export type { ComposedMail } from './letter/letter';
+export { foldText } from './letter/fold-text';
+export { REPLY_MARKERS } from './letter/reply-marker';
 export { redact } from './letter/web-link';
 export type { Attachment, BuiltMessage, MessageParts } from './message/build-message';
 export { buildMessage } from './message/build-message';
@@ -7,8 +9,17 @@ export { isMailAddress } from './message/address';
 export { MailRefusal } from './message/mail-refusal';
 export type { MailRefusalCode } from './message/mail-refusal';
 export { messageIdOf } from './message/message-id';
-export type { ConferenceFacts, MailFacts, MatterFacts, OfficeFacts, ReaderFacts, RemarkFacts } from './templates/facts';
+export type {
+  ConferenceFacts,
+  FileFacts,
+  MailFacts,
+  MatterFacts,
+  OfficeFacts,
+  ReaderFacts,
+  RemarkFacts,
+} from './templates/facts';
 export { cancelledMail, type CancelledMailFacts } from './templates/cancelled-mail';
+export { codeLockedMail, type CodeLockedMailFacts } from './templates/code-locked-mail';
 export { dateMovedMail, type DateMovedMailFacts, type MovedDueFacts } from './templates/date-moved-mail';
 export {
   dispatchMail,
@@ -18,7 +29,16 @@ export {
   type RecallMailFacts,
 } from './templates/dispatch-mail';
 export { dispositionsMail, type AnsweredRemark, type DispositionsMailFacts } from './templates/dispositions-mail';
+export { digestMail, type DigestMailFacts, type DigestTaskFacts } from './templates/digest-mail';
 export { escalationMail, type EscalationMailFacts } from './templates/escalation-mail';
+export {
+  frozenLiftedMail,
+  frozenMail,
+  type FrozenLiftedMailFacts,
+  type FrozenMailFacts,
+  type ReportedAnswerFacts,
+} from './templates/frozen-mail';
+export { withdrawnMail, type WithdrawnMailFacts } from './templates/withdrawn-mail';
 export { freshLinkMail, type FreshLinkMailFacts } from './templates/fresh-link-mail';
 export { invitationMail, type InvitationMailFacts } from './templates/invitation-mail';
 export { issuedMail, type IssuedMailFacts } from './templates/issued-mail';
@@ -34,7 +54,10 @@ export {
   newToken,
   replyAddressOf,
   replySecretIn,
+  returnAddressOf,
+  returnSecretIn,
   secretSha256,
+  writtenCode,
   type MailSecrets,
 } from './secrets/mail-secrets';
 export { refuseTampered, sealOf, type StoredMessage } from './message/check-stored';

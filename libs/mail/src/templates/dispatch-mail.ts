@@ -17,6 +17,8 @@ export interface IssuedDocumentFacts {
   readonly issuedBy: string;
   /** Who signed: position and name. */
   readonly signedBy: string | null;
+  /** Its mails name number and symbol only; the document itself goes on paper. */
+  readonly isRestricted?: boolean;
 }
 
 /** A mail to somebody outside the office, named in the document. */
@@ -30,7 +32,8 @@ export interface OutsideMailFacts {
 
 /** An issued document on its way. */
 export interface DispatchMailFacts extends OutsideMailFacts {
-  readonly file: { readonly name: string; readonly sha256: string };
+  /** Null where the document does not travel by mail. */
+  readonly file: { readonly name: string; readonly sha256: string } | null;
   /** Everybody whom the document names. */
   readonly recipients: readonly string[];
   /** The issued document that this one puts right. */
@@ -53,25 +56,35 @@ export function dispatchMail(facts: DispatchMailFacts): ComposedMail {
   const blocks: Block[] = [
     {
       type: 'paragraph',
-      text: say(
-        `${office.name} gửi kèm thư này văn bản dưới đây để biết và thực hiện.`,
-        `${office.name} sends you the document below, attached to this mail, for your information and action.`,
-      ),
+      text: file
+        ? say(
+            `${office.name} gửi kèm thư này văn bản dưới đây để biết và thực hiện.`,
+            `${office.name} sends you the document below, attached to this mail, for your information and action.`,
+          )
+        : say(
+            `${office.name} thông báo đã ban hành văn bản dưới đây. Văn bản thuộc diện hạn chế nên được gửi bằng bản giấy.`,
+            `${office.name} has issued the document below. It is restricted and therefore sent on paper.`,
+          ),
     },
     ...(corrects ? [{ type: 'notice' as const, text: correctionWords(corrects, language) }] : []),
     {
       type: 'facts',
-      rows: [...documentRows(document, language), { label: say('Tệp đính kèm', 'Attached file'), value: file.name }],
+      rows: [
+        ...documentRows(document, language),
+        ...(file ? [{ label: say('Tệp đính kèm', 'Attached file'), value: file.name }] : []),
+      ],
     },
     { type: 'list', heading: say('Nơi nhận', 'Recipients'), lines: recipients },
   ];
   return compose(
     outsideLetter(facts, {
       title: say(`${document.typeName.vi} số ${document.symbol}`, `${document.typeName.en} no. ${document.symbol}`),
-      subject: `${document.symbol}: ${document.subject}`,
+      subject: `${document.symbol}: ${named(document, language)}`,
       blocks,
       closing: [
-        say(`Mã kiểm tra tệp (SHA-256): ${file.sha256}`, `Checksum of the file (SHA-256): ${file.sha256}`),
+        ...(file
+          ? [say(`Mã kiểm tra tệp (SHA-256): ${file.sha256}`, `Checksum of the file (SHA-256): ${file.sha256}`)]
+          : []),
         say(
           `Nếu thư đến nhầm hoặc tệp không mở được, xin báo: ${office.contact}`,
           `If this mail reached the wrong address or the file cannot be opened, please tell: ${office.contact}`,
@@ -90,8 +103,8 @@ export function recallMail(facts: RecallMailFacts): ComposedMail {
     outsideLetter(facts, {
       title: say('Thu hồi văn bản', 'A document is recalled'),
       subject: say(
-        `Thu hồi ${document.symbol}: ${document.subject}`,
-        `Recalled ${document.symbol}: ${document.subject}`,
+        `Thu hồi ${document.symbol}: ${named(document, language)}`,
+        `Recalled ${document.symbol}: ${named(document, language)}`,
       ),
       blocks: [
         {
@@ -109,11 +122,16 @@ export function recallMail(facts: RecallMailFacts): ComposedMail {
             { label: say('Người quyết định', 'Decided by'), value: recalledBy },
           ],
         },
-        { type: 'quote', heading: say('Lý do', 'Reason'), text: reason },
+        ...(document.isRestricted ? [] : [{ type: 'quote' as const, heading: say('Lý do', 'Reason'), text: reason }]),
       ],
       closing: [say(`Cần trao đổi, xin liên hệ: ${office.contact}`, `Questions: ${office.contact}`)],
     }),
   );
+}
+
+/** What a document is called in a subject line. */
+function named({ subject, isRestricted }: IssuedDocumentFacts, language: Language): string {
+  return isRestricted ? inLanguage(language)('văn bản thuộc diện hạn chế', 'a restricted document') : subject;
 }
 
 function documentRows(document: IssuedDocumentFacts, language: Language): FactRow[] {
@@ -121,7 +139,7 @@ function documentRows(document: IssuedDocumentFacts, language: Language): FactRo
   return [
     { label: say('Số, ký hiệu', 'Number and symbol'), value: document.symbol, strong: true },
     { label: say('Loại văn bản', 'Type'), value: say(document.typeName.vi, document.typeName.en) },
-    { label: say('Trích yếu', 'Subject'), value: document.subject },
+    ...(document.isRestricted ? [] : [{ label: say('Trích yếu', 'Subject'), value: document.subject }]),
     { label: say('Ngày ban hành', 'Issued on'), value: standaloneDate(document.issuedOn, language) },
     { label: say('Cơ quan ban hành', 'Issued by'), value: document.issuedBy },
     ...(document.signedBy ? [{ label: say('Người ký', 'Signed by'), value: document.signedBy }] : []),

@@ -2,7 +2,7 @@ import { DISPOSITION_NAMES, type DispositionKind, type Language } from '@confere
 import { compose } from '../letter/compose';
 import type { Block, ComposedMail } from '../letter/letter';
 import type { MailFacts, MatterFacts, RemarkFacts } from './facts';
-import { conferenceRow, inLanguage, letterOf, remarkHeading } from './wording';
+import { conferenceRow, inLanguage, letterOf, matterLabel, remarkHeading, restrictedNotice } from './wording';
 
 /** One remark of the reader, with what became of it. */
 export interface AnsweredRemark extends RemarkFacts {
@@ -13,7 +13,7 @@ export interface AnsweredRemark extends RemarkFacts {
 
 /** What became of everything that one person remarked on a document. */
 export interface DispositionsMailFacts extends MailFacts {
-  readonly document: Pick<MatterFacts, 'title' | 'fingerprint'>;
+  readonly document: Pick<MatterFacts, 'title' | 'fingerprint' | 'isRestricted'>;
   readonly remarks: readonly AnsweredRemark[];
   readonly link: string;
 }
@@ -31,21 +31,23 @@ export function dispositionsMail(facts: DispositionsMailFacts): ComposedMail {
         {
           type: 'paragraph',
           text: say(
-            'Cảm ơn Ông/Bà đã góp ý. Văn bản dưới đây đã được phê duyệt; từng ý kiến của Ông/Bà được tiếp thu hoặc giải trình như sau.',
-            'Thank you for your remarks. The document below has been approved; this is what became of each of them.',
+            'Cảm ơn Ông/Bà đã góp ý. Văn bản dưới đây đã được phê duyệt; từng ý kiến của Ông/Bà đã được tiếp thu hoặc giải trình.',
+            'Thank you for your remarks. The document below has been approved; each of them has been taken over or answered.',
           ),
         },
         {
           type: 'facts',
           rows: [
-            { label: say('Văn bản', 'Document'), value: document.title, strong: true },
+            { label: matterLabel('opinion', document, language), value: document.title, strong: true },
             ...(document.fingerprint
               ? [{ label: say('Mã nhận dạng', 'Fingerprint'), value: document.fingerprint }]
               : []),
             conferenceRow(conference, language),
           ],
         },
-        ...remarks.flatMap((remark, index) => answered(remark, index + 1, language)),
+        ...(document.isRestricted
+          ? restrictedNotice(document, language)
+          : remarks.flatMap((remark, index) => answered(remark, index + 1, language))),
         {
           type: 'action',
           label: say('Xem bảng tiếp thu, giải trình', 'See the whole table'),

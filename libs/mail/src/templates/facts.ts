@@ -26,7 +26,10 @@ export interface ConferenceFacts {
 
 /** What a task is about: a document in one revision, or a target. */
 export interface MatterFacts {
+  /** Of a restricted document its reference (`SKHCN-2019/bao-cao`), never its title. */
   readonly title: string;
+  /** Mails about it carry no title, no content and no file. */
+  readonly isRestricted?: boolean;
   readonly revision?: number | null;
   /** Short form of the packet's hash, `9f3a-17c2`: it tells which text was shown. */
   readonly fingerprint?: string | null;
@@ -38,6 +41,13 @@ export interface RemarkFacts {
   /** Null for a remark on the whole document. */
   readonly place: Sentence | null;
   readonly quote: string | null;
+}
+
+/** A file of the packet: it travels with the mail, or is read on the page. */
+export interface FileFacts {
+  readonly name: string;
+  readonly bytes: number;
+  readonly isEnclosed: boolean;
 }
 
 /** What every mail of the procedure knows. */

@@ -2,11 +2,11 @@ import { compose } from '../letter/compose';
 import type { ComposedMail } from '../letter/letter';
 import { standaloneDate } from '../letter/vietnam-time';
 import type { MailFacts, MatterFacts } from './facts';
-import { conferenceRow, inLanguage, letterOf } from './wording';
+import { conferenceRow, inLanguage, letterOf, matterLabel, restrictedNotice } from './wording';
 
 /** A document that has been numbered and issued. */
 export interface IssuedMailFacts extends MailFacts {
-  readonly document: Pick<MatterFacts, 'title' | 'fingerprint'>;
+  readonly document: Pick<MatterFacts, 'title' | 'fingerprint' | 'isRestricted'>;
   /** Number and symbol, `01/NQ-SKHCN`. */
   readonly symbol: string;
   /** Civil date, `YYYY-MM-DD`. */
@@ -37,7 +37,7 @@ export function issuedMail(facts: IssuedMailFacts): ComposedMail {
           type: 'facts',
           rows: [
             { label: say('Số, ký hiệu', 'Number and symbol'), value: symbol, strong: true },
-            { label: say('Văn bản', 'Document'), value: document.title },
+            { label: matterLabel('issue', document, language), value: document.title },
             { label: say('Ngày ban hành', 'Issued on'), value: standaloneDate(issuedOn, language) },
             ...(signedBy ? [{ label: say('Người ký', 'Signed by'), value: signedBy }] : []),
             ...(document.fingerprint
@@ -46,6 +46,7 @@ export function issuedMail(facts: IssuedMailFacts): ComposedMail {
             conferenceRow(conference, language),
           ],
         },
+        ...restrictedNotice(document, language),
         { type: 'action', label: say('Đọc văn bản', 'Read the document'), url: link, notes: [] },
       ],
     }),

@@ -1,8 +1,10 @@
 import type { Language, TaskKind } from '@conference/domain';
 import type { ComposedMail } from '../letter/letter';
 import { cancelledMail } from './cancelled-mail';
+import { codeLockedMail } from './code-locked-mail';
 import { dateMovedMail } from './date-moved-mail';
 import { dispatchMail, recallMail, type OutsideMailFacts } from './dispatch-mail';
+import { digestMail, type DigestMailFacts } from './digest-mail';
 import { dispositionsMail } from './dispositions-mail';
 import { escalationMail } from './escalation-mail';
 import type { MailFacts } from './facts';
@@ -10,10 +12,31 @@ import { freshLinkMail } from './fresh-link-mail';
 import { invitationMail } from './invitation-mail';
 import { issuedMail } from './issued-mail';
 import { passkeyMail } from './passkey-mail';
+import { frozenLiftedMail, frozenMail } from './frozen-mail';
 import { receiptMail } from './receipt-mail';
+import { withdrawnMail } from './withdrawn-mail';
 import { handedOverMail, reminderMail, taskMail, type TaskMailFacts } from './task-mail';
 
 export const SAMPLE_LINK = 'https://hoinghi.skhcn.example/t/3q2-7wEjRk0aVd9xUjYzb1Q8pLmNcHgTf5sKoIe4uWy?l=vi&b=1';
+
+const SAMPLE_REPORTED = {
+  kind: 'approval',
+  outcome: 'approved',
+  person: 'Trần Thị Hòa',
+  answeredAt: '2019-01-16T03:05:00.000Z',
+  channel: 'page',
+  actor: null,
+  reportedAt: '2019-01-16T05:12:00.000Z',
+} as const;
+
+export const SAMPLE_REPLY_ADDRESS = 't+abcdefghijkmnpqrstuv@tra-loi.skhcn.example';
+
+/** What belongs to a packet: one file that travels, one that is too large. */
+export const SAMPLE_FILES = [
+  { name: 'Báo cáo kiểm điểm - bản 2.pdf', bytes: 1_240_000, isEnclosed: true },
+  { name: 'Bảng tiếp thu, giải trình.pdf', bytes: 88_400, isEnclosed: true },
+  { name: 'Phụ lục ảnh.pdf', bytes: 12_900_000, isEnclosed: false },
+];
 
 export function sampleFacts(language: Language): MailFacts {
   return {
@@ -40,6 +63,10 @@ export function sampleTask(kind: TaskKind, language: Language): TaskMailFacts {
     kind,
     matter,
     reason: { vi: 'Thủ trưởng cơ quan', en: 'head of the office' },
+    next: {
+      vi: 'văn thư cấp số và ban hành văn bản',
+      en: 'the clerk numbers and issues the document',
+    },
     step: kind === 'approval' ? { n: 3, of: 3 } : null,
     capacity: kind === 'approval' ? 'signatory' : null,
     editorial: kind === 'objection' ? { by: 'Lê Văn Đường', reason: 'Sửa lỗi chính tả ở điểm b.' } : null,
@@ -50,7 +77,7 @@ export function sampleTask(kind: TaskKind, language: Language): TaskMailFacts {
       en: '6 working days before the conference on 25 January 2019; Saturdays and Sundays are not counted.',
     },
     ...(kind === 'approval' ? CHANGED : {}),
-    ...(kind === 'objection' ? { sinceRevision: 1, changes: CHANGED.changes.slice(2) } : {}),
+    ...(kind === 'objection' ? { sinceRevision: 1, changes: CHANGED.changes.slice(2, 3) } : {}),
     silence:
       kind === 'opinion' || kind === 'objection' ? 'noObjection' : kind === 'progress' ? 'recordAsMissing' : 'escalate',
     link: SAMPLE_LINK,
@@ -82,9 +109,39 @@ const CHANGED = {
     { vi: 'Mục II.3 được viết lại theo ý kiến của Ông/Bà.', en: 'Section II.3 was rewritten as you asked.' },
     { vi: 'Bổ sung Phụ lục 2: kết quả thực hiện 09 chỉ tiêu.', en: 'Annex 2 was added: results of the 09 targets.' },
     { vi: 'điểm b khoản 2 Điều 3: sửa', en: 'point b clause 2 Article 3: changed' },
+    { vi: 'khoản 1 Điều 4: thêm', en: 'clause 1 Article 4: added' },
+    { vi: 'Điều 7: bỏ', en: 'Article 7: removed' },
   ],
   objections: [{ unit: 'Phòng Kế hoạch – Tài chính', count: 1 }],
 };
+
+/** A day on which five tasks of two conferences wait, one of them overdue. */
+export function sampleDigest(language: Language): DigestMailFacts {
+  const { reader, office, conference } = sampleFacts(language);
+  const other = { ...conference, code: 'SKHCN 2020', title: 'Hội nghị bất thường năm 2020', heldOn: '2020-02-14' };
+  const task = (kind: TaskKind, dueAt: string, workingDaysLeft: number, number: number) => ({
+    kind,
+    matter: sampleTask(kind, language).matter,
+    conference: number === 4 ? other : conference,
+    dueAt,
+    workingDaysLeft,
+    link: `https://hoinghi.skhcn.example/t/digest-${number}-jRk0aVd9xUjYzb1Q8pLmNcHgTf5sKoIe4u`,
+  });
+  return {
+    reader,
+    office,
+    on: '2019-01-15',
+    tasks: [
+      task('draft', '2019-01-14T10:00:00.000Z', -1, 1),
+      task('approval', '2019-01-17T10:00:00.000Z', 2, 2),
+      task('opinion', '2019-01-22T10:00:00.000Z', 5, 3),
+      task('issue', '2019-01-24T10:00:00.000Z', 7, 4),
+      task('progress', '2019-01-31T10:00:00.000Z', 12, 5),
+    ],
+    code: '042917',
+    unsubscribe: 'https://hoinghi.skhcn.example/unsubscribe/3q2-7wEjRk0aVd9xUjYzb1Q8pLmNcHgTf5sKoIe4uWy',
+  };
+}
 
 /** One mail of every kind, about the same invented office. */
 export function sampleMails(language: Language): Record<string, ComposedMail> {
@@ -96,6 +153,12 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
     opinion: taskMail(sampleTask('opinion', language)),
     disposition: taskMail(sampleTask('disposition', language)),
     approval: taskMail(approval),
+    approvalByReply: taskMail({ ...approval, replyAddress: SAMPLE_REPLY_ADDRESS, files: SAMPLE_FILES }),
+    nudge: reminderMail({
+      ...approval,
+      reminder: { by: 'Chánh Văn phòng Lê Văn Đường', at: '2019-01-16T03:12:00.000Z' },
+    }),
+    digest: digestMail(sampleDigest(language)),
     contentCheck: taskMail({ ...approval, capacity: 'contentCheck', step: { n: 1, of: 3 } }),
     formCheck: taskMail({ ...approval, capacity: 'formCheck', step: { n: 2, of: 3 } }),
     objection: taskMail(sampleTask('objection', language)),
@@ -108,8 +171,8 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       workingDaysLeft: 1,
       meanwhile: [
         {
-          vi: 'Chủ tịch công đoàn đã phê duyệt ngày 15/01/2019.',
-          en: 'The chair of the union approved on 15 January 2019.',
+          vi: 'Chủ tịch công đoàn đã trả lời ngày 15/01/2019.',
+          en: 'The chair of the union answered on 15 January 2019.',
         },
       ],
     }),
@@ -127,13 +190,34 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       matter,
       dueAt,
       waitingFor: [
-        { name: 'Phạm Quốc Bảo', unit: 'Phòng Quản lý công nghệ', askedAt: '2019-01-07T01:00:00.000Z', reminders: 2 },
-        { name: 'Đỗ Thị Mỹ', unit: 'Thanh tra Sở', askedAt: '2019-01-07T01:00:00.000Z', reminders: 1 },
+        {
+          name: 'Phạm Quốc Bảo',
+          unit: 'Phòng Quản lý công nghệ',
+          askedAt: '2019-01-07T01:00:00.000Z',
+          workingDays: 8,
+          reminders: 2,
+        },
+        {
+          name: 'Đỗ Thị Mỹ',
+          unit: 'Thanh tra Sở',
+          askedAt: '2019-01-16T01:00:00.000Z',
+          workingDays: 1,
+          reminders: 1,
+        },
+      ],
+      missed: [
+        { what: { vi: 'Phê duyệt', en: 'Approval' }, at: '2019-01-22T10:00:00.000Z', workingDaysLeft: 3 },
+        {
+          what: { vi: 'Ngày tổ chức hội nghị', en: 'The conference' },
+          at: '2019-01-25T01:00:00.000Z',
+          workingDaysLeft: 6,
+        },
       ],
       link: 'https://hoinghi.skhcn.example/conferences/skhcn-2019',
     }),
     receipt: receiptMail({
       ...facts,
+      notMine: SAMPLE_LINK,
       kind,
       matter,
       outcome: 'returned',
@@ -144,6 +228,7 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
     }),
     lateReceipt: receiptMail({
       ...facts,
+      notMine: SAMPLE_LINK,
       kind: 'opinion',
       matter,
       outcome: 'agreeWithRemarks',
@@ -152,6 +237,75 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       channel: null,
       isLate: true,
     }),
+    recordedReceipt: receiptMail({
+      ...facts,
+      kind,
+      matter,
+      outcome: 'approved',
+      decidedAt: '2019-01-16T03:05:00.000Z',
+      channel: 'paper',
+      recorded: { by: 'Lê Văn Đường', givenOn: '2019-01-15', evidence: 'Phiếu trả lời đã ký.pdf', note: null },
+      notMine: SAMPLE_LINK,
+    }),
+    receiptOfSubstitute: receiptMail({
+      ...facts,
+      kind,
+      matter,
+      outcome: 'approved',
+      decidedAt: '2019-01-16T03:05:00.000Z',
+      channel: 'page',
+      principal: 'Trần Thị Hòa',
+      notMine: SAMPLE_LINK,
+    }),
+    frozen: frozenMail({
+      ...facts,
+      ...SAMPLE_REPORTED,
+      matter,
+      reporter: 'Trần Thị Hòa',
+      words: 'Sáng nay tôi họp ở Bộ, không mở thư.',
+      symbol: null,
+      link: 'https://hoinghi.skhcn.example/documents/5b0f',
+    }),
+    frozenIssued: frozenMail({
+      ...facts,
+      ...SAMPLE_REPORTED,
+      matter,
+      reporter: 'Trần Thị Hòa',
+      words: null,
+      symbol: '12/BC-SKHCN',
+      link: 'https://hoinghi.skhcn.example/documents/5b0f',
+    }),
+    frozenStands: frozenLiftedMail({
+      ...facts,
+      ...SAMPLE_REPORTED,
+      matter,
+      how: 'stands',
+      effect: null,
+      reason: 'Đã gọi điện: bà Hòa xác nhận chính bà đã trả lời trên máy tính bảng.',
+      leader: 'Lê Văn Đường',
+      liftedAt: '2019-01-16T07:40:00.000Z',
+    }),
+    frozenAnnulled: frozenLiftedMail({
+      ...facts,
+      ...SAMPLE_REPORTED,
+      matter,
+      how: 'annulled',
+      effect: 'goesBack',
+      reason: 'Thư đã bị chuyển tiếp cho người khác.',
+      leader: 'Lê Văn Đường',
+      liftedAt: '2019-01-16T07:40:00.000Z',
+    }),
+    withdrawn: withdrawnMail({
+      ...facts,
+      kind,
+      matter,
+      outcome: 'approved',
+      by: 'Trần Thị Hòa',
+      at: '2019-01-16T03:20:00.000Z',
+      reason: 'Tôi xem nhầm phụ lục của bản trước.',
+      notMine: SAMPLE_LINK,
+    }),
+    codeLocked: codeLockedMail({ ...facts, kind, matter, dueAt, mailedAt: '2019-01-07T01:00:00.000Z' }),
     freshLink: freshLinkMail({
       ...facts,
       kind,
@@ -286,3 +440,136 @@ const MOVED_DUES = [
     isPlanned: true,
   },
 ];
+
+/** What a mail about a restricted document never says. */
+export const UNSAID = 'không được nói ra';
+
+/** One mail of every kind that can be about a restricted document, with content that it must keep to itself. */
+export function restrictedMails(language: Language): Record<string, ComposedMail> {
+  const facts = sampleFacts(language);
+  const said = { vi: UNSAID, en: UNSAID };
+  const matter = { title: 'SKHCN-2019/bao-cao', isRestricted: true, revision: 2, fingerprint: '9f3a-17c2' };
+  const task = (kind: TaskKind): TaskMailFacts => ({
+    ...sampleTask(kind, language),
+    matter,
+    sinceRevision: 1,
+    changes: [said, said, said, said, said],
+    objections: [{ unit: UNSAID, count: 1 }],
+    editorial: { by: 'Lê Văn Đường', reason: UNSAID },
+    files: [{ name: `${UNSAID}.pdf`, bytes: 1_000, isEnclosed: false }],
+    replyAddress: SAMPLE_REPLY_ADDRESS,
+  });
+  const remark = { text: UNSAID, quote: UNSAID, place: said };
+  const recorded = { by: 'Đoàn Hữu Nghĩa', givenOn: '2019-01-15', evidence: `${UNSAID}.pdf`, note: UNSAID };
+  const answer = {
+    ...facts,
+    matter,
+    reason: UNSAID,
+    remarks: [remark],
+    recorded,
+    decidedAt: '2019-01-16T03:05:00.000Z',
+    notMine: SAMPLE_LINK,
+  };
+  const { document } = sampleDispatch(language);
+  const outside = { ...sampleDispatch(language), document: { ...document, subject: UNSAID, isRestricted: true } };
+  return {
+    ...Object.fromEntries(
+      (['draft', 'opinion', 'disposition', 'approval', 'objection', 'issue', 'publication'] as const).map((kind) => [
+        kind,
+        taskMail(task(kind)),
+      ]),
+    ),
+    reminder: reminderMail({ ...task('approval'), reminder: { n: 1, of: 3 } }),
+    nudge: reminderMail({ ...task('opinion'), reminder: { by: 'Lê Văn Đường', at: '2019-01-16T03:12:00.000Z' } }),
+    handedOver: handedOverMail({
+      ...task('opinion'),
+      handedOver: { by: 'Lê Văn Đường', at: '2019-01-11T02:12:00.000Z', note: UNSAID },
+    }),
+    escalation: escalationMail({
+      ...facts,
+      kind: 'opinion',
+      matter,
+      dueAt: '2019-01-17T09:00:00.000Z',
+      waitingFor: [],
+      missed: [],
+      link: SAMPLE_LINK,
+    }),
+    digest: digestMail({
+      ...sampleDigest(language),
+      tasks: sampleDigest(language).tasks.map((one) => ({ ...one, matter })),
+    }),
+    frozen: frozenMail({
+      ...answer,
+      ...SAMPLE_REPORTED,
+      reporter: 'Trần Thị Hòa',
+      words: answer.reason,
+      symbol: null,
+      link: 'https://hoinghi.skhcn.example/documents/5b0f',
+    }),
+    frozenAnnulled: frozenLiftedMail({
+      ...answer,
+      ...SAMPLE_REPORTED,
+      how: 'annulled',
+      effect: 'asksAgain',
+      reason: answer.reason,
+      leader: 'Lê Văn Đường',
+      liftedAt: '2019-01-16T07:40:00.000Z',
+    }),
+    withdrawn: withdrawnMail({
+      ...answer,
+      kind: 'approval',
+      outcome: 'approved',
+      by: 'Trần Thị Hòa',
+      at: '2019-01-16T03:20:00.000Z',
+      reason: answer.reason,
+      notMine: SAMPLE_LINK,
+    }),
+    receipt: receiptMail({ ...answer, notMine: SAMPLE_LINK, kind: 'approval', outcome: 'returned', channel: 'page' }),
+    lateReceipt: receiptMail({
+      ...answer,
+      notMine: SAMPLE_LINK,
+      kind: 'opinion',
+      outcome: 'disagree',
+      channel: null,
+      isLate: true,
+    }),
+    codeLocked: codeLockedMail({
+      ...facts,
+      kind: 'approval',
+      matter,
+      dueAt: '2019-01-17T10:00:00.000Z',
+      mailedAt: '2019-01-07T01:00:00.000Z',
+    }),
+    freshLink: freshLinkMail({
+      ...facts,
+      kind: 'approval',
+      matter,
+      dueAt: '2019-01-17T09:00:00.000Z',
+      requestedAt: '2019-01-16T03:05:00.000Z',
+      expiresAt: '2019-01-24T10:00:00.000Z',
+      link: SAMPLE_LINK,
+      code: '042917',
+      replyAddress: null,
+    }),
+    dispositions: dispositionsMail({
+      ...facts,
+      document: matter,
+      remarks: [{ ...remark, disposition: 'takenOver', reason: UNSAID }],
+      link: SAMPLE_LINK,
+    }),
+    issued: issuedMail({
+      ...facts,
+      document: matter,
+      symbol: '05/NQ-SKHCN',
+      issuedOn: '2019-01-28',
+      link: SAMPLE_LINK,
+    }),
+    dispatch: dispatchMail({ ...outside, file: null, recipients: [], corrects: null }),
+    recall: recallMail({
+      ...outside,
+      reason: UNSAID,
+      recalledAt: '2019-02-01T02:00:00.000Z',
+      recalledBy: 'Giám đốc Trần Thị Hòa',
+    }),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Channel, Language, Sentence, TaskKind } from '@conference/domain';
-import type { FactRow, Letter } from '../letter/letter';
+import type { Block, FactRow, Letter } from '../letter/letter';
 import { writtenDate } from '../letter/vietnam-time';
 import type { ConferenceFacts, MailFacts, MatterFacts, ReaderFacts, RemarkFacts } from './facts';
 
@@ -18,7 +18,10 @@ export function salutation(reader: ReaderFacts): string {
 }
 
 /** The frame of every mail: who writes, to whom, and the small print. */
-export function letterOf(facts: MailFacts, content: Pick<Letter, 'subject' | 'title' | 'blocks'>): Letter {
+export function letterOf(
+  facts: MailFacts,
+  content: Pick<Letter, 'subject' | 'title' | 'blocks'> & Partial<Pick<Letter, 'preheader' | 'takesReplies'>>,
+): Letter {
   const { reader, office, conference } = facts;
   const say = inLanguage(reader.language);
   return {
@@ -29,10 +32,12 @@ export function letterOf(facts: MailFacts, content: Pick<Letter, 'subject' | 'ti
     salutation: salutation(reader),
     closing: [
       say(`Cần trao đổi, xin liên hệ: ${office.contact}`, `Questions: ${office.contact}`),
-      say(
-        'Thư được gửi tự động, xin không trả lời thư này.',
-        'This mail was sent automatically; please do not reply to it.',
-      ),
+      content.takesReplies
+        ? say('Thư được gửi tự động.', 'This mail was sent automatically.')
+        : say(
+            'Thư được gửi tự động, xin không trả lời thư này.',
+            'This mail was sent automatically; please do not reply to it.',
+          ),
     ],
   };
 }
@@ -46,12 +51,26 @@ export function conferenceRow({ title, heldOn }: ConferenceFacts, language: Lang
 /** The rows that name a document with its revision and fingerprint, or a target. */
 export function matterRows(kind: TaskKind, matter: MatterFacts, language: Language): FactRow[] {
   const say = inLanguage(language);
-  const title = {
-    label: kind === 'progress' ? say('Chỉ tiêu', 'Target') : say('Văn bản', 'Document'),
-    value: matter.title,
-  };
+  const title = { label: matterLabel(kind, matter, language), value: matter.title };
   const version = writtenVersion(matter, language);
   return version ? [title, { label: say('Phiên bản', 'Version'), value: version }] : [title];
+}
+
+/** What a matter is called in front of its title; of a restricted document, of its reference. */
+export function matterLabel(kind: TaskKind, { isRestricted }: MatterFacts, language: Language): string {
+  const say = inLanguage(language);
+  if (isRestricted) return say('Văn bản số tham chiếu', 'Document with reference');
+  return kind === 'progress' ? say('Chỉ tiêu', 'Target') : say('Văn bản', 'Document');
+}
+
+/** Says why a mail is so short: what it is about is read on the page only. */
+export function restrictedNotice({ isRestricted }: MatterFacts, language: Language): Block[] {
+  if (!isRestricted) return [];
+  const text = inLanguage(language)(
+    'Văn bản thuộc diện hạn chế: thư không nêu tên và nội dung, xin xem trên trang.',
+    'The document is restricted: this mail names neither its title nor its content; please see the page.',
+  );
+  return [{ type: 'paragraph', text }];
 }
 
 /** Names a version so that two people can compare what they read. */
@@ -78,5 +97,9 @@ export const CHANNEL_WORDS: Readonly<Record<Channel, Sentence>> = {
   },
   reply: { vi: 'Thư điện tử trả lời', en: 'A reply by e-mail' },
   paper: { vi: 'Văn bản giấy, được ghi nhận thay', en: 'Paper, recorded on your behalf' },
+  voice: {
+    vi: 'Trao đổi trực tiếp hoặc điện thoại, được ghi nhận thay',
+    en: 'By word of mouth or phone, recorded on your behalf',
+  },
   rule: { vi: 'Theo quy tắc khi không có câu trả lời', en: 'The rule for silence' },
 };
