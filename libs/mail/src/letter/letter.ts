@@ -4,6 +4,10 @@ import type { Language } from '@conference/domain';
 export interface Letter {
   readonly language: Language;
   readonly subject: string;
+  /** What an inbox shows beside the subject: the deadline, before anything else. */
+  readonly preheader?: string;
+  /** A reply may answer: what is quoted below one is cut at the line that stands on top. */
+  readonly takesReplies?: boolean;
   /** The office that writes, as in the head of its documents. */
   readonly office: string;
   /** What the mail is about, in a few words. */
@@ -19,10 +23,29 @@ export type Block =
   | { readonly type: 'paragraph'; readonly text: string }
   | { readonly type: 'notice'; readonly text: string }
   | { readonly type: 'warning'; readonly text: string }
+  /** What the first screen of a phone must show: what is asked about, by when. */
+  | { readonly type: 'lead'; readonly rows: readonly FactRow[] }
   | { readonly type: 'facts'; readonly rows: readonly FactRow[] }
   | { readonly type: 'list'; readonly heading: string; readonly lines: readonly string[]; readonly numbered?: boolean }
   | { readonly type: 'quote'; readonly heading: string; readonly text: string }
-  | { readonly type: 'action'; readonly label: string; readonly url: string; readonly notes: readonly string[] };
+  | { readonly type: 'code'; readonly label: string; readonly code: string; readonly hint: string }
+  | { readonly type: 'tasks'; readonly heading: string; readonly tasks: readonly ListedTask[] }
+  | {
+      readonly type: 'action';
+      readonly label: string;
+      readonly url: string;
+      readonly notes: readonly string[];
+      /** A link and no button: beside what the mail is about. */
+      readonly isQuiet?: boolean;
+    };
+
+/** One of several tasks in a mail, with a link of its own. */
+export interface ListedTask {
+  readonly title: string;
+  readonly rows: readonly FactRow[];
+  readonly label: string;
+  readonly url: string;
+}
 
 /** A fact with its label. */
 export interface FactRow {

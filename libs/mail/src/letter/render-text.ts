@@ -1,10 +1,12 @@
-import type { Block, Letter } from './letter';
+import type { Block, FactRow, Letter, ListedTask } from './letter';
 import { plainLine, plainText } from './plain-line';
+import { REPLY_MARKERS } from './reply-marker';
 import { webLink } from './web-link';
 
-/** Writes the text part of a letter. Lines are not wrapped: the reader's program does it, and a link stays whole. */
+/** Writes the text part of a letter, one line for each thing that is said; how long lines are broken is the message's affair. */
 export function renderText(letter: Letter): string {
-  const head = [letter.office, letter.title, letter.salutation].map(plainLine);
+  const marker = letter.takesReplies ? REPLY_MARKERS[letter.language] : '';
+  const head = [marker, letter.office, letter.title, letter.salutation].map(plainLine);
   const closing = letter.closing.map(plainLine).join('\n');
   return `${[...head, ...letter.blocks.map(renderBlock), `—\n${closing}`].filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -16,15 +18,28 @@ function renderBlock(block: Block): string {
       return plainLine(block.text);
     case 'warning':
       return `*** ${plainLine(block.text)}`;
+    case 'lead':
     case 'facts':
-      return block.rows.map(({ label, value }) => `${plainLine(label)}: ${plainLine(value)}`).join('\n');
+      return renderRows(block.rows);
     case 'list':
       return renderList(block);
     case 'quote':
       return `${plainLine(block.heading)}:\n${plainText(block.text).replace(/^/gm, '  | ')}`;
+    case 'code':
+      return `${plainLine(block.label)}: ${plainLine(block.code)}\n${plainLine(block.hint)}`;
+    case 'tasks':
+      return [`${plainLine(block.heading)}:`, ...block.tasks.map(renderTask)].join('\n\n');
     case 'action':
       return [`${plainLine(block.label)}:\n${webLink(block.url)}`, ...block.notes.map(plainLine)].join('\n\n');
   }
+}
+
+function renderRows(rows: readonly FactRow[]): string {
+  return rows.map(({ label, value }) => `${plainLine(label)}: ${plainLine(value)}`).join('\n');
+}
+
+function renderTask({ title, rows, label, url }: ListedTask): string {
+  return `- ${plainLine(title)}\n${renderRows(rows)}\n${plainLine(label)}:\n${webLink(url)}`;
 }
 
 function renderList({ heading, lines, numbered }: Extract<Block, { type: 'list' }>): string {

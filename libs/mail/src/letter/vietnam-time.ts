@@ -27,3 +27,10 @@ export function standaloneDate(on: string, language: Language): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Writes a day in the few letters that a subject has: `thứ Năm 12/03`, in English `Thu 12 March`. */
+export function shortDay(at: string, language: Language): string {
+  const [weekday = '', ...rest] = writtenDate(vietnamDateOf(at), language).split(' ');
+  if (language === 'en') return [weekday.slice(0, 3), ...rest.slice(0, 2)].join(' ');
+  return `${weekday} ${rest.join(' ')}`.replace(/\/\d{4}$/, '');
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
 import MimeNode from 'nodemailer/lib/mime-node';
+import { foldText } from '../letter/fold-text';
 import { cutLine, plainLine } from '../letter/plain-line';
 import { sampleFacts, sampleMails, sampleTask } from '../templates/sample-mails.factory';
 import { taskMail } from '../templates/task-mail';
@@ -32,7 +33,7 @@ describe(buildMessage.name, () => {
   it('writes the text and the HTML of the mail, and the headers that keep machines from answering', async () => {
     const { raw, envelope } = await buildMessage({ ...parts, language: 'vi' });
     const read = await simpleParser(raw);
-    expect(read.text).toBe(mail.text);
+    expect(read.text).toBe(foldText(mail.text));
     expect(read.html).toBe(mail.html);
     expect(read.subject).toBe(mail.subject);
     expect(read.messageId).toBe('<task-42.1@skhcn.example>');
@@ -84,6 +85,16 @@ describe(buildMessage.name, () => {
     const read = await simpleParser(raw);
     expect(read.inReplyTo).toBe('<task-42.1@skhcn.example>');
     expect(read.references).toEqual(['<task-42.0@skhcn.example>', '<task-42.1@skhcn.example>']);
+  });
+
+  it('says how the stream is stopped, for a mail program that does it by one request', async () => {
+    const unsubscribe = `https://hoinghi.skhcn.example/unsubscribe/${'a'.repeat(43)}`;
+    const head = (await buildMessage({ ...parts, unsubscribe })).raw.toString('latin1').split('\r\n\r\n')[0]!;
+    expect(head).toContain(`List-Unsubscribe: <${unsubscribe}>\r\n`);
+    expect(head).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
+    await expect(
+      buildMessage({ ...parts, unsubscribe: 'https://a.example/\r\nBcc: v@evil.example' }),
+    ).rejects.toThrow();
   });
 
   it('carries a file whole, under a name that is only a name', async () => {
@@ -158,7 +169,7 @@ describe(buildMessage.name, () => {
           expect(addressesOf(read.to)).toEqual([{ address: parts.to.address, name: cutLine(headerWords(name), 100) }]);
           expect([read.cc, read.bcc, read.replyTo]).toEqual([undefined, undefined, undefined]);
           expect(read.subject ?? '').toBe(headerWords(sent.subject));
-          expect(read.text).toBe(sent.text);
+          expect(read.text).toBe(foldText(sent.text));
         }
       }),
       { numRuns: 300 },

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@conference/domain';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { foldText } from '../letter/fold-text';
 import { cutLine, plainLine } from '../letter/plain-line';
+import { webLink } from '../letter/web-link';
 import { plainAddress, type Envelope, type Mailbox } from './address';
 import { MailRefusal } from './mail-refusal';
 import { plainMessageId } from './message-id';
@@ -22,6 +24,8 @@ export interface MessageParts {
   readonly to: Mailbox;
   /** Where replies go, when not to the sender. */
   readonly replyTo?: Mailbox | null;
+  /** Where reports about the mail go, when not to the sender: the sender of the envelope. */
+  readonly returnTo?: string | null;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -34,6 +38,8 @@ export interface MessageParts {
   readonly listId: string;
   readonly language?: Language;
   readonly attachments?: readonly Attachment[];
+  /** Where this stream of mails can be stopped, by a person or by one request of their mail program. @see RFC 8058 */
+  readonly unsubscribe?: string | null;
 }
 
 /** A message ready to be stored and sent, byte for byte. */
@@ -54,7 +60,8 @@ export async function buildMessage(parts: MessageParts): Promise<BuiltMessage> {
   refuseOtherEnvelope(message.getEnvelope(), envelope);
 
   const raw = await message.build();
-  return { raw, envelope, sha256: createHash('sha256').update(raw).digest('hex') };
+  const from = parts.returnTo ? plainAddress(parts.returnTo) : envelope.from;
+  return { raw, envelope: { ...envelope, from }, sha256: createHash('sha256').update(raw).digest('hex') };
 }
 
 /**
@@ -72,7 +79,8 @@ export function refuseOtherEnvelope(
   );
 }
 
-function addressing({ from, to, replyTo, messageId, inReplyTo, references = [], listId, language }: MessageParts) {
+function addressing(parts: MessageParts) {
+  const { from, to, replyTo, messageId, inReplyTo, references = [], listId, language, unsubscribe } = parts;
   return {
     from: mailbox(from),
     to: mailbox(to),
@@ -85,6 +93,12 @@ function addressing({ from, to, replyTo, messageId, inReplyTo, references = [], 
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       ...(language ? { 'Content-Language': language } : {}),
+      ...(unsubscribe
+        ? {
+            'List-Unsubscribe': { prepared: true, value: `<${webLink(unsubscribe)}>` },
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }
+        : {}),
     },
   };
 }
@@ -93,7 +107,7 @@ function content({ subject, text, html, messageId, date, attachments = [] }: Mes
   return {
     subject: headerWords(subject),
     date: plainDate(date),
-    text,
+    text: foldText(text),
     html,
     attachments: attachments.map(attached),
     baseBoundary: createHash('sha256').update(plainMessageId(messageId)).digest('hex').slice(0, 24),
