@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { conferencePlanSchema } from '@conference/contracts';
 import type { Outcome, TaskKind } from '@conference/domain';
 import type { Files } from '@conference/files';
-import type { ConferenceEntity, DocumentEntity, PersonEntity, TaskEntity, Transactions } from '@conference/persistence';
+import type {
+  ConferenceEntity,
+  DocumentEntity,
+  LinkPurpose,
+  PersonEntity,
+  TaskEntity,
+  Transactions,
+} from '@conference/persistence';
+import { codeHmac } from '@conference/mail';
 import { decideTask, openRound, systemClock } from '@conference/tasks';
 import { parse } from 'yaml';
 import { startConference } from '../../apps/api/src/conferences/start-conference';
@@ -12,6 +20,9 @@ import { startConference } from '../../apps/api/src/conferences/start-conference
 const PLAN = join(__dirname, '../fixtures/conferences/small-office-with-election.yaml');
 /** What a program takes for a PDF; nobody opens it. */
 export const PDF = Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\nstartxref\n9\n%%EOF\n');
+/** The code in every mail of a test. */
+export const CODE = '246813';
+const LINK_SECRET = 'development-only-link-secret-0000';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A conference with one report, whose rounds a test opens as it needs them. */
@@ -75,7 +86,10 @@ export class MailedTasks {
   }
 
   /** Mails a link, as the mail service would, and answers its secret. */
-  async mail(task: TaskEntity, { expiresAt = new Date(Date.now() + DAY_MS) } = {}): Promise<string> {
+  async mail(
+    task: TaskEntity,
+    { expiresAt = new Date(Date.now() + DAY_MS), purpose = 'decide' as LinkPurpose, hasCode = true } = {},
+  ): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const now = new Date(Math.min(Date.now(), expiresAt.getTime() - DAY_MS));
     const id = randomUUID();
@@ -96,17 +110,18 @@ export class MailedTasks {
       };
       const about = { officeId: task.officeId, conferenceId: task.conferenceId, taskId: task.id, personId: person.id };
       await mails.store({ id, occasion: id, ...about, ...said, ...envelope, createdAt: now });
+      const linkId = randomUUID();
       await mails.addLink({
-        id: randomUUID(),
+        id: linkId,
         tokenSha256: createHash('sha256').update(token).digest(),
-        purpose: 'decide',
+        purpose,
         taskId: task.id,
         personId: person.id,
         mailId: id,
         packetHash: task.packetHash,
         issuedAt: now,
         expiresAt,
-        codeHmac: null,
+        codeHmac: hasCode ? codeHmac(LINK_SECRET, linkId, CODE) : null,
         replySha256: null,
       });
     });

@@ -11,6 +11,7 @@ import {
   redact,
   replyAddressOf,
   secretSha256,
+  writtenCode,
   type Attachment,
   type ComposedMail,
   type MailSecrets,
@@ -83,7 +84,7 @@ export class MailDeskService {
       language: reader.language,
       messageId,
       subject: said.subject,
-      text: redact(said.text, secrets.link, secrets.code ?? '', secrets.replyAddress ?? ''),
+      text: redact(said.text, ...secretTexts(secrets)),
       envelopeFrom: message.envelope.from,
       envelopeTo: message.envelope.to,
       raw: message.raw,
@@ -120,4 +121,9 @@ export class MailDeskService {
         kind && replyDomain && mayReply(policy, kind) ? replyAddressOf(newReplySecret(), replyDomain) : null,
     };
   }
+}
+
+/** Every form in which a secret may stand in a mail's words. */
+function secretTexts({ link, code, replyAddress }: MailSecrets): string[] {
+  return [link, ...(code === null ? [] : [code, writtenCode(code)]), replyAddress ?? ''];
 }

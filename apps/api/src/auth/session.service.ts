@@ -58,6 +58,14 @@ export class SessionService {
     });
   }
 
+  /** The session of a secret as it stands, within somebody else's reading: whoever only looks has not used it. */
+  async look({ sessions, directory }: Records, secret: string, now: Date): Promise<SignedIn | null> {
+    const session = await sessions.find(hash(secret));
+    if (!session || session.seenAt <= seenSince(now) || session.createdAt <= begunSince(now)) return null;
+    const person = await directory.person(session.personId);
+    return person?.active ? { id: session.id, person, steppedUpAt: session.steppedUpAt } : null;
+  }
+
   /** Records within a transaction that the person has just proved who they are; answers the session's new secret, or null when it has ended meanwhile. */
   async stepUp(records: Records, { id, person }: SignedIn, by: Factor, now: Date): Promise<string | null> {
     const secret = newSecret();

@@ -1,6 +1,6 @@
 import { SETTINGS, type Settings } from '@conference/config';
 import { Transactions } from '@conference/persistence';
-import { decideTask, systemClock, type DecideTaskRefusal } from '@conference/tasks';
+import { decideTask, systemClock, type DecideTaskRefusal, type ProvenAct } from '@conference/tasks';
 import { HttpStatus, Inject, Injectable, type HttpException } from '@nestjs/common';
 import { SubmissionService } from '../documents/submission.service';
 import { FilesService } from '../files/files.service';
@@ -9,10 +9,14 @@ import { decisionWords } from '../problems/decision-words';
 import { doorRefusal, doorWords } from '../problems/door-words';
 import { RefusalException } from '../problems/refusal.exception';
 import { REFUSAL_STATUS } from '../problems/refusal-status';
+import type { Response } from 'express';
 import type { AnswerRequest } from './answer-form.interceptor';
+import { deviceLabel } from './device-label';
 import { endOf, type EndState, type PageState } from './page-state';
+import { ProofsService } from './proofs.service';
 import { bodyOf, keptTexts, TaskDoorService, type Visit } from './task-door.service';
-import { field, isFault, readAnswer, typedAnswer, type FormFault, type ReadAnswer } from './typed-answer';
+import { field, isFault, readAnswer, typedAnswer, typedProof, type FormFault, type ReadAnswer } from './typed-answer';
+import { stepPage } from './views/access-view';
 import { waitingPage } from './views/form-view';
 import type { Page } from './views/layout';
 import { withKeptTexts } from './views/message-view';
@@ -25,6 +29,7 @@ import { writtenSize } from './written-time';
 export class AnswersService {
   constructor(
     private readonly door: TaskDoorService,
+    private readonly proofs: ProofsService,
     private readonly transactions: Transactions,
     private readonly files: FilesService,
     private readonly submissions: SubmissionService,
@@ -32,7 +37,7 @@ export class AnswersService {
   ) {}
 
   /** @throws PageAnswer when the visit has no right */
-  async answer(request: AnswerRequest): Promise<Page> {
+  async answer(request: AnswerRequest, response: Response): Promise<Page> {
     const visit = await this.door.visitWithForm(request);
     const { view } = visit;
     const { state } = view.page;
@@ -47,7 +52,13 @@ export class AnswersService {
       return this.formAgain(view, request, { status: HttpStatus.UNPROCESSABLE_ENTITY, words: faultWords(view, read) });
     }
     if (end?.name === 'silence' && end.late?.outcome !== read.outcome) return closedPage(view, end, request);
-    return this.decide(request, visit, read);
+    // what is answered already needs no proof: the same answer again gets the same page, another one learns what counts
+    if (end) return this.decide(request, visit, read, {});
+    const found = await this.proofs.prove(request, visit);
+    if (!found.ok) return this.unproven(request, visit, found);
+    const page = await this.decide(request, visit, read, found.act);
+    if (page.status === Number(HttpStatus.OK)) await this.proofs.remember(request, response, visit.grant, found.act);
+    return page;
   }
 
   /** What is wrong with a form as a whole, before its answer is read. */
@@ -58,7 +69,18 @@ export class AnswersService {
     return { status: REFUSAL_STATUS[code], words: doorWords(code)[view.language] };
   }
 
-  private async decide(request: AnswerRequest, visit: Visit, read: ReadAnswer): Promise<Page> {
+  /** What was shown is not enough: how things stand now, with all that was typed. */
+  private async unproven(request: AnswerRequest, { grant }: Visit, complaint: Complaint): Promise<Page> {
+    const { view } = await this.door.visit(request);
+    const end = endOf(view.page.state);
+    if (end) return closedPage(view, end, request);
+    if (grant.right !== 'decide' || view.page.access.missing === 'otherPerson') {
+      return withKeptTexts(stepPage(view, complaint.status), keptTexts(request));
+    }
+    return this.formAgain(view, request, complaint);
+  }
+
+  private async decide(request: AnswerRequest, visit: Visit, read: ReadAnswer, act: ProvenAct): Promise<Page> {
     const { grant, view } = visit;
     try {
       // a file for a task that was answered before is not even stored
@@ -70,6 +92,8 @@ export class AnswersService {
         actorId: grant.personId,
         channel: 'page' as const,
         packetHash,
+        ...act,
+        answeredFrom: deviceLabel(request.headers['user-agent']),
         ...handedIn,
       };
       const result = await decideTask(this.transactions, systemClock, answer);
@@ -102,6 +126,7 @@ export class AnswersService {
     const typed = typedAnswer(body);
     const isOtherVersion = (field(body, 'packetHash') || null) !== view.page.task.packetHash;
     return waitingPage(view, status, {
+      ...typedProof(body),
       typed: isOtherVersion ? { ...typed, outcome: '' } : typed,
       complaint: words,
       hadFile: request.file !== undefined || request.formProblem !== undefined,

@@ -3,7 +3,14 @@ import type { Grant } from './link-cookie';
 
 const SECRET = 'a-secret-of-the-tests-that-is-long-enough';
 const NOW = new Date('2026-03-09T02:00:00.000Z');
-const grant: Grant = { linkId: 'l1', taskId: 't1', personId: 'p1', packetHash: 'h1', expiresAt: NOW.getTime() + 1000 };
+const grant: Grant = {
+  linkId: 'l1',
+  taskId: 't1',
+  personId: 'p1',
+  packetHash: 'h1',
+  right: 'decide',
+  expiresAt: NOW.getTime() + 1000,
+};
 
 describe(isFormNonce.name, () => {
   const nonce = formNonce(SECRET, grant, NOW);

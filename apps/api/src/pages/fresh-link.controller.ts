@@ -6,10 +6,10 @@ import { FreshLinksService } from './fresh-links.service';
 import { OwnFormGuard } from './own-form.guard';
 import { PageAnswer } from './page-answer';
 import { PageFilter } from './page.filter';
-import { freshLinkTask } from './page-state';
+import { freshLinkTask } from './fresh-link-task';
 import { sendPage } from './send-page';
 import { TaskDoorService } from './task-door.service';
-import { freshLinkPage, problemPage } from './views/message-view';
+import { freshLinkPage, problemPage, tooManyPage } from './views/message-view';
 import type { Page } from './views/layout';
 import { statePage } from './views/state-view';
 import type { View } from './views/view';
@@ -29,10 +29,11 @@ export class FreshLinkController {
   @Post('fresh-link')
   async send(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { grant, view, isOurForm } = await this.door.visitWithForm(request);
-    const taskId = freshLinkTask(view.page.state, grant.taskId);
+    const taskId = freshLinkTask(view.page);
     if (!isOurForm || !taskId) throw new PageAnswer(unchanged(view));
     const answer = await this.freshLinks.request(grant, taskId, new Date());
     if (!answer) throw new PageAnswer(unchanged((await this.door.visit(request)).view));
+    if ('until' in answer) return sendPage(response, tooManyPage(view, answer.until));
     sendPage(response, freshLinkPage(view, answer.isSent ? null : answer));
   }
 }

@@ -1,21 +1,40 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Transactions, type TaskEntity } from '@conference/persistence';
+import { RateLimit, Transactions, type TaskEntity } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
+import { FRESH_LINKS } from './limits';
 import type { Grant } from './link-cookie';
 
 const BETWEEN_MS = 10 * 60_000;
 
-/** Whether a fresh link is on its way now, or was sent a little while ago. */
+/** Whether a fresh link is on its way now, was sent a little while ago, or this person has asked for too many. */
 export type FreshLinkAnswer =
-  { readonly isSent: true } | { readonly isSent: false; readonly at: string; readonly again: string };
+  | { readonly isSent: true }
+  | { readonly isSent: false; readonly at: string; readonly again: string }
+  | { readonly until: Date };
 
 /** Asks for a fresh link to the registered address: at most one in ten minutes for each link. */
 @Injectable()
 export class FreshLinksService {
-  constructor(private readonly transactions: Transactions) {}
+  private readonly limit: RateLimit;
+
+  constructor(private readonly transactions: Transactions) {
+    this.limit = new RateLimit(transactions, FRESH_LINKS);
+  }
 
   /** Null when the task needs no answer any more. */
-  request({ linkId, personId }: Grant, taskId: string, now: Date): Promise<FreshLinkAnswer | null> {
+  async request({ linkId, personId }: Grant, taskId: string, now: Date): Promise<FreshLinkAnswer | null> {
+    const until = await this.limit.blockedUntil(personId);
+    if (until) return { until };
+    const answer = await this.send({ linkId, personId }, taskId, now);
+    if (answer && 'isSent' in answer && answer.isSent) await this.limit.count(personId);
+    return answer;
+  }
+
+  private send(
+    { linkId, personId }: Pick<Grant, 'linkId' | 'personId'>,
+    taskId: string,
+    now: Date,
+  ): Promise<FreshLinkAnswer | null> {
     return this.transactions.run(async (records) => {
       const known = await records.rounds.task(taskId);
       if (!known) return null;

@@ -23,6 +23,6 @@ export class HandOverController {
 
   @Post()
   async handOver(@Req() request: Request, @Res() response: Response): Promise<void> {
-    sendPage(response, await this.handOvers.handOver(request));
+    sendPage(response, await this.handOvers.handOver(request, response));
   }
 }

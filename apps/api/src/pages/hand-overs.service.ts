@@ -1,77 +1,98 @@
-import type { PersonView } from '@conference/contracts';
-import { handOver, taskRefusalSentence, type HandOverRefusal } from '@conference/domain';
-import { toRound, toTask, Transactions } from '@conference/persistence';
-import { handOverTask, systemClock } from '@conference/tasks';
+import type { Successor } from '@conference/contracts';
+import { taskRefusalSentence, type HandOverRefusal } from '@conference/domain';
+import { RateLimit, Transactions } from '@conference/persistence';
+import { handOverTask, systemClock, type ProofRefusal } from '@conference/tasks';
 import { HttpStatus, Injectable } from '@nestjs/common';
-import type { Request } from 'express';
-import { directoryView } from '../conferences/directory-view';
+import type { Request, Response } from 'express';
 import { doorWords } from '../problems/door-words';
 import { REFUSAL_STATUS } from '../problems/refusal-status';
+import { successorsOf } from '../tasks/successors';
+import { HAND_OVERS } from './limits';
+import { ProofsService } from './proofs.service';
 import { bodyOf, TaskDoorService, type Visit } from './task-door.service';
-import { field } from './typed-answer';
+import { field, NO_PROOF, typedProof, type TypedProof } from './typed-answer';
+import { mustStepFirst, stepPage } from './views/access-view';
 import { handOverPage } from './views/hand-over-view';
 import type { Page } from './views/layout';
 import { statePage } from './views/state-view';
+import type { View } from './views/view';
+import { writtenInstant } from './written-time';
+
+/** A hand-over form as it was filled in. */
+type TypedHandOver = TypedProof & { readonly chosen: string };
+
+const UNCHOSEN: TypedHandOver = { ...NO_PROOF, chosen: '' };
 
 /** Shows who can take a task over, and passes it on. */
 @Injectable()
 export class HandOversService {
+  private readonly limit: RateLimit;
+
   constructor(
     private readonly door: TaskDoorService,
+    private readonly proofs: ProofsService,
     private readonly transactions: Transactions,
-  ) {}
+  ) {
+    this.limit = new RateLimit(transactions, HAND_OVERS);
+  }
 
   async show(request: Request): Promise<Page> {
     return this.form(await this.door.visit(request), HttpStatus.OK, null);
   }
 
-  async handOver(request: Request): Promise<Page> {
+  async handOver(request: Request, response: Response): Promise<Page> {
     const visit = await this.door.visitWithForm(request);
     const { grant, view } = visit;
-    const toPersonId = field(bodyOf(request), 'toPersonId');
-    if (!visit.isOurForm) return this.form(visit, HttpStatus.FORBIDDEN, view.words.confirmAgain, toPersonId);
+    const body = bodyOf(request);
+    const typed = { ...typedProof(body), chosen: field(body, 'toPersonId') };
+    if (!visit.isOurForm) return this.form(visit, HttpStatus.FORBIDDEN, view.words.confirmAgain, typed);
     if (view.page.state.name !== 'waiting') return this.form(visit, HttpStatus.CONFLICT, null);
     const colleagues = await this.colleagues(visit);
-    if (!colleagues.some(({ id }) => id === toPersonId)) {
-      return this.form(visit, HttpStatus.UNPROCESSABLE_ENTITY, view.words.choosePerson);
+    if (!colleagues.some(({ id }) => id === typed.chosen)) {
+      return this.form(visit, HttpStatus.UNPROCESSABLE_ENTITY, view.words.choosePerson, typed);
     }
-    const command = { taskId: grant.taskId, actorId: grant.personId, toPersonId };
+    const found = await this.proofs.prove(request, visit);
+    if (!found.ok) return this.form(await this.door.visit(request), found.status, found.words, typed);
+    const until = await this.limit.count(grant.personId);
+    if (until) return this.form(visit, HttpStatus.TOO_MANY_REQUESTS, tooManyWords(view, until), typed);
+    const command = { taskId: grant.taskId, actorId: grant.personId, toPersonId: typed.chosen, ...found.act };
     const result = await handOverTask(this.transactions, systemClock, command);
     const after = await this.door.visit(request);
-    if (result.ok) return this.form(after, HttpStatus.OK, null);
-    return this.form(
-      after,
-      REFUSAL_STATUS[result.refusal.code],
-      refusalWords(result.refusal)[view.language],
-      toPersonId,
-    );
+    if (!result.ok) {
+      const words = refusalWords(result.refusal)[view.language];
+      return this.form(after, REFUSAL_STATUS[result.refusal.code], words, typed);
+    }
+    await this.proofs.remember(request, response, grant, found.act);
+    return this.form(after, HttpStatus.OK, null);
   }
 
   /** The form while the task can be passed on, otherwise how things stand. */
-  private async form(visit: Visit, status: number, complaint: string | null, chosen = ''): Promise<Page> {
+  private async form(visit: Visit, status: number, complaint: string | null, typed = UNCHOSEN): Promise<Page> {
     const { view } = visit;
     const { state } = view.page;
     if (state.name !== 'waiting') return statePage(view, status, state);
-    return handOverPage(view, status, { colleagues: await this.colleagues(visit), chosen, complaint });
+    if (mustStepFirst(view)) return stepPage(view, status);
+    return handOverPage(view, status, { colleagues: await this.colleagues(visit), complaint, ...typed });
   }
 
   /** Everybody of the office to whom the rule lets this task pass. */
-  private colleagues({ grant }: Visit): Promise<PersonView[]> {
+  private colleagues({ grant }: Visit): Promise<Successor[]> {
     return this.transactions.read(async (records) => {
-      const row = (await records.rounds.task(grant.taskId))!;
-      const round = toRound(await records.rounds.read(row.roundId));
-      const directory = await directoryView(records, row.officeId);
-      return [...directory.people.values()]
-        .filter(({ id, active }) => active && handOver(toTask(row), round, id, grant.personId).ok)
-        .map(({ id }) => directory.person(id));
+      return successorsOf(records, (await records.rounds.task(grant.taskId))!, grant.personId, new Date());
     });
   }
 }
 
-function refusalWords(refusal: HandOverRefusal | { readonly code: 'task-unknown' | 'person-unknown' }) {
+function tooManyWords({ words, language }: View, until: Date): string {
+  return words.tooMany(writtenInstant(until.toISOString(), language));
+}
+
+function refusalWords(refusal: HandOverRefusal | ProofRefusal | { readonly code: 'task-unknown' | 'person-unknown' }) {
   switch (refusal.code) {
     case 'task-unknown':
     case 'person-unknown':
+    case 'proof-too-low':
+    case 'code-used-up':
       return doorWords(refusal.code);
     default:
       return taskRefusalSentence(refusal);

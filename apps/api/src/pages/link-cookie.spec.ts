@@ -7,6 +7,7 @@ const grant: Grant = {
   taskId: '22222222-0000-4000-8000-000000000001',
   personId: '33333333-0000-4000-8000-000000000001',
   packetHash: '9f3a17c2'.repeat(8),
+  right: 'decide',
   expiresAt: NOW.getTime() + 30 * 60_000,
 };
 
@@ -22,12 +23,19 @@ describe(openGrant.name, () => {
     ['another task', 1],
     ['another person', 2],
     ['another packet', 3],
-    ['a longer life', 4],
-    ['another signature', 5],
+    ['another right', 4],
+    ['a longer life', 5],
+    ['another signature', 6],
   ])('refuses a cookie that was changed to %s', (_, place) => {
     const parts = sealGrant(SECRET, grant).split('.');
     parts[place] = parts[place]!.replace(/.$/, (sign) => (sign === '9' ? '8' : '9'));
     expect(openGrant(SECRET, parts.join('.'), NOW)).toBeNull();
+  });
+
+  it('never reads a right to see as a right to decide', () => {
+    const sealed = sealGrant(SECRET, { ...grant, right: 'view' });
+    expect(openGrant(SECRET, sealed, NOW)).toMatchObject({ right: 'view' });
+    expect(openGrant(SECRET, sealed.replace('.view.', '.decide.'), NOW)).toBeNull();
   });
 
   it('refuses one signed with another secret', () => {

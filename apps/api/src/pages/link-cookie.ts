@@ -1,11 +1,19 @@
 import { isSignature, signature } from './signature';
 
-/** The right that opening a mailed link gives: to see and answer one task, as one person, at one packet hash. */
+/**
+ * What the holder of a right may do: decide, or only read because the link was mailed for reading,
+ * or only read because a machine pressed what no person sees.
+ */
+export const RIGHTS = ['decide', 'view', 'readOnly'] as const;
+export type Right = (typeof RIGHTS)[number];
+
+/** The right that opening a mailed link gives: to see and perhaps answer one task, as one person, at one packet hash. */
 export interface Grant {
   readonly linkId: string;
   readonly taskId: string;
   readonly personId: string;
   readonly packetHash: string | null;
+  readonly right: Right;
   readonly expiresAt: number;
 }
 
@@ -14,6 +22,8 @@ export const GRANT_MS = 30 * 60_000;
 
 const PREFIX = 'hoi-nghi-task-';
 const PURPOSE = 'task-cookie';
+/** A sealed right: its facts, and the seal. */
+const PARTS = 7;
 
 /** The short mark by which a page names its own link, so that several links can be open in one browser. */
 export function linkMark(linkId: string): string {
@@ -27,18 +37,20 @@ export function cookieName(linkId: string): string {
 
 /** Writes a right as a cookie's value: nothing is kept on the server, the signature is what makes it good. */
 export function sealGrant(secret: string, grant: Grant): string {
-  const facts = [grant.linkId, grant.taskId, grant.personId, grant.packetHash ?? '', String(grant.expiresAt)];
+  const { linkId, taskId, personId, packetHash, right, expiresAt } = grant;
+  const facts = [linkId, taskId, personId, packetHash ?? '', right, String(expiresAt)];
   return [...facts, signature(secret, PURPOSE, facts)].join('.');
 }
 
 /** Reads a cookie's value; null when it is not ours, was changed, or has run out. */
 export function openGrant(secret: string, value: string, now: Date): Grant | null {
   const parts = value.split('.');
-  const [linkId, taskId, personId, packetHash, expiresAt, seal] = parts;
-  if (parts.length !== 6 || !linkId || !taskId || !personId || !seal) return null;
-  if (!isSignature(seal, signature(secret, PURPOSE, parts.slice(0, 5)))) return null;
+  const [linkId, taskId, personId, packetHash, written, expiresAt, seal] = parts;
+  const right = RIGHTS.find((known) => known === written);
+  if (parts.length !== PARTS || !linkId || !taskId || !personId || !right || !seal) return null;
+  if (!isSignature(seal, signature(secret, PURPOSE, parts.slice(0, -1)))) return null;
   if (Number(expiresAt) <= now.getTime()) return null;
-  return { linkId, taskId, personId, packetHash: packetHash || null, expiresAt: Number(expiresAt) };
+  return { linkId, taskId, personId, packetHash: packetHash || null, right, expiresAt: Number(expiresAt) };
 }
 
 /** The right that a request comes with: that of the link whose mark the page names, otherwise of the link opened last. */

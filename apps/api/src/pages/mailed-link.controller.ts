@@ -30,9 +30,13 @@ export class MailedLinkController {
     const tokenSha256 = createHash('sha256').update(token).digest();
     const link = await this.transactions.read(({ mails }) => mails.link(tokenSha256));
     if (!link || !isTaskLink(link)) throw new PageAnswer(unknownLinkPage());
-    const { name, value, options } = this.door.cookieFor(link, new Date());
     keepPrivate(response);
-    response.cookie(name, value, options);
+    const now = new Date();
+    // a browser in which a machine pressed what no person sees stays with reading for the rest of that right's life
+    if (!this.door.mayOnlyRead(request, link, now)) {
+      const { name, value, options } = this.door.cookieFor(link, now);
+      response.cookie(name, value, options);
+    }
     response.redirect(303, `/task?of=${linkMark(link.id)}${languageWish(request)}`);
   }
 }

@@ -3,11 +3,14 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { DocumentsModule } from '../documents/documents.module';
 import { FilesService } from '../files/files.service';
 import { AnswersService } from './answers.service';
+import { SessionService } from '../auth/session.service';
+import { ForgetBrowserController } from './forget-browser.controller';
 import { FreshLinkController } from './fresh-link.controller';
 import { FreshLinksService } from './fresh-links.service';
 import { HandOverController } from './hand-over.controller';
 import { HandOversService } from './hand-overs.service';
 import { MailedLinkController } from './mailed-link.controller';
+import { ProofsService } from './proofs.service';
 import { TaskAnswerController } from './task-answer.controller';
 import { TaskDoorService } from './task-door.service';
 import { TaskPageController } from './task-page.controller';
@@ -22,8 +25,17 @@ import { readUndecodablePath } from './undecodable-path';
     TaskAnswerController,
     HandOverController,
     FreshLinkController,
+    ForgetBrowserController,
   ],
-  providers: [TaskDoorService, AnswersService, HandOversService, FreshLinksService, FilesService],
+  providers: [
+    TaskDoorService,
+    AnswersService,
+    HandOversService,
+    FreshLinksService,
+    FilesService,
+    ProofsService,
+    SessionService,
+  ],
 })
 export class MailedPagesModule implements NestModule {
   constructor(private readonly host: HttpAdapterHost) {}

@@ -7,8 +7,8 @@ export class PageAnswer extends Error {
 
   constructor(
     readonly page: Page,
-    /** A right that ends with this answer. */
-    readonly endedRight?: { readonly name: string; readonly scope: CookieOptions },
+    /** A right that is another one from this answer on. */
+    readonly changedRight?: { readonly name: string; readonly value: string; readonly options: CookieOptions },
   ) {
     super(page.title);
   }

@@ -22,6 +22,13 @@ export type PageState =
       readonly remarks: readonly Cited[];
     }
   | { readonly name: 'linkExpired'; readonly sentAt: string; readonly expiredAt: string }
+  | {
+      readonly name: 'linkRevoked';
+      readonly sentAt: string;
+      readonly revokedAt: string;
+      /** Whether the task still waits for this person, so that a fresh link would serve. */
+      readonly isStillAsked: boolean;
+    }
   | { readonly name: 'handedOver'; readonly to: string; readonly at: string }
   | {
       readonly name: 'superseded';
@@ -62,18 +69,4 @@ export type EndState = Exclude<PageState, { name: 'waiting' }>;
 export function endOf(state: PageState): EndState | null {
   if (state.name === 'waiting') return null;
   return state.name === 'silence' && state.lateBy === 'thisLink' ? null : state;
-}
-
-/** The task for which a state lets the person ask for a fresh link; null where there is nothing left to answer. */
-export function freshLinkTask(state: PageState, taskId: string): string | null {
-  switch (state.name) {
-    case 'linkExpired':
-      return taskId;
-    case 'silence':
-      return state.lateBy === 'freshLink' ? taskId : null;
-    case 'superseded':
-      return state.newTaskId;
-    default:
-      return null;
-  }
 }

@@ -21,7 +21,8 @@ export class PageFilter implements ExceptionFilter {
     const [request, response] = [http.getRequest<Request>(), http.getResponse<Response>()];
     if (response.headersSent) return;
     if (error instanceof PageAnswer) {
-      if (error.endedRight) response.clearCookie(error.endedRight.name, error.endedRight.scope);
+      const { changedRight } = error;
+      if (changedRight) response.cookie(changedRight.name, changedRight.value, changedRight.options);
       return sendPage(response, error.page);
     }
     const language = spokenLanguage(request);

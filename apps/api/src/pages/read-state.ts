@@ -16,6 +16,7 @@ interface Facts {
 export async function readState(records: Records, facts: Facts): Promise<PageState> {
   const { link, task, round, conference, detail, now } = facts;
   const isExpired = link.expiresAt <= now;
+  if (link.revokedAt) return revokedState(facts, link.revokedAt);
   if (task.state === 'decided') return decidedState(records, task, isExpired);
   if (task.state === 'handedOver') return handedOverState(records, task);
   if (conference.stage === 'cancelled' || round.outcome === 'cancelled') return cancelledState(records, conference);
@@ -28,6 +29,15 @@ export async function readState(records: Records, facts: Facts): Promise<PageSta
     return { name: 'linkExpired', sentAt: link.issuedAt.toISOString(), expiredAt: link.expiresAt.toISOString() };
   }
   return detail.isTurn ? { name: 'waiting' } : notYourTurnState(records, task);
+}
+
+function revokedState({ link, task, detail }: Facts, revokedAt: Date): PageState {
+  return {
+    name: 'linkRevoked',
+    sentAt: link.issuedAt.toISOString(),
+    revokedAt: revokedAt.toISOString(),
+    isStillAsked: link.purpose === 'decide' && (task.state === 'open' || detail.mayAnswerLate),
+  };
 }
 
 async function decidedState(records: Records, task: TaskEntity, isExpired: boolean): Promise<PageState> {

@@ -1,13 +1,19 @@
 import type { TaskDetail } from '@conference/contracts';
 import type { PersonEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
 import { taskDetail } from '../tasks/task-view';
+import { newerMailAt, readAccess, type Visitor } from './read-access';
 import { readDocumentFacts } from './read-document-facts';
 import { readState } from './read-state';
 import { maskedAddress, type TaskPage } from './task-page';
 import type { TaskLink } from './task-link';
 
 /** Reads all that the pages behind a link say; null when the person asked has left the office. */
-export async function readTaskPage(records: Records, link: TaskLink, now: Date): Promise<TaskPage | null> {
+export async function readTaskPage(
+  records: Records,
+  link: TaskLink,
+  visitor: Visitor,
+  now: Date,
+): Promise<TaskPage | null> {
   const reader = await records.directory.person(link.personId);
   const task = await records.rounds.task(link.taskId);
   if (!reader?.active || !task) return null;
@@ -19,6 +25,8 @@ export async function readTaskPage(records: Records, link: TaskLink, now: Date):
   return {
     task: detail,
     state: await readState(records, { link, task, round, conference, detail, now }),
+    access: readAccess(link, task, office, { visitor, now }),
+    newerMailAt: await newerMailAt(records, link),
     language: reader.language,
     office: { name: office.name, contact: await contactOf(records, office.id, office.name) },
     conference: { id, title, heldOn, rehearsal },

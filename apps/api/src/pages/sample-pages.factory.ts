@@ -10,12 +10,22 @@ import {
   type TaskKind,
 } from '@conference/domain';
 import { compareTexts } from '@conference/drafting';
+import type { Access } from './access';
 import type { EndState, PageState } from './page-state';
 import type { TaskPage } from './task-page';
-import { UNTOUCHED, type TypedAnswer } from './typed-answer';
+import { NO_PROOF, UNTOUCHED, type TypedAnswer } from './typed-answer';
+import { stepPage } from './views/access-view';
 import { handOverPage } from './views/hand-over-view';
 import type { Page } from './views/layout';
-import { freshLinkPage, neutralPage, problemPage, restedPage, unknownLinkPage } from './views/message-view';
+import {
+  freshLinkPage,
+  neutralPage,
+  problemPage,
+  restedPage,
+  tooManyPage,
+  tooManyUnknownPage,
+  unknownLinkPage,
+} from './views/message-view';
 import { contraryPage, lateReceiptPage, receiptPage, statePage } from './views/state-view';
 import { viewOf, type View } from './views/view';
 import { waitingPage } from './views/form-view';
@@ -160,6 +170,26 @@ function sampleTask(kind: TaskKind): TaskDetail {
   };
 }
 
+/** A reader who is known well enough by the link. */
+const KNOWN: Access = {
+  right: 'decide',
+  readOnlyUntil: null,
+  level: 'L0',
+  proof: 'link',
+  missing: null,
+  code: { state: 'none', triesLeft: 5 },
+  mailedAt: '2019-01-07T01:00:00.000Z',
+  device: null,
+  signedInAs: null,
+};
+const UNKNOWN: Access = {
+  ...KNOWN,
+  level: 'L1',
+  proof: null,
+  missing: 'code',
+  code: { state: 'open', triesLeft: 5 },
+};
+
 export function samplePage(kind: TaskKind, state: PageState = { name: 'waiting' }): TaskPage {
   const isReworked = kind === 'approval' || kind === 'opinion';
   const hasPacket = kind !== 'draft' && kind !== 'progress';
@@ -167,6 +197,8 @@ export function samplePage(kind: TaskKind, state: PageState = { name: 'waiting' 
   return {
     task: sampleTask(kind),
     state,
+    access: KNOWN,
+    newerMailAt: null,
     language: 'vi',
     office: {
       name: 'Sở Khoa học và Công nghệ thành phố',
@@ -255,6 +287,12 @@ const SAMPLE_STATES: Readonly<Record<string, EndState>> = {
     remarks: CITED,
   },
   notYourTurn: { name: 'notYourTurn', before: ['Đỗ Thị Mỹ'] },
+  linkRevoked: {
+    name: 'linkRevoked',
+    sentAt: '2019-01-07T01:00:00.000Z',
+    revokedAt: '2019-01-09T01:00:00.000Z',
+    isStillAsked: true,
+  },
   linkExpired: { name: 'linkExpired', sentAt: '2018-12-10T01:00:00.000Z', expiredAt: '2019-01-09T01:00:00.000Z' },
   handedOver: { name: 'handedOver', to: 'Lê Văn Đường', at: '2019-01-11T02:12:00.000Z' },
   packetChanged: { name: 'superseded', why: 'packetChanged', by: null, at: null, newTaskId: 'x' },
@@ -311,7 +349,7 @@ export const TYPED: TypedAnswer = {
 /** One page of every kind, about the same invented office. */
 export function samplePages(language: Language): Record<string, Page> {
   const view = (kind: TaskKind, state?: PageState) => sampleView(samplePage(kind, state), language);
-  const form = { typed: UNTOUCHED, complaint: null, hadFile: false, uploadLimit: '20 MB' };
+  const form = { ...NO_PROOF, typed: UNTOUCHED, complaint: null, hadFile: false, uploadLimit: '20 MB' };
   const refused = { ...form, typed: TYPED, hadFile: true };
   const stillOpen = { name: 'silence', rule: 'noObjection', at: '2019-01-17T10:00:00.000Z', late: null } as const;
   const decided = SAMPLE_STATES.decided as Extract<EndState, { name: 'decided' }>;
@@ -320,6 +358,11 @@ export function samplePages(language: Language): Record<string, Page> {
     colleague('p2', 'Lê Văn Đường', 'Trưởng phòng', 'Phòng Kế hoạch – Tài chính'),
     colleague('p3', 'Võ Minh Khôi', 'Phó Trưởng phòng', 'Phòng Kế hoạch – Tài chính'),
   ];
+  const seenBy = (access: Partial<Access>, kind: TaskKind = 'approval') =>
+    sampleView({ ...samplePage(kind), access: { ...UNKNOWN, ...access } }, language);
+  const closed = { state: 'locked', triesLeft: 0 } as const;
+  const lost = { proof: null, missing: 'session', level: 'L2' } as const;
+  const { words } = view('approval');
   return {
     ...Object.fromEntries(TASK_KINDS.map((kind) => [kind, waitingPage(view(kind), 200, form)])),
     ...Object.fromEntries(
@@ -337,12 +380,48 @@ export function samplePages(language: Language): Record<string, Page> {
     contrary: contraryPage(view('approval', decided), decided),
     receipt: receiptPage(view('approval', decided), false, { ...decided, outcome: 'approved', reason: null }),
     repeated: receiptPage(view('approval', decided), true, decided),
-    handOver: handOverPage(view('approval'), 200, { colleagues, chosen: '', complaint: null }),
+    handOver: handOverPage(view('approval'), 200, { ...NO_PROOF, colleagues, chosen: '', complaint: null }),
     freshLinkSent: freshLinkPage(view('approval', SAMPLE_STATES.linkExpired), null),
     freshLinkWait: freshLinkPage(view('approval', SAMPLE_STATES.linkExpired), {
       at: '2019-01-16T03:05:00.000Z',
       again: '2019-01-16T03:15:00.000Z',
     }),
+    code: waitingPage(seenBy({}), 200, form),
+    codeWrong: waitingPage(seenBy({ code: { state: 'open', triesLeft: 3 } }), 422, {
+      ...refused,
+      hadFile: false,
+      remember: true,
+      complaint: words.codeWrong(3),
+    }),
+    codeLocked: waitingPage(seenBy({ code: closed }), 200, form),
+    codeLockedNow: waitingPage(seenBy({ code: closed }), 403, {
+      ...refused,
+      hadFile: false,
+      complaint: words.codeDead.locked,
+    }),
+    codeHandOver: handOverPage(seenBy({}), 200, { ...NO_PROOF, colleagues, chosen: '', complaint: null }),
+    remembered: waitingPage(
+      seenBy({ proof: 'device', missing: null, device: { id: 'd', label: 'Chrome (Android)' } }),
+      200,
+      form,
+    ),
+    signInFirst: waitingPage(seenBy(lost, 'issue'), 200, form),
+    signedOut: waitingPage(seenBy(lost), 403, { ...refused, hadFile: false, complaint: words.missing.session }),
+    otherPerson: stepPage(seenBy({ ...lost, missing: 'otherPerson', signedInAs: 'Lê Văn Đường' }), 403),
+    confirmFirst: waitingPage(seenBy({ ...lost, level: 'L3', missing: 'factor' }, 'issue'), 200, form),
+    viewOnly: waitingPage(seenBy({ right: 'view', missing: 'decidingLink' }), 200, form),
+    readOnly: waitingPage(
+      seenBy({ right: 'readOnly', missing: 'decidingLink', readOnlyUntil: '2019-01-16T03:35:00.000Z' }),
+      200,
+      form,
+    ),
+    newerMail: waitingPage(
+      sampleView({ ...samplePage('opinion'), newerMailAt: '2019-01-14T01:00:00.000Z' }, language),
+      200,
+      form,
+    ),
+    tooMany: tooManyPage(view('approval'), new Date('2019-01-16T03:35:00.000Z')),
+    tooManyUnknown: tooManyUnknownPage(new Date('2019-01-16T03:35:00.000Z')),
     rested: restedPage(language, [TYPED.reason]),
     neutral: neutralPage(language, []),
     problem: problemPage(

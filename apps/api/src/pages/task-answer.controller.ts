@@ -20,6 +20,6 @@ export class TaskAnswerController {
   @Post('decision')
   @UseInterceptors(AnswerFormInterceptor)
   async decide(@Req() request: AnswerRequest, @Res() response: Response): Promise<void> {
-    sendPage(response, await this.answers.answer(request));
+    sendPage(response, await this.answers.answer(request, response));
   }
 }

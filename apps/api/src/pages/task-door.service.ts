@@ -1,12 +1,17 @@
 import { SETTINGS, type Settings } from '@conference/config';
 import type { Language } from '@conference/domain';
-import { Transactions, type MailLinkEntity } from '@conference/persistence';
+import { secretSha256 } from '@conference/mail';
+import { Transactions, type MailLinkEntity, type Records } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
+import { sessionSecretOf } from '../auth/session-cookie';
+import { SessionService } from '../auth/session.service';
 import { languageOf } from '../problems/problem.filter';
+import { deviceCookie } from './device-cookie';
 import { formNonce, isFormNonce } from './form-nonce';
 import { cookieName, GRANT_MS, grantAmong, linkMark, sealGrant, type Grant } from './link-cookie';
 import { PageAnswer } from './page-answer';
+import type { Visitor } from './read-access';
 import { readTaskPage } from './read-task-page';
 import { isTaskLink, type TaskLink } from './task-link';
 import { field, typedAnswer, typedTexts, type FormBody } from './typed-answer';
@@ -24,14 +29,20 @@ export interface Visit {
 export class TaskDoorService {
   constructor(
     private readonly transactions: Transactions,
+    private readonly sessions: SessionService,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** The cookie that opening a link gives. */
-  cookieFor({ id, taskId, personId, packetHash }: TaskLink, now: Date) {
-    const grant = { linkId: id, taskId, personId, packetHash, expiresAt: now.getTime() + GRANT_MS };
-    const options = { ...this.cookieScope(), maxAge: GRANT_MS };
-    return { name: cookieName(id), value: sealGrant(this.settings.links.secret, grant), options };
+  cookieFor({ id, taskId, personId, packetHash, purpose }: TaskLink, now: Date) {
+    const expiresAt = now.getTime() + GRANT_MS;
+    return this.sealed({ linkId: id, taskId, personId, packetHash, right: purpose, expiresAt }, now);
+  }
+
+  /** Whether this browser has lost the right to answer by this link, for the rest of that right's life. */
+  mayOnlyRead(request: Request, { id }: TaskLink, now: Date): boolean {
+    const grant = grantAmong(this.settings.links.secret, cookiesOf(request), linkMark(id), now);
+    return grant?.linkId === id && grant.right === 'readOnly';
   }
 
   /** Where a cookie of ours is sent: only to the pages of a task, never to scripts, never with another site's form. */
@@ -42,8 +53,7 @@ export class TaskDoorService {
 
   /** The right that a request comes with, or null. */
   grantOf(request: Request, now: Date): Grant | null {
-    const cookies = request.cookies as Record<string, unknown>;
-    return grantAmong(this.settings.links.secret, cookies, queryText(request, 'of'), now);
+    return grantAmong(this.settings.links.secret, cookiesOf(request), queryText(request, 'of'), now);
   }
 
   /** @throws PageAnswer when the right is missing, has run out, or is for nothing any more */
@@ -53,7 +63,8 @@ export class TaskDoorService {
     if (!grant) throw new PageAnswer(restedPage(spokenLanguage(request), keptTexts(request)));
     const page = await this.transactions.read(async (records) => {
       const link = await records.mails.linkById(grant.linkId);
-      return link && isTaskLink(link) && isSameRight(link, grant) ? readTaskPage(records, link, now) : null;
+      if (!link || !isTaskLink(link) || !isSameRight(link, grant)) return null;
+      return readTaskPage(records, link, await this.visitor(records, request, grant, now), now);
     });
     if (!page) throw new PageAnswer(unknownLinkPage());
     const nonce = formNonce(this.settings.links.secret, grant, now);
@@ -62,18 +73,42 @@ export class TaskDoorService {
 
   /**
    * A visit that comes to change something.
-   * @throws PageAnswer also when a machine pressed what no person sees: its right ends
+   * @throws PageAnswer also when a machine pressed what no person sees: from then on that browser may only read
    */
   async visitWithForm(request: Request): Promise<Visit & { isOurForm: boolean }> {
     const visit = await this.visit(request);
     const body = bodyOf(request);
     if ('confirm-all' in body) {
       const page = neutralPage(visit.view.language, keptTexts(request));
-      throw new PageAnswer(page, { name: cookieName(visit.grant.linkId), scope: this.cookieScope() });
+      const { grant } = visit;
+      throw new PageAnswer(
+        page,
+        this.sealed({ ...grant, right: grant.right === 'view' ? 'view' : 'readOnly' }, new Date()),
+      );
     }
     const nonce = field(body, 'nonce');
     return { ...visit, isOurForm: isFormNonce(this.settings.links.secret, visit.grant, nonce, new Date()) };
   }
+
+  /** What the browser brought along: a secret by which it is remembered, a session. Reading is no use of either. */
+  private async visitor(records: Records, request: Request, grant: Grant, now: Date): Promise<Visitor> {
+    const remembered = cookiesOf(request)[deviceCookie(grant.personId, this.settings).name];
+    const session = sessionSecretOf(request, this.settings);
+    return {
+      grant,
+      device: typeof remembered === 'string' ? await records.devices.bySecret(secretSha256(remembered), now) : null,
+      session: session ? await this.sessions.look(records, session, now) : null,
+    };
+  }
+
+  private sealed(grant: Grant, now: Date) {
+    const options = { ...this.cookieScope(), maxAge: grant.expiresAt - now.getTime() };
+    return { name: cookieName(grant.linkId), value: sealGrant(this.settings.links.secret, grant), options };
+  }
+}
+
+function cookiesOf(request: Request): Readonly<Record<string, unknown>> {
+  return request.cookies as Record<string, unknown>;
 }
 
 /** A posted form; nothing when there is none. */

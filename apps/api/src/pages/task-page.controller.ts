@@ -12,7 +12,7 @@ import { endOf } from './page-state';
 import { PageFilter } from './page.filter';
 import { keepPrivate, sendPage } from './send-page';
 import { TaskDoorService } from './task-door.service';
-import { UNTOUCHED } from './typed-answer';
+import { NO_PROOF, UNTOUCHED } from './typed-answer';
 import { waitingPage } from './views/form-view';
 import { statePage } from './views/state-view';
 import { writtenSize } from './written-time';
@@ -35,7 +35,7 @@ export class TaskPageController {
     const { view } = await this.door.visit(request);
     const end = endOf(view.page.state);
     const uploadLimit = writtenSize(this.settings.uploadLimitBytes, view.language);
-    const untouched = { typed: UNTOUCHED, complaint: null, hadFile: false, uploadLimit };
+    const untouched = { ...NO_PROOF, typed: UNTOUCHED, complaint: null, hadFile: false, uploadLimit };
     sendPage(response, end ? statePage(view, 200, end) : waitingPage(view, 200, untouched));
   }
 

@@ -1,12 +1,16 @@
 import type { TaskDetail } from '@conference/contracts';
 import type { Language, NumberedBlock, SilenceRule } from '@conference/domain';
 import type { ComparedBlock } from '@conference/drafting';
+import type { Access } from './access';
 import type { Cited, PageState } from './page-state';
 
 /** Everything that the pages behind one mailed link are written from. */
 export interface TaskPage {
   readonly task: TaskDetail;
   readonly state: PageState;
+  readonly access: Access;
+  /** When a newer mail about the same task went to the same person, if one did. */
+  readonly newerMailAt: string | null;
   readonly language: Language;
   readonly office: { readonly name: string; readonly contact: string };
   readonly conference: {

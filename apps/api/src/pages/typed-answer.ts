@@ -37,6 +37,20 @@ export function field(body: FormBody, name: string): string {
   return typeof value === 'string' ? value.replaceAll('\r\n', '\n').normalize('NFC') : '';
 }
 
+/** What was typed to be known by: the code, and whether the browser is to be remembered. */
+export interface TypedProof {
+  readonly code: string;
+  readonly remember: boolean;
+}
+
+/** Nothing typed to be known by. */
+export const NO_PROOF: TypedProof = { code: '', remember: false };
+
+/** Reads what was typed to be known by. */
+export function typedProof(body: FormBody): TypedProof {
+  return { code: field(body, 'code').trim().slice(0, 12), remember: field(body, 'remember') === 'yes' };
+}
+
 /** Reads a posted answer. */
 export function typedAnswer(body: FormBody): TypedAnswer {
   const ids = Object.keys(body).flatMap((name) => /^disposition-(?:reason-)?([0-9a-f-]{36})$/.exec(name)?.[1] ?? []);

@@ -12,10 +12,13 @@ export {
   type PlannedMailPolicy,
 } from './mail-policy';
 export {
+  CODE_TRIES,
+  codeState,
   FACTOR_FRESH_MS,
   PROOF_LEVELS,
   PROOFS,
   provesEnough,
+  type CodeState,
   type Proof,
   type ProofMissing,
   type Shown,

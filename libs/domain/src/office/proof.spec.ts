@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LEVELS, reaches, type Level } from './level';
-import { FACTOR_FRESH_MS, PROOF_LEVELS, provesEnough, type Shown } from './proof';
+import { CODE_TRIES, codeState, FACTOR_FRESH_MS, PROOF_LEVELS, provesEnough, type Shown } from './proof';
 
 const NOW = '2024-03-04T03:00:00.000Z';
 const ago = (ms: number) => new Date(Date.parse(NOW) - ms).toISOString();
@@ -92,6 +92,18 @@ describe(provesEnough.name, () => {
         if (proof.ok) expect(reaches(PROOF_LEVELS[proof.value], asked)).toBe(true);
       }),
     );
+  });
+});
+
+describe(codeState.name, () => {
+  it.each([
+    [{ exists: false, wrongGuesses: 0, isUsedUp: false }, 'none'],
+    [{ exists: true, wrongGuesses: 0, isUsedUp: false }, 'open'],
+    [{ exists: true, wrongGuesses: CODE_TRIES - 1, isUsedUp: false }, 'open'],
+    [{ exists: true, wrongGuesses: CODE_TRIES, isUsedUp: false }, 'locked'],
+    [{ exists: true, wrongGuesses: 1, isUsedUp: true }, 'usedUp'],
+  ] as const)('%o: %s', (code, expected) => {
+    expect(codeState(code)).toBe(expected);
   });
 });
 

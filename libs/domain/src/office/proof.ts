@@ -20,6 +20,23 @@ export const PROOF_LEVELS: Readonly<Record<Proof, Level>> = {
 /** For how long a second factor counts as just shown. */
 export const FACTOR_FRESH_MS = 5 * 60_000;
 
+/** After so many wrong guesses a code opens nothing any more. */
+export const CODE_TRIES = 5;
+
+/** Whether a mail's code still opens something: it may have been guessed at too often, served its one time, or never existed. */
+export type CodeState = 'open' | 'locked' | 'usedUp' | 'none';
+
+/** How things stand with the code of one mail. */
+export function codeState(code: {
+  readonly exists: boolean;
+  readonly wrongGuesses: number;
+  readonly isUsedUp: boolean;
+}): CodeState {
+  if (!code.exists) return 'none';
+  if (code.isUsedUp) return 'usedUp';
+  return code.wrongGuesses >= CODE_TRIES ? 'locked' : 'open';
+}
+
 /** What somebody shows who wants to act by a mailed link. */
 export interface Shown {
   /** What the link is good for: only one that was mailed for deciding ever decides. */

@@ -25,6 +25,11 @@ export function newCode(): string {
 
 /** 128 bits for a reply address; in hexadecimal, for some servers write addresses in small letters. */
 export function newReplySecret(): string {
+/** A code as it stands in a mail, in two groups that are easily read and typed. */
+export function writtenCode(code: string): string {
+  return `${code.slice(0, CODE_DIGITS / 2)} ${code.slice(CODE_DIGITS / 2)}`;
+}
+
   return randomBytes(16).toString('hex');
 }
 

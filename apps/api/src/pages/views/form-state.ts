@@ -1,7 +1,7 @@
-import type { TypedAnswer } from '../typed-answer';
+import type { TypedAnswer, TypedProof } from '../typed-answer';
 
 /** A form with what was typed so far, and why it was not taken. */
-export interface FormState {
+export interface FormState extends TypedProof {
   readonly typed: TypedAnswer;
   readonly complaint: string | null;
   readonly hadFile: boolean;

@@ -1,6 +1,7 @@
 import { OUTCOMES, type Outcome } from '@conference/domain';
 import { markup, type Content, type Markup } from '../markup';
 import type { TypedAnswer } from '../typed-answer';
+import { codeFields, doorBeside, firstStep, mustStepFirst, newerMailNotice, rememberedNote } from './access-view';
 import { answerFields } from './answer-fields';
 import { changesSection } from './change-view';
 import { dispositionTable } from './disposition-view';
@@ -8,6 +9,7 @@ import type { FormState } from './form-state';
 import { background, factList, fileCard, matterTitle, whatIsAsked } from './facts-view';
 import type { Page } from './layout';
 import { capacityNotice, editorialCard, lateNotice, overrideNotice, publicityCard } from './notices-view';
+import { hiddenFields, scannerTrap } from './pieces-view';
 import { ANSWER_FORM, lostPlaces, textSection } from './text-view';
 import { pageOf, type View } from './view';
 
@@ -21,13 +23,13 @@ export function waitingPage(view: View, status: number, form: FormState): Page {
   const more = markup`<div class="stack more">${toRead(view, form)}</div>`;
   const body = markup`<div class="${isLong ? 'stack' : 'two'}">
       <div class="stack">
-        ${lateNotice(view)}${whatIsAsked(view)}${capacityNotice(view)}
+        ${newerMailNotice(view)}${lateNotice(view)}${whatIsAsked(view)}${capacityNotice(view)}
         <section class="card">${factList(view)}</section>
         ${fileCard(view)}${editorialCard(view)}${publicityCard(view)}${kind === 'objection' && changesSection(view)}
         ${isReadFirst && markup`<p><a href="#answer">${words.toAnswer}</a></p>`}
       </div>
       ${isReadFirst && more}
-      <section class="form card" aria-labelledby="answer">${answerForm(view, form)}</section>
+      <section class="form card" aria-labelledby="answer">${answerSection(view, form)}</section>
       ${!isReadFirst && more}
 </div>`;
   return { ...pageOf(view, status, title, body), isWide: !isLong };
@@ -60,21 +62,31 @@ function toRead(view: View, { typed }: FormState): Content {
   }
 }
 
+/** The form; or, before it is of any use, what must be done first. What was typed is never taken away by that. */
+function answerSection(view: View, form: FormState): Content {
+  const isFirst = mustStepFirst(view) && (form.complaint === null || view.page.access.missing === 'code');
+  if (!isFirst) return [answerForm(view, form), rememberedNote(view)];
+  return [form.complaint && notRecorded(view, form), firstStep(view)];
+}
+
+function notRecorded(view: View, form: FormState): Markup {
+  const { words } = view;
+  return markup`<div class="notice late" role="alert">
+    <strong>${words.notRecorded}</strong>
+    <p>${form.complaint}</p>
+    ${doorBeside(view)} ${form.hadFile && markup`<p>${words.chooseFileAgain}</p>`}
+  </div>`;
+}
+
 function answerForm(view: View, form: FormState): Markup {
   const { words, address, page } = view;
   const hasChoice = offered(view).length > 1;
   return markup`<form class="stack" id="${ANSWER_FORM}" method="post" action="${address('/task/decision')}#answer" enctype="multipart/form-data">
     <h2 id="answer" tabindex="-1">${words.answer}</h2>
-    ${
-      form.complaint &&
-      markup`<div class="notice late" role="alert">
-        <strong>${words.notRecorded}</strong>
-        <p>${form.complaint}</p>
-        ${form.hadFile && markup`<p>${words.chooseFileAgain}</p>`}
-      </div>`
-    }
+    ${form.complaint && notRecorded(view, form)}
     ${hiddenFields(view)} ${hasChoice && outcomeChoice(view, form.typed)}
     ${answerFields(view, form)} ${lostPlaces(view, form.typed.remarks)} ${!hasChoice && outcomeChoice(view, form.typed)}
+    ${codeFields(view, form)}
     <div class="send">
       <button class="button" type="submit">${sendLabel(view)}</button>
       <p class="quiet">${page.state.name === 'silence' ? words.lateBinding : words.binding}</p>
@@ -82,18 +94,6 @@ function answerForm(view: View, form: FormState): Markup {
     ${scannerTrap()}
     ${page.state.name === 'waiting' && markup`<p><a href="${address('/task/hand-over')}">${words.handOverLink}</a></p>`}
   </form>`;
-}
-
-/** What binds a form to the page that was shown. */
-export function hiddenFields({ nonce, page }: View): Markup {
-  return markup`<input type="hidden" name="nonce" value="${nonce}" /><input type="hidden" name="packetHash" value="${page.task.packetHash}" />`;
-}
-
-/** A button that no person sees or reaches: who presses it is a machine. It stands last, so that Enter never means it. */
-export function scannerTrap(): Markup {
-  return markup`<button class="away" type="submit" name="confirm-all" value="1" formnovalidate aria-hidden="true" tabindex="-1">
-    OK
-  </button>`;
 }
 
 /** Every answer that the kind of task may have. */

@@ -1,16 +1,21 @@
 import type { PersonView } from '@conference/contracts';
 import { markup, type Content, type Markup } from '../markup';
+import type { TypedProof } from '../typed-answer';
+import { codeFields } from './access-view';
 import { matterTitle } from './facts-view';
-import { hiddenFields, scannerTrap } from './form-view';
 import type { Page } from './layout';
+import { hiddenFields, scannerTrap } from './pieces-view';
 import { pageOf, type View } from './view';
 
+/** A hand-over form with what was filled in so far, and why it was not taken. */
+interface HandOverForm extends TypedProof {
+  readonly colleagues: readonly PersonView[];
+  readonly chosen: string;
+  readonly complaint: string | null;
+}
+
 /** The small page on which a task is passed to a colleague. */
-export function handOverPage(
-  view: View,
-  status: number,
-  form: { readonly colleagues: readonly PersonView[]; readonly chosen: string; readonly complaint: string | null },
-): Page {
+export function handOverPage(view: View, status: number, form: HandOverForm): Page {
   const { words, page, address } = view;
   return pageOf(
     view,
@@ -37,10 +42,8 @@ export function handOverPage(
   );
 }
 
-function handOverForm(
-  view: View,
-  { colleagues, chosen }: { colleagues: readonly PersonView[]; chosen: string },
-): Markup {
+function handOverForm(view: View, form: HandOverForm): Markup {
+  const { colleagues, chosen } = form;
   const { words, address } = view;
   return markup`<form class="stack" method="post" action="${address('/task/hand-over')}">
     ${hiddenFields(view)}
@@ -54,6 +57,7 @@ function handOverForm(
         )}
       </select>
     </div>
+    ${codeFields(view, form)}
     <div class="send"><button class="button" type="submit">${words.handOverSend}</button></div>
     ${scannerTrap()}
   </form>`;

@@ -3,7 +3,7 @@ import { markup, type Content } from '../markup';
 import { wordsIn, type PageWords } from '../words';
 import { writtenInstant } from '../written-time';
 import type { Page } from './layout';
-import { heading, next } from './state-view';
+import { heading, next } from './pieces-view';
 import { pageOf, type View } from './view';
 
 /** A page that belongs to no known task: it says what happened and what to do, and gives back what was typed. */
@@ -102,4 +102,35 @@ export function freshLinkPage(view: View, sent: { readonly at: string; readonly 
     <p class="lead">${lead}</p>
   </div>`;
   return pageOf(view, sent ? 429 : 200, title, body);
+}
+
+/** Says that something was asked for too often, and when it can be asked for again. */
+export function tooManyPage({ language, words }: Pick<View, 'language' | 'words'>, until: Date): Page {
+  return message(language, 429, {
+    title: words.tooManyTitle,
+    lead: words.tooMany(writtenInstant(until.toISOString(), language)),
+    follows: words.tooManyNext,
+  });
+}
+
+/** The answer to an address from which many links came that were never mailed. It knows no reader, so it speaks both languages. */
+export function tooManyUnknownPage(until: Date): Page {
+  const [vi, en] = [wordsIn('vi'), wordsIn('en')];
+  const at = until.toISOString();
+  return {
+    ...message('vi', 429, {
+      title: `${vi.tooManyTitle} – ${en.tooManyTitle}`,
+      lead: vi.tooMany(writtenInstant(at, 'vi')),
+      follows: vi.tooManyNext,
+    }),
+    body: markup`<div class="stack">
+      ${heading('wait', vi.tooManyTitle)}
+      <p class="lead">${vi.tooMany(writtenInstant(at, 'vi'))}</p>
+      ${next(markup`<p>${vi.tooManyNext}</p>`)}
+      <div class="notice" lang="en">
+        <strong>${en.tooManyTitle}</strong>
+        <p>${en.tooMany(writtenInstant(at, 'en'))} ${en.tooManyNext}</p>
+      </div>
+    </div>`,
+  };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { OUTCOMES, TASK_KINDS, type Language } from '@conference/domain';
 import { samplePage, samplePages, sampleView, TYPED } from '../sample-pages.factory';
+import { NO_PROOF } from '../typed-answer';
 import { waitingPage } from './form-view';
 import { layout, type Page } from './layout';
 import { STYLE_SHEET, STYLE_SOURCE } from './style';
@@ -121,7 +122,7 @@ describe(waitingPage.name, () => {
   });
 
   it('gives back everything that was typed, and says that a file must be chosen again', () => {
-    const form = { typed: TYPED, complaint: 'Thiếu.', hadFile: true, uploadLimit: '20 MB' };
+    const form = { ...NO_PROOF, typed: TYPED, complaint: 'Thiếu.', hadFile: true, uploadLimit: '20 MB' };
     const page = waitingPage(sampleView(samplePage('approval'), 'vi'), 422, form);
     const written = layout(page);
     expect(written).toContain('value="returned" required checked');

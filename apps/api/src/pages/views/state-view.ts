@@ -3,8 +3,8 @@ import { markup, type Content, type Markup } from '../markup';
 import type { EndState, LateAnswer } from '../page-state';
 import { writtenInstant } from '../written-time';
 import { matterTitle, versionFact, whatIsAsked, factList, fileCard } from './facts-view';
-import { hiddenFields, scannerTrap } from './form-view';
 import type { Page } from './layout';
+import { freshLinkForm, heading, next } from './pieces-view';
 import { citedRemarks } from './text-view';
 import { pageOf, type View } from './view';
 
@@ -17,6 +17,8 @@ export function statePage(view: View, status: number, state: EndState): Page {
       return notYourTurnPage(view, status, state);
     case 'linkExpired':
       return linkExpiredPage(view, status, state);
+    case 'linkRevoked':
+      return linkRevokedPage(view, status, state);
     case 'handedOver':
       return handedOverPage(view, status, state);
     case 'superseded':
@@ -170,7 +172,34 @@ function linkExpiredPage(view: View, status: number, { sentAt, expiredAt }: Stat
     markup`<div class="stack">
       ${heading('wait', words.linkExpired)}
       <p class="lead">${words.linkExpiredLead(page.task.assignee.name, sent, expired)}</p>
-      ${next(freshLinkForm(view, words.freshLink(page.address)))}
+      ${next(
+        page.access.right === 'view'
+          ? markup`<p>${words.viewOnlyLead}</p>`
+          : freshLinkForm(view, words.freshLink(page.address)),
+      )}
+    </div>`,
+  );
+}
+
+/** A link that was taken back shows no content either. */
+function linkRevokedPage(
+  view: View,
+  status: number,
+  { sentAt, revokedAt, isStillAsked }: StateNamed<'linkRevoked'>,
+): Page {
+  const { words, language, page } = view;
+  const [sent, revoked] = [writtenInstant(sentAt, language), writtenInstant(revokedAt, language)];
+  const follows = isStillAsked
+    ? freshLinkForm(view, words.freshLink(page.address))
+    : markup`<p>${words.silenceNext(page.office.contact)}</p>`;
+  return pageOf(
+    view,
+    status,
+    words.linkRevoked,
+    markup`<div class="stack">
+      ${heading('wait', words.linkRevoked)}
+      <p class="lead">${words.linkRevokedLead(page.task.assignee.name, sent, revoked)}</p>
+      ${next(follows)}
     </div>`,
   );
 }
@@ -283,40 +312,3 @@ function conferenceLink({ words, page }: View): Markup {
     <span class="quiet">${words.signInNeeded}</span>
   </p>`;
 }
-
-function freshLinkForm(view: View, label: string): Markup {
-  return markup`<form method="post" action="${view.address('/task/fresh-link')}">
-    ${hiddenFields(view)}
-    <button class="button" type="submit">${label}</button>
-    <p class="quiet">${view.words.freshLinkHint}</p>
-    ${scannerTrap()}
-  </form>`;
-}
-
-/** What to do now: one thing. */
-export function next(...steps: readonly Content[]): Markup {
-  return markup`<div class="next">${steps}</div>`;
-}
-
-/** The heading of a page that tells how things ended, with a mark that does not rest on colour alone. */
-export function heading(tone: 'good' | 'wait' | 'calm', title: string): Markup {
-  return markup`<div class="mark ${tone}">
-    ${MARKS[tone]}
-    <h1>${title}</h1>
-  </div>`;
-}
-
-const MARKS = {
-  good: markup`<svg viewBox="0 0 36 36" aria-hidden="true">
-    <circle cx="18" cy="18" r="16" fill="none" stroke="currentColor" stroke-width="2.5" />
-    <path d="M10.5 18.5l5 5 10-11" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" />
-  </svg>`,
-  wait: markup`<svg viewBox="0 0 36 36" aria-hidden="true">
-    <circle cx="18" cy="18" r="16" fill="none" stroke="currentColor" stroke-width="2.5" />
-    <path d="M18 9.5v10M18 25.5v.5" fill="none" stroke="currentColor" stroke-width="3.2" stroke-linecap="round" />
-  </svg>`,
-  calm: markup`<svg viewBox="0 0 36 36" aria-hidden="true">
-    <circle cx="18" cy="18" r="16" fill="none" stroke="currentColor" stroke-width="2.5" />
-    <path d="M18 17v9.5M18 10.5v.5" fill="none" stroke="currentColor" stroke-width="3.2" stroke-linecap="round" />
-  </svg>`,
-} as const;

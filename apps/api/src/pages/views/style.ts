@@ -87,7 +87,10 @@ legend,.label{display:block;margin-bottom:.5rem;padding:0;font-size:.9375rem;fon
 .choice small{display:block;color:var(--dimmed);font-size:.875rem;font-weight:400;line-height:1.4}
 .inline{display:flex;flex-wrap:wrap;gap:.5rem}
 .inline .choice{flex:1 1 9rem;min-height:2.75rem;margin:0;padding:.25rem .75rem}
+.remembered{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem .75rem;margin-top:1.25rem;padding-top:1rem;border-top:1px solid var(--line)}
+.link{padding:.5rem 0;border:0;background:none;color:var(--anchor);font:inherit;font-size:.9375rem;text-decoration:underline;cursor:pointer}
 textarea,input[type=text],select{display:block;width:100%;min-height:3rem;padding:.625rem .75rem;border:1px solid var(--line-strong);border-radius:6px;background:var(--surface);color:inherit;font:inherit}
+input[name=code]{max-width:12rem;font-size:1.25rem;letter-spacing:.12em}
 textarea{min-height:6rem;resize:vertical;field-sizing:content;max-height:24rem}
 textarea.short{min-height:4.5rem}
 input[type=file]{display:block;width:100%;padding:.75rem;border:1px dashed var(--line-strong);border-radius:6px;background:var(--surface);color:inherit;font:inherit;font-size:.9375rem}

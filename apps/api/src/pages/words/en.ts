@@ -96,6 +96,7 @@ export const en: PageWords = {
     api: 'Another program of the office',
     reply: 'A reply by e-mail',
     paper: 'Paper, recorded on their behalf',
+    voice: 'By word of mouth or phone, recorded on their behalf',
     rule: 'The silence rule',
   },
   dispositions: inLanguage(DISPOSITION_NAMES, 'en'),
@@ -212,6 +213,58 @@ export const en: PageWords = {
   confirmAgain:
     'This page was open for more than 30 minutes. What you typed is still here; please check it and send it again.',
 
+  codeLabel: (at) => `The code in the mail sent at ${at}`,
+  codeHint:
+    'Six digits, written just above the button of the mail. They are asked for because this browser is not remembered.',
+  remember: 'Remember this browser for 180 days',
+  rememberHint: 'No code is asked for next time. Please leave it empty on a machine that others use.',
+  remembered: (name, label) =>
+    `This browser${label ? ` (${label})` : ''} is remembered for ${name}, so no code is needed.`,
+  forget: 'Do not remember it any longer',
+  codeTitle: 'A new code is needed',
+  codeMissing: 'Please type the six digits written in the mail.',
+  codeWrong: (left) => `That is not the code. ${left} ${left === 1 ? 'try is' : 'tries are'} left.`,
+  codeDead: {
+    locked:
+      'The code in this mail is locked after 5 wrong guesses; a mail that says so goes to the registered address. A fresh mail brings a new code.',
+    usedUp: 'The code in this mail was used; each counts once. A fresh mail brings a new code.',
+    none: 'A code is needed here, but the mail that was sent has none. A fresh mail brings one.',
+  },
+  codesBlocked: (until) =>
+    `Wrong codes were typed too often. Codes are taken again after ${until}; a remembered browser can answer at once.`,
+  missing: {
+    decidingLink: 'This link is for reading only, so the answer is not recorded.',
+    code: 'Please type the six digits written in the mail.',
+    session: 'You are not signed in, or the session has ended.',
+    otherPerson: 'You are signed in as somebody else.',
+    factor: 'It is more than 5 minutes since you confirmed who you are.',
+  },
+  besideHint: '(opens in another tab). Then come back to this tab and send again: what you typed is still here.',
+  signIn: 'Sign in',
+  signInAsOther: 'Sign in as somebody else',
+  signInFirst: 'Please sign in to answer',
+  signInFirstLead: (name) =>
+    `This step needs to know who answers: please sign in as ${name}. After that, this page opens again with the form.`,
+  forOther: (name) => `This task is for ${name}`,
+  forOtherLead: (name, signedInAs) =>
+    `You are signed in as ${signedInAs}. Only ${name}, signed in in person, can answer. Nothing was recorded.`,
+  confirmFirst: 'Please confirm who you are to answer',
+  confirmFirstLead:
+    'This step asks you to confirm who you are right before you send, not more than 5 minutes earlier. After that, this page opens again with the form.',
+  confirmNow: 'Confirm who I am',
+  viewOnly: 'This link is for reading only',
+  viewOnlyLead: 'Only the link in the mail that asks for the task can answer it.',
+  readOnly: (until) => `This browser can only read until ${until}`,
+  readOnlyLead:
+    'A button was pressed that is not meant for people, mostly by a program that checks mail. To answer, please open the link of the mail in another browser, or again after that time.',
+  newerMailCame: (at) => `A newer mail about this task was sent at ${at}. This link still serves.`,
+  linkRevoked: 'This link was taken back',
+  linkRevokedLead: (name, sent, revoked) =>
+    `The link sent to ${name} at ${sent} was taken back at ${revoked}, so it does not serve any more.`,
+  tooManyTitle: 'Tried too often',
+  tooMany: (until) => `You can try again after ${until}.`,
+  tooManyNext: 'Nothing was recorded. If it is urgent, please turn to the office.',
+
   what: 'Answer',
   who: 'Answered by',
   when: 'When',
@@ -300,8 +353,9 @@ export const en: PageWords = {
     'This page opens from the link in the mail only, and closes after 30 minutes. Nothing was recorded this time.',
   restedNext: 'Open the mail and follow the link: the task is still there.',
   neutral: 'Nothing was recorded',
-  neutralLead: 'The button that was pressed is not meant for people, so this page was closed to be safe.',
-  neutralNext: 'To answer, please open the link in the mail again and choose an answer.',
+  neutralLead:
+    'The button that was pressed is not meant for people; to be safe, this browser can only read for 30 minutes.',
+  neutralNext: 'To answer, please open the link of the mail in another browser, or again after 30 minutes.',
   problem: 'This did not work',
   problemNext: 'Please go back to the page before and try again.',
 };

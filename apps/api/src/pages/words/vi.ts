@@ -6,7 +6,9 @@ import {
   OUTCOME_NAMES,
   type Capacity,
   type Channel,
+  type CodeState,
   type Outcome,
+  type ProofMissing,
   type SilenceRule,
   type TaskKind,
 } from '@conference/domain';
@@ -105,6 +107,7 @@ export const vi = {
     api: 'Phần mềm khác của cơ quan',
     reply: 'Thư điện tử trả lời',
     paper: 'Văn bản giấy, được ghi nhận thay',
+    voice: 'Trao đổi trực tiếp hoặc điện thoại, được ghi nhận thay',
     rule: 'Theo quy tắc im lặng',
   } satisfies Record<Channel, string>,
   dispositions: inLanguage(DISPOSITION_NAMES, 'vi'),
@@ -224,6 +227,57 @@ export const vi = {
     `Một câu trả lời có tối đa ${limit} góp ý theo đoạn; đề nghị gộp các góp ý hoặc gửi kèm tệp.`,
   confirmAgain: 'Trang này mở đã quá 30 phút. Nội dung đã nhập vẫn còn; đề nghị kiểm tra và gửi lại.',
 
+  codeLabel: (at: string) => `Mã xác nhận trong thư gửi lúc ${at}`,
+  codeHint: 'Sáu chữ số, ghi ngay phía trên nút trong thư. Trang hỏi mã vì trình duyệt này chưa được ghi nhớ.',
+  remember: 'Ghi nhớ trình duyệt này trong 180 ngày',
+  rememberHint: 'Lần sau không cần nhập mã. Đề nghị không chọn trên máy dùng chung.',
+  remembered: (name: string, label: string | null) =>
+    `Trình duyệt này${label ? ` (${label})` : ''} được ghi nhớ cho ${name}, nên không cần nhập mã.`,
+  forget: 'Không ghi nhớ nữa',
+  codeTitle: 'Cần mã xác nhận mới',
+  codeMissing: 'Hãy nhập mã gồm sáu chữ số ghi trong thư.',
+  codeWrong: (left: number) => `Mã không đúng. Còn ${left} lần thử.`,
+  codeDead: {
+    locked:
+      'Mã trong thư này đã bị khóa vì nhập sai 5 lần; một thư báo việc này được gửi đến địa chỉ đã đăng ký. Thư mới sẽ có mã mới.',
+    usedUp: 'Mã trong thư này đã được dùng; mỗi mã chỉ dùng một lần. Thư mới sẽ có mã mới.',
+    none: 'Việc này cần mã xác nhận, nhưng thư đã gửi không có mã. Thư mới sẽ có mã.',
+  } satisfies Record<Exclude<CodeState, 'open'>, string>,
+  codesBlocked: (until: string) =>
+    `Mã đã bị nhập sai quá nhiều lần. Có thể nhập mã lại sau ${until}; trình duyệt đã được ghi nhớ vẫn trả lời được ngay.`,
+  missing: {
+    decidingLink: 'Liên kết này chỉ để xem nên câu trả lời không được ghi nhận.',
+    code: 'Hãy nhập mã gồm sáu chữ số ghi trong thư.',
+    session: 'Ông/Bà chưa đăng nhập, hoặc phiên đăng nhập đã hết.',
+    otherPerson: 'Ông/Bà đang đăng nhập với tên người khác.',
+    factor: 'Lần xác nhận danh tính gần nhất đã quá 5 phút.',
+  } satisfies Record<ProofMissing['code'], string>,
+  besideHint: '(mở ở thẻ khác). Sau đó quay lại thẻ này và gửi lại: nội dung đã nhập vẫn còn.',
+  signIn: 'Đăng nhập',
+  signInAsOther: 'Đăng nhập với tên khác',
+  signInFirst: 'Cần đăng nhập để trả lời',
+  signInFirstLead: (name: string) =>
+    `Việc này yêu cầu xác thực người trả lời: đề nghị đăng nhập với tên ${name}. Sau khi đăng nhập, trang này mở lại với phần trả lời.`,
+  forOther: (name: string) => `Việc này dành cho ${name}`,
+  forOtherLead: (name: string, signedInAs: string) =>
+    `Ông/Bà đang đăng nhập với tên ${signedInAs}. Chỉ ${name}, sau khi tự mình đăng nhập, mới trả lời được. Chưa có gì được ghi nhận.`,
+  confirmFirst: 'Cần xác nhận danh tính để trả lời',
+  confirmFirstLead:
+    'Việc này yêu cầu Ông/Bà xác nhận danh tính ngay trước khi gửi, chậm nhất 5 phút trước đó. Sau khi xác nhận, trang này mở lại với phần trả lời.',
+  confirmNow: 'Xác nhận danh tính',
+  viewOnly: 'Liên kết này chỉ để xem',
+  viewOnlyLead: 'Chỉ liên kết trong thư giao việc mới trả lời được.',
+  readOnly: (until: string) => `Trình duyệt này chỉ được xem đến ${until}`,
+  readOnlyLead:
+    'Một nút không dành cho người dùng đã được bấm, thường là do phần mềm kiểm tra thư. Để trả lời, xin mở liên kết trong thư bằng trình duyệt khác, hoặc mở lại sau thời điểm trên.',
+  newerMailCame: (at: string) => `Thư mới hơn về việc này đã được gửi lúc ${at}. Liên kết này vẫn dùng được.`,
+  linkRevoked: 'Liên kết này đã bị thu hồi',
+  linkRevokedLead: (name: string, sent: string, revoked: string) =>
+    `Liên kết gửi cho ${name} lúc ${sent} đã bị thu hồi lúc ${revoked} nên không dùng được nữa.`,
+  tooManyTitle: 'Đã thử quá nhiều lần',
+  tooMany: (until: string) => `Có thể thử lại sau ${until}.`,
+  tooManyNext: 'Chưa có gì được ghi nhận. Nếu cần ngay, xin liên hệ cơ quan.',
+
   what: 'Kết quả',
   who: 'Người trả lời',
   when: 'Thời điểm',
@@ -310,8 +364,9 @@ export const vi = {
   restedLead: 'Trang này chỉ mở được từ liên kết trong thư và nghỉ sau 30 phút. Chưa có gì được ghi nhận ở lần này.',
   restedNext: 'Mở lại thư và bấm vào liên kết: việc được giao vẫn còn đó.',
   neutral: 'Không có gì được ghi nhận',
-  neutralLead: 'Nút vừa được bấm không dành cho người dùng, nên trang này đã đóng lại để an toàn.',
-  neutralNext: 'Để trả lời, xin mở lại liên kết trong thư và chọn một câu trả lời.',
+  neutralLead:
+    'Nút vừa được bấm không dành cho người dùng, nên để an toàn, trình duyệt này chỉ còn được xem trong 30 phút.',
+  neutralNext: 'Để trả lời, xin mở liên kết trong thư bằng trình duyệt khác, hoặc mở lại sau 30 phút.',
   problem: 'Chưa thực hiện được',
   problemNext: 'Đề nghị quay lại trang trước và thử lại.',
 };
