@@ -22,6 +22,28 @@ export const environmentSchema = z.object({
     .string()
     .optional()
     .describe('domain of the reply addresses t+<secret>@…; without it no reply can answer a task'),
+  INBOUND_SMTP_PORT: port
+    .optional()
+    .describe('port on which notifications takes replies and reports by SMTP; without it, it listens to nothing'),
+  INBOUND_SMTP_HOST: z.string().default('127.0.0.1').describe('address that this door listens on'),
+  INBOUND_TLS_KEY_FILE: z.string().optional().describe('key of this door, for STARTTLS'),
+  INBOUND_TLS_CERT_FILE: z.string().optional().describe('certificate of this door, for STARTTLS'),
+  INBOUND_LIMIT_BYTES: z.coerce.number().int().positive().default(10_485_760).describe('largest mail that is taken in'),
+  IMAP_URL: z
+    .string()
+    .regex(/^imaps?:\/\//)
+    .optional()
+    .describe(
+      'mailbox that replies and reports are fetched from, where there is no door: imaps://user:password@host/INBOX',
+    ),
+  MAIL_DNS_ZONE_FILE: z
+    .string()
+    .optional()
+    .describe('JSON file of TXT records in place of the domain name system; refused in production'),
+  MAIL_JOURNAL_FILE: z
+    .string()
+    .default('.data/mail.journal')
+    .describe('append-only file of how far each outgoing mail got; all senders of one machine share it'),
   MAILBOX_URL: z.url().optional().describe('web view of the local mailbox, for links'),
   DEV_SIGN_IN: z.stringbool().default(false).describe('sign-in by picking a person; refused in production'),
   LINK_SECRET: z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { environmentSchema, type Environment } from './environment.schema';
 import { fileSettings, type FileSettings } from './file-settings';
+import { inboundSettings, type InboundSettings } from './inbound-settings';
 import { SettingsError } from './settings-error';
 
 /** What the applications are told from outside, as one typed tree. */
@@ -23,9 +24,12 @@ export interface Settings {
     readonly smtpUrl: string;
     readonly from: string;
     readonly mailboxUrl: string | undefined;
+    /** Where the sender notes how far each mail got. */
+    readonly journalFile: string;
     /** Domain of the secret reply addresses; without it replies are not taken. */
     readonly replyDomain: string | undefined;
   };
+  readonly inbound: InboundSettings;
   readonly signIn: { readonly byPickingAPerson: boolean };
   readonly links: { readonly secret: string };
   readonly logLevel: Environment['LOG_LEVEL'];
@@ -92,8 +96,10 @@ function toTree(env: Environment): Settings {
       smtpUrl: env.SMTP_URL,
       from: env.MAIL_FROM,
       mailboxUrl: env.MAILBOX_URL?.replace(/\/$/, ''),
+      journalFile: env.MAIL_JOURNAL_FILE,
       replyDomain: env.MAIL_REPLY_DOMAIN,
     },
+    inbound: inboundSettings(env),
     signIn: { byPickingAPerson: env.DEV_SIGN_IN },
     links: { secret: env.LINK_SECRET },
     logLevel: env.LOG_LEVEL,

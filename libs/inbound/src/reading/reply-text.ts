@@ -3,7 +3,7 @@ import EmailReplyParser from 'email-reply-parser';
 /** Where, in a reply, somebody else's words begin; the first that is found cuts. */
 const CUTS: readonly RegExp[] = [
   // the first line of every mail of ours that can be replied to
-  /^.*(?:Vui lòng trả lời phía trên dòng này|Please reply above this line).*$/im,
+  /^.*(?:(?:Viết|Vui lòng) trả lời phía trên dòng này|(?:Write your|Please) reply above this line).*$/im,
   // Gmail, Apple Mail, Thunderbird; the heading may wrap over several lines
   /^[>\s]*(?:Vào|Ngày|Lúc)\s(?:(?!\n\s*\n)[\s\S]){0,300}?(?:đã\s+)?viết\s*:\s*$/im,
   /^[>\s]*On\s(?:(?!\n\s*\n)[\s\S]){0,300}?\swrote\s*:\s*$/m,

@@ -1,4 +1,14 @@
-import { codeHmac, isCode, newCode, newReplySecret, newToken, replyAddressOf, replySecretIn } from './mail-secrets';
+import {
+  codeHmac,
+  isCode,
+  newCode,
+  newReplySecret,
+  newToken,
+  replyAddressOf,
+  replySecretIn,
+  returnAddressOf,
+  returnSecretIn,
+} from './mail-secrets';
 
 const KEY = 'a key of the office';
 
@@ -39,6 +49,13 @@ describe('the reply address of a mail', () => {
   it('is not one of another domain', () => {
     expect(replySecretIn(replyAddressOf(newReplySecret(), 'evil.example'), 'hoi-nghi.example')).toBeNull();
   });
+});
+
+it('tells a return address from a reply address', () => {
+  const [secret, domain] = [newReplySecret(), 'hoi-nghi.example'];
+  expect(returnSecretIn(returnAddressOf(secret, domain), domain)).toBe(secret);
+  expect(returnSecretIn(replyAddressOf(secret, domain), domain)).toBeNull();
+  expect(replySecretIn(returnAddressOf(secret, domain), domain)).toBeNull();
 });
 
 it('gives every mail a token of its own', () => {

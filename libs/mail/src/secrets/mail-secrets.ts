@@ -2,6 +2,8 @@ import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 
 
 const CODE_DIGITS = 6;
 const REPLY_PREFIX = 't+';
+const RETURN_PREFIX = 'b+';
+const RETURN_ADDRESS = /^b\+([0-9a-f]{32})@(.+)$/i;
 const REPLY_ADDRESS = /^t\+([0-9a-f]{32})@(.+)$/i;
 
 /** What exists in one mail only: the link's token, the code, the reply address. The record keeps hashes of them. */
@@ -23,13 +25,13 @@ export function newCode(): string {
   return String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, '0');
 }
 
-/** 128 bits for a reply address; in hexadecimal, for some servers write addresses in small letters. */
-export function newReplySecret(): string {
 /** A code as it stands in a mail, in two groups that are easily read and typed. */
 export function writtenCode(code: string): string {
   return `${code.slice(0, CODE_DIGITS / 2)} ${code.slice(CODE_DIGITS / 2)}`;
 }
 
+/** 128 bits for a reply address; in hexadecimal, for some servers write addresses in small letters. */
+export function newReplySecret(): string {
   return randomBytes(16).toString('hex');
 }
 
@@ -41,6 +43,17 @@ export function replyAddressOf(secret: string, domain: string): string {
 /** The secret of a reply address of ours, or null when it is not one. */
 export function replySecretIn(address: string, domain: string): string | null {
   const [, secret, found] = REPLY_ADDRESS.exec(address.trim()) ?? [];
+  return secret && found?.toLowerCase() === domain.toLowerCase() ? secret.toLowerCase() : null;
+}
+
+/** The address to which reports about one mail come back: its envelope's sender. */
+export function returnAddressOf(secret: string, domain: string): string {
+  return `${RETURN_PREFIX}${secret}@${domain}`;
+}
+
+/** The secret of a return address of ours, or null when it is not one. */
+export function returnSecretIn(address: string, domain: string): string | null {
+  const [, secret, found] = RETURN_ADDRESS.exec(address.trim()) ?? [];
   return secret && found?.toLowerCase() === domain.toLowerCase() ? secret.toLowerCase() : null;
 }
 
