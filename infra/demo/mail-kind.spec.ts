@@ -63,6 +63,7 @@ describe.each(['vi', 'en'] as const)('the subjects of our mails in %s', (languag
         outcome: 'approved',
         decidedAt: instant,
         channel: 'page',
+        notMine: 'https://hoinghi.example/t/secret',
       }),
       invitation: invitationMail({
         ...base,

@@ -9,6 +9,8 @@ import { PageAnswer } from './page-answer';
 import { PageFilter } from './page.filter';
 import { keepPrivate } from './send-page';
 import { TaskDoorService } from './task-door.service';
+import { isNotMineLink } from './not-mine-right';
+import { NotMineService } from './not-mine.service';
 import { isTaskLink } from './task-link';
 import { unknownLinkPage } from './views/message-view';
 
@@ -21,6 +23,7 @@ export class MailedLinkController {
   constructor(
     private readonly transactions: Transactions,
     private readonly door: TaskDoorService,
+    private readonly notMine: NotMineService,
   ) {}
 
   @Get(['t', 't/*rest'])
@@ -29,9 +32,14 @@ export class MailedLinkController {
     const token = request.path.replace(/^\/t\/?/, '');
     const tokenSha256 = createHash('sha256').update(token).digest();
     const link = await this.transactions.read(({ mails }) => mails.link(tokenSha256));
-    if (!link || !isTaskLink(link)) throw new PageAnswer(unknownLinkPage());
     keepPrivate(response);
     const now = new Date();
+    if (link && isNotMineLink(link)) {
+      const { name, value, options } = this.notMine.cookieFor(link, now);
+      response.cookie(name, value, options);
+      return response.redirect(303, `/task/not-mine?of=${linkMark(link.id)}${languageWish(request)}`);
+    }
+    if (!link || !isTaskLink(link)) throw new PageAnswer(unknownLinkPage());
     // a browser in which a machine pressed what no person sees stays with reading for the rest of that right's life
     if (!this.door.mayOnlyRead(request, link, now)) {
       const { name, value, options } = this.door.cookieFor(link, now);

@@ -10,6 +10,8 @@ import { FreshLinksService } from './fresh-links.service';
 import { HandOverController } from './hand-over.controller';
 import { HandOversService } from './hand-overs.service';
 import { MailedLinkController } from './mailed-link.controller';
+import { NotMineController } from './not-mine.controller';
+import { NotMineService } from './not-mine.service';
 import { ProofsService } from './proofs.service';
 import { TaskAnswerController } from './task-answer.controller';
 import { TaskDoorService } from './task-door.service';
@@ -26,6 +28,7 @@ import { readUndecodablePath } from './undecodable-path';
     HandOverController,
     FreshLinkController,
     ForgetBrowserController,
+    NotMineController,
   ],
   providers: [
     TaskDoorService,
@@ -35,6 +38,7 @@ import { readUndecodablePath } from './undecodable-path';
     FilesService,
     ProofsService,
     SessionService,
+    NotMineService,
   ],
 })
 export class MailedPagesModule implements NestModule {

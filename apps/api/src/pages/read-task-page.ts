@@ -40,7 +40,7 @@ export async function readTaskPage(
 }
 
 /** Where people ask when something is wrong: the head of office. */
-async function contactOf(records: Records, officeId: string, officeName: string): Promise<string> {
+export async function contactOf(records: Records, officeId: string, officeName: string): Promise<string> {
   const holders = [
     ...(await records.directory.holders(officeId, 'headOfOffice')),
     ...(await records.directory.holders(officeId, 'head')),

@@ -13,6 +13,11 @@ export class FreezeRepository {
     return this.manager.findOneBy(StageFreezeEntity, { taskId, answeredAt });
   }
 
+  /** The last report about any answer of a task. */
+  latestOfTask(taskId: string): Promise<StageFreezeEntity | null> {
+    return this.manager.findOne(StageFreezeEntity, { where: { taskId }, order: { frozenAt: 'DESC' } });
+  }
+
   ofDocument(documentId: string): Promise<StageFreezeEntity[]> {
     return this.manager.find(StageFreezeEntity, { where: { documentId }, order: { frozenAt: 'ASC', id: 'ASC' } });
   }
