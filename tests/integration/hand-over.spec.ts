@@ -22,7 +22,8 @@ describe(handOverTask.name, () => {
     const [task] = await (await MailedTasks.open(record)).ask('draft');
     const { officeId, assigneeId, id: taskId } = task!;
     const people = await transactions.read((records) => records.directory.peopleOfOffice(officeId));
-    const successor = people.find(({ id }) => id !== assigneeId)!;
+    const { unitId } = people.find(({ id }) => id === assigneeId)!;
+    const successor = people.find((person) => person.id !== assigneeId && person.unitId === unitId)!;
 
     const given = { taskId, actorId: assigneeId, toPersonId: successor.id, note: ' Nhờ chị xem giúp. ' };
     const answer = await handOverTask(transactions, systemClock, given);
