@@ -65,6 +65,7 @@ function settings({ root, dataDir, addresses, secrets, databaseUrl, withWeb }: A
     DEV_SIGN_IN: 'true',
     LINK_SECRET: secrets.link,
     AUDIT_ANCHOR_FILE: join(dataDir, 'audit-anchors.jsonl'),
+    MAIL_JOURNAL_FILE: join(dataDir, 'mail.journal'),
     FILE_FOLDER: join(dataDir, 'files'),
     WORKFLOW_BUNDLE: join(root, 'dist/workflows/bundle.js'),
     ...(withWeb ? { WEB_ROOT: join(root, 'dist/web') } : {}),

@@ -10,6 +10,8 @@ import {
   newToken,
   redact,
   replyAddressOf,
+  returnAddressOf,
+  sealOf,
   secretSha256,
   writtenCode,
   type Attachment,
@@ -92,6 +94,12 @@ export class MailDeskService {
       createdAt: now,
     });
     if (right && reader.id) {
+      seal: sealOf(this.settings.links.secret, {
+        messageId,
+        envelopeFrom: message.envelope.from,
+        envelopeTo: message.envelope.to,
+        rawSha256: message.sha256,
+      }),
       const linkId = randomUUID();
       await records.mails.addLink({
         id: linkId,

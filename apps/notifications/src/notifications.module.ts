@@ -5,6 +5,7 @@ import { PersistenceModule, Transactions } from '@conference/persistence';
 import { WorkerHost } from '@conference/temporal/worker';
 import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import { MailMetrics } from './mail-metrics';
 import { MailWorkerModule } from './mail-worker.module';
 import { OutboxMailService } from './outbox-mail.service';
 import { SenderService } from './sender.service';
@@ -26,6 +27,6 @@ import { SenderService } from './sender.service';
       }),
     ),
   ],
-  providers: [OutboxMailService, SenderService],
+  providers: [OutboxMailService, MailMetrics, SenderService],
 })
 export class NotificationsModule {}

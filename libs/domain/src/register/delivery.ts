@@ -1,3 +1,4 @@
+import type { StoredMailState } from '../mail';
 import { ok, refuse, type Result } from '../result';
 import type { DeliveryState } from './delivery-state';
 import type { RegisterRefusal } from './refusal';
@@ -14,7 +15,7 @@ export interface DeliveryFacts {
   readonly isWithheld: boolean;
   /** The recall came before the mail was written. */
   readonly isWithdrawn: boolean;
-  readonly mail: { readonly state: 'new' | 'sending' | 'sent' | 'failed' } | null;
+  readonly mail: { readonly state: StoredMailState } | null;
 }
 
 /** Tells how a delivery stands. */
@@ -22,6 +23,7 @@ export function deliveryState(facts: DeliveryFacts): DeliveryState {
   const { email, handedOverAt, hasProblem, isWithheld, isWithdrawn, mail } = facts;
   if (handedOverAt) return 'handedOver';
   if (mail?.state === 'sent' || mail?.state === 'failed') return mail.state;
+  if (mail?.state === 'suppressed') return 'failed';
   if (isWithdrawn) return 'withdrawn';
   if (isWithheld) return 'withheld';
   if (hasProblem) return 'failed';

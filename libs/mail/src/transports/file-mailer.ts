@@ -7,15 +7,17 @@ import { TemporaryMailFailure, type Mailer, type Receipt } from './mailer';
 /** Makes a mailer that writes each mail into a folder: `<sha256>.eml` and, beside it, its envelope. The same bytes are one file. */
 export function fileMailer(folder: string): Mailer {
   return {
-    async send({ from, to }, raw): Promise<Receipt> {
+    async send({ from, to }, raw, handing): Promise<Receipt> {
       const envelope = { from: plainAddress(from), to: plainAddress(to) };
       const name = createHash('sha256').update(to).update('\n').update(raw).digest('hex');
+      await handing?.beforeLastByte?.();
       try {
         await mkdir(folder, { recursive: true });
         await writeWhole(join(folder, `${name}.json`), Buffer.from(`${JSON.stringify(envelope)}\n`));
         await writeWhole(join(folder, `${name}.eml`), raw);
       } catch (error) {
-        throw new TemporaryMailFailure(`The mail folder cannot be written: ${(error as NodeJS.ErrnoException).code}`);
+        const said = `The mail folder cannot be written: ${(error as NodeJS.ErrnoException).code}`;
+        throw new TemporaryMailFailure(said, undefined, 'relay');
       }
       return { response: `written as ${name}.eml` };
     },

@@ -17,7 +17,8 @@ export function memoryMailer(): MemoryMailer {
   const sent: SentMail[] = [];
   return {
     sent,
-    async send({ from, to }, raw): Promise<Receipt> {
+    async send({ from, to }, raw, handing): Promise<Receipt> {
+      await handing?.beforeLastByte?.();
       sent.push({ envelope: { from: plainAddress(from), to: plainAddress(to) }, raw: Buffer.from(raw) });
       return { response: `kept as ${sent.length}` };
     },

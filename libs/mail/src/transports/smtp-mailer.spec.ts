@@ -75,8 +75,64 @@ describe(smtpMailer.name, () => {
     const { raw, envelope } = await sampleMessage();
     await expect(mailer.send(envelope, raw)).rejects.toMatchObject({
       name: 'TemporaryMailFailure',
+      about: 'relay',
       message: expect.stringContaining('ECONNREFUSED'),
     });
+  });
+
+  it.each([
+    ['550 5.1.1 no such person', true],
+    ['550 no such person', true],
+    ['552 5.2.2 mailbox full', false],
+    ['550 5.7.1 not from you', false],
+  ])('knows from “%s” whether the address is dead: %s', async (said, isAddressDead) => {
+    const { mailer } = await relay({ onRcptTo: answering(said) });
+    const { raw, envelope } = await sampleMessage();
+    await expect(mailer.send(envelope, raw)).rejects.toMatchObject({ name: 'PermanentMailFailure', isAddressDead });
+  });
+
+  it.each([
+    ['a greylisted recipient', { onRcptTo: refusing(450) }, 'mail'],
+    ['a content for later', { onData: refusingData(451) }, 'mail'],
+    ['a relay that closes at the door', { onConnect: refusing(421) }, 'relay'],
+    ['a relay that closes at the sender', { onMailFrom: refusing(421) }, 'relay'],
+    ['a relay that closes at the content', { onData: refusingData(421) }, 'relay'],
+  ] as const)('tells of %s whom it is about', async (_what, options, about) => {
+    const { mailer } = await relay(options as SMTPServerOptions);
+    const { raw, envelope } = await sampleMessage();
+    await expect(mailer.send(envelope, raw)).rejects.toMatchObject({ name: 'TemporaryMailFailure', about });
+  });
+
+  it('ends the content only when it is allowed to, and then the relay has it at once', async () => {
+    const { mailer, taken } = await relay();
+    const { raw, envelope } = await sampleMessage();
+    const before: number[] = [];
+    const beforeLastByte = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      before.push(taken.length);
+    };
+    await mailer.send(envelope, raw, { beforeLastByte });
+    expect(before).toEqual([0]);
+    expect(taken).toHaveLength(1);
+    expect(taken[0]!.raw.equals(raw)).toBe(true);
+  });
+
+  it('lets the relay take nothing when the last byte is held back', async () => {
+    const { mailer, taken } = await relay();
+    const { raw, envelope } = await sampleMessage();
+    const objection = new Error('overtaken');
+    await expect(mailer.send(envelope, raw, { beforeLastByte: () => Promise.reject(objection) })).rejects.toBe(
+      objection,
+    );
+    await mailer.send(envelope, raw);
+    expect(taken).toHaveLength(1);
+  });
+
+  it('gives up a relay that does not answer when it is told to', async () => {
+    const { mailer } = await relay({ onData: (stream) => void stream.resume() });
+    const { raw, envelope } = await sampleMessage();
+    const sending = mailer.send(envelope, raw, { signal: AbortSignal.timeout(300) });
+    await expect(sending).rejects.toMatchObject({ name: 'TemporaryMailFailure', about: 'mail' });
   });
 
   it('does not send twice by itself when the line breaks before the answer', async () => {
@@ -84,7 +140,7 @@ describe(smtpMailer.name, () => {
     const mailer = smtpMailer(`smtp://127.0.0.1:${port}`);
     closing.push(close, () => mailer.close());
     const { raw, envelope } = await sampleMessage();
-    await expect(mailer.send(envelope, raw)).rejects.toMatchObject({ name: 'TemporaryMailFailure' });
+    await expect(mailer.send(envelope, raw)).rejects.toMatchObject({ name: 'TemporaryMailFailure', about: 'mail' });
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     expect(contents()).toBe(1);
   });
@@ -204,6 +260,12 @@ function refusing(responseCode: number) {
   return (_what: unknown, ...rest: unknown[]) => {
     const callback = rest.at(-1) as (error: Error) => void;
     callback(Object.assign(new Error('refused'), { responseCode }));
+  };
+}
+
+function answering(said: string) {
+  return (_what: unknown, _session: unknown, callback: (error: Error) => void) => {
+    callback(Object.assign(new Error(said.slice(4)), { responseCode: Number(said.slice(0, 3)) }));
   };
 }
 

@@ -1,0 +1,36 @@
+import type { Envelope } from '../message/address';
+import type { MailJournal } from './mail-journal';
+import { MailFailure, type Mailer, type Receipt } from './mailer';
+
+/** One mail on its way, under the Message-ID that the journal knows it by. */
+export interface Dispatching {
+  readonly messageId: string;
+  readonly envelope: Envelope;
+  readonly raw: Buffer;
+  /** Asked before the last byte: throws when the sender no longer holds the mail. */
+  readonly stillOurs: () => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Hands a mail over and notes in the journal how far it gets: before the last byte, and at the relay's answer before anybody else hears of it.
+ * What lies between the two is the one moment of which nobody can know on which side a mail is (RFC 1047).
+ */
+export async function sendJournalled(
+  mailer: Mailer,
+  journal: MailJournal,
+  { messageId, envelope, raw, stillOurs, signal }: Dispatching,
+): Promise<Receipt> {
+  const beforeLastByte = async () => {
+    stillOurs();
+    await journal.note('ending', messageId);
+  };
+  try {
+    const receipt = await mailer.send(envelope, raw, { beforeLastByte, signal });
+    await journal.note('accepted', messageId);
+    return receipt;
+  } catch (error) {
+    if (error instanceof MailFailure && error.responseCode !== undefined) await journal.note('refused', messageId);
+    throw error;
+  }
+}
