@@ -2,10 +2,12 @@ import { ok, refuse, withdrawAnswer as withdraw, type Result, type WithdrawRefus
 import { toRound, toTask, type Transactions } from '@conference/persistence';
 import type { Clock } from './clock';
 import { sha256 } from './packet';
+import { checkProof, useCode } from './check-proof';
+import type { ProofRefusal, ProvenAct } from './proven-act';
 import { askAgain, takeBack } from './take-back';
 
 /** An answer taken back, with the reason. */
-export interface Withdrawal {
+export interface Withdrawal extends ProvenAct {
   readonly taskId: string;
   readonly actorId: string;
   readonly reason: string;
@@ -17,6 +19,9 @@ export interface Withdrawn {
   readonly newTaskId: string;
 }
 
+/** Why an answer was not taken back. */
+export type WithdrawalRefusal = WithdrawRefusal | ProofRefusal | { readonly code: 'task-unknown' };
+
 /**
  * Takes one's own answer back while the round is open, under the same lock as the answer that would close it: only one of them wins.
  * The slot is open again, by a new task with a mail of its own.
@@ -24,8 +29,9 @@ export interface Withdrawn {
 export function withdrawAnswer(
   transactions: Transactions,
   clock: Clock,
-  { taskId, actorId, reason }: Withdrawal,
-): Promise<Result<Withdrawn, WithdrawRefusal | { readonly code: 'task-unknown' }>> {
+  withdrawal: Withdrawal,
+): Promise<Result<Withdrawn, WithdrawalRefusal>> {
+  const { taskId, actorId, reason } = withdrawal;
   return transactions.run(async (records) => {
     const known = await records.rounds.task(taskId);
     if (!known) return refuse({ code: 'task-unknown' });
@@ -33,10 +39,13 @@ export function withdrawAnswer(
     const row = rows.tasks.find((task) => task.id === taskId)!;
     const verdict = withdraw(toTask(row), toRound(rows), { actorId, reason });
     if (!verdict.ok) return verdict;
+    const proven = await checkProof(records, row, withdrawal);
+    if (!proven.ok) return proven;
 
     const at = clock();
     const { outcome, channel } = row;
     await takeBack(records, row, { byId: actorId, because: reason, at });
+    await useCode(records, withdrawal, at);
     const again = await askAgain(records, rows, row, at);
     await records.outbox.add({ topic: 'mail', payload: { kind: 'withdrawn', taskId } });
     await records.conferences.touch(row.conferenceId);

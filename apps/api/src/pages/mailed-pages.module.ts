@@ -16,6 +16,8 @@ import { ProofsService } from './proofs.service';
 import { TaskAnswerController } from './task-answer.controller';
 import { TaskDoorService } from './task-door.service';
 import { TaskPageController } from './task-page.controller';
+import { WithdrawalController } from './withdrawal.controller';
+import { WithdrawalsService } from './withdrawals.service';
 import { readUndecodablePath } from './undecodable-path';
 
 /** The pages behind mailed links: plain pages without scripts, for one task and one person each. */
@@ -29,6 +31,7 @@ import { readUndecodablePath } from './undecodable-path';
     FreshLinkController,
     ForgetBrowserController,
     NotMineController,
+    WithdrawalController,
   ],
   providers: [
     TaskDoorService,
@@ -39,6 +42,7 @@ import { readUndecodablePath } from './undecodable-path';
     ProofsService,
     SessionService,
     NotMineService,
+    WithdrawalsService,
   ],
 })
 export class MailedPagesModule implements NestModule {

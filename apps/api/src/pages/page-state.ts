@@ -20,7 +20,19 @@ export type PageState =
       /** The words of the answer, while the link still shows content. */
       readonly reason: string | null;
       readonly remarks: readonly Cited[];
+      /** The round is open, and nothing is frozen: the answer can be taken back. */
+      readonly mayWithdraw?: boolean;
     }
+  | {
+      readonly name: 'withdrawn';
+      readonly by: string;
+      readonly at: string;
+      readonly reason: string | null;
+      /** A leader annulled it, after it was reported as not theirs. */
+      readonly isAnnulled: boolean;
+      readonly isAskedAgain: boolean;
+    }
+  | { readonly name: 'frozen'; readonly since: string }
   | { readonly name: 'linkExpired'; readonly sentAt: string; readonly expiredAt: string }
   | {
       readonly name: 'linkRevoked';

@@ -17,11 +17,13 @@ export async function readState(records: Records, facts: Facts): Promise<PageSta
   const { link, task, round, conference, detail, now } = facts;
   const isExpired = link.expiresAt <= now;
   if (link.revokedAt) return revokedState(facts, link.revokedAt);
-  if (task.state === 'decided') return decidedState(records, task, isExpired);
+  if (task.state === 'decided') return decidedState(records, task, round, isExpired);
+  if (task.state === 'withdrawn') return withdrawnState(records, task, isExpired);
   if (task.state === 'handedOver') return handedOverState(records, task);
   if (conference.stage === 'cancelled' || round.outcome === 'cancelled') return cancelledState(records, conference);
   if (task.state === 'expired') return silenceState(records, task, round, { isExpired, detail });
   if (task.state === 'recalled' || round.state === 'closed') return endedState(records, task, round);
+  if (round.frozenAt) return { name: 'frozen', since: round.frozenAt.toISOString() };
   if (link.packetHash !== task.packetHash) {
     return { name: 'superseded', why: 'packetChanged', by: null, at: null, newTaskId: task.id };
   }
@@ -40,7 +42,12 @@ function revokedState({ link, task, detail }: Facts, revokedAt: Date): PageState
   };
 }
 
-async function decidedState(records: Records, task: TaskEntity, isExpired: boolean): Promise<PageState> {
+async function decidedState(
+  records: Records,
+  task: TaskEntity,
+  round: RoundEntity,
+  isExpired: boolean,
+): Promise<PageState> {
   return {
     name: 'decided',
     outcome: task.outcome!,
@@ -49,6 +56,20 @@ async function decidedState(records: Records, task: TaskEntity, isExpired: boole
     channel: task.channel!,
     reason: isExpired ? null : task.reason,
     remarks: isExpired ? [] : task.remarks,
+    mayWithdraw: !isExpired && round.state === 'open' && round.frozenAt === null,
+  };
+}
+
+async function withdrawnState(records: Records, task: TaskEntity, isExpired: boolean): Promise<PageState> {
+  const { withdrawnById, withdrawnAt, withdrawnBecause, assigneeId, decidedById } = task;
+  const open = await records.rounds.openTasks([task.conferenceId]);
+  return {
+    name: 'withdrawn',
+    by: await nameOf(records, withdrawnById!),
+    at: withdrawnAt!.toISOString(),
+    reason: isExpired ? null : withdrawnBecause,
+    isAnnulled: withdrawnById !== assigneeId && withdrawnById !== decidedById,
+    isAskedAgain: open.some(({ againForTaskId }) => againForTaskId === task.id),
   };
 }
 

@@ -7,12 +7,17 @@ import type { Page } from './layout';
 import { freshLinkForm, heading, next } from './pieces-view';
 import { citedRemarks } from './text-view';
 import { pageOf, type View } from './view';
+import { frozenPage, withdrawLink, withdrawnPage } from './withdraw-view';
 
 /** The page of a task that cannot be answered by this link: who, when, and one next step. */
 export function statePage(view: View, status: number, state: EndState): Page {
   switch (state.name) {
     case 'decided':
       return decidedPage(view, status, state);
+    case 'withdrawn':
+      return withdrawnPage(view, status, state);
+    case 'frozen':
+      return frozenPage(view, status, state);
     case 'notYourTurn':
       return notYourTurnPage(view, status, state);
     case 'linkExpired':
@@ -41,7 +46,7 @@ function decidedPage(view: View, status: number, state: StateNamed<'decided'>): 
     markup`<div class="stack">
       ${heading('good', words.decided)}
       <p class="lead">${words.decidedLead}</p>
-      ${decisionCard(view, state)} ${next(conferenceLink(view))}
+      ${decisionCard(view, state)} ${next(conferenceLink(view), withdrawLink(view, state))}
     </div>`,
   );
 }
@@ -71,7 +76,7 @@ export function receiptPage(view: View, isRepeated: boolean, state: StateNamed<'
     markup`<div class="stack">
       ${heading('good', words.receipt)} ${isRepeated && markup`<p class="notice">${words.repeated}</p>`}
       ${decisionCard(view, state)}
-      ${next(markup`<p class="lead">${words.nothingToDo(page.address)}</p>`, conferenceLink(view))}
+      ${next(markup`<p class="lead">${words.nothingToDo(page.address)}</p>`, conferenceLink(view), withdrawLink(view, state))}
     </div>`,
   );
 }
