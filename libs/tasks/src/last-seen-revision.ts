@@ -7,9 +7,5 @@ export async function lastSeenRevision(
   revision: number | null,
 ): Promise<number | null> {
   if (!documentId || revision === null) return null;
-  const rounds = await records.rounds.rounds({ documentId });
-  const tasks = await records.rounds.tasksOfRounds(rounds.map(({ id }) => id));
-  const own = new Set(tasks.filter((task) => task.assigneeId === assigneeId).map(({ roundId }) => roundId));
-  const seen = rounds.filter(({ id }) => own.has(id)).map((round) => round.revision ?? 0);
-  return Math.max(0, ...seen.filter((number) => number < revision)) || null;
+  return records.rounds.revisionAskedBefore({ documentId, personId: assigneeId, revision });
 }

@@ -19,11 +19,16 @@ export async function directoryView(
 ): Promise<DirectoryView> {
   const people = named ? await records.directory.people(named) : await everybody(records, officeId);
   const unitNames = new Map((await records.directory.unitsOfOffice(officeId)).map(({ id, name }) => [id, name]));
-  const person = (personId: string) => personView(people.get(personId)!, unitNames);
+  const person = (personId: string) => {
+    const found = people.get(personId);
+    if (!found) throw new Error(`person ${personId} is not among the people whom this page names`);
+    return personView(found, unitNames);
+  };
   return {
     people,
     unitNames,
-    name: (personId) => (personId ? (people.get(personId)?.name ?? null) : null),
+    // somebody whom the page forgot to name is a mistake; somebody whom a whole office does not know is a stranger
+    name: (personId) => (personId ? (named ? person(personId).name : (people.get(personId)?.name ?? null)) : null),
     unitOf: (personId) => person(personId).unit,
     person,
   };

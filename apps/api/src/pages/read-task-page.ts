@@ -1,3 +1,4 @@
+import type { TaskKind } from '@conference/domain';
 import type { TaskDetail } from '@conference/contracts';
 import type { PersonEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
 import { taskDetail } from '../tasks/task-view';
@@ -6,6 +7,9 @@ import { readDocumentFacts } from './read-document-facts';
 import { readState } from './read-state';
 import { maskedAddress, type TaskPage } from './task-page';
 import type { TaskLink } from './task-link';
+
+/** Whoever gives an opinion sees the draft, not what others say of it; a table of all remarks belongs to these. */
+const SHOWS_OPINIONS: readonly TaskKind[] = ['disposition', 'approval', 'publication'];
 
 /** Reads all that the pages behind a link say; null when the person asked has left the office. */
 export async function readTaskPage(
@@ -20,7 +24,7 @@ export async function readTaskPage(
   const round = (await records.rounds.round(task.roundId))!;
   const conference = await records.conferences.get(task.conferenceId);
   const office = await records.directory.office(task.officeId);
-  const detail = await taskDetail(records, task);
+  const detail = await taskDetail(records, task, { withOpinions: SHOWS_OPINIONS.includes(task.kind) });
   const { id, title, heldOn, rehearsal } = conference;
   return {
     task: detail,

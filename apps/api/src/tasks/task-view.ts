@@ -107,14 +107,20 @@ export function daysLeft(calendar: WorkCalendar, now: Date, until: Date): number
   return workingDaysBetween(calendar, today, day);
 }
 
-/** A task with the revision and the remarks it is about. */
-export async function taskDetail(records: Records, task: TaskEntity): Promise<TaskDetail> {
-  const directory = await directoryView(records, task.officeId);
+/** A task with the revision it is about and, unless nobody looks at them, the remarks on it. */
+export async function taskDetail(
+  records: Records,
+  task: TaskEntity,
+  { withOpinions = true }: { withOpinions?: boolean } = {},
+): Promise<TaskDetail> {
+  const document = task.documentId ? await records.documents.get(task.documentId) : null;
+  const opinions = document && withOpinions ? await records.documents.opinions([document.id]) : [];
+  const named = [...peopleOfTask(task), ...opinions.map(({ personId }) => personId)];
+  const directory = await directoryView(records, task.officeId, named);
   const context = await taskContext(records, task.officeId, [task], directory);
   const view = taskView(task, context);
   const revision =
     task.documentId && view.revision ? await records.documents.revision(task.documentId, view.revision) : null;
-  const document = task.documentId ? await records.documents.get(task.documentId) : null;
   return {
     ...view,
     fileUrl: revision ? `/api/documents/${task.documentId}/revisions/${revision.number}/file` : null,
@@ -122,6 +128,12 @@ export async function taskDetail(records: Records, task: TaskEntity): Promise<Ta
     hasText: Boolean(revision?.text),
     approvedRevision: document ? ((await records.approvals.ofDocument(document.id)).at(-1)?.revision ?? null) : null,
     lastSeenRevision: await lastSeenRevision(records, task, view.revision),
-    opinions: document ? await opinionViews(records, document, directory) : [],
+    opinions: opinions.length > 0 ? await opinionViews(records, document!, directory) : [],
   };
+}
+
+/** Everybody whom a task names. */
+function peopleOfTask(task: TaskEntity): string[] {
+  const { assigneeId, decidedById, onBehalfOfId, recordedById, withdrawnById } = task;
+  return [assigneeId, decidedById, onBehalfOfId, recordedById, withdrawnById].filter((id) => id !== null);
 }

@@ -1,5 +1,6 @@
 import type { PlannedDeadlines, Stage } from '@conference/domain';
 import { In, IsNull, type EntityManager } from 'typeorm';
+import { byEach, known } from '../by-id';
 import { AgendaItemEntity, ConferenceEntity, NoteEntity, PlanChangeEntity, StageEntryEntity } from '../entities';
 
 /** Which conferences to list: one page, newest first. */
@@ -26,12 +27,16 @@ export class ConferenceRepository {
     return this.manager.findOneBy(ConferenceEntity, { id });
   }
 
-  get(id: string): Promise<ConferenceEntity> {
-    return this.manager.findOneByOrFail(ConferenceEntity, { id });
+  async get(id: string): Promise<ConferenceEntity> {
+    return known(await this.byId(id), 'conference', id);
   }
 
   byIds(ids: readonly string[]): Promise<ConferenceEntity[]> {
-    return ids.length === 0 ? Promise.resolve([]) : this.manager.findBy(ConferenceEntity, { id: In([...ids]) });
+    return byEach(
+      ids,
+      (id) => this.byId(id),
+      (several) => this.manager.findBy(ConferenceEntity, { id: In(several) }),
+    );
   }
 
   lock(id: string): Promise<ConferenceEntity> {

@@ -9,6 +9,7 @@ import {
   type WorkCalendar,
 } from '@conference/domain';
 import { ArrayContains, In, type EntityManager } from 'typeorm';
+import { byEach } from '../by-id';
 import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from '../entities';
 
 /** Offices, their units, people and calendars. */
@@ -32,7 +33,11 @@ export class DirectoryRepository {
   }
 
   async people(ids: readonly string[]): Promise<Map<string, PersonEntity>> {
-    const found = ids.length === 0 ? [] : await this.manager.findBy(PersonEntity, { id: In([...new Set(ids)]) });
+    const found = await byEach(
+      ids,
+      (id) => this.person(id),
+      (several) => this.manager.findBy(PersonEntity, { id: In(several) }),
+    );
     return new Map(found.map((person) => [person.id, person]));
   }
 

@@ -1,5 +1,6 @@
 import type { DocumentPhase } from '@conference/domain';
 import { In, IsNull, type EntityManager } from 'typeorm';
+import { byEach, known } from '../by-id';
 import { DocumentEntity, OpinionEntity, RevisionEntity, type DispositionOverride } from '../entities';
 
 type Optional = Pick<
@@ -42,12 +43,16 @@ export class DocumentRepository {
     return this.manager.findOneBy(DocumentEntity, { id });
   }
 
-  get(id: string): Promise<DocumentEntity> {
-    return this.manager.findOneByOrFail(DocumentEntity, { id });
+  async get(id: string): Promise<DocumentEntity> {
+    return known(await this.byId(id), 'document', id);
   }
 
   byIds(ids: readonly string[]): Promise<DocumentEntity[]> {
-    return ids.length === 0 ? Promise.resolve([]) : this.manager.findBy(DocumentEntity, { id: In([...new Set(ids)]) });
+    return byEach(
+      ids,
+      (id) => this.byId(id),
+      (several) => this.manager.findBy(DocumentEntity, { id: In(several) }),
+    );
   }
 
   lock(id: string): Promise<DocumentEntity> {
@@ -114,7 +119,10 @@ export class DocumentRepository {
   }
 
   async addOpinions(
-    opinions: readonly Omit<OpinionEntity, 'id' | 'disposition' | 'dispositionReason' | 'disposedBy' | 'disposedAt' | 'withdrawnAt'>[],
+    opinions: readonly Omit<
+      OpinionEntity,
+      'id' | 'disposition' | 'dispositionReason' | 'disposedBy' | 'disposedAt' | 'withdrawnAt'
+    >[],
   ): Promise<void> {
     if (opinions.length > 0) await this.manager.insert(OpinionEntity, [...opinions]);
   }

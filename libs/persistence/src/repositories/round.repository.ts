@@ -1,5 +1,6 @@
 import type { Round, Task } from '@conference/domain';
 import { In, type EntityManager } from 'typeorm';
+import { byEach } from '../by-id';
 import { RoundEntity, TaskEntity, type NewTask } from '../entities';
 
 /** A round with its tasks, as rows. */
@@ -69,7 +70,11 @@ export class RoundRepository {
   }
 
   roundsByIds(ids: readonly string[]): Promise<RoundEntity[]> {
-    return ids.length === 0 ? Promise.resolve([]) : this.manager.findBy(RoundEntity, { id: In([...new Set(ids)]) });
+    return byEach(
+      ids,
+      (id) => this.round(id),
+      (several) => this.manager.findBy(RoundEntity, { id: In(several) }),
+    );
   }
 
   tasksOf(roundId: string): Promise<TaskEntity[]> {
@@ -82,6 +87,16 @@ export class RoundRepository {
       where: { roundId: In([...roundIds]) },
       order: { turn: 'ASC', openedAt: 'ASC', id: 'ASC' },
     });
+  }
+
+  /** The latest revision before a given one that a person was asked about. */
+  async revisionAskedBefore(asked: { documentId: string; personId: string; revision: number }): Promise<number | null> {
+    const [row] = await this.manager.query<[{ latest: number | null }]>(
+      `select max(round.revision) as latest from task join round on round.id = task.round_id
+       where round.document_id = $1 and task.assignee_id = $2 and round.revision < $3`,
+      [asked.documentId, asked.personId, asked.revision],
+    );
+    return row.latest;
   }
 
   openTasks(conferenceIds: readonly string[]): Promise<TaskEntity[]> {
