@@ -2,6 +2,7 @@ import type { Language, TaskKind } from '@conference/domain';
 import {
   cancelledMail,
   dateMovedMail,
+  codeLockedMail,
   escalationMail,
   freshLinkMail,
   invitationMail,
@@ -90,6 +91,7 @@ describe.each(['vi', 'en'] as const)('the subjects of our mails in %s', (languag
         waitingFor: [{ name: 'A', unit: 'B', askedAt: instant, reminders: 1 }],
         link,
       }),
+      codeLocked: codeLockedMail({ ...base, kind: 'draft', matter, mailedAt: instant, dueAt: instant }),
       freshLink: freshLinkMail({
         ...base,
         kind: 'draft',

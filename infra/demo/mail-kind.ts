@@ -6,6 +6,7 @@ const KINDS: readonly (readonly [kind: string, subject: RegExp])[] = [
   ['issued', /^(Ban hành|Issued) /],
   ['escalation', /^(Quá hạn|Overdue), /],
   ['freshLink', /^(Liên kết mới|Fresh link): /],
+  ['codeLocked', /^(Mã xác nhận đã bị khóa|Confirmation code locked) – /],
   ['cancelled', /^(Hủy hội nghị|Cancelled): /],
   ['dateMoved', /^(Thay đổi ngày tổ chức|New date)/],
   ['dueMoved', /^(Thay đổi thời hạn|Changed due dates): /],

@@ -5,7 +5,7 @@ import { problemOf } from '../cli/web-answer';
 import { TASK_WORDS } from '../cli/words';
 import { fillForm, type Answers } from './fill-form';
 import type { Form } from './form';
-import { linksAbout } from './mailed-link';
+import { linksAbout, type MailedLink } from './mailed-link';
 import { MailedPage, pageSays, type Page } from './mailed-page';
 import { EVIDENCE_HEADINGS, writeDraft, writePaper } from './paper';
 import { paragraphAt } from './paragraphs';
@@ -66,25 +66,37 @@ export class MailedAnswer {
   private async tryOnce(task: TaskDetail): Promise<void> {
     const { email } = this.play.people.person(task.assignee.code);
     for (const link of linksAbout(await this.play.mailbox.mails(email), this.title)) {
-      const browser = new MailedPage(this.play.language);
-      const page = await browser.open(link);
+      const browser = new MailedPage(this.play.language, this.play.people.cookiesOf(task.assignee.code));
+      const page = await this.open(browser, link);
       const form = MailedPage.formOf(page);
       if (!form || !isAbout(form, task)) continue;
-      return this.send(browser, page, form, task);
+      return this.send(browser, { page, form, code: link.code }, task);
     }
   }
 
+  /** Opens a link; where the step asks who it is, the person signs in and opens it again. */
+  private async open(browser: MailedPage, { url }: MailedLink): Promise<Page> {
+    const page = await browser.open(url);
+    if (!MailedPage.asksWhoItIs(page)) return page;
+    await browser.signIn(page, this.task.assignee.id);
+    return browser.open(url);
+  }
+
   /** Presses the button; if the answer is lost on the way, presses it again: the same answer counts once. */
-  private async send(browser: MailedPage, page: Page, form: Form, task: TaskDetail): Promise<void> {
-    const body = this.body(form, task, await this.remarks(task));
+  private async send(
+    browser: MailedPage,
+    { page, form, code }: { page: Page; form: Form; code: string | null },
+    task: TaskDetail,
+  ): Promise<void> {
+    const body = this.body(form, task, { ...(await this.remarks(task)), ...typedCode(form, code) });
     const answered = await this.play.patience.attempt(this.waitedFor(), () => browser.submit(page, form, body));
     // what was shown has changed meanwhile, or the page has rested: open the mail again
     if (answered.status === CONFLICT || answered.status === FORBIDDEN || answered.status < CLIENT_ERROR) return;
     throw problemOf(answered.status, JSON.stringify(said(answered)));
   }
 
-  private body(form: Form, task: TaskDetail, remarks: Answers): FormData {
-    const filled = fillForm(form, { ...this.answers(task), ...remarks });
+  private body(form: Form, task: TaskDetail, more: Answers): FormData {
+    const filled = fillForm(form, { ...this.answers(task), ...more });
     if (!filled.ok)
       throw new Error(`the page about “${this.title}” does not offer ${filled.refusal.name}=${filled.refusal.value}`);
     const body = new FormData();
@@ -167,6 +179,11 @@ export class MailedAnswer {
     const because = said.length > 0 ? `: ${said.map((words) => `“${shortened(words)}”`).join(' ')}` : '';
     return `${this.task.assignee.name} ${words}${enclosed}${revised} – ${this.title}${because}`;
   }
+}
+
+/** Types the code of the mail where the page asks for it, and has the browser remembered from then on. */
+function typedCode(form: Form, code: string | null): Answers {
+  return code !== null && form.fields.some(({ name }) => name === 'code') ? { code, remember: 'yes' } : {};
 }
 
 /** A form of an older version, or of another conference with the same titles, is left alone. */

@@ -1,4 +1,4 @@
-import { linksAbout, linksIn, type Mail } from './mailed-link';
+import { codeIn, linksAbout, linksIn, type Mail } from './mailed-link';
 
 const link = (token: string) => `http://127.0.0.1:3000/t/${token}`;
 const mail = (id: number, text: string): Mail => ({
@@ -19,18 +19,32 @@ describe(linksIn.name, () => {
 describe(linksAbout.name, () => {
   const mails = [
     mail(1, `Văn bản: Báo cáo năm 2018\nPhiên bản: Bản 1\n\n${link('old')}`),
-    mail(3, `Văn bản: Báo cáo  năm 2018\nPhiên bản: Bản 2\n\n${link('new')}`),
+    mail(3, `Văn bản: Báo cáo  năm 2018\nPhiên bản: Bản 2\nMã xác nhận: 042 917\n\n${link('new')}`),
     mail(2, `Văn bản: Báo cáo năm 2018 (phụ lục)\n\n${link('other')}`),
     mail(4, 'Nội dung chương trình:\n1. Báo cáo năm 2018'),
   ];
 
   it('takes the newest mail about the matter first', () => {
-    expect(linksAbout(mails, 'Báo cáo năm 2018')).toEqual([link('new'), link('old')]);
+    expect(linksAbout(mails, 'Báo cáo năm 2018')).toEqual([
+      { url: link('new'), code: '042917' },
+      { url: link('old'), code: null },
+    ]);
     expect(linksAbout(mails, 'Báo cáo năm 2018'.normalize('NFD'))).toHaveLength(2);
   });
 
   it('does not take a matter for another whose name begins the same', () => {
     expect(linksAbout(mails, 'Báo cáo')).toEqual([]);
-    expect(linksAbout(mails, 'Báo cáo năm 2018 (phụ lục)')).toEqual([link('other')]);
+    expect(linksAbout(mails, 'Báo cáo năm 2018 (phụ lục)')).toEqual([{ url: link('other'), code: null }]);
+  });
+});
+
+describe(codeIn.name, () => {
+  it.each([
+    ['Mã xác nhận: 042 917\nTrang chỉ hỏi mã này…', '042917'],
+    ['Confirmation code: 042917', '042917'],
+    ['Mã xác nhận: 042 917'.normalize('NFD'), '042917'],
+    ['Số 042 917/QĐ-SKHCN', null],
+  ])('%j', (text, code) => {
+    expect(codeIn(text)).toBe(code);
   });
 });

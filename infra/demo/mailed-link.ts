@@ -13,12 +13,26 @@ export function linksIn(text: string): string[] {
   return [...new Set(text.match(LINK) ?? [])];
 }
 
+/** A mailed link with the code of its mail, where the mail has one. */
+export interface MailedLink {
+  readonly url: string;
+  readonly code: string | null;
+}
+
+const CODE = /(?:Mã xác nhận|Confirmation code): (\d{3}) ?(\d{3})\b/;
+
+/** The six digits that a mail carries for whoever answers in a browser that is not remembered. */
+export function codeIn(text: string): string | null {
+  const [, first, second] = CODE.exec(text.normalize('NFC')) ?? [];
+  return first && second ? first + second : null;
+}
+
 /** The links by which a person can answer about a matter, from the newest mail to the oldest. Subjects are cut; the text names the matter in full, on a line of its own. */
-export function linksAbout(mails: readonly Mail[], title: string): string[] {
+export function linksAbout(mails: readonly Mail[], title: string): MailedLink[] {
   return mails
     .filter(({ text }) => text.split('\n').some((line) => names(oneLine(line), oneLine(title))))
     .toSorted((a, b) => b.id - a.id)
-    .flatMap(({ text }) => linksIn(text));
+    .flatMap(({ text }) => linksIn(text).map((url) => ({ url, code: codeIn(text) })));
 }
 
 function names(line: string, title: string): boolean {

@@ -14,11 +14,15 @@ const MOST_REDIRECTS = 5;
 const REDIRECTS = [301, 302, 303, 307, 308];
 const SERVER_ERROR = 500;
 
-/** One person's browser on one mailed link: it keeps the cookie and sends what a form of the page would send. */
-export class MailedPage {
-  private readonly cookies = new CookieJar();
+/** The doors to which a page sends somebody who must be known better before they answer. */
+const IDENTITY_DOOR = /href="\/(?:sign-in|confirm-identity)\?next=/;
 
-  constructor(private readonly language: Language) {}
+/** One person's browser on mailed links: it keeps the cookies and sends what a form of the page would send. */
+export class MailedPage {
+  constructor(
+    private readonly language: Language,
+    private readonly cookies = new CookieJar(),
+  ) {}
 
   open(link: string): Promise<Page> {
     return this.go(link, {});
@@ -29,6 +33,20 @@ export class MailedPage {
     return (
       formsOf(page.html).find(({ action, method }) => method === 'post' && /\/task\/decision\b/.test(action)) ?? null
     );
+  }
+
+  /** Whether a page asks to sign in, or to confirm who one is, before it offers its form. */
+  static asksWhoItIs({ html }: Page): boolean {
+    return IDENTITY_DOOR.test(html);
+  }
+
+  /** Signs in, in this browser: whoever has just done so is known well enough for every step. */
+  async signIn(page: Page, personId: string): Promise<void> {
+    await this.go(new URL('/api/sign-in', page.url).href, {
+      method: 'POST',
+      body: JSON.stringify({ personId }),
+      headers: { 'content-type': 'application/json', 'x-requested-with': 'hoi-nghi' },
+    });
   }
 
   submit(page: Page, form: Form, body: FormData): Promise<Page> {

@@ -1,10 +1,12 @@
 import type { ConferencePlan, Language, PlannedPerson } from '@conference/domain';
 import { ApiClient } from '../cli/api-client';
+import { CookieJar } from '../cli/cookie-jar';
 import { chooseActor, peopleToPick, signInAs } from '../cli/sign-in';
 
 /** The people of the play, each with a browser of their own in which they sign in once. */
 export class People {
   private readonly clients = new Map<string, Promise<ApiClient>>();
+  private readonly browsers = new Map<string, CookieJar>();
   private ids = new Map<string, string>();
 
   constructor(
@@ -44,6 +46,13 @@ export class People {
     // a sign-in that failed is tried again by the next who needs it
     signingIn.catch(() => this.clients.delete(code));
     return signingIn;
+  }
+
+  /** The cookies of the browser in which a person opens their mails: it stays remembered for them. */
+  cookiesOf(code: string): CookieJar {
+    const known = this.browsers.get(code) ?? new CookieJar();
+    this.browsers.set(code, known);
+    return known;
   }
 
   person(code: string): PlannedPerson {
