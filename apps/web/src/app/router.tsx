@@ -9,6 +9,7 @@ import {
 import { viewOf, type ViewName } from '../features/conference/plan/views';
 import { Refused } from '../shared/http';
 import { meQuery } from '../shared/me';
+import { ownPath } from '../shared/own-path';
 import { BrokenPage, MissingPage } from './broken.page';
 import { PendingPage } from './pending.page';
 import { queries } from './queries';
@@ -19,7 +20,11 @@ const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { from?: string } => ({ from: ownPath(search['from']) }),
+  // `from` is a page of this application; `next` a page of the server, such as the one behind a mailed link
+  validateSearch: (search): { from?: string; next?: string } => ({
+    from: ownPath(search['from']),
+    next: ownPath(search['next']),
+  }),
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in.page'), 'SignInPage'),
 });
 
@@ -122,11 +127,6 @@ const task = createRoute({
   path: '/tasks/$taskId',
   component: lazyRouteComponent(() => import('../features/tasks/task.page'), 'TaskPage'),
 });
-
-/** Only a path of ours, so that a link to the sign-in cannot lead elsewhere. */
-function ownPath(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
-}
 
 /** A number that somebody may have typed into the address. */
 function revisionOf(value: unknown): number | undefined {

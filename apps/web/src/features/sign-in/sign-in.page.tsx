@@ -51,7 +51,7 @@ export function SignInPage() {
 }
 
 function useEnter() {
-  const { from } = route.useSearch();
+  const { from, next } = route.useSearch();
   const { history } = useRouter();
   const queries = useQueryClient();
   return useMutation({
@@ -59,7 +59,8 @@ function useEnter() {
     onSuccess: (me) => {
       queries.clear();
       queries.setQueryData(meQuery.queryKey, me);
-      history.push(from ?? '/');
+      if (next) window.location.assign(next);
+      else history.push(from ?? '/');
     },
   });
 }
