@@ -40,7 +40,7 @@ export function applicationSpecs(facts: ApplicationFacts): ProcessSpec[] {
   return [
     application(facts, 'worker', ports.workerHealth, { HEALTH_PORT: String(ports.workerHealth) }),
     application(facts, 'notifications', ports.notificationsHealth, { HEALTH_PORT: String(ports.notificationsHealth) }),
-    application(facts, 'api', ports.web, { PORT: String(ports.web) }),
+    application(facts, 'api', ports.web, { PORT: String(ports.web), HEALTH_PORT: String(ports.apiHealth) }),
   ];
 }
 

@@ -10,6 +10,7 @@ const USUAL = {
   postgres: 5433,
   workerHealth: 3001,
   notificationsHealth: 3002,
+  apiHealth: 3003,
 };
 
 describe(choosePorts.name, () => {

@@ -26,6 +26,11 @@ export const DOORS = {
     variable: 'NOTIFICATIONS_HEALTH_PORT',
     words: { vi: 'tình trạng notifications', en: 'health of notifications' },
   },
+  apiHealth: {
+    port: 3003,
+    variable: 'API_HEALTH_PORT',
+    words: { vi: 'số đo của trang web', en: 'metrics of the web' },
+  },
 } as const satisfies Record<string, { port: number; variable: string; words: Sentence }>;
 
 export type Door = keyof typeof DOORS;

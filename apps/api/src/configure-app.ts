@@ -12,6 +12,8 @@ const LARGEST_PLAN = '2mb';
 /** What every instance of the API has, in production and in tests alike: headers, cookies, body limits, documentation, the built web. */
 export function configureApp(app: NestExpressApplication, settings: Settings): void {
   app.disable('x-powered-by');
+  // a limit counts the address of the client; only a proxy that the settings name may say which that is
+  app.set('trust proxy', [...settings.http.trustedProxies]);
   app.use(
     helmet({
       contentSecurityPolicy: { directives: contentSecurityPolicy(settings) },

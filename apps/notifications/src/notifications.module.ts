@@ -1,6 +1,6 @@
 import { SETTINGS, SettingsModule } from '@conference/config';
 import { FilesModule } from '@conference/files';
-import { HealthModule, loggerOptions } from '@conference/health';
+import { HealthModule, loggerOptions, METRICS, MetricsController } from '@conference/health';
 import { PersistenceModule, Transactions } from '@conference/persistence';
 import { WorkerHost } from '@conference/temporal/worker';
 import { Module } from '@nestjs/common';
@@ -27,6 +27,7 @@ import { SenderService } from './sender.service';
       }),
     ),
   ],
-  providers: [OutboxMailService, MailMetrics, SenderService],
+  controllers: [MetricsController],
+  providers: [OutboxMailService, MailMetrics, { provide: METRICS, useExisting: MailMetrics }, SenderService],
 })
 export class NotificationsModule {}

@@ -1,17 +1,35 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
+
+/** An address, or a network in CIDR notation (RFC 4632). */
+function isAddressOrNetwork(text: string): boolean {
+  const [address = '', bits, more] = text.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address) as 0 | 4 | 6];
+  if (bits === undefined) return longest > 0;
+  return more === undefined && /^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= longest;
+}
 
 /** Every variable the applications read, flat, with its meaning. `.env.example` lists the same. */
 export const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development').describe('mode of running'),
   PORT: port.default(3000).describe('port of the web and the API'),
-  HEALTH_PORT: port.default(0).describe('port of the health door of worker and notifications'),
+  HEALTH_PORT: port
+    .default(0)
+    .describe('port of the health door of worker and notifications, and of the metrics of the API'),
   LISTEN_HOST: z.string().default('127.0.0.1').describe('address that the HTTP doors listen on'),
   PUBLIC_URL: z
     .url()
     .default('http://127.0.0.1:3000')
     .describe('address under which people reach the web; mailed links use it'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').map((entry) => entry.trim()))
+    .transform((entries) => entries.filter((entry) => entry !== ''))
+    .refine((entries) => entries.every(isAddressOrNetwork), 'addresses or networks, with commas between them')
+    .describe('proxies in front of the HTTP door that may say which address a client has: addresses or networks'),
   DATABASE_URL: z.string().startsWith('postgres').describe('PostgreSQL, as the role of the applications'),
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233').describe('Temporal server'),
   TEMPORAL_NAMESPACE: z.string().default('default').describe('Temporal namespace'),

@@ -12,6 +12,8 @@ export interface Settings {
     readonly port: number;
     readonly healthPort: number;
     readonly publicUrl: string;
+    /** Addresses and networks of the proxies whose word about the client's address counts. */
+    readonly trustedProxies: readonly string[];
   };
   readonly database: { readonly url: string };
   readonly temporal: {
@@ -84,6 +86,7 @@ function toTree(env: Environment): Settings {
       port: env.PORT,
       healthPort: env.HEALTH_PORT,
       publicUrl: env.PUBLIC_URL.replace(/\/$/, ''),
+      trustedProxies: env.TRUSTED_PROXIES,
     },
     database: { url: env.DATABASE_URL },
     temporal: {

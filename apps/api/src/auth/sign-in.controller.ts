@@ -8,15 +8,17 @@ import {
   type SignInBody,
   type SignInPeople,
 } from '@conference/contracts';
-import { Transactions, type PersonEntity } from '@conference/persistence';
+import { RateLimit, Transactions, type PersonEntity } from '@conference/persistence';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, SerializeOptions } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import { clientAddress } from '../client-address';
 import { personView } from '../people/person-view';
 import { doorRefusal } from '../problems/door-words';
 import { CurrentPerson } from './current-person.decorator';
 import { cookieOptions, sessionCookieName, sessionSecretOf } from './session-cookie';
 import { SessionService } from './session.service';
+import { SIGN_INS } from './sign-in-limit';
 
 /**
  * Signing in by picking a person: development mode only. A real identity provider gets a controller of its own beside this one.
@@ -26,11 +28,15 @@ import { SessionService } from './session.service';
 @ApiTags('sign-in')
 @Controller('api')
 export class SignInController {
+  private readonly failures: RateLimit;
+
   constructor(
     private readonly sessions: SessionService,
     private readonly transactions: Transactions,
     @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
+  ) {
+    this.failures = new RateLimit(transactions, SIGN_INS);
+  }
 
   @Get('sign-in/people')
   @OpenDoor()
@@ -66,7 +72,12 @@ export class SignInController {
   ): Promise<Me> {
     this.refuseUnlessOffered();
     const person = await this.transactions.read(({ directory }) => directory.person(personId));
-    if (!person?.active) throw doorRefusal('person-unknown');
+    const address = clientAddress(request);
+    if (await this.failures.blockedUntil(address)) throw doorRefusal('too-many-attempts');
+    if (!person?.active) {
+      await this.failures.count(address);
+      throw doorRefusal('person-unknown');
+    }
     const secret = await this.sessions.begin(person, sessionSecretOf(request, this.settings));
     response.cookie(sessionCookieName(this.settings), secret, cookieOptions(this.settings));
     return this.describe(person);

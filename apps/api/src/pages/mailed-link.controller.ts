@@ -4,15 +4,20 @@ import { Transactions } from '@conference/persistence';
 import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { clientAddress } from '../client-address';
+import { UNKNOWN_LINKS } from './limits';
 import { linkMark } from './link-cookie';
 import { PageAnswer } from './page-answer';
+import { PageMetrics } from './page-metrics';
 import { PageFilter } from './page.filter';
 import { keepPrivate } from './send-page';
 import { TaskDoorService } from './task-door.service';
 import { isNotMineLink } from './not-mine-right';
 import { NotMineService } from './not-mine.service';
 import { isTaskLink } from './task-link';
-import { unknownLinkPage } from './views/message-view';
+import type { Page } from './views/layout';
+import { tooManyUnknownPage, unknownLinkPage } from './views/message-view';
 
 /** Where a mailed link leads first: its secret is swapped for a short right to one task, and leaves the address. Nothing is written. */
 @ApiExcludeController()
@@ -20,10 +25,13 @@ import { unknownLinkPage } from './views/message-view';
 @UseFilters(PageFilter)
 @Controller()
 export class MailedLinkController {
+  private readonly unknown = new RateLimiterMemory(UNKNOWN_LINKS);
+
   constructor(
     private readonly transactions: Transactions,
     private readonly door: TaskDoorService,
     private readonly notMine: NotMineService,
+    private readonly metrics: PageMetrics,
   ) {}
 
   @Get(['t', 't/*rest'])
@@ -35,17 +43,32 @@ export class MailedLinkController {
     keepPrivate(response);
     const now = new Date();
     if (link && isNotMineLink(link)) {
+      this.metrics.linkFetched('notMine');
       const { name, value, options } = this.notMine.cookieFor(link, now);
       response.cookie(name, value, options);
       return response.redirect(303, `/task/not-mine?of=${linkMark(link.id)}${languageWish(request)}`);
     }
-    if (!link || !isTaskLink(link)) throw new PageAnswer(unknownLinkPage());
+    if (!link || !isTaskLink(link)) throw new PageAnswer(await this.unknownTo(clientAddress(request)));
+    this.metrics.linkFetched(link.purpose);
     // a browser in which a machine pressed what no person sees stays with reading for the rest of that right's life
     if (!this.door.mayOnlyRead(request, link, now)) {
       const { name, value, options } = this.door.cookieFor(link, now);
       response.cookie(name, value, options);
     }
     response.redirect(303, `/task?of=${linkMark(link.id)}${languageWish(request)}`);
+  }
+
+  /** Whoever tries many links that were never mailed is told to wait; one that was mailed opens for them all the same. */
+  private async unknownTo(address: string): Promise<Page> {
+    try {
+      await this.unknown.consume(address);
+      this.metrics.linkFetched('unknown');
+      return unknownLinkPage();
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      this.metrics.linkFetched('tooManyUnknown');
+      return tooManyUnknownPage(new Date(Date.now() + refused.msBeforeNext));
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import { HandOversService } from './hand-overs.service';
 import { MailedLinkController } from './mailed-link.controller';
 import { NotMineController } from './not-mine.controller';
 import { NotMineService } from './not-mine.service';
+import { PageMetrics } from './page-metrics';
 import { ProofsService } from './proofs.service';
 import { TaskAnswerController } from './task-answer.controller';
 import { TaskDoorService } from './task-door.service';
@@ -39,6 +40,7 @@ import { readUndecodablePath } from './undecodable-path';
     HandOversService,
     FreshLinksService,
     FilesService,
+    PageMetrics,
     ProofsService,
     SessionService,
     NotMineService,

@@ -9,6 +9,7 @@ import { sendFile } from '../files/send-file';
 import { doorRefusal } from '../problems/door-words';
 import { PageAnswer } from './page-answer';
 import { endOf } from './page-state';
+import { PageMetrics } from './page-metrics';
 import { PageFilter } from './page.filter';
 import { keepPrivate, sendPage } from './send-page';
 import { TaskDoorService } from './task-door.service';
@@ -25,6 +26,7 @@ import { writtenSize } from './written-time';
 export class TaskPageController {
   constructor(
     private readonly door: TaskDoorService,
+    private readonly metrics: PageMetrics,
     private readonly transactions: Transactions,
     private readonly files: Files,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -32,7 +34,8 @@ export class TaskPageController {
 
   @Get()
   async show(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { view } = await this.door.visit(request);
+    const { grant, view } = await this.door.visit(request);
+    this.metrics.pageFetched(grant.right, view.page.state.name);
     const end = endOf(view.page.state);
     const uploadLimit = writtenSize(this.settings.uploadLimitBytes, view.language);
     const untouched = { ...NO_PROOF, typed: UNTOUCHED, complaint: null, hadFile: false, uploadLimit };
