@@ -18,6 +18,14 @@ export type {
   ReaderFacts,
   RemarkFacts,
 } from './templates/facts';
+export {
+  absenceGapMail,
+  absenceOverMail,
+  type AbsenceGapMailFacts,
+  type AbsenceOverMailFacts,
+  type AwayTaskFacts,
+  type OrderFacts,
+} from './templates/absence-mails';
 export { cancelledMail, type CancelledMailFacts } from './templates/cancelled-mail';
 export { codeLockedMail, type CodeLockedMailFacts } from './templates/code-locked-mail';
 export { dateMovedMail, type DateMovedMailFacts, type MovedDueFacts } from './templates/date-moved-mail';
@@ -44,6 +52,7 @@ export { invitationMail, type InvitationMailFacts } from './templates/invitation
 export { issuedMail, type IssuedMailFacts } from './templates/issued-mail';
 export { passkeyMail, type PasskeyMailFacts } from './templates/passkey-mail';
 export { receiptMail, type ReceiptMailFacts } from './templates/receipt-mail';
+export { replyAnswerMail, type ReplyAnswerMailFacts } from './templates/reply-answer-mail';
 export { handedOverMail, reminderMail, taskMail } from './templates/task-mail';
 export type { HandedOverMailFacts, ReminderMailFacts, TaskMailFacts } from './templates/task-mail';
 export {
@@ -60,6 +69,13 @@ export {
   writtenCode,
   type MailSecrets,
 } from './secrets/mail-secrets';
+export {
+  conferenceInvitation,
+  type CalendarPart,
+  type ConferenceEventFacts,
+  type ConferenceInvitation,
+} from './calendar/conference-event';
+export { personalCalendar, type DueEventFacts, type PersonalCalendarFacts } from './calendar/personal-calendar';
 export { refuseTampered, sealOf, type StoredMessage } from './message/check-stored';
 export { sendJournalled, type Dispatching } from './transports/journalled-mailer';
 export { JournalFailure, MailJournal, type JournalWord } from './transports/mail-journal';

@@ -50,6 +50,7 @@ export async function applyPlanChange(
   await moveRounds(records, conference, compared.value.moved, now);
   await writePlan(records, conference, command.change, compared.value);
   await records.conferences.addPlanChange(applied);
+  await records.outbox.add({ topic: 'mail', payload: { kind: 'absences', officeId: conference.officeId } });
   await records.audit.append({
     officeId: conference.officeId,
     conferenceId: conference.id,

@@ -8,6 +8,8 @@ export interface Ask extends AskedMatter {
   /** The same before and after its round opens and whatever its due date: whom it asks, about what. */
   readonly key: string;
   readonly dueOn: CivilDate;
+  /** The target, where the question is about one. */
+  readonly targetId?: string | null;
   /** Null as long as the question has not been put. */
   readonly taskId: string | null;
 }

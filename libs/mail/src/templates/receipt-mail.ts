@@ -1,7 +1,15 @@
-import { OUTCOME_NAMES, type Channel, type Language, type Outcome, type TaskKind } from '@conference/domain';
+import {
+  orderWithDays,
+  OUTCOME_NAMES,
+  type Channel,
+  type Language,
+  type Outcome,
+  type TaskKind,
+} from '@conference/domain';
 import { compose } from '../letter/compose';
 import type { Block, ComposedMail, FactRow } from '../letter/letter';
 import { writtenDate, writtenDeadline } from '../letter/vietnam-time';
+import type { OrderFacts } from './absence-mails';
 import type { MailFacts, MatterFacts, RemarkFacts } from './facts';
 import {
   CHANNEL_WORDS,
@@ -32,6 +40,8 @@ export interface ReceiptMailFacts extends MailFacts {
   readonly actor?: string | null;
   /** In whose name it was recorded, when the reader is who acted in their place. */
   readonly principal?: string | null;
+  /** Under which order one acted for the other. */
+  readonly order?: OrderFacts | null;
   /** How it was written down, when it was given on paper or by word of mouth. */
   readonly recorded?: RecordedFacts | null;
   /** Leads to the page on which the person says that it was not them. */
@@ -118,7 +128,17 @@ function ownWords({ matter, reason, remarks = [], reader: { language } }: Receip
 }
 
 function answerRows(
-  { matter, decidedAt, channel, answeredFrom, actor, recorded, conference, reader: { language } }: ReceiptMailFacts,
+  {
+    matter,
+    decidedAt,
+    channel,
+    answeredFrom,
+    actor,
+    order,
+    recorded,
+    conference,
+    reader: { language },
+  }: ReceiptMailFacts,
   answer: string,
 ): FactRow[] {
   const say = inLanguage(language);
@@ -128,6 +148,7 @@ function answerRows(
     ...(channel ? [{ label: say('Hình thức', 'By way of'), value: CHANNEL_WORDS[channel][language] }] : []),
     ...(answeredFrom ? [{ label: say('Từ thiết bị', 'From'), value: answeredFrom }] : []),
     ...(actor ? [{ label: say('Người thực hiện thay', 'Done on your behalf by'), value: actor }] : []),
+    ...(order ? [{ label: say('Theo văn bản', 'Under'), value: orderWithDays(order)[language] }] : []),
     ...(recorded
       ? recordedRows(matter.isRestricted ? { ...recorded, evidence: null, note: null } : recorded, language)
       : []),

@@ -1,5 +1,6 @@
-import type { Language, TaskKind } from '@conference/domain';
+import { GAP_REASONS, type Language, type TaskKind } from '@conference/domain';
 import type { ComposedMail } from '../letter/letter';
+import { absenceGapMail, absenceOverMail } from './absence-mails';
 import { cancelledMail } from './cancelled-mail';
 import { codeLockedMail } from './code-locked-mail';
 import { dateMovedMail } from './date-moved-mail';
@@ -143,6 +144,21 @@ export function sampleDigest(language: Language): DigestMailFacts {
   };
 }
 
+/** An order as mails name it. */
+const SAMPLE_ORDER = { symbol: '12/QĐ-SKHCN', startsOn: '2019-01-14', endsOn: '2019-01-18' };
+
+function sampleGaps(language: Language) {
+  const { title } = sampleTask('approval', language).matter;
+  return {
+    absence: SAMPLE_ORDER,
+    gaps: [
+      { kind: 'approval' as const, title, dueOn: '2019-01-17', why: GAP_REASONS['no-substitute'] },
+      { kind: 'approval' as const, title: 'Kế hoạch', dueOn: '2019-01-18', why: GAP_REASONS['asked-already'] },
+    ],
+    link: 'https://hoinghi.skhcn.example/absences',
+  };
+}
+
 /** One mail of every kind, about the same invented office. */
 export function sampleMails(language: Language): Record<string, ComposedMail> {
   const facts = sampleFacts(language);
@@ -159,6 +175,36 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       reminder: { by: 'Chánh Văn phòng Lê Văn Đường', at: '2019-01-16T03:12:00.000Z' },
     }),
     digest: digestMail(sampleDigest(language)),
+    onBehalf: taskMail({
+      ...approval,
+      reader: { name: 'Phạm Thị Bích Ngân', position: 'Phó Giám đốc', unit: 'Lãnh đạo Sở', language },
+      onBehalf: { principal: 'Trần Thị Hòa, Giám đốc', order: SAMPLE_ORDER },
+    }),
+    receiptOfPrincipal: receiptMail({
+      ...facts,
+      kind,
+      matter,
+      outcome: 'approved',
+      decidedAt: '2019-01-16T03:05:00.000Z',
+      channel: 'page',
+      actor: 'Phạm Thị Bích Ngân',
+      order: SAMPLE_ORDER,
+      notMine: SAMPLE_LINK,
+    }),
+    absenceGap: absenceGapMail({ ...facts, ...sampleGaps(language), person: null }),
+    absenceGapOfOther: absenceGapMail({ ...facts, ...sampleGaps(language), person: 'Trần Thị Hòa' }),
+    absenceOver: absenceOverMail({
+      ...facts,
+      absence: SAMPLE_ORDER,
+      substitute: 'Phạm Thị Bích Ngân',
+      order: SAMPLE_ORDER,
+      done: [
+        { kind, title: matter.title, outcome: 'approved', decidedAt: '2019-01-16T03:05:00.000Z' },
+        { kind, title: 'Quy chế thực hiện dân chủ', outcome: 'returned', decidedAt: '2019-01-17T08:40:00.000Z' },
+      ],
+      open: [{ kind: 'approval', title: 'Nghị quyết hội nghị', dueOn: '2019-01-22' }],
+      link: 'https://hoinghi.skhcn.example/tasks',
+    }),
     contentCheck: taskMail({ ...approval, capacity: 'contentCheck', step: { n: 1, of: 3 } }),
     formCheck: taskMail({ ...approval, capacity: 'formCheck', step: { n: 2, of: 3 } }),
     objection: taskMail(sampleTask('objection', language)),

@@ -1,5 +1,6 @@
 import {
   CAPACITY_NAMES,
+  orderWithDays,
   suggestedReplies,
   type Capacity,
   type Language,
@@ -11,6 +12,7 @@ import { compose } from '../letter/compose';
 import type { Block, ComposedMail, FactRow, Letter } from '../letter/letter';
 import { capitalised, shortDay, writtenDeadline, writtenInstant } from '../letter/vietnam-time';
 import { writtenCode, type MailSecrets } from '../secrets/mail-secrets';
+import type { OrderFacts } from './absence-mails';
 import type { FileFacts, MailFacts, MatterFacts } from './facts';
 import { fileLine } from './file-words';
 import { CAPACITY_REASONS, silenceWords, TASK_WORDS } from './task-words';
@@ -43,6 +45,8 @@ export interface TaskMailFacts extends MailFacts, MailSecrets {
   /** A change that its author classed as editorial, for whoever may object to it. */
   readonly editorial?: { readonly by: string; readonly reason: string } | null;
   readonly silence: SilenceRule;
+  /** For whom the reader answers while that person is away, and under which order. */
+  readonly onBehalf?: { readonly principal: string; readonly order: OrderFacts } | null;
   /** What belongs to the packet. */
   readonly files?: readonly FileFacts[];
 }
@@ -136,8 +140,9 @@ function letterAsking(facts: TaskMailFacts, ahead: readonly Block[], news: reado
     takesReplies: replyAddress !== null,
     blocks: [
       ...ahead,
+      ...onBehalfNotice(facts),
       // what comes ahead says it: the button stays on a phone's first screen
-      ...(ahead.length === 0 ? [{ type: 'paragraph' as const, text: words.request[language] }] : []),
+      ...(ahead.length === 0 && !facts.onBehalf ? [{ type: 'paragraph' as const, text: words.request[language] }] : []),
       { type: 'lead', rows: leadRows(facts) },
       { type: 'action', label: words.button[language], url: facts.link, notes: [openingNote(facts)] },
       ...codeBlock(facts.code, language),
@@ -146,7 +151,7 @@ function letterAsking(facts: TaskMailFacts, ahead: readonly Block[], news: reado
       { type: 'facts', rows: whyRows(facts) },
       ...(matter.isRestricted ? restrictedNotice(matter, language) : content(facts)),
       ...replyBlock(facts),
-      { type: 'paragraph', text: personalNote(language) },
+      { type: 'paragraph', text: personalNote(facts) },
     ],
   });
 }
@@ -253,7 +258,24 @@ function openingNote({ matter, reader: { language } }: TaskMailFacts): string {
   return `${opening}${bound}`;
 }
 
-function personalNote(language: Language): string {
+/** Says at the top for whom the reader is asked. */
+function onBehalfNotice({ onBehalf, reader: { language } }: TaskMailFacts): Block[] {
+  if (!onBehalf) return [];
+  const { principal, order } = onBehalf;
+  const { vi, en } = orderWithDays(order);
+  const text = inLanguage(language)(
+    `Ông/Bà được đề nghị giải quyết việc này thay ${principal}, hiện vắng mặt, theo ${vi}.`,
+    `You are asked on behalf of ${principal}, who is away, under ${en}.`,
+  );
+  return [{ type: 'notice', text }];
+}
+
+function personalNote({ onBehalf, reader: { language } }: TaskMailFacts): string {
+  if (onBehalf)
+    return inLanguage(language)(
+      'Liên kết dành riêng cho Ông/Bà, đề nghị không chuyển tiếp. Việc giải quyết thay không được ủy quyền lại; liên kết hết hiệu lực khi văn bản nêu trên hết hiệu lực.',
+      'The link is personal; please do not forward it. Authority to act for somebody is not passed on; the link ends with the order named above.',
+    );
   return inLanguage(language)(
     'Liên kết dành riêng cho Ông/Bà, đề nghị không chuyển tiếp. Nếu vắng mặt, Ông/Bà có thể chuyển giao việc này ngay trên trang.',
     'The link is personal; please do not forward it. If you are away, you can hand the task over on the page.',

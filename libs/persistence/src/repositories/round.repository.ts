@@ -104,6 +104,21 @@ export class RoundRepository {
     return this.manager.findBy(TaskEntity, { conferenceId: In([...conferenceIds]), state: 'open' });
   }
 
+  openTasksOf(personId: string): Promise<TaskEntity[]> {
+    return this.manager.find(TaskEntity, {
+      where: { assigneeId: personId, state: 'open' },
+      order: { openedAt: 'ASC' },
+    });
+  }
+
+  /** What was answered for a person under an order. */
+  answeredUnder(authorisationId: string, onBehalfOfId: string): Promise<TaskEntity[]> {
+    return this.manager.find(TaskEntity, {
+      where: { authorisationId, onBehalfOfId, state: 'decided' },
+      order: { decidedAt: 'ASC' },
+    });
+  }
+
   /** One person's tasks, or all of an office, soonest due first. */
   async taskPage(filter: {
     officeId: string;

@@ -53,6 +53,7 @@ async function openAsks(
         ...((documentId && matters.get(documentId)) || NO_DOCUMENT),
         key: keyOf(documentId ?? targetId, kind, personId),
         personId,
+        targetId,
         kind,
         capacity,
         authorIds,

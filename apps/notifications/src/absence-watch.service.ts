@@ -1,0 +1,53 @@
+import { addDays, instantAt, isWorkingDay, vietnamDateOf } from '@conference/domain';
+import { Transactions } from '@conference/persistence';
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { AbsenceMailsService, LOOK_BACK_DAYS } from './absence-mails.service';
+
+const EVERY_MS = 60_000;
+const DAY_BEGINS_AT = '07:30';
+
+/** Looks at who is away at the beginning of each working day: who stands in from today, who is back, what nobody would answer. */
+@Injectable()
+export class AbsenceWatchService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger(AbsenceWatchService.name);
+  /** The day on which each office was last looked at. */
+  private readonly lookedOn = new Map<string, string>();
+  private timer: NodeJS.Timeout | undefined;
+  private looking: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly mails: AbsenceMailsService,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => this.lookAgain(), EVERY_MS);
+    this.lookAgain();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.looking;
+  }
+
+  /** Looks at every office whose working day has begun and that was not looked at today. */
+  async look(now: Date): Promise<void> {
+    const today = vietnamDateOf(now.toISOString());
+    if (now.toISOString() < instantAt(today, DAY_BEGINS_AT)) return;
+    const since = addDays(today, -LOOK_BACK_DAYS);
+    const offices = await this.transactions.read(({ authority }) => authority.officesWithAbsences(since));
+    for (const officeId of offices.filter((id) => this.lookedOn.get(id) !== today)) {
+      await this.transactions.run(async (records) => {
+        const calendar = await records.directory.calendar(officeId);
+        if (isWorkingDay(calendar, today)) await this.mails.lookAt(records, officeId, now);
+      });
+      this.lookedOn.set(officeId, today);
+    }
+  }
+
+  private lookAgain(): void {
+    this.looking = this.looking
+      .then(() => this.look(new Date()))
+      .catch((error: unknown) => this.log.warn(`absences: ${String(error)}`));
+  }
+}
