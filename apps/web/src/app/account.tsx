@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../features/sign-in/sign-out';
 import { useMe } from '../shared/me';
 import styles from './account.module.css';
 
-/** Who is signed in, and the way out. */
+/** Who is signed in, the way to their account, and the way out. */
 export function Account() {
   const { t } = useTranslation();
   const { person } = useMe();
@@ -21,9 +21,17 @@ export function Account() {
   });
   return (
     <div className={styles.account}>
-      <div className={styles.person} title={`${t('app.signedInAs')}: ${person.name}, ${person.position}`}>
-        <span className={styles.name}>{person.name}</span> <span className={styles.position}>{person.position}</span>
-      </div>
+      <Link
+        to="/account"
+        className={styles.person}
+        title={`${t('app.signedInAs')}: ${person.name}, ${person.position}`}
+        aria-label={`${t('account.open')}: ${person.name}, ${person.position}`}
+      >
+        <span className={styles.full}>
+          <span className={styles.name}>{person.name}</span> <span className={styles.position}>{person.position}</span>
+        </span>
+        <span className={styles.short}>{t('account.open')}</span>
+      </Link>
       <Button size="compact-sm" variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
         {t('app.signOut')}
       </Button>

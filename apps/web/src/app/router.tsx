@@ -128,6 +128,19 @@ const task = createRoute({
   component: lazyRouteComponent(() => import('../features/tasks/task.page'), 'TaskPage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/account.page'), 'AccountPage'),
+});
+
+const confirmIdentity = createRoute({
+  getParentRoute: () => inside,
+  path: '/confirm-identity',
+  validateSearch: (search): { next?: string } => ({ next: ownPath(search['next']) }),
+  component: lazyRouteComponent(() => import('../features/account/confirm-identity.page'), 'ConfirmIdentityPage'),
+});
+
 /** A number that somebody may have typed into the address. */
 function revisionOf(value: unknown): number | undefined {
   const number = Number(value);
@@ -150,6 +163,8 @@ export const router = createRouter({
       tasks,
       task,
       register,
+      account,
+      confirmIdentity,
     ]),
   ]),
   scrollRestoration: true,

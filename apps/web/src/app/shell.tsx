@@ -1,11 +1,16 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LiveLine } from './live-line';
 import { Header } from './header';
 import styles from './shell.module.css';
 import { useFollowServer } from './use-live';
 import { useSignedOut } from './use-signed-out';
+
+/** Few steps need it, so it comes when the page stands. */
+const ConfirmDialog = lazy(async () => ({
+  default: (await import('../features/account/confirm-dialog')).ConfirmDialog,
+}));
 
 /** The frame of every page behind the sign-in. */
 export function Shell() {
@@ -23,6 +28,9 @@ export function Shell() {
         <Outlet />
       </main>
       <LiveLine />
+      <Suspense>
+        <ConfirmDialog />
+      </Suspense>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { sentenceSchema } from '@conference/contracts';
+import { answerConfirmations } from './confirming';
 import { get, order, post, Refused, UnexpectedAnswer, Unreachable } from './http';
 
 const problem = {
@@ -18,6 +19,50 @@ function answering(body: unknown, status = 200): jest.Mock {
 }
 
 const sent = (mock: jest.Mock) => new Headers((mock.mock.calls[0] as [string, RequestInit])[1].headers);
+
+const needed = { ...problem, status: 403, code: 'factor-needed' };
+
+describe('a command that needs a fresh confirmation', () => {
+  it('waits for it and is sent again as it was', async () => {
+    const mock = answering(needed, 403);
+    const take = answerConfirmations(() => {
+      mock.mockResolvedValue({
+        ok: true,
+        status: 200,
+        url: '/api/x',
+        json: () => Promise.resolve({ vi: 'Xong', en: 'Done' }),
+      });
+      return Promise.resolve(true);
+    });
+    await expect(post(sentenceSchema, '/api/x', { reason: 'như đã gõ' })).resolves.toEqual({ vi: 'Xong', en: 'Done' });
+    const bodies = mock.mock.calls.map(([, init]: [string, RequestInit]) => init.body);
+    expect(bodies).toEqual(['{"reason":"như đã gõ"}', '{"reason":"như đã gõ"}']);
+    take();
+  });
+
+  it('is refused when nobody confirms, and sent once', async () => {
+    for (const ask of [() => Promise.resolve(false), null]) {
+      const mock = answering(needed, 403);
+      const take = ask && answerConfirmations(ask);
+      await expect(post(sentenceSchema, '/api/x', {})).rejects.toBeInstanceOf(Refused);
+      expect(mock).toHaveBeenCalledTimes(1);
+      take?.();
+    }
+  });
+
+  it('asks once for several that wait', async () => {
+    const mock = answering(needed, 403);
+    const ask = jest.fn(async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      mock.mockResolvedValue({ ok: true, status: 204, url: '/api/x', json: () => Promise.resolve(null) });
+      return true;
+    });
+    const take = answerConfirmations(ask);
+    await Promise.all([order('POST', '/api/x'), order('POST', '/api/y')]);
+    expect(ask).toHaveBeenCalledTimes(1);
+    take();
+  });
+});
 
 describe('the fetch layer', () => {
   beforeAll(() => {

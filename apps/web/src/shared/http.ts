@@ -1,4 +1,5 @@
 import { problemSchema, type Problem } from '@conference/contracts';
+import { askToConfirm } from './confirming';
 
 /** What a contract offers the fetch layer: reading an answer, or saying that it is another one. */
 interface Contract<T> {
@@ -40,7 +41,7 @@ export async function put<T>(contract: Contract<T>, path: string, body: unknown)
 }
 
 /** Sends a command of which only the acceptance matters. */
-export async function order(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<void> {
+export async function order(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<void> {
   await exchange(path, command(method, body));
 }
 
@@ -62,7 +63,21 @@ function command(method: string, body: unknown): RequestInit {
   return { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 }
 
-async function exchange(path: string, { signal, ...init }: RequestInit): Promise<Response> {
+/** Sends a request. A command that needs a fresh confirmation waits for it, and is then sent again as it was. */
+async function exchange(path: string, request: RequestInit): Promise<Response> {
+  try {
+    return await send(path, request);
+  } catch (error) {
+    if (!isFactorNeeded(error) || !(await askToConfirm())) throw error;
+    return exchange(path, request);
+  }
+}
+
+function isFactorNeeded(error: unknown): boolean {
+  return error instanceof Refused && error.problem.code === 'factor-needed';
+}
+
+async function send(path: string, { signal, ...init }: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('accept', 'application/json, application/problem+json');
   headers.set('accept-language', document.documentElement.lang);

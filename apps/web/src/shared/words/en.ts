@@ -8,12 +8,14 @@ import {
   ROUND_OUTCOME_NAMES,
   TASK_KIND_NAMES,
 } from '@conference/domain';
+import { accountEn } from './account.en';
 import { draftingEn } from './drafting.en';
 import type { vi } from './vi';
 
 /** The same in English; the type makes sure that nothing is left out. */
 export const en: typeof vi = {
   ...draftingEn,
+  ...accountEn,
   app: {
     name: 'Staff conferences',
     shortName: 'Staff conferences',

@@ -17,11 +17,13 @@ import {
   type Stage,
   type TaskState,
 } from '@conference/domain';
+import { accountVi } from './account.vi';
 import { draftingVi } from './drafting.vi';
 
 /** Everything the pages say in Vietnamese. What the law or a rule says comes from the server, in both languages. */
 export const vi = {
   ...draftingVi,
+  ...accountVi,
   app: {
     name: 'Hội nghị cán bộ, công chức, viên chức',
     shortName: 'Hội nghị cơ quan',

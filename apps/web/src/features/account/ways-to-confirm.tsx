@@ -1,0 +1,51 @@
+import { Anchor, Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../../shared/notice';
+import { ProblemNotice } from '../../shared/problem-notice';
+import { Waiting } from '../../shared/waiting';
+import styles from './account.module.css';
+import { ConfirmFailure } from './confirm-failure';
+import { identityQuery } from './read-identity';
+import { useConfirm } from './use-confirm';
+
+/** The ways in which a person can confirm who they are: a passkey, and in development signing in again. */
+export function WaysToConfirm({ onConfirmed }: { onConfirmed: () => void }) {
+  const { t } = useTranslation();
+  const { data, error, isPending } = useQuery(identityQuery);
+  const confirm = useConfirm(onConfirmed);
+  if (isPending) return <Waiting label={t('app.loading')} />;
+  if (!data) return <ProblemNotice error={error} />;
+  const hasPasskey = data.passkeysWork && data.passkeys.length > 0;
+  return (
+    <div className={styles.ways}>
+      <ConfirmFailure error={confirm.error} />
+      {hasPasskey && (
+        <Button size="md" data-autofocus loading={confirm.isPending} onClick={() => confirm.mutate('passkey')}>
+          {t('confirm.withPasskey')}
+        </Button>
+      )}
+      {data.maySignInAgain && (
+        <div>
+          <Button
+            size="md"
+            fullWidth
+            variant={hasPasskey ? 'default' : 'filled'}
+            data-autofocus={!hasPasskey || undefined}
+            disabled={confirm.isPending}
+            onClick={() => confirm.mutate('signIn')}
+          >
+            {t('confirm.again')}
+          </Button>
+          <p className={styles.hint}>{t('confirm.againHint')}</p>
+        </div>
+      )}
+      {!hasPasskey && !data.maySignInAgain && (
+        <Notice tone="wait" title={t('confirm.none')}>
+          <p>{data.passkeysWork ? t('confirm.noneHint') : t('account.passkeysNeedName')}</p>
+          <Anchor href="/account">{t('confirm.toAccount')}</Anchor>
+        </Notice>
+      )}
+    </div>
+  );
+}
