@@ -32,6 +32,14 @@ describe(linksAbout.name, () => {
     expect(linksAbout(mails, 'Báo cáo năm 2018'.normalize('NFD'))).toHaveLength(2);
   });
 
+  it('finds a matter whose name goes on in the next line', () => {
+    const long = mail(
+      5,
+      `Văn bản: Báo cáo kiểm điểm công tác\n  chỉ đạo, điều hành\nPhiên bản: Bản 1\n\n${link('long')}`,
+    );
+    expect(linksAbout([long], 'Báo cáo kiểm điểm công tác chỉ đạo, điều hành')).toMatchObject([{ url: link('long') }]);
+  });
+
   it('does not take a matter for another whose name begins the same', () => {
     expect(linksAbout(mails, 'Báo cáo')).toEqual([]);
     expect(linksAbout(mails, 'Báo cáo năm 2018 (phụ lục)')).toEqual([{ url: link('other'), code: null }]);

@@ -30,9 +30,14 @@ export function codeIn(text: string): string | null {
 /** The links by which a person can answer about a matter, from the newest mail to the oldest. Subjects are cut; the text names the matter in full, on a line of its own. */
 export function linksAbout(mails: readonly Mail[], title: string): MailedLink[] {
   return mails
-    .filter(({ text }) => text.split('\n').some((line) => names(oneLine(line), oneLine(title))))
+    .filter(({ text }) => unfolded(text).some((line) => names(oneLine(line), oneLine(title))))
     .toSorted((a, b) => b.id - a.id)
     .flatMap(({ text }) => linksIn(text).map((url) => ({ url, code: codeIn(text) })));
+}
+
+/** The lines of a mail; one that goes on is indented. */
+function unfolded(text: string): string[] {
+  return text.replace(/\r?\n {2}(?=[^\s|])/g, ' ').split('\n');
 }
 
 function names(line: string, title: string): boolean {

@@ -20,7 +20,7 @@ describe('mails about remarks', () => {
     database = await createTestDatabase();
     record = await openRecord(database.appUrl);
     const settings = readSettings({ NODE_ENV: 'test', DATABASE_URL: database.appUrl });
-    tasks = new TaskMailsService(record.transactions, new MailDeskService(settings), settings);
+    tasks = new TaskMailsService(record.transactions, new MailDeskService(settings), settings, record.files);
     dispositions = new DispositionMailsService(record.transactions, new MailDeskService(settings), settings);
   });
 

@@ -3,9 +3,6 @@ import { compareTexts, type ComparedBlock } from '@conference/drafting';
 import type { Records, RoundEntity, TaskEntity } from '@conference/persistence';
 import { lastSeenRevision } from '@conference/tasks';
 
-/** More than these are counted, not named: the page shows them all. */
-const NAMED = 12;
-
 const CHANGE_NAMES: Readonly<Record<Exclude<ComparedBlock['change'], 'same'>, Sentence>> = {
   changed: { vi: 'sửa', en: 'changed' },
   moved: { vi: 'chuyển chỗ', en: 'moved' },
@@ -33,7 +30,7 @@ export async function changedParagraphs(records: Records, task: TaskEntity, roun
   const rows = compareTexts(before, after).flatMap(({ blockId, change }) =>
     change === 'same' ? [] : [said(cited.get(blockId)!, CHANGE_NAMES[change])],
   );
-  return { since, paragraphs: shortened(rows) };
+  return { since, paragraphs: rows };
 }
 
 /** Who may object compares with what they approved; who approves, with what they were asked about before. */
@@ -48,10 +45,4 @@ async function comparedWith(records: Records, task: TaskEntity, round: RoundEnti
 
 function said(place: Sentence, change: Sentence): Sentence {
   return { vi: `${place.vi}: ${change.vi}`, en: `${place.en}: ${change.en}` };
-}
-
-function shortened(rows: readonly Sentence[]): Sentence[] {
-  const rest = rows.length - NAMED;
-  if (rest <= 0) return [...rows];
-  return [...rows.slice(0, NAMED), { vi: `và ${rest} đoạn khác`, en: `and ${rest} more paragraphs` }];
 }

@@ -1,6 +1,15 @@
 import { SETTINGS, type Settings } from '@conference/config';
 import { fingerprint, vietnamDateOf } from '@conference/domain';
-import { cancelledMail, dateMovedMail, invitationMail, issuedMail, type ComposedMail } from '@conference/mail';
+import {
+  cancelledMail,
+  conferenceInvitation,
+  dateMovedMail,
+  invitationMail,
+  issuedMail,
+  type CalendarPart,
+  type ComposedMail,
+  type ConferenceInvitation,
+} from '@conference/mail';
 import {
   Transactions,
   type ConferenceEntity,
@@ -9,7 +18,8 @@ import {
   type Records,
 } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { MailDeskService } from './mail-desk.service';
+import { MailDeskService, type MailOrder } from './mail-desk.service';
+import { namedDocument } from './named-document';
 import { planChangeFacts } from './plan-change-facts';
 import { conferenceFacts, officeFacts, readerFacts } from './task-facts';
 
@@ -36,8 +46,12 @@ export class ConferenceMailsService {
       const summoned = new Set((await records.floor.attendees(conferenceId)).map(({ personId }) => personId));
       const agenda = (await records.conferences.agenda(conferenceId)).map(({ title }) => title);
       const convener = people.find(({ roles }) => roles.includes('head'));
+      const moves = await records.conferences.dateMoves(conferenceId);
+      const event = { heldOn: conference.heldOn, sequence: moves.length, writtenAt: new Date() };
       for (const reader of people.filter(({ id }) => summoned.has(id))) {
-        await this.tell(records, audience, reader, `invitation/${conferenceId}/${reader.id}`, 'invitation', (facts) =>
+        const occasion = invitationOf(conferenceId, reader.id);
+        const calendar = this.calendar('REQUEST', audience, reader, event);
+        await this.tell(records, audience, reader, { occasion, kind: 'invitation', calendar }, (facts) =>
           invitationMail({
             ...facts,
             startsAt: conference.startsAt,
@@ -63,13 +77,15 @@ export class ConferenceMailsService {
           ? attendees.map(({ personId }) => personId)
           : [document.drafterId, ...document.approverIds, ...document.consultIds],
       );
+      const named = await namedDocument(records, document);
       const signatory = audience.people.find(({ id }) => id === document.approverIds.at(-1));
       for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
-        await this.tell(records, audience, reader, `issued/${documentId}/${reader.id}`, 'issued', (facts) =>
+        const occasion = `issued/${documentId}/${reader.id}`;
+        await this.tell(records, audience, reader, { occasion, kind: 'issued' }, (facts) =>
           issuedMail({
             ...facts,
             document: {
-              title: document.title,
+              ...named,
               fingerprint: document.approvedPacketHash ? fingerprint(document.approvedPacketHash) : null,
             },
             symbol: document.symbol!,
@@ -85,6 +101,7 @@ export class ConferenceMailsService {
   /**
    * Tells everybody whom a change of the plan concerns: one mail each, with all their dates before and after, the reason and who decided.
    * It is written from what was decided under the command, so composing it again gives the same mails, which are stored already.
+   * Whoever was invited gets the new date for their calendar.
    */
   async announcePlanChange({ conferenceId, commandId }: { conferenceId: string; commandId: string }): Promise<void> {
     await this.transactions.run(async (records) => {
@@ -92,11 +109,16 @@ export class ConferenceMailsService {
       if (!changed) return;
       const audience = await this.audience(records, conferenceId);
       const facts = await planChangeFacts(records, changed, audience.people);
-      const concerned = new Set(changed.moved.flatMap(({ who }) => who));
+      const moves = await records.conferences.dateMoves(conferenceId);
+      const sequence = moves.findIndex((move) => move.commandId === commandId) + 1;
+      const event = { heldOn: facts.heldOn, sequence, writtenAt: changed.decidedAt };
+      const invited = facts.previouslyOn ? await records.mails.invited(conferenceId) : new Set<string>();
+      const concerned = new Set([...changed.moved.flatMap(({ who }) => who), ...invited]);
       for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
         const occasion = `plan-change/${conferenceId}/${commandId}/${reader.id}`;
         const kind = facts.previouslyOn ? 'dateMoved' : 'dueMoved';
-        await this.tell(records, audience, reader, occasion, kind, ({ conference, ...said }) =>
+        const calendar = invited.has(reader.id) ? this.calendar('REQUEST', audience, reader, event) : undefined;
+        await this.tell(records, audience, reader, { occasion, kind, calendar }, ({ conference, ...said }) =>
           dateMovedMail({
             ...said,
             ...facts,
@@ -116,8 +138,14 @@ export class ConferenceMailsService {
       const note = cancelled && (await records.conferences.note(String(cancelled.facts.reasonId)));
       const by = audience.people.find(({ id }) => id === cancelled?.actorId);
       const concerned = await this.concerned(records, conferenceId);
+      const sequence = (await records.conferences.dateMoves(conferenceId)).length + 1;
+      const writtenAt = cancelled ? new Date(cancelled.at) : new Date();
+      const event = { heldOn: audience.conference.heldOn, sequence, writtenAt };
+      const invited = await records.mails.invited(conferenceId);
       for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
-        await this.tell(records, audience, reader, `cancelled/${conferenceId}/${reader.id}`, 'cancelled', (facts) =>
+        const occasion = `cancelled/${conferenceId}/${reader.id}`;
+        const calendar = invited.has(reader.id) ? this.calendar('CANCEL', audience, reader, event) : undefined;
+        await this.tell(records, audience, reader, { occasion, kind: 'cancelled', calendar }, (facts) =>
           cancelledMail({
             ...facts,
             reason: note?.text ?? '',
@@ -154,8 +182,7 @@ export class ConferenceMailsService {
     records: Records,
     { conference, office, people, unitNames }: Audience,
     reader: PersonEntity,
-    occasion: string,
-    kind: string,
+    order: Pick<MailOrder, 'occasion' | 'kind' | 'calendar'>,
     say: (facts: {
       reader: ReturnType<typeof readerFacts>;
       office: ReturnType<typeof officeFacts>;
@@ -168,8 +195,7 @@ export class ConferenceMailsService {
       conference: conferenceFacts(conference, office),
     };
     return this.desk.write(records, {
-      occasion,
-      kind,
+      ...order,
       office,
       conferenceId: conference.id,
       reader,
@@ -177,9 +203,38 @@ export class ConferenceMailsService {
     });
   }
 
+  private calendar(
+    method: CalendarPart['method'],
+    { office, conference }: Audience,
+    reader: PersonEntity,
+    state: EventState,
+  ): CalendarPart {
+    return conferenceInvitation({
+      method,
+      ...state,
+      conferenceId: conference.id,
+      personId: reader.id,
+      title: conference.title,
+      place: conference.place,
+      startsAt: conference.startsAt,
+      isRehearsal: conference.rehearsal,
+      link: this.conferenceUrl(conference.id),
+      language: reader.language,
+      organizer: { name: office.name, address: this.settings.mail.from },
+      attendee: { name: reader.name, address: reader.email },
+    });
+  }
+
   private conferenceUrl(conferenceId: string): string {
     return `${this.settings.http.publicUrl}/conferences/${conferenceId}`;
   }
+}
+
+/** When a conference is held by one command, and how many moves came before: what calendars compare. */
+type EventState = Pick<ConferenceInvitation, 'heldOn' | 'sequence' | 'writtenAt'>;
+
+function invitationOf(conferenceId: string, personId: string): string {
+  return `invitation/${conferenceId}/${personId}`;
 }
 
 interface Event {

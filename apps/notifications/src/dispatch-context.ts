@@ -1,5 +1,5 @@
 import type { CorrectionKind } from '@conference/domain';
-import type { ConferenceFacts, OfficeFacts } from '@conference/mail';
+import type { ConferenceFacts, MatterFacts, OfficeFacts } from '@conference/mail';
 import type {
   ConferenceEntity,
   DispatchEntity,
@@ -9,12 +9,15 @@ import type {
   Records,
   RegisterEntryEntity,
 } from '@conference/persistence';
+import { namedDocument } from './named-document';
 import { conferenceFacts, officeFacts } from './task-facts';
 
 /** Everything that mails about one issued document are written from. */
 export interface DispatchContext {
   readonly entry: RegisterEntryEntity;
   readonly document: DocumentEntity;
+  /** As its mails name it. */
+  readonly named: Pick<MatterFacts, 'title' | 'isRestricted'>;
   readonly conference: ConferenceEntity;
   readonly office: OfficeEntity;
   readonly people: ReadonlyMap<string, PersonEntity>;
@@ -39,6 +42,7 @@ export async function dispatchContext(records: Records, entryId: string): Promis
   return {
     entry,
     document,
+    named: await namedDocument(records, document),
     conference,
     office,
     people: new Map(people.map((person) => [person.id, person])),

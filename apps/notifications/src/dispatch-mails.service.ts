@@ -9,7 +9,13 @@ import {
   type Attachment,
   type IssuedDocumentFacts,
 } from '@conference/mail';
-import type { DispatchEntity, MailRequest, Records, RegisterEntryEntity } from '@conference/persistence';
+import type {
+  DispatchEntity,
+  DocumentEntity,
+  MailRequest,
+  Records,
+  RegisterEntryEntity,
+} from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { dispatchContext, type DispatchContext } from './dispatch-context';
 import { MailDeskService, type Addressee } from './mail-desk.service';
@@ -60,7 +66,7 @@ export class DispatchMailsService {
           recallMail({
             ...context.facts,
             recipient: reader,
-            document: documentFacts(entry),
+            document: documentFacts(entry, context.document),
             reason: recall.reason,
             recalledAt: recall.recalledAt.toISOString(),
             recalledBy: by ? `${by.position} ${by.name}` : context.office.name,
@@ -81,7 +87,7 @@ export class DispatchMailsService {
     // those who worked on a document are told of its issue anyway: the first delivery is that same mail
     const own = `issued/${dispatch.documentId}/${reader.id}`;
     const occasion = person && dispatch.attempt === 1 ? own : `dispatch/${dispatch.id}/${dispatch.attempt}`;
-    const file = await this.issuedFile(context);
+    const file = context.document.restricted ? null : await this.issuedFile(context);
     const order = { occasion, office: context.office, conferenceId: context.conference.id, reader };
     try {
       if (person)
@@ -90,13 +96,13 @@ export class DispatchMailsService {
         await this.desk.write(records, {
           ...order,
           kind: 'dispatch',
-          attachments: [file.attachment],
+          attachments: file ? [file.attachment] : [],
           compose: () =>
             dispatchMail({
               ...context.facts,
               recipient: reader,
-              document: documentFacts(context.entry),
-              file: { name: file.attachment.filename, sha256: file.sha256 },
+              document: documentFacts(context.entry, context.document),
+              file: file && { name: file.attachment.filename, sha256: file.sha256 },
               recipients: context.recipients,
               corrects: context.corrects,
             }),
@@ -122,13 +128,16 @@ export class DispatchMailsService {
     return { attachment: { filename, contentType: file.mediaType, content: file.content }, sha256 };
   }
 
-  private link({ entry, document, facts, unitNames }: DispatchContext, person: Parameters<typeof readerFacts>[0]) {
-    const { symbol, issuedOn, signedBy } = documentFacts(entry);
+  private link(
+    { entry, document, named, facts, unitNames }: DispatchContext,
+    person: Parameters<typeof readerFacts>[0],
+  ) {
+    const { symbol, issuedOn, signedBy } = documentFacts(entry, document);
     return issuedMail({
       office: facts.office,
       conference: facts.conference,
       reader: readerFacts(person, unitNames),
-      document: { title: document.title, fingerprint: null },
+      document: { ...named, fingerprint: null },
       symbol,
       issuedOn,
       signedBy,
@@ -143,7 +152,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'application/vnd.oasis.opendocument.text': '.odt',
 };
 
-function documentFacts(entry: RegisterEntryEntity): IssuedDocumentFacts {
+function documentFacts(entry: RegisterEntryEntity, { restricted }: DocumentEntity): IssuedDocumentFacts {
   const { symbol, typeCode, subject, issuedOn, organName, signerName, signerPosition } = entry;
   return {
     symbol,
@@ -152,6 +161,7 @@ function documentFacts(entry: RegisterEntryEntity): IssuedDocumentFacts {
     issuedOn,
     issuedBy: organName,
     signedBy: signerName && [signerPosition, signerName].filter(Boolean).join(' '),
+    isRestricted: restricted,
   };
 }
 

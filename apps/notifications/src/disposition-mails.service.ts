@@ -5,6 +5,7 @@ import { Transactions, type OpinionEntity } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { citedPlaces } from './cited-places';
 import { MailDeskService } from './mail-desk.service';
+import { namedDocument } from './named-document';
 import { conferenceFacts, officeFacts, readerFacts } from './task-facts';
 
 /** Tells the authors of remarks what became of them. */
@@ -21,6 +22,7 @@ export class DispositionMailsService {
     await this.transactions.run(async (records) => {
       const document = await records.documents.get(documentId);
       const opinions = await records.documents.opinions([documentId]);
+      const named = await namedDocument(records, document);
       const placeOf = await citedPlaces(records, documentId);
       const conference = await records.conferences.get(document.conferenceId);
       const office = await records.directory.office(document.officeId);
@@ -41,7 +43,7 @@ export class DispositionMailsService {
               office: officeFacts(office, people),
               conference: conferenceFacts(conference, office),
               document: {
-                title: document.title,
+                ...named,
                 fingerprint: document.approvedPacketHash ? fingerprint(document.approvedPacketHash) : null,
               },
               remarks: own.map((opinion) => answered(opinion, placeOf)),

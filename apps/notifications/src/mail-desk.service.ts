@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SETTINGS, type Settings } from '@conference/config';
-import { mailPolicyOf, mayReply } from '@conference/domain';
+import { mailPolicyOf, mayReply, type MailPolicy } from '@conference/domain';
 import {
   buildMessage,
   codeHmac,
@@ -15,6 +15,7 @@ import {
   secretSha256,
   writtenCode,
   type Attachment,
+  type CalendarPart,
   type ComposedMail,
   type MailSecrets,
 } from '@conference/mail';
@@ -40,9 +41,13 @@ export interface MailOrder {
   readonly conferenceId: string | null;
   readonly reader: Addressee;
   readonly right?: MailedRight | undefined;
+  /** Rights of a mail about several tasks: each gets a link of its own. */
+  readonly listed?: readonly MailedRight[];
   readonly attachments?: readonly Attachment[];
-  /** Says the mail; it gets the secrets, which exist only in the mail. */
-  readonly compose: (secrets: MailSecrets) => ComposedMail;
+  /** An appointment that the reader's calendar is offered. */
+  readonly calendar?: CalendarPart | undefined;
+  /** Says the mail; it gets the secrets, which exist only in the mail, and the links of the listed rights in their order. */
+  readonly compose: (secrets: MailSecrets, links: readonly string[]) => ComposedMail;
 }
 
 /** Writes mails down, byte for byte, before anything is sent: what is stored is what every attempt sends. */
@@ -57,7 +62,10 @@ export class MailDeskService {
     const { from } = this.settings.mail;
     const token = newToken();
     const secrets = this.secretsOf(order, token);
-    const said = order.compose(secrets);
+    const listed = (order.listed ?? []).map((given) => ({ given, token: newToken() }));
+    const links = listed.map((one) => this.linkOf(one.given, one.token));
+    const said = order.compose(secrets, links);
+    const returnSecret = this.settings.mail.replyDomain ? newReplySecret() : null;
     const now = new Date();
     const messageId = messageIdOf(occasion, from);
     const task = right?.task ?? null;
@@ -65,6 +73,7 @@ export class MailDeskService {
     const message = await buildMessage({
       from: { name: office.name, address: from },
       to: { name: reader.name, address: reader.email },
+      returnTo: returnSecret === null ? null : returnAddressOf(returnSecret, this.settings.mail.replyDomain!),
       replyTo: secrets.replyAddress === null ? null : { name: office.name, address: secrets.replyAddress },
       ...said,
       messageId,
@@ -72,6 +81,8 @@ export class MailDeskService {
       listId: `${office.code}.hoi-nghi`,
       language: reader.language,
       attachments: order.attachments ?? [],
+      calendar: order.calendar ?? null,
+      unsubscribe: right?.purpose === 'unsubscribe' ? secrets.link : null,
       ...(thread ? { inReplyTo: thread, references: [thread] } : {}),
     });
     const id = randomUUID();
@@ -86,45 +97,54 @@ export class MailDeskService {
       language: reader.language,
       messageId,
       subject: said.subject,
-      text: redact(said.text, ...secretTexts(secrets)),
+      text: redact(said.text, ...secretTexts(secrets), ...links),
       envelopeFrom: message.envelope.from,
       envelopeTo: message.envelope.to,
+      returnSha256: returnSecret === null ? null : secretSha256(returnSecret),
       raw: message.raw,
       rawSha256: message.sha256,
-      createdAt: now,
-    });
-    if (right && reader.id) {
       seal: sealOf(this.settings.links.secret, {
         messageId,
         envelopeFrom: message.envelope.from,
         envelopeTo: message.envelope.to,
         rawSha256: message.sha256,
       }),
+      createdAt: now,
+    });
+    if (!reader.id) return;
+    for (const { given, token: secret } of [...(right ? [{ given: right, token }] : []), ...listed]) {
       const linkId = randomUUID();
+      const code = asksForCode(mailPolicyOf(office.mailPolicy), given) ? secrets.code : null;
+      const reply = given === right ? secrets.replyAddress : null;
       await records.mails.addLink({
         id: linkId,
-        tokenSha256: secretSha256(token),
-        purpose: right.purpose,
-        taskId: task?.id ?? null,
+        tokenSha256: secretSha256(secret),
+        purpose: given.purpose,
+        taskId: given.task?.id ?? null,
         personId: reader.id,
         mailId: id,
-        packetHash: task?.packetHash ?? null,
+        packetHash: given.task?.packetHash ?? null,
         issuedAt: now,
-        expiresAt: right.expiresAt,
-        codeHmac: secrets.code === null ? null : codeHmac(this.settings.links.secret, linkId, secrets.code),
-        replySha256: secrets.replyAddress === null ? null : secretSha256(secrets.replyAddress.slice(2).split('@')[0]!),
+        expiresAt: given.expiresAt,
+        codeHmac: code === null ? null : codeHmac(this.settings.links.secret, linkId, code),
+        replySha256: reply === null ? null : secretSha256(reply.slice(2).split('@')[0]!),
       });
     }
   }
 
+  /** Where a right is used: the digest's is no task's. */
+  private linkOf(right: MailedRight | undefined, token: string): string {
+    return `${this.settings.http.publicUrl}/${right?.purpose === 'unsubscribe' ? 'unsubscribe' : 't'}/${token}`;
+  }
+
   /** A code where a remembered browser is asked for, a reply address where a reply may answer. */
-  private secretsOf({ office, right }: MailOrder, token: string): MailSecrets {
+  private secretsOf({ office, right, listed = [] }: MailOrder, token: string): MailSecrets {
     const policy = mailPolicyOf(office.mailPolicy);
     const { replyDomain } = this.settings.mail;
     const kind = right?.purpose === 'decide' ? right.task?.kind : undefined;
     return {
-      link: `${this.settings.http.publicUrl}/t/${token}`,
-      code: kind && policy.levels[kind] === 'L1' ? newCode() : null,
+      link: this.linkOf(right, token),
+      code: [right, ...listed].some((given) => asksForCode(policy, given)) ? newCode() : null,
       replyAddress:
         kind && replyDomain && mayReply(policy, kind) ? replyAddressOf(newReplySecret(), replyDomain) : null,
     };
@@ -134,4 +154,9 @@ export class MailDeskService {
 /** Every form in which a secret may stand in a mail's words. */
 function secretTexts({ link, code, replyAddress }: MailSecrets): string[] {
   return [link, ...(code === null ? [] : [code, writtenCode(code)]), replyAddress ?? ''];
+}
+
+/** Whether a link asks for the code in a browser that is not remembered. */
+function asksForCode({ levels }: MailPolicy, right: MailedRight | undefined): boolean {
+  return right?.purpose === 'decide' && right.task !== null && levels[right.task.kind] === 'L1';
 }

@@ -2,7 +2,9 @@ import { SETTINGS, type Settings } from '@conference/config';
 import { WorkerHost } from '@conference/temporal/worker';
 import { MAIL_QUEUE } from '@conference/workflows';
 import { Module } from '@nestjs/common';
+import { AbsenceMailsService } from './absence-mails.service';
 import { ConferenceMailsService } from './conference-mails.service';
+import { DigestService } from './digest.service';
 import { DispatchMailsService } from './dispatch-mails.service';
 import { IdentityMailsService } from './identity-mails.service';
 import { FreezeMailsService } from './freeze-mails.service';
@@ -14,11 +16,13 @@ import { mailActivities } from './mail-activities';
 /** The Temporal worker of the queue `mail`, and the services that compose. */
 @Module({
   providers: [
+    AbsenceMailsService,
     MailDeskService,
     TaskMailsService,
     ConferenceMailsService,
     DispositionMailsService,
     DispatchMailsService,
+    DigestService,
     FreezeMailsService,
     IdentityMailsService,
     {
@@ -39,6 +43,14 @@ import { mailActivities } from './mail-activities';
         ),
     },
   ],
-  exports: [WorkerHost, FreezeMailsService, TaskMailsService, DispatchMailsService, IdentityMailsService],
+  exports: [
+    AbsenceMailsService,
+    WorkerHost,
+    MailDeskService,
+    FreezeMailsService,
+    TaskMailsService,
+    DispatchMailsService,
+    IdentityMailsService,
+  ],
 })
 export class MailWorkerModule {}

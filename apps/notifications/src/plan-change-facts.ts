@@ -1,6 +1,7 @@
 import { DUE_KIND_NAMES } from '@conference/domain';
 import type { MovedDueFacts } from '@conference/mail';
 import type { MovedDue, PersonEntity, PlanChangeEntity, Records } from '@conference/persistence';
+import { namedDocument } from './named-document';
 
 /** What the mails about one change of the plan have in common, and what each person is told of it. */
 export interface PlanChangeFacts {
@@ -19,7 +20,8 @@ export async function planChangeFacts(
   people: readonly PersonEntity[],
 ): Promise<PlanChangeFacts> {
   const documents = await records.documents.byIds(moved.flatMap(({ documentId }) => documentId ?? []));
-  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  const titles = new Map<string, string>();
+  for (const document of documents) titles.set(document.id, (await namedDocument(records, document)).title);
   const actor = people.find(({ id }) => id === actorId) ?? (await records.directory.person(actorId));
   const note = await records.conferences.note(reasonId);
   return {

@@ -7,6 +7,7 @@ import {
   workingDaysBetween,
   type Role,
   type Sentence,
+  type WorkCalendar,
 } from '@conference/domain';
 import type {
   ConferenceFacts,
@@ -25,6 +26,8 @@ import type {
   TaskEntity,
 } from '@conference/persistence';
 import { changedParagraphs } from './changed-paragraphs';
+import { namedDocument } from './named-document';
+import { nextStep } from './next-step';
 
 const LINK_WORKING_DAYS_AFTER_DUE = 5;
 const LONGEST_LINK_MS = 30 * 24 * 60 * 60 * 1000;
@@ -53,7 +56,6 @@ export async function roundContext(records: Records, roundId: string): Promise<R
   const units = await records.directory.unitsOfOffice(office.id);
   const now = new Date();
   const dueOn = vietnamDateOf(round.dueAt.toISOString());
-  const afterDue = Date.parse(instantAt(addWorkingDays(calendar, dueOn, LINK_WORKING_DAYS_AFTER_DUE), '17:00'));
   return {
     office,
     conference,
@@ -62,10 +64,17 @@ export async function roundContext(records: Records, roundId: string): Promise<R
     people: new Map(people.map((person) => [person.id, person])),
     unitNames: new Map(units.map(({ id, name }) => [id, name])),
     workingDaysLeft: workingDaysBetween(calendar, vietnamDateOf(now.toISOString()), dueOn),
-    linkExpiresAt: new Date(Math.min(afterDue, now.getTime() + LONGEST_LINK_MS)),
+    linkExpiresAt: linkEnd(calendar, round.dueAt, now),
     officeFacts: officeFacts(office, people),
     conferenceFacts: conferenceFacts(conference, office),
   };
+}
+
+/** How long a link to a task serves: a little beyond the due date, and never for months. */
+export function linkEnd(calendar: WorkCalendar, dueAt: Date, now: Date): Date {
+  const dueOn = vietnamDateOf(dueAt.toISOString());
+  const afterDue = Date.parse(instantAt(addWorkingDays(calendar, dueOn, LINK_WORKING_DAYS_AFTER_DUE), '17:00'));
+  return new Date(Math.min(afterDue, now.getTime() + LONGEST_LINK_MS));
 }
 
 /** Where people ask when something is wrong: the head of office. */
@@ -99,7 +108,7 @@ export async function matterFacts(records: Records, task: TaskEntity, round: Rou
   if (task.targetId) return { title: (await records.targets.byId(task.targetId))!.title };
   const document = await records.documents.get(task.documentId!);
   return {
-    title: document.title,
+    ...(await namedDocument(records, document)),
     revision: round.revision,
     fingerprint: round.packetHash ? fingerprint(round.packetHash) : null,
   };
@@ -123,6 +132,7 @@ export async function taskFacts(
     reason: reasonFor(task, reader, unitNames),
     capacity: task.capacity,
     step: stepOf(task, tasks),
+    next: await nextStep(records, context, task),
     dueAt: round.dueAt.toISOString(),
     workingDaysLeft,
     dueExplanation: round.dueExplanation,

@@ -10,6 +10,7 @@ import {
   taskMail,
   type MailSecrets,
   type ReceiptMailFacts,
+  type ReminderMailFacts,
 } from '@conference/mail';
 import {
   toRound,
@@ -19,11 +20,18 @@ import {
   type Records,
   type TaskEntity,
 } from '@conference/persistence';
+import { Files } from '@conference/files';
 import { Inject, Injectable } from '@nestjs/common';
+import { addressee, orderFacts, type Addressed } from './addressee';
 import { citedPlaces, remarkFacts } from './cited-places';
-import { MailDeskService } from './mail-desk.service';
+import { waitsForDigest } from './digest-wait';
+import { whatIsMissed, whoIsWaitedFor } from './escalation-facts';
+import { MailDeskService, type MailOrder } from './mail-desk.service';
+import { meanwhile } from './meanwhile';
 import { NOT_MINE_MS } from './not-mine-link';
+import { packetFiles } from './packet-files';
 import { matterFacts, readerFacts, reminderNumber, roundContext, taskFacts, type RoundContext } from './task-facts';
+import { isAway } from './waiting-tasks';
 
 /** A mail about one task that a transaction asked for. */
 export type TaskMailRequest = Exclude<Extract<MailRequest, { taskId: string }>, { kind: 'withdrawn' }>;
@@ -35,6 +43,7 @@ export class TaskMailsService {
     private readonly transactions: Transactions,
     private readonly desk: MailDeskService,
     @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly files: Files,
   ) {}
 
   /** Mails whoever a round waits for, for its opening or for one of its steps. */
@@ -75,29 +84,94 @@ export class TaskMailsService {
         return this.handedOver(records, context, task, request.noteId);
       case 'codeLocked':
         return this.codeLocked(records, context, task, request.linkId);
+      case 'nudge':
+        return this.nudge(records, context, task, request.nudgeId);
       case 'freshLink':
-        return this.freshLink(records, context, task, request.requestId);
+        return this.freshLink(records, context, task, request);
     }
   }
 
-  private async ask(records: Records, context: RoundContext, task: TaskEntity): Promise<void> {
+  /** Sends what waited for a digest and waits no longer: the first mail, or else the latest reminder. */
+  async mailHeld(records: Records, taskId: string, steps: readonly number[]): Promise<void> {
+    const task = (await records.rounds.task(taskId))!;
+    const context = await roundContext(records, task.roundId);
+    const to = await addressee(records, context, task);
+    if (steps.includes(0)) await this.request(records, context, task, to);
+    else await this.pressed(records, context, task, { step: Math.max(...steps), to });
+  }
+
+  /** Asks whoever answers a task now, once: the person asked, or whoever stands in while they are away. */
+  async ask(records: Records, context: RoundContext, task: TaskEntity): Promise<void> {
     if (task.state !== 'open') return;
-    const facts = await taskFacts(records, context, task);
+    const to = await addressee(records, context, task);
+    if (await records.mails.byOccasion(firstOccasion(task) + to.occasion)) return;
+    const waits = !to.isSubstitute && (await waitsForDigest(records, context, task, 0));
+    if (!waits) await this.request(records, context, task, to);
+  }
+
+  private async request(records: Records, context: RoundContext, task: TaskEntity, to: Addressed): Promise<void> {
+    const { files, attachments } = await packetFiles(records, this.files, context, task);
+    const facts = { ...(await taskFacts(records, context, task)), ...to.said, files };
     await this.write(records, context, task, {
-      occasion: `task/${task.id}`,
+      to,
+      occasion: firstOccasion(task) + to.occasion,
       kind: task.kind,
+      attachments,
       compose: (secrets) => taskMail({ ...facts, ...secrets }),
     });
   }
 
+  /** Reminds whoever stands in, and nobody who is away: what waits for them is shown to whoever can hand it over. */
   private async remind(records: Records, context: RoundContext, task: TaskEntity, step: number): Promise<void> {
-    const facts = { ...(await taskFacts(records, context, task)), reminder: reminderNumber(context.round, step) };
-    const compose = (secrets: MailSecrets) => reminderMail({ ...facts, ...secrets });
-    await this.write(records, context, task, {
-      occasion: `task/${task.id}/reminder/${step}`,
-      kind: 'reminder',
-      compose,
+    const to = await addressee(records, context, task);
+    if (!to.isSubstitute && (await isAway(records, task.assigneeId, new Date()))) return;
+    if (await records.mails.byOccasion(reminderOccasion(task, step) + to.occasion)) return;
+    const waits = !to.isSubstitute && (await waitsForDigest(records, context, task, step));
+    if (!waits) await this.pressed(records, context, task, { step, to });
+  }
+
+  private async pressed(
+    records: Records,
+    context: RoundContext,
+    task: TaskEntity,
+    { step, to }: { readonly step: number; readonly to: Addressed },
+  ): Promise<void> {
+    await this.writeReminder(records, context, task, {
+      to,
+      occasion: reminderOccasion(task, step) + to.occasion,
+      reminder: reminderNumber(context.round, step),
     });
+  }
+
+  /** A leader presses for the answer: it goes at once, whatever waits for a digest. */
+  private async nudge(records: Records, context: RoundContext, task: TaskEntity, nudgeId: string): Promise<void> {
+    const nudged = await records.nudges.byId(nudgeId);
+    const by = nudged && context.people.get(nudged.nudgedBy);
+    if (!nudged || !by || task.state !== 'open') return;
+    await this.writeReminder(records, context, task, {
+      to: await addressee(records, context, task),
+      occasion: `nudge/${nudgeId}`,
+      reminder: { by: `${by.position} ${by.name}`, at: nudged.nudgedAt.toISOString() },
+    });
+    await records.digests.release([task.id]);
+  }
+
+  private async writeReminder(
+    records: Records,
+    context: RoundContext,
+    task: TaskEntity,
+    { to, occasion, reminder }: { to: Addressed; occasion: string; reminder: ReminderMailFacts['reminder'] },
+  ): Promise<void> {
+    const { files } = await packetFiles(records, this.files, context, task, 'links');
+    const facts = {
+      ...(await taskFacts(records, context, task)),
+      ...to.said,
+      files,
+      reminder,
+      meanwhile: await meanwhile(records, context, task),
+    };
+    const compose = (secrets: MailSecrets) => reminderMail({ ...facts, ...secrets });
+    await this.write(records, context, task, { to, occasion, kind: 'reminder', compose });
   }
 
   private async handedOver(
@@ -117,10 +191,17 @@ export class TaskMailsService {
     await this.write(records, context, task, { occasion: `task/${task.id}`, kind: 'handedOver', compose });
   }
 
-  private async freshLink(records: Records, context: RoundContext, task: TaskEntity, requestId: string): Promise<void> {
+  private async freshLink(
+    records: Records,
+    context: RoundContext,
+    task: TaskEntity,
+    { requestId, personId = task.assigneeId }: Extract<TaskMailRequest, { kind: 'freshLink' }>,
+  ): Promise<void> {
     const takesLate = task.state === 'expired' && task.kind === 'opinion' && task.lateAt === null;
     if (task.state !== 'open' && !takesLate) return;
-    const { reader, office, conference, kind, matter, dueAt } = await taskFacts(records, context, task);
+    const to = await addressee(records, context, task, personId);
+    const facts = { ...(await taskFacts(records, context, task)), ...to.said };
+    const { reader, office, conference, kind, matter, dueAt } = facts;
     // the old link ran out with the deadline; the new one lasts as long as a first one would now
     const expiresAt = new Date(Math.max(context.linkExpiresAt.getTime(), Date.now() + FRESH_LINK_MS));
     const compose = (secrets: MailSecrets) =>
@@ -136,6 +217,7 @@ export class TaskMailsService {
         ...secrets,
       });
     await this.write(records, { ...context, linkExpiresAt: expiresAt }, task, {
+      to,
       occasion: `fresh-link/${requestId}`,
       kind: 'freshLink',
       compose,
@@ -175,6 +257,7 @@ export class TaskMailsService {
     const matter = await matterFacts(records, task, round);
     const remarks = remarkFacts(task.remarks, round.revision, await citedPlaces(records, task.documentId));
     const nameOf = (personId: string | null) => (personId && people.get(personId)?.name) || null;
+    const order = await orderFacts(records, task);
     const isByOther = task.decidedById !== null && task.decidedById !== task.assigneeId;
     // the person asked always gets it, at the registered address; whoever acted for them too
     for (const readerId of new Set([task.assigneeId, task.decidedById ?? task.assigneeId])) {
@@ -199,6 +282,7 @@ export class TaskMailsService {
             answeredFrom: task.answeredFrom,
             actor: isByOther && !isActor ? nameOf(task.decidedById) : null,
             principal: isActor ? nameOf(task.assigneeId) : null,
+            order,
             recorded: recordedFacts(task, nameOf(task.recordedById)),
             notMine: link,
           }),
@@ -213,15 +297,8 @@ export class TaskMailsService {
     const [first] = waiting;
     if (!first) return;
     const matter = await matterFacts(records, first, round);
-    const waitingFor = waiting.map(({ assigneeId, openedAt }) => {
-      const person = people.get(assigneeId)!;
-      return {
-        name: person.name,
-        unit: unitNames.get(person.unitId ?? '') ?? '',
-        askedAt: openedAt.toISOString(),
-        reminders: reminderNumber(round, step).n,
-      };
-    });
+    const waitingFor = await whoIsWaitedFor(records, context, waiting, step);
+    const missed = await whatIsMissed(records, context);
     for (const reader of await records.directory.holders(office.id, 'headOfOffice')) {
       await this.desk.write(records, {
         occasion: `round/${round.id}/escalation/${step}/${reader.id}`,
@@ -238,6 +315,7 @@ export class TaskMailsService {
             matter,
             dueAt: round.dueAt.toISOString(),
             waitingFor,
+            missed,
             link: `${this.settings.http.publicUrl}/conferences/${conference.id}`,
           }),
       });
@@ -248,13 +326,13 @@ export class TaskMailsService {
     records: Records,
     context: RoundContext,
     task: TaskEntity,
-    mail: Pick<Parameters<MailDeskService['write']>[1], 'occasion' | 'kind' | 'compose'>,
+    { to, ...mail }: Pick<MailOrder, 'occasion' | 'kind' | 'compose' | 'attachments'> & { to?: Addressed },
   ): Promise<void> {
     return this.desk.write(records, {
       ...mail,
       office: context.office,
       conferenceId: context.conference.id,
-      reader: context.people.get(task.assigneeId)!,
+      reader: to?.reader ?? context.people.get(task.assigneeId)!,
       right: { purpose: 'decide', task, expiresAt: context.linkExpiresAt },
     });
   }
@@ -278,6 +356,14 @@ function recordedFacts(
   by: string | null,
 ): ReceiptMailFacts['recorded'] {
   return by && givenOn ? { by, givenOn, evidence: evidenceName, note: recordedNote } : null;
+}
+
+function firstOccasion({ id }: TaskEntity): string {
+  return `task/${id}`;
+}
+
+function reminderOccasion({ id }: TaskEntity, step: number): string {
+  return `task/${id}/reminder/${step}`;
 }
 
 function waitingTasks({ round, tasks }: RoundContext): TaskEntity[] {

@@ -3,6 +3,7 @@ export { carryAnchors } from './carry-anchors';
 export { compareTexts, type ComparedBlock, type ComparedSide, type Segment } from './compare-texts';
 export { importDocx, type ImportedText, type ImportRefusal } from './import-docx';
 export { mergeTexts, type MergeConflict, type MergedText } from './merge-texts';
+export { dispositionTableForm } from './disposition-table-form';
 export { formOf } from './form-of';
 export {
   saveDraft,

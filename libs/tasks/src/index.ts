@@ -9,6 +9,7 @@ export { enterPaperNumber, type PaperEntry, type PaperRefusal } from './enter-pa
 export { lockEntry, type EntryRefusal, type EntryRows } from './entry-facts';
 export { handOverTask, type HandOver } from './hand-over-task';
 export type { ProofRefusal, ProvenAct } from './proven-act';
+export { nudgeTask } from './nudge-task';
 export { openRound } from './open-round';
 export { currentPacket, sha256, type BoundPacket } from './packet';
 export { recallDocument, type Recall } from './recall-document';

@@ -1,7 +1,6 @@
 import type { DispositionTable, OverrideBody, SaveDispositionsBody } from '@conference/contracts';
 import { dispositionRefusalSentence, leadsOffice, type Sentence } from '@conference/domain';
-import { officialForm, plainReportDocument, type OfficialDocument } from '@conference/documents';
-import { formOf } from '@conference/drafting';
+import { dispositionTableForm } from '@conference/drafting';
 import { Transactions, type DocumentEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { overrideDispositions, saveDispositions, systemClock } from '@conference/tasks';
 import { Injectable, type StreamableFile } from '@nestjs/common';
@@ -57,7 +56,7 @@ export class DispositionsService {
     const at = new Date().toISOString();
     const { form, name } = await this.transactions.read(async (records) => {
       const document = await ownDocument(records, person, documentId);
-      return { form: await tableDocument(records, document), name: `${document.code}-tiep-thu-giai-trinh` };
+      return { form: await dispositionTableForm(records, document), name: `${document.code}-tiep-thu-giai-trinh` };
     });
     return officialFile(form, { format, name, at });
   }
@@ -92,31 +91,4 @@ export async function dispositionTable(
     pdfUrl: `/api/documents/${document.id}/disposition-table.pdf`,
     docxUrl: `/api/documents/${document.id}/disposition-table.docx`,
   };
-}
-
-/** Writes the table as the report that the law asks for. @see Luật 10/2022/QH15 Điều 55 khoản 1 */
-async function tableDocument(records: Records, document: DocumentEntity): Promise<OfficialDocument> {
-  const directory = await directoryView(records, document.officeId);
-  const opinions = await opinionViews(records, document, directory);
-  const issue = { number: null, symbol: null, issuedOn: null, draft: document.approvedPacketHash === null };
-  const form = officialForm(await formOf(records, document, { blocks: [] }, issue, 'opinionSummary'));
-  const report = plainReportDocument({
-    office: { name: form.issuingBody, superiorBody: form.superiorBody ?? null, place: form.place },
-    issue,
-    subject: `Tổng hợp, tiếp thu, giải trình ý kiến đối với ${document.title}`,
-    sections: [],
-    dispositions: opinions.map((opinion) => ({
-      from: opinion.unit ?? opinion.person,
-      remark: opinion.place ? `${capital(opinion.place.vi)}: ${opinion.remark}` : opinion.remark,
-      disposition: opinion.disposition,
-      reason: opinion.dispositionReason,
-    })),
-    signatures: form.signatures,
-    recipients: form.recipients,
-  });
-  return { ...form, ...report, symbol: form.symbol ?? null, bases: form.bases };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi-VN') + text.slice(1);
 }

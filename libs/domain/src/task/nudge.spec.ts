@@ -27,6 +27,11 @@ describe(nudge.name, () => {
     expect(nudge(next, roundOf([task, next]), facts)).toMatchObject({ refusal: { code: 'nobody-waits' } });
   });
 
+  it('refuses while the round is frozen', () => {
+    const frozen = roundOf([task], { frozenAt: NOW });
+    expect(nudge(task, frozen, facts)).toMatchObject({ refusal: { code: 'nobody-waits' } });
+  });
+
   it('takes another one after four hours', () => {
     expect(nudge(task, roundOf([task]), { ...facts, lastAt: '2026-12-01T23:12:00.000Z' }).ok).toBe(true);
   });

@@ -36,7 +36,8 @@ export function nudge(
   },
 ): Result<{ readonly againAt: Instant }, NudgeRefusal> {
   if (!leadsOffice(actor)) return refuse({ code: 'leaders-nudge' });
-  if (task.state !== 'open' || round.state !== 'open' || !isTheirTurn(task, round)) {
+  const isWaitedFor = task.state === 'open' && round.state === 'open' && !round.frozenAt && isTheirTurn(task, round);
+  if (!isWaitedFor) {
     return refuse({ code: 'nobody-waits', state: task.state });
   }
   if (actor.id === task.assigneeId) return refuse({ code: 'own-task' });

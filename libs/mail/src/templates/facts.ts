@@ -46,7 +46,8 @@ export interface RemarkFacts {
 /** A file of the packet: it travels with the mail, or is read on the page. */
 export interface FileFacts {
   readonly name: string;
-  readonly bytes: number;
+  /** Null where it is drawn only when somebody opens it. */
+  readonly bytes: number | null;
   readonly isEnclosed: boolean;
 }
 

@@ -9,7 +9,7 @@ const KILOBYTE = 1_000;
 export function fileLine({ name, bytes, isEnclosed }: FileFacts, language: Language): string {
   const say = inLanguage(language);
   const where = isEnclosed ? say('gửi kèm thư', 'attached') : say('xem trên trang', 'on the page');
-  return `${name} (${writtenSize(bytes, language)}, ${where})`;
+  return `${name} (${[...(bytes === null ? [] : [writtenSize(bytes, language)]), where].join(', ')})`;
 }
 
 function writtenSize(bytes: number, language: Language): string {

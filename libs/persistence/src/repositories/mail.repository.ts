@@ -46,6 +46,12 @@ export class MailRepository {
     return [...new Set(told.flatMap(({ personId }) => personId ?? []))];
   }
 
+  /** Who has been invited to a conference. */
+  async invited(conferenceId: string): Promise<Set<string>> {
+    const mails = await this.manager.findBy(MailEntity, { conferenceId, kind: 'invitation' });
+    return new Set(mails.flatMap(({ personId }) => personId ?? []));
+  }
+
   ofConference(conferenceId: string): Promise<MailEntity[]> {
     return this.manager.find(MailEntity, { where: { conferenceId }, order: { createdAt: 'ASC' } });
   }
@@ -53,6 +59,11 @@ export class MailRepository {
   /** The first mail about a task: later ones thread under it. */
   firstAbout(taskId: string): Promise<MailEntity | null> {
     return this.manager.findOne(MailEntity, { where: { taskId }, order: { createdAt: 'ASC' } });
+  }
+
+  /** The latest mail about a task. */
+  lastAbout(taskId: string): Promise<MailEntity | null> {
+    return this.manager.findOne(MailEntity, { where: { taskId }, order: { createdAt: 'DESC' } });
   }
 
   async addLink(link: Omit<MailLinkEntity, 'revokedAt' | 'wrongCodes' | 'codeUsedAt'>): Promise<void> {

@@ -1,0 +1,58 @@
+import type { Sentence } from '@conference/domain';
+import type { Records, TaskEntity } from '@conference/persistence';
+import type { RoundContext } from './task-facts';
+
+/** What happens once somebody has answered: who is asked next, or what the procedure does. */
+export async function nextStep(records: Records, context: RoundContext, task: TaskEntity): Promise<Sentence> {
+  const asked = askedNext(context, task);
+  if (asked) return asked;
+  const document = task.documentId ? await records.documents.get(task.documentId) : null;
+  switch (task.kind) {
+    case 'draft':
+      return document && document.consultIds.length > 0
+        ? {
+            vi: `dự thảo được gửi lấy ý kiến ${document.consultIds.length} đơn vị, cá nhân`,
+            en: `the draft goes to ${document.consultIds.length} units or people for their opinion`,
+          }
+        : { vi: 'dự thảo được trình phê duyệt', en: 'the draft goes to those who approve it' };
+    case 'opinion':
+      return {
+        vi: 'đơn vị soạn thảo tiếp thu, giải trình từng ý kiến',
+        en: 'the drafting unit answers each remark',
+      };
+    case 'disposition':
+      return { vi: 'dự thảo được trình phê duyệt', en: 'the draft goes to those who approve it' };
+    case 'approval':
+      return document?.toIssue
+        ? { vi: 'văn thư cấp số và ban hành văn bản', en: 'the clerk numbers and issues the document' }
+        : { vi: 'văn bản được đưa ra hội nghị', en: 'the document goes to the conference' };
+    case 'objection':
+      return {
+        vi: 'nếu không ai phản đối, văn bản đi tiếp theo quy trình',
+        en: 'if nobody objects, the document goes on',
+      };
+    case 'issue':
+      return { vi: 'văn bản được gửi đến các nơi nhận', en: 'the document is sent to its recipients' };
+    case 'publication':
+      return {
+        vi: 'bảng tiếp thu, giải trình được công khai 20 ngày liên tục',
+        en: 'the table is shown for 20 consecutive days',
+      };
+    case 'progress':
+      return {
+        vi: 'Chánh Văn phòng tổng hợp vào báo cáo sơ kết',
+        en: 'the head of office takes it into the review',
+      };
+  }
+}
+
+/** Whose turn comes after this one, by name. */
+function askedNext({ tasks, people }: RoundContext, { turn }: TaskEntity): Sentence | null {
+  const after = tasks.filter((other) => other.turn > turn && other.state === 'open');
+  const nextTurn = Math.min(...after.map((other) => other.turn));
+  const names = after
+    .filter((other) => other.turn === nextTurn)
+    .flatMap(({ assigneeId }) => people.get(assigneeId) ?? [])
+    .map(({ position, name }) => `${position} ${name}`);
+  return names.length > 0 ? { vi: names.join('; '), en: names.join('; ') } : null;
+}
