@@ -5,7 +5,9 @@ import { PersistenceModule, Transactions } from '@conference/persistence';
 import { WorkerHost } from '@conference/temporal/worker';
 import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import { AbsenceWatchService } from './absence-watch.service';
 import { MailMetrics } from './mail-metrics';
+import { InboundModule } from './inbound/inbound.module';
 import { MailWorkerModule } from './mail-worker.module';
 import { OutboxMailService } from './outbox-mail.service';
 import { SenderService } from './sender.service';
@@ -18,6 +20,7 @@ import { SenderService } from './sender.service';
     PersistenceModule,
     FilesModule,
     MailWorkerModule,
+    InboundModule,
     HealthModule.forChecks(
       [MailWorkerModule],
       [WorkerHost, Transactions],
@@ -28,6 +31,12 @@ import { SenderService } from './sender.service';
     ),
   ],
   controllers: [MetricsController],
-  providers: [OutboxMailService, MailMetrics, { provide: METRICS, useExisting: MailMetrics }, SenderService],
+  providers: [
+    AbsenceWatchService,
+    OutboxMailService,
+    MailMetrics,
+    { provide: METRICS, useExisting: MailMetrics },
+    SenderService,
+  ],
 })
 export class NotificationsModule {}

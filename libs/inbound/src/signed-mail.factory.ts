@@ -30,7 +30,7 @@ export async function signed(mail: string | Buffer, domain: string, bodyLength?:
       },
     ],
   } as Parameters<typeof dkimSign>[1]);
-  if (errors.length > 0) throw new Error(String(errors[0]?.err));
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return Buffer.concat([Buffer.from(signatures), raw]);
 }
 

@@ -1,5 +1,6 @@
 import {
   mailPolicyOf,
+  mayReply,
   ok,
   PROOF_LEVELS,
   reaches,
@@ -22,7 +23,9 @@ export async function checkProof(
   act: ProvenAct & Partial<Pick<Answer, 'channel'>>,
 ): Promise<Result<Level, ProofRefusal>> {
   const { mailPolicy } = await records.directory.office(officeId);
-  const level = mailPolicyOf(mailPolicy).levels[kind];
+  const policy = mailPolicyOf(mailPolicy);
+  const level = policy.levels[kind];
+  if (act.channel === 'reply' && !mayReply(policy, kind)) return refuse({ code: 'proof-too-low', level });
   const proof = proofOf(act);
   if (proof && !reaches(PROOF_LEVELS[proof], level)) return refuse({ code: 'proof-too-low', level });
   const link = act.codeOfLinkId ? await records.mails.lockLink(act.codeOfLinkId) : null;
