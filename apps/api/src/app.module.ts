@@ -24,6 +24,7 @@ import { SpoolStorage } from './files/spool-storage';
 import { FloorController } from './floor/floor.controller';
 import { FloorService } from './floor/floor.service';
 import { SessionCommandsService } from './floor/session-commands.service';
+import { FreezesModule } from './freezes/freezes.module';
 import { IdentityModule } from './identity/identity.module';
 import { LiveController } from './live/live.controller';
 import { LiveService } from './live/live.service';
@@ -61,6 +62,7 @@ import { TasksService } from './tasks/tasks.service';
     IdentityModule,
     DocumentsModule,
     MailedPagesModule,
+    FreezesModule,
   ],
   controllers: [
     ConferencesController,

@@ -207,3 +207,19 @@ export {
   type TaskView,
   type UploadedFile,
 } from './tasks.schema';
+export {
+  freezeListSchema,
+  freezeSchema,
+  liftBody,
+  liftedSchema,
+  recordBody,
+  withdrawalBody,
+  withdrawnSchema,
+  type FreezeList,
+  type FreezeView,
+  type LiftBody,
+  type LiftedView,
+  type RecordBody,
+  type WithdrawalBody,
+  type WithdrawnView,
+} from './freezes.schema';

@@ -1,3 +1,4 @@
+export { renderAnswerSheet, type AnswerSheetFacts } from './answer-sheet';
 export {
   type Annex,
   type ArticleBlock,

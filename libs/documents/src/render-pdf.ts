@@ -1,25 +1,13 @@
-import { readFileSync } from 'node:fs';
-import pdfmake = require('pdfmake');
 import type { Content, ContentText, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { FONT_FILES } from './font-file';
 import type { OfficialDocument } from './official-document';
 import { PAGE, REHEARSAL_MARK, SIZE, STAMP_RED, TEXT } from './page-layout';
 import { pageRuns } from './page-runs';
 import { annexContent, closingContent, closingStart, titleContent } from './pdf-content';
 import { flow } from './pdf-flow';
 import { headContent } from './pdf-head';
-import { withoutShaping } from './plain-font';
+import { print, TYPEFACE } from './pdf-printer';
 import { printableText, withTexts } from './printable';
 import { typeset, type SetDocument } from './typeset';
-
-const TYPEFACE = 'Tinos';
-
-/** What the printer reads instead of the disk; its published types leave it out. */
-const { virtualfs } = pdfmake as unknown as { virtualfs: { writeFileSync(name: string, content: Buffer): void } };
-for (const file of Object.values(FONT_FILES)) virtualfs.writeFileSync(file, withoutShaping(readFileSync(file)));
-pdfmake.setFonts({ [TYPEFACE]: { ...FONT_FILES } });
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy(() => false);
 
 /**
  * Prints a document as PDF/A-2b with its fonts inside; the same document and instant give the same bytes.
@@ -41,7 +29,7 @@ export function renderPdf(document: OfficialDocument, renderedAt: string): Promi
     defaultStyle: { font: TYPEFACE, fontSize: SIZE.text, lineHeight: TEXT.lineHeight },
     content: sections(set),
   };
-  return pdfmake.createPdf(definition).getBuffer();
+  return print(definition);
 }
 
 /** Each orientation and each annex is a section of the file; the numbers of the pages begin again in each annex. */
