@@ -16,6 +16,7 @@ const parts: MessageParts = {
   date: '2019-01-14T01:00:00.000Z',
   listId: 'skhcn-2019.hoi-nghi.skhcn.example',
 };
+const INVITATION = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nX-WORDS:Hội nghị\r\nEND:VCALENDAR\r\n';
 const HEADERS = [
   'auto-submitted',
   'content-type',
@@ -73,6 +74,20 @@ describe(buildMessage.name, () => {
     expect(written.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(Math.max(...written.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998);
     expect(written).toMatch(/^\p{ASCII}*$/u);
+  });
+
+  it('offers an invitation to the reader’s calendar, beside the words and as a file', async () => {
+    const { raw } = await buildMessage({ ...parts, calendar: { method: 'REQUEST', content: INVITATION } });
+    expect(
+      (await buildMessage({ ...parts, calendar: { method: 'REQUEST', content: INVITATION } })).raw.equals(raw),
+    ).toBe(true);
+    const read = await simpleParser(raw);
+    expect(read.text).toBe(foldText(mail.text));
+    expect(read.html).toBe(mail.html);
+    expect(raw.toString('latin1')).toMatch(/^Content-Type: text\/calendar; charset=utf-8; method=REQUEST\r$/m);
+    expect(raw.toString('latin1')).toMatch(/^Content-Type: multipart\/alternative;/m);
+    const files = read.attachments.filter(({ filename }) => filename === 'hoi-nghi.ics');
+    expect(files.map(({ content }) => content.toString('utf8'))).toEqual([INVITATION]);
   });
 
   it('puts a reminder into the thread of the first mail', async () => {

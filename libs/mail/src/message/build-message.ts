@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '@conference/domain';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { foldText } from '../letter/fold-text';
+import type { CalendarPart } from '../calendar/conference-event';
 import { cutLine, plainLine } from '../letter/plain-line';
 import { webLink } from '../letter/web-link';
 import { plainAddress, type Envelope, type Mailbox } from './address';
@@ -10,6 +11,7 @@ import { plainMessageId } from './message-id';
 
 const NAME_LETTERS = 100;
 const FILENAME_LETTERS = 120;
+const CALENDAR_FILE = 'hoi-nghi.ics';
 
 /** A file that travels with a mail. */
 export interface Attachment {
@@ -38,6 +40,8 @@ export interface MessageParts {
   readonly listId: string;
   readonly language?: Language;
   readonly attachments?: readonly Attachment[];
+  /** Offered for the reader's calendar: as a part that programs show buttons for, and as a file. */
+  readonly calendar?: CalendarPart | null;
   /** Where this stream of mails can be stopped, by a person or by one request of their mail program. @see RFC 8058 */
   readonly unsubscribe?: string | null;
 }
@@ -103,13 +107,14 @@ function addressing(parts: MessageParts) {
   };
 }
 
-function content({ subject, text, html, messageId, date, attachments = [] }: MessageParts) {
+function content({ subject, text, html, messageId, date, attachments = [], calendar }: MessageParts) {
   return {
     subject: headerWords(subject),
     date: plainDate(date),
     text: foldText(text),
     html,
     attachments: attachments.map(attached),
+    ...(calendar ? { icalEvent: { ...calendar, filename: CALENDAR_FILE } } : {}),
     baseBoundary: createHash('sha256').update(plainMessageId(messageId)).digest('hex').slice(0, 24),
     newline: 'windows',
     disableFileAccess: true,

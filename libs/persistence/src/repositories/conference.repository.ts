@@ -1,5 +1,5 @@
 import type { PlannedDeadlines, Stage } from '@conference/domain';
-import { In, IsNull, type EntityManager } from 'typeorm';
+import { In, IsNull, Raw, type EntityManager } from 'typeorm';
 import { byEach, known } from '../by-id';
 import { AgendaItemEntity, ConferenceEntity, NoteEntity, PlanChangeEntity, StageEntryEntity } from '../entities';
 
@@ -102,6 +102,14 @@ export class ConferenceRepository {
 
   planChanges(conferenceId: string): Promise<PlanChangeEntity[]> {
     return this.manager.find(PlanChangeEntity, { where: { conferenceId }, order: { decidedAt: 'ASC' } });
+  }
+
+  /** Changes that moved the conference's day, the first first: calendars count them. */
+  dateMoves(conferenceId: string): Promise<PlanChangeEntity[]> {
+    return this.manager.find(PlanChangeEntity, {
+      where: { conferenceId, change: Raw((change) => `${change} ->> 'type' = 'date'`) },
+      order: { decidedAt: 'ASC', commandId: 'ASC' },
+    });
   }
 
   async addPlanChange(change: PlanChangeEntity): Promise<void> {
