@@ -38,7 +38,7 @@ export async function addressee(
     occasion: `/for/${substitute.id}/${acting.absence.id}`,
     said: {
       reader: readerFacts(substitute, unitNames),
-      reason: { vi: `thay ${name}, theo ${vi}`, en: `on behalf of ${name}, under ${en}` },
+      reason: { vi: `thay Ông/Bà ${name}, theo ${vi}`, en: `on behalf of ${name}, under ${en}` },
       onBehalf: { principal: name, order },
       sinceRevision: null,
     },

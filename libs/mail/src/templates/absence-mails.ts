@@ -54,7 +54,7 @@ export function absenceGapMail(facts: AbsenceGapMailFacts): ComposedMail {
     title: say('Có việc chưa có người giải quyết khi vắng mặt', 'Nobody would answer during an absence'),
     subject: person
       ? say(
-          `${person} vắng mặt: ${gaps.length} việc chưa có người giải quyết`,
+          `Ông/Bà ${person} vắng mặt: ${gaps.length} việc chưa có người giải quyết`,
           `${person} away: ${count(gaps.length)} without anybody to answer`,
         )
       : say(
@@ -66,7 +66,7 @@ export function absenceGapMail(facts: AbsenceGapMailFacts): ComposedMail {
         type: 'paragraph',
         text: person
           ? say(
-              `${person} vắng mặt ${days}. Các việc sau đến hạn trong thời gian này và chưa có người giải quyết thay.`,
+              `Ông/Bà ${person} vắng mặt ${days}. Các việc sau đến hạn trong thời gian này và chưa có người giải quyết thay.`,
               `${person} is away ${days}. The following falls due meanwhile, and nobody can answer it.`,
             )
           : say(
@@ -130,7 +130,7 @@ export function absenceOverMail(facts: AbsenceOverMailFacts): ComposedMail {
       {
         type: 'paragraph',
         text: say(
-          `Trong thời gian Ông/Bà vắng mặt (${writtenDays(absence, language)}), ${substitute} đã giải quyết thay ${done.length} việc theo ${orderWithDays(order).vi}. Từ nay các việc còn mở lại do Ông/Bà quyết định.`,
+          `Trong thời gian Ông/Bà vắng mặt (${writtenDays(absence, language)}), Ông/Bà ${substitute} đã giải quyết thay ${done.length} việc theo ${orderWithDays(order).vi}. Từ nay các việc còn mở lại do Ông/Bà quyết định.`,
           `While you were away (${writtenDays(absence, language)}), ${substitute} decided ${done.length} for you under ${orderWithDays(order).en}. What is open waits for you again.`,
         ),
       },

@@ -525,6 +525,7 @@ export function restrictedMails(language: Language): Record<string, ComposedMail
         taskMail(task(kind)),
       ]),
     ),
+    onBehalf: taskMail({ ...task('approval'), onBehalf: { principal: 'Trần Thị Hòa', order: SAMPLE_ORDER } }),
     reminder: reminderMail({ ...task('approval'), reminder: { n: 1, of: 3 } }),
     nudge: reminderMail({ ...task('opinion'), reminder: { by: 'Lê Văn Đường', at: '2019-01-16T03:12:00.000Z' } }),
     handedOver: handedOverMail({

@@ -264,7 +264,7 @@ function onBehalfNotice({ onBehalf, reader: { language } }: TaskMailFacts): Bloc
   const { principal, order } = onBehalf;
   const { vi, en } = orderWithDays(order);
   const text = inLanguage(language)(
-    `Ông/Bà được đề nghị giải quyết việc này thay ${principal}, hiện vắng mặt, theo ${vi}.`,
+    `Ông/Bà được đề nghị giải quyết việc này thay Ông/Bà ${principal}, hiện vắng mặt, theo ${vi}.`,
     `You are asked on behalf of ${principal}, who is away, under ${en}.`,
   );
   return [{ type: 'notice', text }];

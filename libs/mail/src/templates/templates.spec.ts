@@ -74,7 +74,7 @@ describe('the mails of the procedure', () => {
 });
 
 /** Other wordings of mails that are there for a restricted document. */
-const RECEIPTS = ['recordedReceipt', 'receiptOfSubstitute'];
+const RECEIPTS = ['recordedReceipt', 'receiptOfSubstitute', 'receiptOfPrincipal'];
 const FREEZES = ['frozenIssued', 'frozenStands'];
 
 describe('mails about a restricted document', () => {
