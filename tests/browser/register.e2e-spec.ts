@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { recallDocument, systemClock } from '@conference/tasks';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { IssuableDocuments } from '../integration/issuable.factory';
+import { buildWeb } from '../support/build-web';
 import { openTestApp, type TestApp } from '../support/test-app';
 
 const PICTURES = 'tests/output/browser';
@@ -183,11 +183,3 @@ describe('the register in the browser', () => {
     expect(failures).toEqual([]);
   });
 });
-
-/** Builds the pages into a folder of the test's own, so that nothing else is disturbed. */
-function buildWeb(folder: string): Promise<void> {
-  const build = ['node_modules/vite/bin/vite.js', 'build', '--config', 'apps/web/vite.config.mts', '--outDir', folder];
-  return new Promise((done, failed) => {
-    execFile(process.execPath, build, (error) => (error ? failed(error) : done()));
-  });
-}

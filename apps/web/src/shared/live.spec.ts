@@ -61,6 +61,19 @@ describe(listenToChanges.name, () => {
     expect(FakeSource.opened).toHaveLength(2);
   });
 
+  it('takes a refusal for a sign that the session may have ended, and says so once', () => {
+    const { heard, source } = listening();
+    source.say('open');
+    source.close();
+    source.say('error');
+    expect(heard.changes).toEqual([null]);
+    jest.advanceTimersByTime(4_000);
+    const next = FakeSource.opened.at(-1)!;
+    next.close();
+    next.say('error');
+    expect(heard.changes).toEqual([null]);
+  });
+
   it('stays quiet once the page hangs up', () => {
     const { source, hangUp } = listening();
     source.close();

@@ -16,12 +16,17 @@ export function listenToChanges({ onState, onChange }: LiveListener): () => void
   let source: EventSource;
   let retry: ReturnType<typeof setTimeout>;
   let wasLost = false;
+  let wasRefused = false;
 
   const lose = () => {
-    wasLost = true;
     onState('lost');
     // The browser tries again by itself, unless the server answered with an error: then it closes for good.
-    if (source.readyState === EventSource.CLOSED) retry = setTimeout(connect, RETRY_AFTER_MS);
+    const isRefused = source.readyState === EventSource.CLOSED;
+    if (isRefused) retry = setTimeout(connect, RETRY_AFTER_MS);
+    // The session may have ended: whatever is asked for now says so, once.
+    if (isRefused && !wasRefused) onChange(null);
+    wasRefused = isRefused;
+    wasLost = true;
   };
   const connect = () => {
     source = new EventSource('/api/events');
@@ -29,6 +34,7 @@ export function listenToChanges({ onState, onChange }: LiveListener): () => void
       onState('live');
       if (wasLost) onChange(null);
       wasLost = false;
+      wasRefused = false;
     });
     source.addEventListener('conference', (event) => {
       const change = liveEventSchema.safeParse(parse(event.data));
