@@ -19,12 +19,12 @@ export interface Addressed {
  */
 export async function addressee(
   records: Records,
-  { round, tasks, people, unitNames }: RoundContext,
+  { people, unitNames }: RoundContext,
   task: TaskEntity,
   askedBy?: string,
 ): Promise<Addressed> {
   const principal = people.get(task.assigneeId)!;
-  const acting = await actingOn(records, { round, tasks: [...tasks] }, task, new Date());
+  const acting = await actingOn(records, task, new Date());
   if (acting.type !== 'substitute' || (askedBy !== undefined && askedBy !== acting.personId))
     return { reader: principal, isSubstitute: false, occasion: '', said: {} };
   const substitute = people.get(acting.personId)!;

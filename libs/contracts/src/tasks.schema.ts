@@ -41,6 +41,12 @@ export const anchoredRemarkSchema = z
   .object({ blockId: z.string().nullable(), quote: z.string().nullable(), text: z.string() })
   .meta({ id: 'AnchoredRemark' });
 
+/** The last time that a leader pressed for an answer, and from when on one may again. */
+export const nudgedSchema = z
+  .object({ at: z.iso.datetime(), by: z.string().describe('name'), againAt: z.iso.datetime() })
+  .meta({ id: 'Nudged' });
+export type Nudged = z.infer<typeof nudgedSchema>;
+
 /** One person's part in a round. */
 export const taskSchema = z
   .object({
@@ -59,6 +65,7 @@ export const taskSchema = z
     revision: z.number().int().nullable(),
     packetHash: hash.nullable().describe('what is decided on; send it back with the decision'),
     isTurn: z.boolean(),
+    nudged: nudgedSchema.nullable().optional().describe('the last nudge, visible to everybody'),
     openedAt: z.iso.datetime(),
     dueAt: z.iso.datetime(),
     dueExplanation: sentenceSchema,
@@ -79,6 +86,11 @@ export const taskSchema = z
   .meta({ id: 'Task' });
 export type TaskView = z.infer<typeof taskSchema>;
 
+/** Who may answer in the place of the person asked now, and by which order. */
+export const standInSchema = z
+  .object({ person: personSchema, symbol: z.string(), startsOn: z.iso.date(), endsOn: z.iso.date() })
+  .meta({ id: 'StandIn' });
+
 /** One task with what is needed to answer it. */
 export const taskDetailSchema = taskSchema
   .extend({
@@ -88,6 +100,8 @@ export const taskDetailSchema = taskSchema
     approvedRevision: z.number().int().nullable().describe('the last one that was approved, to compare with'),
     lastSeenRevision: z.number().int().nullable().describe('the last one that this person was asked about before'),
     opinions: z.array(opinionSchema),
+    standIn: standInSchema.nullable().describe('who answers while the person asked is away'),
+    onBehalf: sentenceSchema.nullable().describe('who answered for whom, by which order'),
   })
   .meta({ id: 'TaskDetail' });
 export type TaskDetail = z.infer<typeof taskDetailSchema>;

@@ -9,6 +9,7 @@ export { enterPaperNumber, type PaperEntry, type PaperRefusal } from './enter-pa
 export { lockEntry, type EntryRefusal, type EntryRows } from './entry-facts';
 export { handOverTask, type HandOver } from './hand-over-task';
 export type { ProofRefusal, ProvenAct } from './proven-act';
+export { changePreferences, switchDigestOff, type Preferences } from './change-preferences';
 export { nudgeTask } from './nudge-task';
 export { openRound } from './open-round';
 export { currentPacket, sha256, type BoundPacket } from './packet';
@@ -20,6 +21,7 @@ export { takeRoundStep } from './take-round-step';
 export { applyPlanChange, previewPlanChange, type PlanCommand } from './change-plan';
 export { lockPlan, moveRounds } from './move-rounds';
 export { readPlanFacts } from './plan-facts';
+export { sendMailAgain, type MailAgain } from './send-mail-again';
 export { recordHandOver, sendAgain, stateOfDispatch, type DeliveryCommand } from './send-again';
 export { amendDocument, type Amendment, type AmendmentRefusal } from './amend-document';
 export { overrideDispositions, saveDispositions, type SaveDispositionsRefusal } from './dispose-opinions';
@@ -33,13 +35,11 @@ export { liftFreeze, type Lifted, type Lifting } from './lift-freeze';
 export { withdrawAnswer, type Withdrawal, type WithdrawalRefusal, type Withdrawn } from './withdraw-answer';
 export type { RecordedBy } from './recorded-answer';
 export {
-  actingIn,
   actingOn,
   endAbsence,
   endAuthorisation,
   enterAbsence,
   enterAuthorisation,
-  matterOf,
   officeAuthority,
   passingAuthority,
   readAsks,

@@ -33,6 +33,7 @@ export type PageState =
       readonly isAskedAgain: boolean;
     }
   | { readonly name: 'frozen'; readonly since: string }
+  | { readonly name: 'authorityEnded'; readonly principal: string }
   | { readonly name: 'linkExpired'; readonly sentAt: string; readonly expiredAt: string }
   | {
       readonly name: 'linkRevoked';

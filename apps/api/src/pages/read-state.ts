@@ -21,9 +21,11 @@ export async function readState(records: Records, facts: Facts): Promise<PageSta
   if (task.state === 'withdrawn') return withdrawnState(records, task, isExpired);
   if (task.state === 'handedOver') return handedOverState(records, task);
   if (conference.stage === 'cancelled' || round.outcome === 'cancelled') return cancelledState(records, conference);
-  if (task.state === 'expired') return silenceState(records, task, round, { isExpired, detail });
+  if (task.state === 'expired')
+    return silenceState(records, task, round, { isExpired, isOwn: link.personId === task.assigneeId, detail });
   if (task.state === 'recalled' || round.state === 'closed') return endedState(records, task, round);
   if (round.frozenAt) return { name: 'frozen', since: round.frozenAt.toISOString() };
+  if (isAuthorityOver(facts)) return { name: 'authorityEnded', principal: await nameOf(records, task.assigneeId) };
   if (link.packetHash !== task.packetHash) {
     return { name: 'superseded', why: 'packetChanged', by: null, at: null, newTaskId: task.id };
   }
@@ -31,6 +33,11 @@ export async function readState(records: Records, facts: Facts): Promise<PageSta
     return { name: 'linkExpired', sentAt: link.issuedAt.toISOString(), expiredAt: link.expiresAt.toISOString() };
   }
   return detail.isTurn ? { name: 'waiting' } : notYourTurnState(records, task);
+}
+
+/** The link was for somebody who stood in, and stands in no more. */
+function isAuthorityOver({ link, task, detail }: Facts): boolean {
+  return link.personId !== task.assigneeId && link.personId !== detail.standIn?.person.id;
 }
 
 function revokedState({ link, task, detail }: Facts, revokedAt: Date): PageState {
@@ -78,13 +85,13 @@ async function silenceState(
   records: Records,
   task: TaskEntity,
   round: RoundEntity,
-  { isExpired, detail }: { isExpired: boolean; detail: TaskDetail },
+  { isExpired, isOwn, detail }: { isExpired: boolean; isOwn: boolean; detail: TaskDetail },
 ): Promise<PageState> {
   return {
     name: 'silence',
     rule: round.silence,
     at: round.dueAt.toISOString(),
-    lateBy: detail.mayAnswerLate ? (isExpired ? 'freshLink' : 'thisLink') : null,
+    lateBy: detail.mayAnswerLate && isOwn ? (isExpired ? 'freshLink' : 'thisLink') : null,
     late: task.lateAt ? await lateAnswer(records, task, task.lateAt, isExpired) : null,
   };
 }

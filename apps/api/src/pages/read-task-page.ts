@@ -29,6 +29,7 @@ export async function readTaskPage(
   return {
     task: detail,
     state: await readState(records, { link, task, round, conference, detail, now }),
+    isOnBehalf: link.personId !== task.assigneeId,
     access: readAccess(link, task, office, { visitor, now }),
     newerMailAt: await newerMailAt(records, link),
     language: reader.language,

@@ -2,6 +2,7 @@ import type { OpinionView, TaskDetail } from '@conference/contracts';
 import {
   CAPACITIES,
   numberText,
+  onBehalfWords,
   OUTCOMES,
   TASK_KINDS,
   type Capacity,
@@ -167,6 +168,8 @@ function sampleTask(kind: TaskKind): TaskDetail {
     lastSeenRevision: hasPacket ? 1 : null,
     fileName: hasPacket ? 'Báo cáo kiểm điểm 2018 (bản 2).docx' : null,
     opinions: ['disposition', 'approval', 'publication'].includes(kind) ? opinions(kind !== 'disposition') : [],
+    standIn: null,
+    onBehalf: null,
   };
 }
 
@@ -197,6 +200,7 @@ export function samplePage(kind: TaskKind, state: PageState = { name: 'waiting' 
   return {
     task: sampleTask(kind),
     state,
+    isOnBehalf: false,
     access: KNOWN,
     newerMailAt: null,
     language: 'vi',
@@ -286,6 +290,7 @@ const SAMPLE_STATES: Readonly<Record<string, EndState>> = {
     reason: 'Mục II.3 chưa nêu nguyên nhân.\nĐề nghị bổ sung số liệu <09 chỉ tiêu>.',
     remarks: CITED,
   },
+  authorityEnded: { name: 'authorityEnded', principal: 'Trần Thị Hòa' },
   notYourTurn: { name: 'notYourTurn', before: ['Đỗ Thị Mỹ'] },
   linkRevoked: {
     name: 'linkRevoked',
@@ -346,6 +351,9 @@ export const TYPED: TypedAnswer = {
   dispositions: new Map([[OPINION_1, { disposition: 'partly', reason: 'Đã bổ sung nguyên nhân.' }]]),
 };
 
+/** The order under which somebody stands in. */
+const ORDER = { symbol: '12/QĐ-SKHCN', startsOn: '2019-01-14', endsOn: '2019-01-18' };
+
 /** One page of every kind, about the same invented office. */
 export function samplePages(language: Language): Record<string, Page> {
   const view = (kind: TaskKind, state?: PageState) => sampleView(samplePage(kind, state), language);
@@ -353,10 +361,23 @@ export function samplePages(language: Language): Record<string, Page> {
   const refused = { ...form, typed: TYPED, hadFile: true };
   const stillOpen = { name: 'silence', rule: 'noObjection', at: '2019-01-17T10:00:00.000Z', late: null } as const;
   const decided = SAMPLE_STATES.decided as Extract<EndState, { name: 'decided' }>;
+  const away = samplePage('approval');
+  const onBehalf: TaskPage = {
+    ...away,
+    isOnBehalf: true,
+    task: {
+      ...away.task,
+      standIn: { person: colleague('p1', 'Phạm Thị Bích Ngân', 'Phó Giám đốc', 'Ban Giám đốc'), ...ORDER },
+    },
+  };
+  const decidedOnBehalf: TaskPage = {
+    ...samplePage('approval', decided),
+    task: { ...away.task, onBehalf: onBehalfWords('Phạm Thị Bích Ngân', away.task.assignee.name, ORDER) },
+  };
   const colleagues = [
-    colleague('p1', 'Đỗ Thị Mỹ', 'Phó Giám đốc', 'Ban Giám đốc'),
-    colleague('p2', 'Lê Văn Đường', 'Trưởng phòng', 'Phòng Kế hoạch – Tài chính'),
-    colleague('p3', 'Võ Minh Khôi', 'Phó Trưởng phòng', 'Phòng Kế hoạch – Tài chính'),
+    { ...colleague('p1', 'Đỗ Thị Mỹ', 'Phó Giám đốc', 'Ban Giám đốc'), awayUntil: '2019-01-18' },
+    { ...colleague('p2', 'Lê Văn Đường', 'Trưởng phòng', 'Phòng Kế hoạch – Tài chính'), awayUntil: null },
+    { ...colleague('p3', 'Võ Minh Khôi', 'Phó Trưởng phòng', 'Phòng Kế hoạch – Tài chính'), awayUntil: null },
   ];
   const seenBy = (access: Partial<Access>, kind: TaskKind = 'approval') =>
     sampleView({ ...samplePage(kind), access: { ...UNKNOWN, ...access } }, language);
@@ -368,6 +389,8 @@ export function samplePages(language: Language): Record<string, Page> {
     ...Object.fromEntries(
       CAPACITIES.map((capacity) => [capacity, waitingPage(sampleView(sampleApproval(capacity), language), 200, form)]),
     ),
+    onBehalf: waitingPage(sampleView(onBehalf, language), 200, form),
+    decidedOnBehalf: statePage(sampleView(decidedOnBehalf, language), 200, decided),
     lateOpinion: waitingPage(view('opinion', { ...stillOpen, lateBy: 'thisLink' }), 200, form),
     lateReceipt: lateReceiptPage(view('opinion', LATE), false, LATE),
     refusedOpinion: waitingPage(view('opinion'), 422, { ...refused, hadFile: false, complaint: 'Cần ghi lý do.' }),

@@ -8,6 +8,8 @@ import type { Cited, PageState } from './page-state';
 export interface TaskPage {
   readonly task: TaskDetail;
   readonly state: PageState;
+  /** The link is for somebody who stands in for the person asked. */
+  readonly isOnBehalf: boolean;
   readonly access: Access;
   /** When a newer mail about the same task went to the same person, if one did. */
   readonly newerMailAt: string | null;

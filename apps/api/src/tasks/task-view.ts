@@ -2,15 +2,24 @@ import type { TaskDetail, TaskView } from '@conference/contracts';
 import {
   answerLate,
   isTheirTurn,
+  nudgeableFrom,
   OUTCOMES,
   vietnamDateOf,
   workingDaysBetween,
   type DocumentPhase,
   type WorkCalendar,
 } from '@conference/domain';
-import { toRound, toTask, type Records, type RoundEntity, type TaskEntity } from '@conference/persistence';
+import {
+  toRound,
+  toTask,
+  type NudgeEntity,
+  type Records,
+  type RoundEntity,
+  type TaskEntity,
+} from '@conference/persistence';
 import { lastSeenRevision } from '@conference/tasks';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
+import { onBehalfView, standInView } from './on-behalf-view';
 import { opinionViews } from './opinion-view';
 
 /** What the views of several tasks have in common, read once. */
@@ -20,6 +29,7 @@ export interface TaskContext {
   readonly now: Date;
   readonly rounds: ReadonlyMap<string, RoundEntity>;
   readonly siblings: readonly TaskEntity[];
+  readonly nudges: ReadonlyMap<string, NudgeEntity>;
   readonly documentTitles: ReadonlyMap<string, string>;
   readonly documentPhases: ReadonlyMap<string, DocumentPhase>;
   readonly targetTitles: ReadonlyMap<string, string>;
@@ -47,6 +57,7 @@ export async function taskContext(
     now: new Date(),
     rounds: new Map(rounds.map((round) => [round.id, round])),
     siblings,
+    nudges: await records.nudges.latestOf(tasks.map(({ id }) => id)),
     documentPhases: new Map(documents.map(({ id, phase }) => [id, phase])),
     documentTitles: new Map(documents.map(({ id, title }) => [id, title])),
     targetTitles: new Map(targets.map(({ id, title }) => [id, title])),
@@ -74,6 +85,7 @@ export function taskView(task: TaskEntity, context: TaskContext): TaskView {
     revision: round.revision,
     packetHash: task.packetHash,
     isTurn: task.state === 'open' && isTheirTurn(toTask(task), toRound({ round, tasks })),
+    nudged: nudgedView(context.nudges.get(task.id), context.directory),
     openedAt: task.openedAt.toISOString(),
     dueAt: round.dueAt.toISOString(),
     dueExplanation: round.dueExplanation,
@@ -91,6 +103,13 @@ export function taskView(task: TaskEntity, context: TaskContext): TaskView {
     decidedBy: context.directory.name(task.decidedById),
     channel: task.channel,
   };
+}
+
+/** Who pressed for the answer last: visible, so that nobody is nagged twice. */
+function nudgedView(nudge: NudgeEntity | undefined, directory: DirectoryView): TaskView['nudged'] {
+  if (!nudge) return null;
+  const at = nudge.nudgedAt.toISOString();
+  return { at, by: directory.name(nudge.nudgedBy) ?? '', againAt: nudgeableFrom(at) };
 }
 
 /** An opinion may still come late while the draft has not gone to the signatory. */
@@ -129,6 +148,8 @@ export async function taskDetail(
     approvedRevision: document ? ((await records.approvals.ofDocument(document.id)).at(-1)?.revision ?? null) : null,
     lastSeenRevision: await lastSeenRevision(records, task, view.revision),
     opinions: opinions.length > 0 ? await opinionViews(records, document!, directory) : [],
+    standIn: await standInView(records, task, context.now),
+    onBehalf: await onBehalfView(records, task, directory),
   };
 }
 

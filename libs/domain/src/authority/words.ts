@@ -29,14 +29,17 @@ export function orderWithDays({
   return { vi: `${name.vi}, từ ${from.vi} đến ${to.vi}`, en: `${name.en}, from ${from.en} to ${to.en}` };
 }
 
-/** Says who acts for whom by which order: `Bà B thay Ông A theo Quyết định số 12/QĐ-SKHCN, từ … đến …`. */
+/** Says who acts for whom by which order: `Ông/Bà B giải quyết thay Ông/Bà A theo Quyết định số 12/QĐ-SKHCN, từ … đến …`. */
 export function onBehalfWords(
   actor: string,
   principal: string,
   order: Pick<Authorisation, 'symbol' | 'startsOn' | 'endsOn'>,
 ): Sentence {
   const { vi, en } = orderWithDays(order);
-  return { vi: `${actor} thay ${principal} theo ${vi}`, en: `${actor} on behalf of ${principal} under ${en}` };
+  return {
+    vi: `Ông/Bà ${actor} giải quyết thay Ông/Bà ${principal} theo ${vi}`,
+    en: `${actor} on behalf of ${principal} under ${en}`,
+  };
 }
 
 /** Why nobody answers, in a few words. */

@@ -1,4 +1,4 @@
-export { actingIn, actingOn } from './acting';
+export { actingOn } from './acting';
 export {
   endAbsence,
   endAuthorisation,
@@ -11,4 +11,4 @@ export {
   type Substitute,
 } from './change-absences';
 export { readAsks } from './read-asks';
-export { matterOf, officeAuthority, passingAuthority } from './task-authority';
+export { officeAuthority, passingAuthority } from './task-authority';

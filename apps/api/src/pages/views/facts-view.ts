@@ -1,4 +1,4 @@
-import { fingerprint, writtenDay } from '@conference/domain';
+import { fingerprint, onBehalfWords, writtenDay } from '@conference/domain';
 import { markup, type Content, type Markup } from '../markup';
 import { writtenInstant, writtenSize } from '../written-time';
 import { citedRemarks } from './text-view';
@@ -15,8 +15,16 @@ export function whatIsAsked(view: View): Markup {
       <p class="whose">
         ${words.assignedTo} <strong>${name}</strong>${[position, unit].filter(Boolean).map((part) => `, ${part}`)}.
       </p>
+      ${standInLine(view)}
     </div>
     <p class="lead">${words.requests[task.kind]}</p>`;
+}
+
+/** Who answers in the place of the person asked, and by which order. */
+function standInLine({ language, page: { task } }: View): Content {
+  const { standIn, assignee } = task;
+  if (!standIn) return null;
+  return markup`<p class="notice accent">${onBehalfWords(standIn.person.name, assignee.name, standIn)[language]}.</p>`;
 }
 
 /** The document or target that a task is about. */

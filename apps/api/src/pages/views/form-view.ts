@@ -40,17 +40,18 @@ function asked({ words, page: { state, task } }: View): string {
 }
 
 /** What there is to read beside the form, by the kind of the task. */
-function toRead(view: View, { typed }: FormState): Content {
+function toRead(view: View, form: FormState): Content {
+  const remarks = showsForm(view, form) ? form.typed.remarks : null;
   switch (view.page.task.kind) {
     case 'opinion':
-      return [changesSection(view), textSection(view, typed.remarks), background(view)];
+      return [changesSection(view), textSection(view, remarks), background(view)];
     case 'approval':
       return [
         changesSection(view),
         background(view),
         overrideNotice(view),
         dispositionTable(view),
-        textSection(view, typed.remarks),
+        textSection(view, remarks),
       ];
     case 'publication':
       return [overrideNotice(view), dispositionTable(view), background(view)];
@@ -62,10 +63,15 @@ function toRead(view: View, { typed }: FormState): Content {
   }
 }
 
+/** A form that was sent without a session, or without a factor, stays there: both can be had in another tab. */
+export function showsForm(view: View, { complaint }: Pick<FormState, 'complaint'>): boolean {
+  const { missing } = view.page.access;
+  return !mustStepFirst(view) || (complaint !== null && (missing === 'session' || missing === 'factor'));
+}
+
 /** The form; or, before it is of any use, what must be done first. What was typed is never taken away by that. */
 function answerSection(view: View, form: FormState): Content {
-  const isFirst = mustStepFirst(view) && (form.complaint === null || view.page.access.missing === 'code');
-  if (!isFirst) return [answerForm(view, form), rememberedNote(view)];
+  if (showsForm(view, form)) return [answerForm(view, form), rememberedNote(view)];
   return [form.complaint && notRecorded(view, form), firstStep(view)];
 }
 
@@ -92,7 +98,7 @@ function answerForm(view: View, form: FormState): Markup {
       <p class="quiet">${page.state.name === 'silence' ? words.lateBinding : words.binding}</p>
     </div>
     ${scannerTrap()}
-    ${page.state.name === 'waiting' && markup`<p><a href="${address('/task/hand-over')}">${words.handOverLink}</a></p>`}
+    ${page.state.name === 'waiting' && !page.isOnBehalf && markup`<p><a href="${address('/task/hand-over')}">${words.handOverLink}</a></p>`}
   </form>`;
 }
 

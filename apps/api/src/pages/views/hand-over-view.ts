@@ -1,4 +1,5 @@
-import type { PersonView } from '@conference/contracts';
+import type { Successor } from '@conference/contracts';
+import { writtenDate } from '@conference/domain';
 import { markup, type Content, type Markup } from '../markup';
 import type { TypedProof } from '../typed-answer';
 import { codeFields } from './access-view';
@@ -9,7 +10,7 @@ import { pageOf, type View } from './view';
 
 /** A hand-over form with what was filled in so far, and why it was not taken. */
 interface HandOverForm extends TypedProof {
-  readonly colleagues: readonly PersonView[];
+  readonly colleagues: readonly Successor[];
   readonly chosen: string;
   readonly complaint: string | null;
 }
@@ -53,7 +54,9 @@ function handOverForm(view: View, form: HandOverForm): Markup {
       <select id="toPersonId" name="toPersonId" required>
         <option value="">${words.handOverPick}</option>
         ${byUnit(colleagues).map(([unit, people]) =>
-          unit ? markup`<optgroup label="${unit}">${options(people, chosen)}</optgroup>` : options(people, chosen),
+          unit
+            ? markup`<optgroup label="${unit}">${options(view, people, chosen)}</optgroup>`
+            : options(view, people, chosen),
         )}
       </select>
     </div>
@@ -63,14 +66,14 @@ function handOverForm(view: View, form: HandOverForm): Markup {
   </form>`;
 }
 
-function options(people: readonly PersonView[], chosen: string): Content {
+function options({ words, language }: View, people: readonly Successor[], chosen: string): Content {
   return people.map(
-    ({ id, name, position }) =>
-      markup`<option value="${id}" ${id === chosen && markup` selected`}>${name}, ${position}</option>`,
+    ({ id, name, position, awayUntil }) =>
+      markup`<option value="${id}" ${id === chosen && markup` selected`}>${name}, ${position}${awayUntil && ` (${words.awayUntil(writtenDate(awayUntil)[language])})`}</option>`,
   );
 }
 
-function byUnit(people: readonly PersonView[]): [string | null, PersonView[]][] {
+function byUnit(people: readonly Successor[]): [string | null, Successor[]][] {
   const units = [...new Set(people.map(({ unit }) => unit))];
   return units.map((unit) => [unit, people.filter((person) => person.unit === unit)]);
 }

@@ -22,6 +22,8 @@ export function statePage(view: View, status: number, state: EndState): Page {
       return notYourTurnPage(view, status, state);
     case 'linkExpired':
       return linkExpiredPage(view, status, state);
+    case 'authorityEnded':
+      return authorityEndedPage(view, status, state);
     case 'linkRevoked':
       return linkRevokedPage(view, status, state);
     case 'handedOver':
@@ -120,7 +122,8 @@ function decisionCard(view: View, { outcome, by, at, channel, reason, remarks, i
       ${page.submittedRevision && fact(words.submitted, words.revision(page.submittedRevision), true)}
       ${page.symbol && fact(words.symbol, page.symbol, true)}
       ${publicity?.isPublicised && fact(words.shownThrough, writtenDay(publicity.shownThrough)[language], true)}
-      ${fact(words.who, by)} ${fact(words.when, writtenInstant(at, language))}
+      ${fact(words.who, by)} ${page.task.onBehalf && fact(words.onBehalf, page.task.onBehalf[language])}
+      ${fact(words.when, writtenInstant(at, language))}
       ${channel && fact(words.way, words.channels[channel])}
     </dl>
     ${
@@ -145,6 +148,21 @@ function fact(label: string, value: string, isStrong = false): Markup {
     <dt>${label}</dt>
     <dd${isStrong && markup` class="strong"`}>${value}</dd>
   </div>`;
+}
+
+/** Authority to act for somebody ends with its order or with the absence; the task is theirs again. */
+function authorityEndedPage(view: View, status: number, { principal }: StateNamed<'authorityEnded'>): Page {
+  const { words } = view;
+  return pageOf(
+    view,
+    status,
+    words.authorityEnded,
+    markup`<div class="stack">
+      ${heading('calm', words.authorityEnded)}
+      <p class="lead">${words.authorityEndedLead(principal)}</p>
+      ${matterCard(view)} ${next(markup`<p>${words.authorityEndedNext}</p>`, conferenceLink(view))}
+    </div>`,
+  );
 }
 
 function notYourTurnPage(view: View, status: number, { before }: StateNamed<'notYourTurn'>): Page {

@@ -267,6 +267,12 @@ export const en: PageWords = {
 
   what: 'Answer',
   who: 'Answered by',
+  onBehalf: 'On behalf of',
+  authorityEnded: 'The authority to act has ended',
+  authorityEndedLead: (principal) => `This task is for ${principal} to decide.`,
+  authorityEndedNext:
+    'The person asked is back, or the order of authorisation is no longer in force. Nothing is left for you to do.',
+  awayUntil: (day) => `away until ${day}`,
   when: 'When',
   way: 'By way of',
   ownWords: 'Reason or remark, as recorded',

@@ -280,6 +280,12 @@ export const vi = {
 
   what: 'Kết quả',
   who: 'Người trả lời',
+  onBehalf: 'Trả lời thay',
+  authorityEnded: 'Việc giải quyết thay đã hết hiệu lực',
+  authorityEndedLead: (principal: string) => `Việc này do ${principal} quyết định.`,
+  authorityEndedNext:
+    'Người được giao đã trở lại, hoặc văn bản ủy quyền đã hết hiệu lực. Ông/Bà không cần làm gì thêm.',
+  awayUntil: (day: string) => `vắng đến ${day}`,
   when: 'Thời điểm',
   way: 'Hình thức',
   ownWords: 'Lý do, nội dung đã ghi',

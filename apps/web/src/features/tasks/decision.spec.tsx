@@ -68,6 +68,8 @@ const approval: TaskDetail = {
   approvedRevision: null,
   lastSeenRevision: null,
   opinions: [],
+  standIn: null,
+  onBehalf: null,
 };
 const asked: TaskDetail = {
   ...approval,
