@@ -106,19 +106,13 @@ function choices({ choices: offered }: AnswerSheetFacts): Content {
 }
 
 function reason(): Content {
-  const line = {
-    type: 'line' as const,
-    x1: 0,
-    x2: WIDTH,
-    y1: 22,
-    y2: 22,
-    lineWidth: 0.75,
-    lineColor: '#888888',
-  };
   return {
     stack: [
       { text: 'Lý do, nội dung ý kiến (nêu rõ điều, khoản nếu có):' },
-      ...Array.from({ length: REASON_LINES }, (): Content => ({ canvas: [line] })),
+      // the printer moves each line to its place, so each is one of its own
+      ...Array.from({ length: REASON_LINES }, (): Content => ({
+        canvas: [{ type: 'line', x1: 0, x2: WIDTH, y1: 22, y2: 22, lineWidth: 0.75, lineColor: '#888888' }],
+      })),
     ],
     margin: [0, 12, 0, 0],
   };
