@@ -19,6 +19,9 @@ const CUTS: readonly RegExp[] = [
   /^(?:Sent from (?:my|Outlook|Mail|Yahoo|Samsung|the)|Get Outlook for|Tải (?:xuống )?Outlook cho|Lấy Outlook cho).*$/im,
 ];
 
+/** Rules that a program draws between an answer and a quote. */
+const RULES_AT_END = /(?:\n\s*[-_=]{10,}\s*)+$/;
+
 /** Longer texts are quotes of quotes; whoever answers a task does so before. */
 const LONGEST_READ = 50_000;
 
@@ -34,5 +37,5 @@ export function replyText(body: string): string {
     const found = cut.exec(text);
     return found ? text.slice(0, found.index) : text;
   }, composed);
-  return new EmailReplyParser().read(own).getVisibleText().trim();
+  return new EmailReplyParser().read(own.replace(RULES_AT_END, '')).getVisibleText().trim();
 }
