@@ -52,6 +52,14 @@ export class SignedIn {
     });
   }
 
+  patch(path: string, body: unknown): Promise<Response> {
+    return fetch(`${this.origin}${path}`, {
+      method: 'PATCH',
+      body: JSON.stringify(body),
+      headers: { ...this.own, 'content-type': 'application/json' },
+    });
+  }
+
   put(path: string, body: unknown): Promise<Response> {
     return fetch(`${this.origin}${path}`, {
       method: 'PUT',

@@ -9,6 +9,7 @@ import { MulterModule } from '@nestjs/platform-express';
 import { LoggerModule } from 'nestjs-pino';
 import { CrossSiteGuard } from './auth/cross-site.guard';
 import { SessionGuard } from './auth/session.guard';
+import { CalendarModule } from './calendar/calendar.module';
 import { ConferenceCommandsService } from './conferences/conference-commands.service';
 import { ConferenceQueriesService } from './conferences/conference-queries.service';
 import { ConferenceStarterService } from './conferences/conference-starter.service';
@@ -28,8 +29,10 @@ import { FreezesModule } from './freezes/freezes.module';
 import { IdentityModule } from './identity/identity.module';
 import { LiveController } from './live/live.controller';
 import { LiveService } from './live/live.service';
+import { MailsModule } from './mails/mails.module';
 import { MailedPagesModule } from './pages/mailed-pages.module';
 import { invalidInput } from './problems/invalid-input';
+import { PreferencesController } from './people/preferences.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { RegisterCommandsService } from './register/register-commands.service';
 import { RegisterExportService } from './register/register-export.service';
@@ -63,11 +66,14 @@ import { TasksService } from './tasks/tasks.service';
     DocumentsModule,
     MailedPagesModule,
     FreezesModule,
+    MailsModule,
+    CalendarModule,
   ],
   controllers: [
     ConferencesController,
     PlanController,
     TasksController,
+    PreferencesController,
     FilesController,
     AttachmentsController,
     FloorController,

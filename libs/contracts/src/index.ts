@@ -191,6 +191,7 @@ export {
   decidedSchema,
   decisionBody,
   handOverBody,
+  nudgedSchema,
   opinionSchema,
   taskDetailSchema,
   taskListQuery,
@@ -200,6 +201,7 @@ export {
   type Decided,
   type DecisionBody,
   type HandOverBody,
+  type Nudged,
   type OpinionView,
   type TaskDetail,
   type TaskListQuery,
@@ -223,3 +225,20 @@ export {
   type WithdrawalBody,
   type WithdrawnView,
 } from './freezes.schema';
+export { preferencesBody, preferencesSchema, type PreferencesBody, type PreferencesView } from './preferences.schema';
+export {
+  calendarAddressSchema,
+  calendarFeedSchema,
+  type CalendarAddress,
+  type CalendarFeedView,
+} from './calendar.schema';
+export {
+  mailBacklogSchema,
+  mailListQuery,
+  mailPageSchema,
+  mailSchema,
+  type MailBacklogView,
+  type MailListQuery,
+  type MailPage,
+  type MailView,
+} from './mails.schema';

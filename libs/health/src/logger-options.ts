@@ -2,7 +2,7 @@ import type { Settings } from '@conference/config';
 import type { Params } from 'nestjs-pino';
 
 /** A link's secret is part of the path: it never reaches a log. */
-const LINK_PATH = /^\/t\/[^/?]+/;
+const LINK_PATH = /^\/(t|unsubscribe|calendar)\/[^/?]+/;
 
 /** How every process logs: JSON lines; one line for each request but health checks; no cookies, no link secrets. */
 export function loggerOptions(settings: Settings): Params {
@@ -15,7 +15,7 @@ export function loggerOptions(settings: Settings): Params {
         req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({
           id,
           method,
-          url: url.replace(LINK_PATH, '/t/[redacted]'),
+          url: url.replace(LINK_PATH, '/$1/[redacted]'),
         }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
       },

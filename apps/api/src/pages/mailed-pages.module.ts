@@ -17,6 +17,7 @@ import { ProofsService } from './proofs.service';
 import { TaskAnswerController } from './task-answer.controller';
 import { TaskDoorService } from './task-door.service';
 import { TaskPageController } from './task-page.controller';
+import { UnsubscribeController } from './unsubscribe.controller';
 import { WithdrawalController } from './withdrawal.controller';
 import { WithdrawalsService } from './withdrawals.service';
 import { readUndecodablePath } from './undecodable-path';
@@ -33,6 +34,7 @@ import { readUndecodablePath } from './undecodable-path';
     ForgetBrowserController,
     NotMineController,
     WithdrawalController,
+    UnsubscribeController,
   ],
   providers: [
     TaskDoorService,

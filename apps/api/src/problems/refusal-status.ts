@@ -58,6 +58,10 @@ export const REFUSAL_STATUS = {
   'task-not-open': HttpStatus.CONFLICT,
   'same-person': HttpStatus.UNPROCESSABLE_ENTITY,
   'asked-already': HttpStatus.CONFLICT,
+  'leaders-nudge': HttpStatus.FORBIDDEN,
+  'own-task': HttpStatus.UNPROCESSABLE_ENTITY,
+  'nobody-waits': HttpStatus.CONFLICT,
+  'nudged-lately': HttpStatus.CONFLICT,
   'too-late': HttpStatus.CONFLICT,
   'proof-too-low': HttpStatus.FORBIDDEN,
   'code-used-up': HttpStatus.FORBIDDEN,
@@ -189,6 +193,10 @@ export const REFUSAL_STATUS = {
   'not-to-be-sent': HttpStatus.CONFLICT,
   'field-too-long': HttpStatus.UNPROCESSABLE_ENTITY,
   'unit-unknown': HttpStatus.UNPROCESSABLE_ENTITY,
+  // mails
+  'mail-underway': HttpStatus.CONFLICT,
+  'mail-arrived': HttpStatus.CONFLICT,
+  'mail-unrepeatable': HttpStatus.CONFLICT,
   // us
   'database-away': HttpStatus.SERVICE_UNAVAILABLE,
   unexpected: HttpStatus.INTERNAL_SERVER_ERROR,

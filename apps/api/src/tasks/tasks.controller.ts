@@ -2,19 +2,21 @@ import {
   decidedSchema,
   decisionBody,
   handOverBody,
+  nudgedSchema,
   taskDetailSchema,
   taskListQuery,
   taskPageSchema,
   type Decided,
   type DecisionBody,
   type HandOverBody,
+  type Nudged,
   type TaskDetail,
   type TaskListQuery,
   type TaskPage,
 } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, SerializeOptions } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentPerson } from '../auth/current-person.decorator';
 import { CurrentSession } from '../auth/current-session.decorator';
@@ -75,5 +77,13 @@ export class TasksController {
     @Body({ schema: handOverBody }) body: HandOverBody,
   ): Promise<{ taskId: string }> {
     return this.tasks.handOver(session, taskId, body);
+  }
+
+  @Post(':id/nudges')
+  @ApiOperation({ summary: 'Press for an answer that is waited for: by leaders, at most every four hours.' })
+  @SerializeOptions({ schema: nudgedSchema })
+  @ApiCreatedResponse({ standardSchema: nudgedSchema })
+  nudge(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) taskId: string): Promise<Nudged> {
+    return this.tasks.nudge(person, taskId);
   }
 }

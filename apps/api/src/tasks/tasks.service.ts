@@ -1,7 +1,15 @@
-import type { Decided, DecisionBody, HandOverBody, TaskDetail, TaskListQuery, TaskPage } from '@conference/contracts';
-import { taskRefusalSentence } from '@conference/domain';
+import type {
+  Decided,
+  DecisionBody,
+  HandOverBody,
+  Nudged,
+  TaskDetail,
+  TaskListQuery,
+  TaskPage,
+} from '@conference/contracts';
+import { nudgeRefusalSentence, taskRefusalSentence, type NudgeRefusal } from '@conference/domain';
 import { Transactions, type PersonEntity, type Records, type TaskEntity } from '@conference/persistence';
-import { decideTask, handOverTask, systemClock } from '@conference/tasks';
+import { decideTask, handOverTask, nudgeTask, systemClock } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { SignedIn } from '../auth/session.service';
@@ -83,6 +91,14 @@ export class TasksService {
         ? doorWords(refusal.code)
         : taskRefusalSentence(refusal as Parameters<typeof taskRefusalSentence>[0]),
     );
+  }
+
+  async nudge(actor: PersonEntity, taskId: string): Promise<Nudged> {
+    const result = await nudgeTask(this.transactions, systemClock, { taskId, actor });
+    const { at, againAt } = allowed(result, (refusal) =>
+      isDoorCode(refusal.code) ? doorWords(refusal.code) : nudgeRefusalSentence(refusal as NudgeRefusal),
+    );
+    return { at, by: actor.name, againAt };
   }
 }
 
