@@ -88,13 +88,18 @@ export class MailedTasks {
   /** Mails a link, as the mail service would, and answers its secret. */
   async mail(
     task: TaskEntity,
-    { expiresAt = new Date(Date.now() + DAY_MS), purpose = 'decide' as LinkPurpose, hasCode = true } = {},
+    {
+      expiresAt = new Date(Date.now() + DAY_MS),
+      purpose = 'decide' as LinkPurpose,
+      hasCode = true,
+      to = task.assigneeId,
+    } = {},
   ): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const now = new Date(Math.min(Date.now(), expiresAt.getTime() - DAY_MS));
     const id = randomUUID();
     await this.transactions.run(async ({ mails, directory }) => {
-      const person = (await directory.person(task.assigneeId))!;
+      const person = (await directory.person(to))!;
       const said = {
         kind: 'task',
         language: person.language,

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { RateLimit, Transactions, type TaskEntity } from '@conference/persistence';
+import { RateLimit, Transactions, type Records, type TaskEntity } from '@conference/persistence';
+import { actingOn } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { FRESH_LINKS } from './limits';
 import type { Grant } from './link-cookie';
@@ -41,7 +42,7 @@ export class FreshLinksService {
       // the round's lock also keeps two requests for one link from passing each other
       const { tasks } = await records.rounds.lock(known.roundId);
       const task = tasks.find(({ id }) => id === taskId);
-      if (!task || !takesAnAnswer(task) || task.assigneeId !== personId) return null;
+      if (!task || !takesAnAnswer(task) || !(await isAsked(records, task, personId, now))) return null;
 
       const key = `fresh-link/${linkId}`;
       const before = await records.sessions.takeKey(personId, key, sha256(key), now);
@@ -50,10 +51,20 @@ export class FreshLinksService {
         return { isSent: false, at: isoAt(sentAt), again: isoAt(sentAt + BETWEEN_MS) };
       }
       await records.sessions.keepAnswer(personId, key, { sentAt: now.toISOString() });
-      await records.outbox.add({ topic: 'mail', payload: { kind: 'freshLink', taskId, requestId: randomUUID() } });
+      await records.outbox.add({
+        topic: 'mail',
+        payload: { kind: 'freshLink', taskId, requestId: randomUUID(), personId },
+      });
       return { isSent: true };
     });
   }
+}
+
+/** The person asked, or whoever stands in for them now. */
+async function isAsked(records: Records, task: TaskEntity, personId: string, now: Date): Promise<boolean> {
+  if (task.assigneeId === personId) return true;
+  const acting = await actingOn(records, task, now);
+  return acting.type === 'substitute' && acting.personId === personId;
 }
 
 /** An expired opinion may still come late; whether it does is asked when the page is read. */
