@@ -4,6 +4,7 @@ import { openPublicity, overrideDispositions, systemClock, takeRoundStep } from 
 import { Document, Packer, Paragraph } from 'docx';
 import { paragraphs, WrittenReport } from '../integration/written-report.factory';
 import { openTestApp, type TestApp } from '../support/test-app';
+import { CODE } from './mailed-links.factory';
 import { PlainBrowser, type Answer } from './plain-browser';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -14,7 +15,7 @@ describe('mailed pages about a written document', () => {
   let report: WrittenReport;
 
   beforeAll(async () => {
-    test = await openTestApp();
+    test = await openTestApp({ DEV_SIGN_IN: 'true' });
   });
 
   beforeEach(async () => {
@@ -213,6 +214,7 @@ describe('mailed pages about a written document', () => {
       const receipt = await person.submit(page, {
         outcome: 'returned',
         reason: 'Chưa nêu nguyên nhân.',
+        code: CODE,
         'remark-bbbb': 'Nêu vì sao thấp.',
       });
       expect(receipt.status).toBe(200);
@@ -252,8 +254,8 @@ describe('mailed pages about a written document', () => {
     expect(read(page)).toMatch(/xếp loại là sửa đổi kỹ thuật<\/dt> <dd class="strong">Đoàn Hữu Nghĩa/);
     expect(read(page)).toContain('Sửa theo ý kiến rà soát');
     expect(page.text).toMatch(/Giải ngân đạt <ins>mức <\/ins>thấp\./);
-    expect((await person.submit(page, { outcome: 'objected' })).status).toBe(422);
-    const receipt = await person.submit(page, { outcome: 'objected', reason: 'Đổi nghĩa.' });
+    expect((await person.submit(page, { outcome: 'objected', code: CODE })).status).toBe(422);
+    const receipt = await person.submit(page, { outcome: 'objected', reason: 'Đổi nghĩa.', code: CODE });
     expect(receipt.status).toBe(200);
     expect(await report.tasks.task(task!.id)).toMatchObject({ outcome: 'objected', reason: 'Đổi nghĩa.' });
     if (other) expect((await report.tasks.task(other.id)).state).toBe('recalled');
@@ -266,7 +268,7 @@ describe('mailed pages about a written document', () => {
     const { person, page } = await reader(task!);
     await report.amend(paragraphs('aaaa Khác hẳn.'), 'substantive');
     await report.ask('approval');
-    const answer = await person.submit(page, { outcome: 'returned', reason: 'Giữ lại lời này.' });
+    const answer = await person.submit(page, { outcome: 'returned', reason: 'Giữ lại lời này.', code: CODE });
     expect(answer.status).toBe(409);
     expect(read(answer)).toMatch(/Đoàn Hữu Nghĩa đã sửa văn bản lúc/);
     expect(read(answer)).toContain('Giữ lại lời này.</textarea>');
@@ -279,7 +281,9 @@ describe('mailed pages about a written document', () => {
     await report.enter('approval');
     await openPublicity(test.transactions, systemClock, { documentId: report.id });
     const [task] = await report.ask('publication');
-    const { person, page } = await reader(task!);
+    const { person } = await reader(task!);
+    await person.signIn(task!.assigneeId);
+    const page = await person.get('/task');
     expect(read(page)).toContain('Thiếu số liệu.');
     expect(read(page)).toContain('Trang công khai của hệ thống nội bộ');
     expect(read(page)).toContain('20 ngày liên tục, đến hết');

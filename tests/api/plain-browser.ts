@@ -49,6 +49,15 @@ export class PlainBrowser {
     return this.send(path, { method: 'POST', body: isMultipart ? form : plain() });
   }
 
+  /** Signs in as somebody, where one may pick a person. */
+  signIn(personId: string): Promise<Answer> {
+    return this.send('/api/sign-in', {
+      method: 'POST',
+      body: JSON.stringify({ personId }),
+      headers: { 'content-type': 'application/json', 'x-requested-with': 'hoi-nghi' },
+    });
+  }
+
   forget(): void {
     this.cookies.clear();
   }

@@ -17,7 +17,7 @@ import { ProofsService } from './proofs.service';
 import { bodyOf, keptTexts, TaskDoorService, type Visit } from './task-door.service';
 import { field, isFault, readAnswer, typedAnswer, typedProof, type FormFault, type ReadAnswer } from './typed-answer';
 import { stepPage } from './views/access-view';
-import { waitingPage } from './views/form-view';
+import { showsForm, waitingPage } from './views/form-view';
 import type { Page } from './views/layout';
 import { withKeptTexts } from './views/message-view';
 import { contraryPage, lateReceiptPage, receiptPage, statePage } from './views/state-view';
@@ -125,13 +125,15 @@ export class AnswersService {
     const body = bodyOf(request);
     const typed = typedAnswer(body);
     const isOtherVersion = (field(body, 'packetHash') || null) !== view.page.task.packetHash;
-    return waitingPage(view, status, {
+    const form = {
       ...typedProof(body),
       typed: isOtherVersion ? { ...typed, outcome: '' } : typed,
       complaint: words,
       hadFile: request.file !== undefined || request.formProblem !== undefined,
       uploadLimit: writtenSize(this.settings.uploadLimitBytes, view.language),
-    });
+    };
+    const page = waitingPage(view, status, form);
+    return showsForm(view, form) ? page : withKeptTexts(page, keptTexts(request));
   }
 }
 
