@@ -40,6 +40,11 @@ export async function put<T>(contract: Contract<T>, path: string, body: unknown)
   return read(contract, await exchange(path, command('PUT', body)));
 }
 
+/** Changes what is named and leaves the rest; the answer is read. */
+export async function patch<T>(contract: Contract<T>, path: string, body: unknown): Promise<T> {
+  return read(contract, await exchange(path, command('PATCH', body)));
+}
+
 /** Sends a command of which only the acceptance matters. */
 export async function order(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<void> {
   await exchange(path, command(method, body));

@@ -6,6 +6,7 @@ import { useMe } from '../../shared/me';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Section } from '../../shared/section';
 import { Waiting } from '../../shared/waiting';
+import { MailPreferences } from '../preferences/mail-preferences';
 import styles from './account.module.css';
 import { Everywhere } from './everywhere';
 import { Passkeys } from './passkeys';
@@ -28,6 +29,7 @@ export function AccountPage() {
       {!data && !error && <Waiting label={t('app.loading')} />}
       {data && <Passkeys identity={data} />}
       <RememberedBrowsers />
+      <MailPreferences />
       <Section id="language" title={t('account.language')}>
         <p className={styles.lead}>{t('account.languageLead')}</p>
         <LanguageSwitch />

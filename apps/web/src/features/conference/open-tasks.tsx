@@ -7,6 +7,7 @@ import { DataTable, type Column } from '../../shared/data-table';
 import { DueDate, TimeLeft } from '../../shared/due';
 import { Moment } from '../../shared/moment';
 import { Pill } from '../../shared/pill';
+import { Nudge } from '../nudges/nudge';
 import { Section, Sheet } from '../../shared/section';
 
 /** Who is waited for: every open task with its due date, which says where it comes from. */
@@ -32,10 +33,11 @@ const columns = (t: TFunction): Column<TaskView>[] => [
     names: true,
     width: '30%',
     head: t('document.person'),
-    cell: ({ assignee }) => (
+    cell: (task) => (
       <>
-        <strong>{assignee.name}</strong>
-        <div className="quiet">{assignee.unit ?? assignee.position}</div>
+        <strong>{task.assignee.name}</strong>
+        <div className="quiet">{task.assignee.unit ?? task.assignee.position}</div>
+        <Nudge task={task} />
       </>
     ),
   },

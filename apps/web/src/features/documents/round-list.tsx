@@ -9,6 +9,7 @@ import { Moment } from '../../shared/moment';
 import { OutcomePill } from '../../shared/outcome-pill';
 import { Pill } from '../../shared/pill';
 import { Section, Sheet } from '../../shared/section';
+import { Nudge } from '../nudges/nudge';
 import styles from './document.module.css';
 
 /** Every round, the newest first: who was asked, what each answered, when, and why. */
@@ -108,8 +109,11 @@ function Answer({ task }: { task: TaskView }) {
   if (task.state !== 'open') return <Pill>{t(`taskStates.${task.state}`)}</Pill>;
   if (!task.isTurn) return <span className="quiet">{t('document.notTurn')}</span>;
   return (
-    <Anchor size="sm" renderRoot={(props) => <Link to="/tasks/$taskId" params={{ taskId: task.id }} {...props} />}>
-      {t('taskStates.open')}
-    </Anchor>
+    <>
+      <Anchor size="sm" renderRoot={(props) => <Link to="/tasks/$taskId" params={{ taskId: task.id }} {...props} />}>
+        {t('taskStates.open')}
+      </Anchor>
+      <Nudge task={task} />
+    </>
   );
 }

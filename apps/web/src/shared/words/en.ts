@@ -9,13 +9,17 @@ import {
   TASK_KIND_NAMES,
 } from '@conference/domain';
 import { accountEn } from './account.en';
+import { mailsEn } from './mails.en';
 import { draftingEn } from './drafting.en';
+import { freezesEn } from './freezes.en';
 import type { vi } from './vi';
 
 /** The same in English; the type makes sure that nothing is left out. */
 export const en: typeof vi = {
   ...draftingEn,
   ...accountEn,
+  ...freezesEn,
+  ...mailsEn,
   app: {
     name: 'Staff conferences',
     shortName: 'Staff conferences',

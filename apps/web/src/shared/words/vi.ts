@@ -18,12 +18,16 @@ import {
   type TaskState,
 } from '@conference/domain';
 import { accountVi } from './account.vi';
+import { mailsVi } from './mails.vi';
 import { draftingVi } from './drafting.vi';
+import { freezesVi } from './freezes.vi';
 
 /** Everything the pages say in Vietnamese. What the law or a rule says comes from the server, in both languages. */
 export const vi = {
   ...draftingVi,
   ...accountVi,
+  ...freezesVi,
+  ...mailsVi,
   app: {
     name: 'Hội nghị cán bộ, công chức, viên chức',
     shortName: 'Hội nghị cơ quan',
