@@ -82,6 +82,13 @@ export const taskSchema = z
     decidedAt: z.iso.datetime().nullable(),
     decidedBy: z.string().nullable().describe('name'),
     channel: z.enum(CHANNELS).nullable(),
+    recordedBy: z.string().nullable().optional().describe('name; who wrote it down from paper or voice'),
+    hasEvidence: z.boolean().optional().describe('a scan is kept: /api/tasks/{id}/evidence'),
+    mayWithdraw: z
+      .boolean()
+      .optional()
+      .describe('the round is open and nothing is frozen: the answer can be taken back'),
+    frozenAt: z.iso.datetime().nullable().optional().describe('since when no answer is taken'),
   })
   .meta({ id: 'Task' });
 export type TaskView = z.infer<typeof taskSchema>;

@@ -135,7 +135,7 @@ function approvalViews(
     how: approval.how,
     givenAt: approval.givenAt.toISOString(),
     approvedBy: tasks
-      .filter(({ roundId, outcome }) => roundId === approval.roundId && outcome === 'approved')
+      .filter((task) => task.roundId === approval.roundId && task.outcome === 'approved' && task.state === 'decided')
       .map(({ decidedById }) => directory.name(decidedById) ?? ''),
     changedBy: directory.name(approval.changedBy),
     changeReason: approval.changeReason,

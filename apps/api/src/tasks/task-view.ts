@@ -102,6 +102,10 @@ export function taskView(task: TaskEntity, context: TaskContext): TaskView {
     decidedAt: task.decidedAt?.toISOString() ?? null,
     decidedBy: context.directory.name(task.decidedById),
     channel: task.channel,
+    recordedBy: context.directory.name(task.recordedById),
+    hasEvidence: task.evidenceSha256 !== null,
+    mayWithdraw: task.state === 'decided' && round.state === 'open' && round.frozenAt === null,
+    frozenAt: round.frozenAt?.toISOString() ?? null,
   };
 }
 

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { UnreadyPage } from '../../shared/unready-page';
 import { Consultation } from '../consultation/consultation';
+import { FrozenDocuments } from '../freezes/frozen-documents';
 import { ConferenceHead } from './conference-head';
 import styles from './conference.module.css';
 import { Contents } from './contents';
@@ -26,6 +27,7 @@ export function ConferencePage() {
     <>
       <title>{`${conference.title} · ${t('app.shortName')}`}</title>
       <ConferenceHead conference={conference} />
+      <FrozenDocuments conferenceId={conference.id} />
       <StageStepper stage={conference.stage} entries={conference.stages} />
       <Contents />
       <div className={styles.columns}>

@@ -5,6 +5,7 @@ import { OpinionTable } from '../../shared/opinion-table';
 import { Section } from '../../shared/section';
 import { UnreadyPage } from '../../shared/unready-page';
 import { Attachments } from '../attachments/attachments';
+import { Freezes } from '../freezes/freezes';
 import { Approvals } from './approvals';
 import { DocumentHead } from './document-head';
 import styles from './document.module.css';
@@ -26,6 +27,7 @@ export function DocumentPage() {
     <>
       <title>{`${document.title} · ${t('app.shortName')}`}</title>
       <DocumentHead document={document} />
+      <Freezes documentId={document.id} />
       <div className={styles.parts}>
         <RevisionList document={document} />
         <Attachments documentId={document.id} />

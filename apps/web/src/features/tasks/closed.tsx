@@ -11,6 +11,7 @@ export function Closed({ task }: { task: TaskDetail }) {
   return (
     <Notice tone={task.state === 'decided' ? 'good' : 'calm'} title={endingOf(task, t)}>
       {task.reason && <p>{task.reason}</p>}
+      {task.recordedBy && <p>{t('record.recordedBy', { name: task.recordedBy })}</p>}
     </Notice>
   );
 }
@@ -19,6 +20,7 @@ export function Closed({ task }: { task: TaskDetail }) {
 export function endingOf(task: TaskDetail, t: TFunction): string {
   const { state, outcome, decidedBy, decidedAt, channel, assignee, dueAt } = task;
   if (state === 'recalled' || state === 'handedOver') return t(`task.${state}`);
+  if (state === 'withdrawn') return t('withdraw.ended');
   if (state === 'expired' || !outcome) return t('task.expired', { time: writeInstant(decidedAt ?? dueAt) });
   return t('task.decided', {
     name: decidedBy ?? assignee.name,

@@ -5,9 +5,11 @@ import { OpinionTable } from '../../shared/opinion-table';
 import { Section } from '../../shared/section';
 import { UnreadyPage } from '../../shared/unready-page';
 import { Attachments } from '../attachments/attachments';
+import { Record } from '../recording/record';
 import { Changes } from './changes';
 import { Decision } from './decision';
 import { taskQuery } from './read-task';
+import { Withdraw } from './withdraw';
 import { TaskHead } from './task-head';
 import styles from './task.module.css';
 
@@ -28,6 +30,8 @@ export function TaskPage() {
       {task.kind === 'objection' && <Changes task={task} />}
       {/* Another task is another form: nothing typed for one may reach the other. */}
       <Decision key={task.id} task={task} />
+      <Withdraw task={task} />
+      <Record task={task} />
       {showsOpinions && (
         <div className={styles.opinions}>
           <Section id="opinions" title={t('task.opinions')}>
