@@ -206,6 +206,7 @@ export const conferenceDetailSchema = conferenceSchema
         openSession: z.boolean(),
         runFloor: z.boolean(),
         closeSession: z.boolean(),
+        seeMails: z.boolean(),
       })
       .describe('what the signed-in person may do now'),
   })

@@ -4,6 +4,7 @@ import { AttachmentRepository } from './repositories/attachment.repository';
 import { ApprovalRepository } from './repositories/approval.repository';
 import { AuthorityRepository } from './repositories/authority.repository';
 import { AuditRepository } from './repositories/audit.repository';
+import { CalendarRepository } from './repositories/calendar.repository';
 import { ConferenceRepository } from './repositories/conference.repository';
 import { DigestRepository } from './repositories/digest.repository';
 import { DeviceRepository } from './repositories/device.repository';
@@ -45,6 +46,7 @@ export class Records {
   readonly mails: MailRepository;
   readonly inbound: InboundRepository;
   readonly sending: SendingRepository;
+  readonly calendars: CalendarRepository;
   readonly digests: DigestRepository;
   readonly nudges: NudgeRepository;
   readonly sessions: SessionRepository;
@@ -71,6 +73,7 @@ export class Records {
     this.mails = new MailRepository(manager);
     this.inbound = new InboundRepository(manager);
     this.sending = new SendingRepository(manager);
+    this.calendars = new CalendarRepository(manager);
     this.digests = new DigestRepository(manager);
     this.nudges = new NudgeRepository(manager);
     this.sessions = new SessionRepository(manager);

@@ -113,5 +113,6 @@ function powers(person: PersonEntity, { stage }: ConferenceEntity): ConferenceDe
     openSession: leads && stage === 'convening',
     runFloor: runsFloor(person) && (stage === 'convening' || stage === 'session'),
     closeSession: leads && stage === 'session',
+    seeMails: leads,
   };
 }

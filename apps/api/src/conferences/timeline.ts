@@ -50,6 +50,8 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
       return both(outcomeWords(text('outcome')), (word) => `${word} ${document}`);
     case 'task.handedOver':
       return { vi: 'chuyển giao việc cho người khác', en: 'handed a task over' };
+    case 'mail.again':
+      return { vi: 'gửi lại một thư', en: 'sent a mail again' };
     case 'task.nudged':
       return { vi: 'gửi lời nhắc trả lời', en: 'sent a nudge' };
     case 'round.remind':

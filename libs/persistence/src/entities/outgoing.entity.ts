@@ -41,7 +41,6 @@ export type MailRequest =
   | { kind: 'freshLink'; taskId: string; requestId: string; personId?: string }
   | { kind: 'codeLocked'; taskId: string; linkId: string }
   | { kind: 'handedOver'; taskId: string; noteId: string | null }
-  | { kind: 'again'; taskId: string; mailId: string; requestId: string }
   | { kind: 'nudge'; taskId: string; nudgeId: string }
   | { kind: 'dispatch'; dispatchId: string; attempt: number }
   | { kind: 'withdrawn'; taskId: string }

@@ -1,6 +1,6 @@
 import type { MailState, StoredMailState } from '@conference/domain';
-import { In, IsNull, type EntityManager } from 'typeorm';
-import { MailEntity, MailRelayEntity, MailSuppressionEntity } from '../entities';
+import { In, IsNull, Like, Not, type EntityManager } from 'typeorm';
+import { MailEntity, MailRelayEntity, MailSuppressionEntity, TaskEntity } from '../entities';
 
 /** How many mails stand how, and how long the oldest of them has been waiting. */
 export interface Backlog {
@@ -67,6 +67,20 @@ export class SendingRepository {
   /** Notes that the same bytes go out once more although the relay may have them already. */
   async maybeTwice(id: string, lease: string): Promise<void> {
     await this.manager.update(MailEntity, { id, lease }, { possiblyTwice: true });
+  }
+
+  lock(id: string): Promise<MailEntity | null> {
+    return this.manager.findOne(MailEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Whether the bytes of a mail are still there: they go when it is handed over. */
+  async hasBytes(id: string): Promise<boolean> {
+    return this.manager.existsBy(MailEntity, { id, raw: Not(IsNull()) });
+  }
+
+  /** How many mails were written for occasions that begin alike. */
+  countOccasions(prefix: string): Promise<number> {
+    return this.manager.countBy(MailEntity, { occasion: Like(`${prefix}%`) });
   }
 
   /** Puts a mail whose bytes never left back into the queue. */
@@ -158,6 +172,15 @@ export class SendingRepository {
       );
     if (before) query.andWhere('(mail.created_at, mail.id) < (:at::timestamptz, :id::uuid)', before);
     return query.getMany();
+  }
+
+  /** Which of some tasks still wait for an answer. */
+  async openTasks(ids: readonly string[]): Promise<Set<string>> {
+    const open = await this.manager.find(TaskEntity, {
+      where: { id: In([...new Set(ids)]), state: 'open' },
+      select: { id: true },
+    });
+    return new Set(open.map(({ id }) => id));
   }
 
   private withBytes(id: string): Promise<MailEntity | null> {
