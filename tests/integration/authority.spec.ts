@@ -1,4 +1,5 @@
 import { addDays, vietnamDateOf } from '@conference/domain';
+import { formOf } from '@conference/drafting';
 import type { PersonEntity, TaskEntity } from '@conference/persistence';
 import {
   decideTask,
@@ -196,6 +197,26 @@ describe('absence and authority', () => {
     expect(again.assigneeId).toBe(person('gd').id);
     expect(await answerAs(again, 'tp-nv')).toMatchObject({ refusal: { code: 'recused-before' } });
   });
+
+  it.each([
+    ['a head of a unit', 'tp-nv', 'TUQ. Giám đốc', 'Trưởng phòng Nghiệp vụ lưu trữ'],
+    ['nobody', null, null, 'Giám đốc'],
+  ])(
+    'prints the signature of whoever gave it and registers them: standing in is %s',
+    async (_, code, authority, position) => {
+      if (code) await away('gd', code);
+      const task = await signature();
+      expect((await answerAs(task, code ?? 'gd')).ok).toBe(true);
+      const document = await record.transactions.read(({ documents }) => documents.get(tasks.document.id));
+      const issue = { number: 1, symbol: '/BC-TTLN', issuedOn: TODAY, draft: false };
+      const form = await record.transactions.read((records) => formOf(records, document, { blocks: [] }, issue));
+      expect(form.signatures).toEqual([{ authority, position, name: person(code ?? 'gd').name }]);
+      const [number] = await tasks.ask('issue');
+      expect(await tasks.answer(number!, 'issued')).toMatchObject({ ok: true });
+      const entry = await record.transactions.read(({ register }) => register.entryOf(document.id));
+      expect(entry).toMatchObject({ signerName: person(code ?? 'gd').name, signerPosition: position });
+    },
+  );
 
   it('names somebody else from a moment on: the first substitute is refused, the second answers', async () => {
     const absence = await away('gd', 'tp-nv');

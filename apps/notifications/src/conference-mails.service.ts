@@ -78,7 +78,9 @@ export class ConferenceMailsService {
           : [document.drafterId, ...document.approverIds, ...document.consultIds],
       );
       const named = await namedDocument(records, document);
-      const signatory = audience.people.find(({ id }) => id === document.approverIds.at(-1));
+      const signed = (await records.rounds.approvalsGiven(documentId)).at(-1);
+      const signatoryId = signed?.decidedById ?? document.approverIds.at(-1);
+      const signatory = audience.people.find(({ id }) => id === signatoryId);
       for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
         const occasion = `issued/${documentId}/${reader.id}`;
         await this.tell(records, audience, reader, { occasion, kind: 'issued' }, (facts) =>

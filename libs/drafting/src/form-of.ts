@@ -54,26 +54,50 @@ function isGround(block: TextBlock): boolean {
   return block.kind === 'paragraph' && GROUND.test(block.text);
 }
 
-/** The last of those who approve signs; minutes and pledges are signed by everybody who approves them. */
+/**
+ * The last of those who approve signs; minutes and pledges are signed by everybody who approves them.
+ * Once it is approved, whoever gave the approval signs: for the person asked, where they stood in under an order.
+ */
 async function signatures(
   records: Records,
-  { kind, approverIds }: DocumentEntity,
+  document: DocumentEntity,
   { office, conference }: { office: OfficeEntity; conference: ConferenceEntity },
 ): Promise<Signature[]> {
-  const isSignedByAll = kind === 'minutes' || kind === 'pledgeText' || kind === 'countingRecord';
-  const signatories = await records.directory.people(isSignedByAll ? approverIds : approverIds.slice(-1));
+  const { kind } = document;
+  const signers = await signersOf(records, document);
+  const people = await records.directory.people(signers.flatMap(({ personId, forId }) => [personId, forId]));
   const head = conference.plan.people.find(({ roles }) => roles.includes('head'));
-  return [...signatories.values()].map(({ name, position, roles }) => ({
-    ...(kind === 'minutes' || kind === 'countingRecord'
-      ? { authority: null, position: roles.includes('head') ? 'CHỦ TỌA' : 'THƯ KÝ' }
-      : signatureBlock({
-          roles,
-          position,
-          headPosition: head?.position ?? 'Thủ trưởng cơ quan',
-          employeeSide: office.employeeSide.name,
-        })),
-    name,
-  }));
+  return signers.map(({ personId, forId, byAuthorisation }) => {
+    const { name, position, roles } = people.get(personId)!;
+    if (kind === 'minutes' || kind === 'countingRecord') {
+      const isChair = people.get(forId)!.roles.includes('head');
+      return { authority: null, position: isChair ? 'CHỦ TỌA' : 'THƯ KÝ', name };
+    }
+    const headPosition = head?.position ?? 'Thủ trưởng cơ quan';
+    const employeeSide = office.employeeSide.name;
+    return { ...signatureBlock({ roles, position, byAuthorisation, headPosition, employeeSide }), name };
+  });
+}
+
+/** Who signs, in whose place, and whether under an order. */
+interface Signer {
+  readonly personId: string;
+  readonly forId: string;
+  readonly byAuthorisation: boolean;
+}
+
+async function signersOf(records: Records, { id, kind, approverIds }: DocumentEntity): Promise<Signer[]> {
+  const isSignedByAll = kind === 'minutes' || kind === 'pledgeText' || kind === 'countingRecord';
+  const given = (await records.rounds.approvalsGiven(id))
+    .filter(({ capacity }) => capacity !== 'contentCheck' && capacity !== 'formCheck')
+    .map(({ assigneeId, decidedById, authorisationId }): Signer => ({
+      personId: decidedById ?? assigneeId,
+      forId: assigneeId,
+      byAuthorisation: authorisationId !== null,
+    }));
+  const planned = approverIds.map((personId): Signer => ({ personId, forId: personId, byAuthorisation: false }));
+  const signers = given.length > 0 ? given : planned;
+  return isSignedByAll ? signers : signers.slice(-1);
 }
 
 function recipients({ code, form }: DocumentEntity, { plan }: ConferenceEntity): string[] {

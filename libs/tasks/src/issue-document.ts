@@ -12,6 +12,7 @@ import type {
   DispatchEntity,
   DocumentEntity,
   OfficeEntity,
+  PersonEntity,
   Records,
   RegisterEntryEntity,
   TaskEntity,
@@ -55,8 +56,7 @@ async function enter(
   const { document, office, series, corrected, actorId, at } = facts;
   const today = vietnamDateOf(at.toISOString());
   const key = { officeId: office.id, book: series.book, year: Number(today.slice(0, 4)) };
-  const signerId = document.approverIds.at(-1);
-  const signer = signerId ? await records.directory.person(signerId) : null;
+  const signer = await signerOf(records, document);
   const signedOn = await signedOnOf(records, document.id);
   const calendar = await records.directory.calendar(office.id);
   const { number, on } = await records.register.nextNumber(key, today);
@@ -79,6 +79,13 @@ async function enter(
     correctsId: corrected?.id ?? null,
     correction: corrected ? document.correction : null,
   });
+}
+
+/** Who signed: whoever gave the last approval, in their own right or in the place of somebody who was away. */
+async function signerOf(records: Records, { id, approverIds }: DocumentEntity): Promise<PersonEntity | null> {
+  const last = (await records.rounds.approvalsGiven(id)).at(-1);
+  const signerId = last?.decidedById ?? approverIds.at(-1);
+  return signerId ? records.directory.person(signerId) : null;
 }
 
 /** The day in Vietnam on which the last of the signatories approved. */

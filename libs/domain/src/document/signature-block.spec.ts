@@ -15,4 +15,13 @@ describe(signatureBlock.name, () => {
   ])('%p signs as %s, %s', (roles, position, authority) => {
     expect(signatureBlock({ ...facts, roles, position })).toEqual({ authority, position });
   });
+
+  it.each<[Role[], string, string]>([
+    [['headOfOffice'], 'Chánh Văn phòng', 'TUQ. Giám đốc'],
+    [['unitHead'], 'Trưởng phòng', 'TUQ. Giám đốc'],
+    [['deputyHead'], 'Phó Giám đốc', 'KT. Giám đốc'],
+    [['unionChair'], 'Phó Chủ tịch', 'TM. Ban Chấp hành Công đoàn cơ sở'],
+  ])('%p, authorised by the head, signs as %s, %s', (roles, position, authority) => {
+    expect(signatureBlock({ ...facts, roles, position, byAuthorisation: true })).toEqual({ authority, position });
+  });
 });

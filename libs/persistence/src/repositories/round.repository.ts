@@ -111,6 +111,20 @@ export class RoundRepository {
     });
   }
 
+  /** The approvals that a document's standing approval was made of: of its last round that ended so, in their order, the signature last. */
+  async approvalsGiven(documentId: string): Promise<TaskEntity[]> {
+    const [last] = await this.manager.find(RoundEntity, {
+      where: { documentId, kind: 'approval', outcome: 'approved' },
+      order: { closedAt: 'DESC' },
+      take: 1,
+    });
+    const tasks = last ? await this.tasksOf(last.id) : [];
+    const isSignature = ({ capacity }: TaskEntity) => Number(capacity === 'signatory');
+    return tasks
+      .filter(({ state, outcome }) => state === 'decided' && outcome === 'approved')
+      .toSorted((a, b) => isSignature(a) - isSignature(b));
+  }
+
   /** What was answered for a person under an order. */
   answeredUnder(authorisationId: string, onBehalfOfId: string): Promise<TaskEntity[]> {
     return this.manager.find(TaskEntity, {
