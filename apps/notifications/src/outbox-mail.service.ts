@@ -7,6 +7,7 @@ import {
   type Records,
 } from '@conference/persistence';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { AbsenceMailsService } from './absence-mails.service';
 import { DispatchMailsService } from './dispatch-mails.service';
 import { FreezeMailsService } from './freeze-mails.service';
 import { IdentityMailsService } from './identity-mails.service';
@@ -25,6 +26,7 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     private readonly dispatches: DispatchMailsService,
     private readonly identity: IdentityMailsService,
     private readonly freezes: FreezeMailsService,
+    private readonly absences: AbsenceMailsService,
   ) {
     const carrier = { topics: ['mail'] as const, carry: this.compose.bind(this) };
     this.pump = outboxPump(transactions, listener, carrier, (error) => this.log.warn(`outbox: ${String(error)}`));
@@ -42,6 +44,7 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     if (!('kind' in payload)) return null;
     if (payload.kind === 'dispatch') await this.dispatches.send(records, payload);
     else if (payload.kind === 'recalled') await this.dispatches.tellOfRecall(records, payload);
+    else if (payload.kind === 'absences') await this.absences.lookAt(records, payload.officeId, new Date());
     else if (payload.kind === 'passkey') await this.identity.tellOfPasskey(records, payload);
     else if (payload.kind === 'frozen' || payload.kind === 'thawed' || payload.kind === 'withdrawn')
       await this.freezes.tell(records, payload);

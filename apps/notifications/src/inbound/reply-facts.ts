@@ -49,6 +49,6 @@ export async function replyFacts(
 
 /** Whether somebody stands in for the absent person asked, under an order in force; the decision itself checks it again. */
 async function standsIn(records: Records, task: TaskEntity, writer: PersonEntity): Promise<boolean> {
-  const acting = await actingOn(records, await records.rounds.read(task.roundId), task, new Date());
+  const acting = await actingOn(records, task, new Date());
   return acting.type === 'substitute' && acting.personId === writer.id;
 }
