@@ -15,12 +15,16 @@ export interface Addresses {
   readonly postgres: string;
 }
 
-/** The addresses that follow from the ports; a Temporal server of one's own replaces the local one. */
+/**
+ * The addresses that follow from the ports; a Temporal server of one's own replaces the local one. The web has a name, for browsers offer passkeys
+ * only where there is one.
+ */
 export function addressesOf(ports: Ports, environment: NodeJS.ProcessEnv): Addresses {
   const at = (port: number) => `http://127.0.0.1:${port}`;
+  const web = `http://localhost:${ports.web}`;
   return {
-    web: at(ports.web),
-    api: `${at(ports.web)}/api`,
+    web,
+    api: `${web}/api`,
     temporal: environment.TEMPORAL_ADDRESS || `127.0.0.1:${ports.temporal}`,
     temporalUi: (environment.TEMPORAL_ADDRESS && environment.TEMPORAL_UI_URL) || at(ports.temporalUi),
     mailbox: at(ports.mailbox),

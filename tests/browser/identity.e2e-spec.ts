@@ -139,7 +139,8 @@ describe('one’s own account in the browser', () => {
     await confirmation().waitFor();
     expect((await task()).state).toBe('open');
     await judge('confirm-dialog');
-    await confirmation().getByRole('button', { name: withPasskey }).click();
+    await page.waitForFunction(`document.activeElement?.textContent === '${withPasskey}'`);
+    await page.keyboard.press('Enter');
     await page.getByText('Đã ghi nhận', { exact: false }).first().waitFor();
     expect(await task()).toMatchObject({ state: 'decided', proof: 'factor' });
   });

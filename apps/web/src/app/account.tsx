@@ -27,10 +27,7 @@ export function Account() {
         title={`${t('app.signedInAs')}: ${person.name}, ${person.position}`}
         aria-label={`${t('account.open')}: ${person.name}, ${person.position}`}
       >
-        <span className={styles.full}>
-          <span className={styles.name}>{person.name}</span> <span className={styles.position}>{person.position}</span>
-        </span>
-        <span className={styles.short}>{t('account.open')}</span>
+        <span className={styles.name}>{person.name}</span> <span className={styles.position}>{person.position}</span>
       </Link>
       <Button size="compact-sm" variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
         {t('app.signOut')}

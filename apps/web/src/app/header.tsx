@@ -38,6 +38,9 @@ export function Header() {
           <Link to="/register" className={styles.link}>
             {t('app.register')}
           </Link>
+          <Link to="/account" className={`${styles.link} ${styles.own}`}>
+            {t('account.open')}
+          </Link>
           {mailboxUrl && <Outside href={mailboxUrl}>{t('app.mailbox')}</Outside>}
           {temporalUiUrl && <Outside href={temporalUiUrl}>{t('app.temporal')}</Outside>}
         </nav>

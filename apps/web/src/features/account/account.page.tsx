@@ -9,6 +9,7 @@ import { Waiting } from '../../shared/waiting';
 import { MailPreferences } from '../preferences/mail-preferences';
 import styles from './account.module.css';
 import { Everywhere } from './everywhere';
+import { MyCalendar } from './my-calendar';
 import { Passkeys } from './passkeys';
 import { identityQuery } from './read-identity';
 import { RememberedBrowsers } from './remembered-browsers';
@@ -29,6 +30,7 @@ export function AccountPage() {
       {!data && !error && <Waiting label={t('app.loading')} />}
       {data && <Passkeys identity={data} />}
       <RememberedBrowsers />
+      <MyCalendar />
       <MailPreferences />
       <Section id="language" title={t('account.language')}>
         <p className={styles.lead}>{t('account.languageLead')}</p>

@@ -34,6 +34,7 @@ export function AddPasskey({ onAdded }: { onAdded: (passkey: PasskeyView) => voi
           initial={deviceName(navigator.userAgent)}
           lead={t('account.addPasskeyLead')}
           apply={t('account.addPasskey')}
+          dismiss={t('confirm.notNow')}
           isPending={command.isPending}
           problem={<ConfirmFailure error={command.error} />}
           onApply={add}

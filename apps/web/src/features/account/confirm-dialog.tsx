@@ -25,7 +25,7 @@ export function ConfirmDialog() {
           {t('confirm.title')}
         </Title>
         <p>{t('confirm.lead')}</p>
-        {isOpen && <WaysToConfirm onConfirmed={() => answer(true)} />}
+        {isOpen && <WaysToConfirm takesFocus onConfirmed={() => answer(true)} />}
         <Button variant="subtle" color="gray" onClick={() => answer(false)}>
           {t('confirm.notNow')}
         </Button>

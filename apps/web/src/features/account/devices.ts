@@ -8,9 +8,12 @@ export const devicesQuery = queryOptions({
   queryFn: ({ signal }) => get(rememberedDevicesSchema, '/api/identity/devices', signal),
 });
 
-/** Forgets one browser, or every one. */
-export function forgetDevice(id: string | 'all'): Promise<void> {
-  return order('DELETE', id === 'all' ? '/api/identity/devices' : `/api/identity/devices/${id}`);
+export function forgetDevice(id: string): Promise<void> {
+  return order('DELETE', `/api/identity/devices/${id}`);
+}
+
+export function forgetEveryDevice(): Promise<void> {
+  return order('DELETE', '/api/identity/devices');
 }
 
 /** Ends every session of the person, this one too. */

@@ -9,6 +9,7 @@ interface LabelFormProps {
   initial: string;
   lead?: string;
   apply: string;
+  dismiss: string;
   isPending: boolean;
   problem: ReactNode;
   onApply: (label: string) => void;
@@ -16,7 +17,7 @@ interface LabelFormProps {
 }
 
 /** Asks what a passkey is to be called. */
-export function LabelForm({ initial, lead, apply, isPending, problem, onApply, onClose }: LabelFormProps) {
+export function LabelForm({ initial, lead, apply, dismiss, isPending, problem, onApply, onClose }: LabelFormProps) {
   const { t } = useTranslation();
   const [label, setLabel] = useState(initial);
   return (
@@ -39,7 +40,7 @@ export function LabelForm({ initial, lead, apply, isPending, problem, onApply, o
         {problem}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {t('account.keep')}
+            {dismiss}
           </Button>
           <Button type="submit" loading={isPending} disabled={label.trim() === ''}>
             {apply}

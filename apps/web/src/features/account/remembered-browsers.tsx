@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../shared/problem-notice';
 import { Section, Sheet } from '../../shared/section';
 import { Waiting } from '../../shared/waiting';
 import styles from './account.module.css';
-import { devicesQuery, forgetDevice } from './devices';
+import { devicesQuery, forgetDevice, forgetEveryDevice } from './devices';
 import { useAccountCommand } from './use-account-command';
 
 /** Browsers in which mailed links ask for no code; any of them can be forgotten at once. */
@@ -17,10 +17,11 @@ export function RememberedBrowsers() {
   const { t } = useTranslation();
   const { data, error } = useQuery(devicesQuery);
   const forget = useAccountCommand(forgetDevice);
+  const forgetAll = useAccountCommand(forgetEveryDevice);
   return (
     <Section id="devices" title={t('account.devices')}>
       <p className={styles.lead}>{t('account.devicesLead')}</p>
-      <ProblemNotice error={forget.error ?? error} />
+      <ProblemNotice error={forget.error ?? forgetAll.error ?? error} />
       {!data && !error && <Waiting label={t('app.loading')} />}
       {data?.items.length === 0 && (
         <EmptyState title={t('account.noDevices')}>
@@ -33,7 +34,7 @@ export function RememberedBrowsers() {
             <BrowserTable browsers={data.items} isBusy={forget.isPending} onForget={forget.mutate} />
           </Sheet>
           <div className={styles.below}>
-            <Button variant="default" loading={forget.isPending} onClick={() => forget.mutate('all')}>
+            <Button variant="default" loading={forgetAll.isPending} onClick={() => forgetAll.mutate()}>
               {t('account.forgetAll')}
             </Button>
           </div>

@@ -24,6 +24,7 @@ export function RenamePasskey({ passkey: { id, label } }: { passkey: PasskeyView
         <LabelForm
           initial={label}
           apply={t('account.save')}
+          dismiss={t('account.keep')}
           isPending={command.isPending}
           problem={<ProblemNotice error={command.error} />}
           onApply={(name) => command.mutate(name, { onSuccess: close })}

@@ -1,5 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../shared/notice';
 import { ProblemNotice } from '../../shared/problem-notice';
@@ -9,11 +10,22 @@ import { ConfirmFailure } from './confirm-failure';
 import { identityQuery } from './read-identity';
 import { useConfirm } from './use-confirm';
 
+interface WaysToConfirmProps {
+  onConfirmed: () => void;
+  /** In a dialog the first way is where the keyboard stands, as soon as it is known. */
+  takesFocus?: boolean;
+}
+
 /** The ways in which a person can confirm who they are: a passkey, and in development signing in again. */
-export function WaysToConfirm({ onConfirmed }: { onConfirmed: () => void }) {
+export function WaysToConfirm({ onConfirmed, takesFocus = false }: WaysToConfirmProps) {
   const { t } = useTranslation();
   const { data, error, isPending } = useQuery(identityQuery);
   const confirm = useConfirm(onConfirmed);
+  const first = useRef<HTMLButtonElement>(null);
+  const isKnown = data !== undefined;
+  useEffect(() => {
+    if (takesFocus && isKnown) first.current?.focus();
+  }, [takesFocus, isKnown]);
   if (isPending) return <Waiting label={t('app.loading')} />;
   if (!data) return <ProblemNotice error={error} />;
   const hasPasskey = data.passkeysWork && data.passkeys.length > 0;
@@ -21,7 +33,7 @@ export function WaysToConfirm({ onConfirmed }: { onConfirmed: () => void }) {
     <div className={styles.ways}>
       <ConfirmFailure error={confirm.error} />
       {hasPasskey && (
-        <Button size="md" data-autofocus loading={confirm.isPending} onClick={() => confirm.mutate('passkey')}>
+        <Button size="md" ref={first} loading={confirm.isPending} onClick={() => confirm.mutate('passkey')}>
           {t('confirm.withPasskey')}
         </Button>
       )}
@@ -31,7 +43,7 @@ export function WaysToConfirm({ onConfirmed }: { onConfirmed: () => void }) {
             size="md"
             fullWidth
             variant={hasPasskey ? 'default' : 'filled'}
-            data-autofocus={!hasPasskey || undefined}
+            {...(!hasPasskey && { ref: first })}
             disabled={confirm.isPending}
             onClick={() => confirm.mutate('signIn')}
           >
