@@ -62,11 +62,12 @@ const perFolder = [
     packages('nodemailer'),
     NODE,
   ]),
-  mayImportOnly('inbound-knows-domain', 'What a mail that came in says and who sent it: no row, no answer.', [
-    lib('domain'),
-    packages('mailauth', 'mailparser', 'email-reply-parser', 'zod'),
-    NODE,
-  ]),
+  mayImportOnly(
+    'inbound-knows-domain',
+    'libs/inbound',
+    'What a mail that came in says and who sent it: no row, no answer.',
+    [lib('domain'), packages('mailauth', 'mailparser', 'email-reply-parser', 'zod'), NODE],
+  ),
   mayImportOnly(
     'documents-know-domain-and-config',
     'libs/documents',
