@@ -24,6 +24,7 @@ export function FrozenDocuments({ conferenceId }: { conferenceId: string }) {
                 {title}{' '}
                 <Anchor
                   inherit
+                  underline="always"
                   aria-label={`${t('freeze.open')}: ${title}`}
                   renderRoot={(props) => <Link to="/documents/$documentId" params={{ documentId }} {...props} />}
                 >
