@@ -118,8 +118,8 @@ export function codeBlock(code: string | null, language: Language): Block[] {
   if (code === null) return [];
   const say = inLanguage(language);
   const hint = say(
-    'Trang chỉ hỏi mã này ở lần đầu trên mỗi máy; mã dùng một lần.',
-    'The page asks for it only the first time on a device; it counts once.',
+    'Trang chỉ hỏi mã này khi trình duyệt chưa được ghi nhớ; mã dùng một lần.',
+    'The page asks for it only in a browser that is not remembered; it counts once.',
   );
   const label = say('Mã xác nhận', 'Confirmation code');
   return [{ type: 'code', label, code: writtenCode(code), hint }];

@@ -215,7 +215,7 @@ export const en: PageWords = {
 
   codeLabel: (at) => `The code in the mail sent at ${at}`,
   codeHint:
-    'Six digits, written just above the button of the mail. They are asked for because this browser is not remembered.',
+    'Six digits, written near the button of the mail. They are asked for because this browser is not remembered.',
   remember: 'Remember this browser for 180 days',
   rememberHint: 'No code is asked for next time. Please leave it empty on a machine that others use.',
   remembered: (name, label) =>

@@ -228,7 +228,7 @@ export const vi = {
   confirmAgain: 'Trang này mở đã quá 30 phút. Nội dung đã nhập vẫn còn; đề nghị kiểm tra và gửi lại.',
 
   codeLabel: (at: string) => `Mã xác nhận trong thư gửi lúc ${at}`,
-  codeHint: 'Sáu chữ số, ghi ngay phía trên nút trong thư. Trang hỏi mã vì trình duyệt này chưa được ghi nhớ.',
+  codeHint: 'Sáu chữ số ghi trong thư, gần nút mở trang này. Trang hỏi mã vì trình duyệt này chưa được ghi nhớ.',
   remember: 'Ghi nhớ trình duyệt này trong 180 ngày',
   rememberHint: 'Lần sau không cần nhập mã. Đề nghị không chọn trên máy dùng chung.',
   remembered: (name: string, label: string | null) =>
