@@ -7,6 +7,7 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import { viewOf, type ViewName } from '../features/conference/plan/views';
+import { SHOWN, type Shown } from '../features/delivery/shown';
 import { Refused } from '../shared/http';
 import { meQuery } from '../shared/me';
 import { ownPath } from '../shared/own-path';
@@ -66,6 +67,13 @@ const plan = createRoute({
   path: '/conferences/$conferenceId/plan',
   validateSearch: (search): { by?: ViewName } => ({ by: viewOf(search['by']) }),
   component: lazyRouteComponent(() => import('../features/conference/plan/plan.page'), 'PlanPage'),
+});
+
+const mails = createRoute({
+  getParentRoute: () => inside,
+  path: '/conferences/$conferenceId/mails',
+  validateSearch: (search): { show?: Shown } => ({ show: SHOWN.find((view) => view === search['show']) }),
+  component: lazyRouteComponent(() => import('../features/delivery/mails.page'), 'MailsPage'),
 });
 
 const document = createRoute({
@@ -155,6 +163,7 @@ export const router = createRouter({
       startConference,
       conference,
       plan,
+      mails,
       document,
       write,
       compare,

@@ -35,6 +35,16 @@ export function ConferenceHead({ conference }: { conference: ConferenceDetail })
           >
             {t('plan.open')}
           </Button>
+          {may.seeMails && (
+            <Button
+              variant="light"
+              renderRoot={(props) => (
+                <Link to="/conferences/$conferenceId/mails" params={{ conferenceId: conference.id }} {...props} />
+              )}
+            >
+              {t('mailList.open')}
+            </Button>
+          )}
           {may.moveDate && <MoveDate conferenceId={conference.id} heldOn={conference.heldOn} />}
           {may.cancel && <CancelConference conferenceId={conference.id} />}
         </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { UnreadyPage } from '../../shared/unready-page';
+import { BacklogNotice } from '../delivery/backlog-notice';
 import { Consultation } from '../consultation/consultation';
 import { FrozenDocuments } from '../freezes/frozen-documents';
 import { ConferenceHead } from './conference-head';
@@ -27,6 +28,7 @@ export function ConferencePage() {
     <>
       <title>{`${conference.title} · ${t('app.shortName')}`}</title>
       <ConferenceHead conference={conference} />
+      {conference.may.seeMails && <BacklogNotice conferenceId={conferenceId} withLink />}
       <FrozenDocuments conferenceId={conference.id} />
       <StageStepper stage={conference.stage} entries={conference.stages} />
       <Contents />

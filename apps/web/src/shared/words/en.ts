@@ -9,6 +9,7 @@ import {
   TASK_KIND_NAMES,
 } from '@conference/domain';
 import { accountEn } from './account.en';
+import { deliveryEn } from './delivery.en';
 import { mailsEn } from './mails.en';
 import { draftingEn } from './drafting.en';
 import { freezesEn } from './freezes.en';
@@ -19,6 +20,7 @@ export const en: typeof vi = {
   ...draftingEn,
   ...accountEn,
   ...freezesEn,
+  ...deliveryEn,
   ...mailsEn,
   app: {
     name: 'Staff conferences',

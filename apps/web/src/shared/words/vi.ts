@@ -18,6 +18,7 @@ import {
   type TaskState,
 } from '@conference/domain';
 import { accountVi } from './account.vi';
+import { deliveryVi } from './delivery.vi';
 import { mailsVi } from './mails.vi';
 import { draftingVi } from './drafting.vi';
 import { freezesVi } from './freezes.vi';
@@ -27,6 +28,7 @@ export const vi = {
   ...draftingVi,
   ...accountVi,
   ...freezesVi,
+  ...deliveryVi,
   ...mailsVi,
   app: {
     name: 'Hội nghị cán bộ, công chức, viên chức',
