@@ -1,9 +1,19 @@
+import type {
+  AbsencePlanner,
+  AbsencePreview,
+  AbsenceView,
+  AuthorisationList,
+  AuthorisationView,
+  TaskDetail,
+  TaskPage,
+} from '@conference/contracts';
 import { addDays, vietnamDateOf } from '@conference/domain';
 import type { PersonEntity } from '@conference/persistence';
 import { endAuthorisation, enterAbsence, systemClock } from '@conference/tasks';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { MailedTasks } from './mailed-links.factory';
 import { PlainBrowser } from './plain-browser';
+import { SignedIn } from './signed-in.factory';
 
 const TODAY = vietnamDateOf(new Date().toISOString());
 
@@ -12,7 +22,7 @@ describe('absences at the door', () => {
   let tasks: MailedTasks;
 
   beforeEach(async () => {
-    test = await openTestApp();
+    test = await openTestApp({ DEV_SIGN_IN: 'true' });
     tasks = await MailedTasks.open(test);
     await tasks.revise();
   });
@@ -84,6 +94,122 @@ describe('absences at the door', () => {
       const form = await browser.get('/task/hand-over');
       expect(form.text).toMatch(/Âu Thị Xuân, [^<]+ \(vắng đến \d\d\/\d\d\/\d{4}\)/);
       expect(form.text).not.toContain('Hà Văn Lâm,');
+    });
+  });
+
+  describe('the dashboard', () => {
+    const signedIn = (code: string) => SignedIn.asPerson(test.origin, person(code).id);
+    const read = async <T>(answer: Response | Promise<Response>): Promise<T> => (await (await answer).json()) as T;
+    const days = { startsOn: TODAY, endsOn: addDays(TODAY, 400) };
+    const order = { symbol: '12/QĐ-TTLN', signedOn: TODAY };
+
+    it('previews what falls into an absence and who of the right office could stand in, and enters nothing', async () => {
+      const head = await signedIn('gd');
+      const before = await tasks.everything();
+      const query = new URLSearchParams(days);
+      const preview = await read<AbsencePreview>(head.get(`/api/absences/preview?${query}`));
+      expect(preview.tasks).toMatchObject([{ kind: 'approval', capacity: 'signatory', gap: expect.anything() }]);
+      const names = preview.candidates.map(({ person: { code } }) => code);
+      // who drafts it, or approves it beside the head, is not proposed
+      expect(names).toEqual(['tp-nv']);
+      expect(await tasks.everything()).toBe(before);
+    });
+
+    it('enters an absence, shows the gap to the person and those who lead, mends it in one step, and ends it', async () => {
+      const head = await signedIn('gd');
+      const entered = await head.post('/api/absences', days);
+      expect(entered.status).toBe(201);
+      const absence = await read<AbsenceView>(entered);
+      expect(absence.tasks).toMatchObject([{ gap: { vi: 'chưa có người thay thế' } }]);
+      const other = await read<AbsencePlanner>((await signedIn('tp-nv')).get('/api/absences'));
+      expect(other.absences).toMatchObject([{ person: { code: 'gd' }, tasks: null, mayChange: false }]);
+      const mended = await head.post(`/api/absences/${absence.id}/substitute`, {
+        personId: person('tp-nv').id,
+        ...order,
+      });
+      expect(await read<AbsenceView>(mended)).toMatchObject({
+        substitute: { code: 'tp-nv' },
+        order: { vi: expect.stringContaining('Quyết định số 12/QĐ-TTLN') },
+        tasks: [{ gap: null, answeredBy: person('tp-nv').name }],
+      });
+      expect((await head.post(`/api/absences/${absence.id}/end`, {})).status).toBe(204);
+      expect((await read<AbsencePlanner>(head.get('/api/absences'))).absences).toEqual([]);
+      expect((await head.post(`/api/absences/${absence.id}/end`, {})).status).toBe(409);
+    });
+
+    it('keeps no reason of an absence: there is nowhere to write one', async () => {
+      const head = await signedIn('gd');
+      expect((await head.post('/api/absences', { ...days, reason: 'Đi chữa bệnh' })).status).toBe(400);
+      const columns: { column_name: string }[] = await test.transactions.dataSource.query(
+        `select column_name from information_schema.columns where table_name = 'absence'`,
+      );
+      expect(columns.map(({ column_name }) => column_name).filter((name) => /reason|note|why/.test(name))).toEqual([]);
+    });
+
+    it('lets nobody enter another’s absence or an order but those who lead', async () => {
+      const staff = await signedIn('luu-tru-2');
+      const ofOther = { ...days, personId: person('gd').id };
+      expect((await staff.post('/api/absences', ofOther)).status).toBe(403);
+      const substitute = { personId: person('luu-tru-1').id, ...order };
+      expect((await staff.post('/api/absences', { ...days, substitute })).status).toBe(403);
+      expect((await staff.get(`/api/absences/preview?${new URLSearchParams(ofOther)}`)).status).toBe(403);
+      const entry = {
+        ...order,
+        ...days,
+        grantorId: person('gd').id,
+        deputyId: person('pgd').id,
+        scope: { type: 'all' },
+      };
+      expect((await staff.post('/api/authorisations', entry)).status).toBe(403);
+      expect((await staff.post('/api/absences', days)).status).toBe(201);
+    });
+
+    it('enters and ends orders; one that overlaps, is passed on or turns round is refused with its reason', async () => {
+      const head = await signedIn('gd');
+      const entry = {
+        ...order,
+        ...days,
+        grantorId: person('gd').id,
+        deputyId: person('pgd').id,
+        scope: { type: 'all' },
+      };
+      const entered = await read<AuthorisationView>(head.post('/api/authorisations', entry));
+      expect(entered).toMatchObject({ state: 'inForce', scope: { vi: 'Mọi công việc trong quy trình' } });
+      const refused = async (different: object) =>
+        (
+          await read<{ code: string }>(
+            head.post('/api/authorisations', { ...entry, symbol: '13/QĐ-TTLN', ...different }),
+          )
+        ).code;
+      expect(await refused({ deputyId: person('tp-nv').id })).toBe('authority-overlaps');
+      expect(await refused({ grantorId: person('pgd').id, deputyId: person('tp-nv').id })).toBe('authority-passed-on');
+      expect(await refused({ grantorId: person('pgd').id, deputyId: person('gd').id })).toBe('authority-circle');
+      expect((await head.post(`/api/authorisations/${entered.id}/end`, {})).status).toBe(204);
+      const list = await read<AuthorisationList>(head.get('/api/authorisations'));
+      expect(list.items).toMatchObject([{ state: 'ended', mayEnd: false }]);
+    });
+
+    it('offers a hand-over to people of the right office only, and refuses anybody else', async () => {
+      const [task] = await tasks.ask('opinion');
+      const own = await signedIn('tp-nv');
+      const { items } = await read<{ items: { code: string }[] }>(own.get(`/api/tasks/${task!.id}/successors`));
+      expect(items.map(({ code }) => code).toSorted()).toEqual(['ct-cd', 'luu-tru-1', 'luu-tru-2']);
+      const refused = await own.post(`/api/tasks/${task!.id}/hand-over`, { toPersonId: person('gd').id });
+      expect([refused.status, (await read<{ code: string }>(refused)).code]).toEqual([403, 'wrong-role']);
+    });
+
+    it('shows a task to whoever stands in among their own, and takes their answer', async () => {
+      await away('tp-nv', 'luu-tru-2');
+      const [task] = await tasks.ask('opinion');
+      const deputy = await signedIn('luu-tru-2');
+      const { items } = await read<TaskPage>(deputy.get('/api/tasks?state=open'));
+      expect(items.map(({ id }) => id)).toEqual([task!.id]);
+      const detail = await read<TaskDetail>(deputy.get(`/api/tasks/${task!.id}`));
+      expect(detail.standIn).toMatchObject({ person: { code: 'luu-tru-2' }, symbol: '12/QĐ-TTLN' });
+      const body = { outcome: 'agree', packetHash: task!.packetHash };
+      expect((await deputy.post(`/api/tasks/${task!.id}/decisions`, body)).status).toBe(200);
+      const after = await read<TaskDetail>(deputy.get(`/api/tasks/${task!.id}`));
+      expect(after.onBehalf?.vi).toContain('Âu Thị Xuân giải quyết thay');
     });
   });
 });

@@ -7,6 +7,7 @@ import { Module, StandardSchemaSerializerInterceptor, StandardSchemaValidationPi
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
 import { MulterModule } from '@nestjs/platform-express';
 import { LoggerModule } from 'nestjs-pino';
+import { AbsencesModule } from './absences/absences.module';
 import { CrossSiteGuard } from './auth/cross-site.guard';
 import { SessionGuard } from './auth/session.guard';
 import { CalendarModule } from './calendar/calendar.module';
@@ -29,6 +30,7 @@ import { FreezesModule } from './freezes/freezes.module';
 import { IdentityModule } from './identity/identity.module';
 import { LiveController } from './live/live.controller';
 import { LiveService } from './live/live.service';
+import { InboundMailsModule } from './inbound/inbound-mails.module';
 import { MailsModule } from './mails/mails.module';
 import { MailedPagesModule } from './pages/mailed-pages.module';
 import { invalidInput } from './problems/invalid-input';
@@ -64,9 +66,11 @@ import { TasksService } from './tasks/tasks.service';
     })),
     IdentityModule,
     DocumentsModule,
+    AbsencesModule,
     MailedPagesModule,
     FreezesModule,
     MailsModule,
+    InboundMailsModule,
     CalendarModule,
   ],
   controllers: [

@@ -16,6 +16,7 @@ export {
   onBehalfWords,
   orderName,
   orderWithDays,
+  scopeWords,
   seatsBeside,
   standIn,
   whoActsAt,

@@ -87,6 +87,12 @@ const WORDS = {
   },
   'not-allowed': { vi: 'Vai trò của bạn không cho phép việc này.', en: 'Your role does not allow this.' },
   'not-found': { vi: 'Không tìm thấy nội dung này.', en: 'There is nothing here.' },
+  'absence-over': { vi: 'Đợt vắng mặt này đã kết thúc.', en: 'This absence is over.' },
+  'order-over': { vi: 'Văn bản này đã hết hiệu lực.', en: 'This order is no longer in force.' },
+  'absence-in-the-past': {
+    vi: 'Thời gian vắng mặt đã qua nên không cần ghi nữa.',
+    en: 'These days are past; there is nothing to enter.',
+  },
   'person-unknown': { vi: 'Không có người này trong danh bạ của cơ quan.', en: 'The office has no such person.' },
   'unit-unknown': { vi: 'Không có phòng, đơn vị này trong cơ quan.', en: 'The office has no such unit.' },
   'not-valid': {

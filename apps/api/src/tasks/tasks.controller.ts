@@ -2,6 +2,7 @@ import {
   decidedSchema,
   decisionBody,
   handOverBody,
+  successorSchema,
   nudgedSchema,
   taskDetailSchema,
   taskListQuery,
@@ -9,6 +10,7 @@ import {
   type Decided,
   type DecisionBody,
   type HandOverBody,
+  type Successor,
   type Nudged,
   type TaskDetail,
   type TaskListQuery,
@@ -24,6 +26,7 @@ import type { SignedIn } from '../auth/session.service';
 import { TasksService } from './tasks.service';
 
 const id = z.uuid();
+const successors = z.object({ items: z.array(successorSchema) }).meta({ id: 'Successors' });
 const handedOver = z.object({ taskId: z.uuid() }).meta({ id: 'HandedOver' });
 
 /** What people are asked, and their answers. */
@@ -64,6 +67,17 @@ export class TasksController {
     @Body({ schema: decisionBody }) body: DecisionBody,
   ): Promise<Decided> {
     return this.tasks.decide(session, taskId, body);
+  }
+
+  @Get(':id/successors')
+  @ApiOperation({ summary: 'To whom one may pass a task: people of the right office, with who is away until when.' })
+  @SerializeOptions({ schema: successors })
+  @ApiOkResponse({ standardSchema: successors })
+  successors(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) taskId: string,
+  ): Promise<{ items: Successor[] }> {
+    return this.tasks.successors(person, taskId);
   }
 
   @Post(':id/hand-over')

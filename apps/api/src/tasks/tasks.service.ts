@@ -6,10 +6,11 @@ import type {
   TaskDetail,
   TaskListQuery,
   TaskPage,
+  Successor,
 } from '@conference/contracts';
-import { nudgeRefusalSentence, taskRefusalSentence, type NudgeRefusal } from '@conference/domain';
+import { nudgeRefusalSentence, taskRefusalSentence, vietnamDateOf, type NudgeRefusal } from '@conference/domain';
 import { Transactions, type PersonEntity, type Records, type TaskEntity } from '@conference/persistence';
-import { decideTask, handOverTask, nudgeTask, systemClock } from '@conference/tasks';
+import { actingOn, decideTask, handOverTask, nudgeTask, systemClock } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { SignedIn } from '../auth/session.service';
@@ -20,6 +21,8 @@ import { proofOf, proven } from '../identity/proof-needed';
 import { doorRefusal, doorWords, isDoorCode } from '../problems/door-words';
 import { decisionWords } from '../problems/decision-words';
 import { allowed } from '../problems/refusal.exception';
+import { unreachedAmong } from './unreached-view';
+import { successorsOf } from './successors';
 import { taskContext, taskDetail, taskView } from './task-view';
 
 const position = z.object({ dueAt: z.iso.datetime(), id: z.uuid() });
@@ -34,17 +37,25 @@ export class TasksService {
 
   list(person: PersonEntity, query: TaskListQuery): Promise<TaskPage> {
     return this.transactions.read(async (records) => {
+      const now = new Date();
       const tasks = await records.rounds.taskPage({
         officeId: person.officeId,
         assigneeId: query.mine ? person.id : undefined,
+        standsInFor: query.mine ? await standsInFor(records, person.id, now) : undefined,
         conferenceId: query.conferenceId,
         state: query.state,
         after: readCursor(query.cursor, position),
         limit: query.limit + 1,
       });
-      const context = await taskContext(records, person.officeId, tasks, await directoryView(records, person.officeId));
-      const items = tasks.slice(0, query.limit).map((task) => taskView(task, context));
-      const last = items.at(-1);
+      const directory = await directoryView(records, person.officeId);
+      const context = {
+        ...(await taskContext(records, person.officeId, tasks, directory)),
+        unreached: await unreachedAmong(records, tasks, directory),
+      };
+      const shown = tasks.slice(0, query.limit);
+      const last = shown.map((task) => taskView(task, context)).at(-1);
+      const own = query.mine ? await answeredBy(records, shown, person.id, now) : shown;
+      const items = own.map((task) => taskView(task, context));
       return {
         items,
         nextCursor: tasks.length > query.limit && last ? writeCursor({ dueAt: last.dueAt, id: last.id }) : null,
@@ -78,6 +89,13 @@ export class TasksService {
     return allowed(proven(result), decisionWords);
   }
 
+  successors(person: PersonEntity, taskId: string): Promise<{ items: Successor[] }> {
+    return this.transactions.read(async (records) => {
+      const task = await ownTask(records, person, taskId);
+      return { items: await successorsOf(records, task, person.id, new Date()) };
+    });
+  }
+
   async handOver(session: SignedIn, taskId: string, { toPersonId, note }: HandOverBody): Promise<{ taskId: string }> {
     const result = await handOverTask(this.transactions, systemClock, {
       taskId,
@@ -107,4 +125,26 @@ async function ownTask(records: Records, person: PersonEntity, taskId: string): 
   const task = await records.rounds.task(taskId);
   if (!task || task.officeId !== person.officeId) throw doorRefusal('task-unknown');
   return task;
+}
+
+/** For whom somebody is named as standing in today. */
+async function standsInFor(records: Records, personId: string, now: Date): Promise<string[]> {
+  const absences = await records.authority.standingIn(personId, vietnamDateOf(now.toISOString()));
+  return absences.map((absence) => absence.personId);
+}
+
+/** Of tasks that a person may have to answer, those that are theirs, or that their order lets them answer. */
+async function answeredBy(
+  records: Records,
+  tasks: readonly TaskEntity[],
+  personId: string,
+  now: Date,
+): Promise<TaskEntity[]> {
+  const own: TaskEntity[] = [];
+  for (const task of tasks) {
+    const isOwn = task.assigneeId === personId || task.state !== 'open';
+    const acting = isOwn ? null : await actingOn(records, task, now);
+    if (isOwn || (acting?.type === 'substitute' && acting.personId === personId)) own.push(task);
+  }
+  return own;
 }

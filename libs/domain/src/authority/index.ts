@@ -28,4 +28,4 @@ export {
   type AuthorityFacts,
   type GapReason,
 } from './who-acts-for';
-export { GAP_REASONS, onBehalfWords, orderName, orderWithDays } from './words';
+export { GAP_REASONS, onBehalfWords, orderName, orderWithDays, scopeWords } from './words';

@@ -1,6 +1,8 @@
 import { writtenDate } from '../calendar';
+import { documentKindOf } from '../procedure/document-catalogue';
 import type { Sentence } from '../sentence';
-import type { Authorisation } from './authorisation';
+import { TASK_KIND_NAMES } from '../task/words';
+import type { Authorisation, AuthorityScope } from './authorisation';
 import type { GapReason } from './who-acts-for';
 
 /** The kinds of document that an order of authorisation is, by the letters in its symbol. @see Nghị định 30/2020/NĐ-CP Phụ lục III */
@@ -57,3 +59,23 @@ export const GAP_REASONS: Readonly<Record<GapReason, Sentence>> = {
     en: 'the substitute is asked in the same round',
   },
 };
+
+/** Says what an order covers; documents go by the titles that their reader knows. */
+export function scopeWords(scope: AuthorityScope, titleOf: (documentId: string) => string): Sentence {
+  switch (scope.type) {
+    case 'all':
+      return { vi: 'Mọi công việc trong quy trình', en: 'Everything in the procedure' };
+    case 'taskKinds':
+      return joined(scope.kinds.map((kind) => TASK_KIND_NAMES[kind]));
+    case 'documentKinds':
+      return joined(scope.kinds.map((kind) => documentKindOf(kind).name));
+    case 'documents': {
+      const titles = scope.documents.map(({ id }) => `“${titleOf(id)}”`).join(', ');
+      return { vi: titles, en: titles };
+    }
+  }
+}
+
+function joined(words: readonly Sentence[]): Sentence {
+  return { vi: words.map(({ vi }) => vi).join(', '), en: words.map(({ en }) => en).join(', ') };
+}

@@ -133,10 +133,12 @@ export class RoundRepository {
     });
   }
 
-  /** One person's tasks, or all of an office, soonest due first. */
+  /** One person's tasks with those that they may have to answer for others, or all of an office, soonest due first. */
   async taskPage(filter: {
     officeId: string;
     assigneeId?: string | undefined;
+    /** For whom this person stands in now: their open tasks come too. */
+    standsInFor?: readonly string[] | undefined;
     conferenceId?: string | undefined;
     state?: string | undefined;
     after?: { dueAt: string; id: string } | undefined;
@@ -149,7 +151,13 @@ export class RoundRepository {
       .orderBy('round.due_at', 'ASC')
       .addOrderBy('task.id', 'ASC')
       .limit(filter.limit);
-    if (filter.assigneeId) query.andWhere('task.assignee_id = :assigneeId', { assigneeId: filter.assigneeId });
+    if (filter.assigneeId) {
+      query.andWhere(
+        `(task.assignee_id = :assigneeId or (task.on_behalf_of_id is not null and task.decided_by_id = :assigneeId)
+          or (task.state = 'open' and task.assignee_id = any(:standsInFor)))`,
+        { assigneeId: filter.assigneeId, standsInFor: [...(filter.standsInFor ?? [])] },
+      );
+    }
     if (filter.conferenceId)
       query.andWhere('task.conference_id = :conferenceId', { conferenceId: filter.conferenceId });
     if (filter.state) query.andWhere('task.state = :state', { state: filter.state });
