@@ -9,8 +9,12 @@ import { recallDocument, sendAgain, stateOfDispatch, systemClock } from '@confer
 import { Test, type TestingModule } from '@nestjs/testing';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import { AbsenceMailsService } from '../../apps/notifications/src/absence-mails.service';
 import { DispatchMailsService } from '../../apps/notifications/src/dispatch-mails.service';
+import { FreezeMailsService } from '../../apps/notifications/src/freeze-mails.service';
+import { IdentityMailsService } from '../../apps/notifications/src/identity-mails.service';
 import { MailDeskService } from '../../apps/notifications/src/mail-desk.service';
+import { MailMetrics } from '../../apps/notifications/src/mail-metrics';
 import { OutboxMailService } from '../../apps/notifications/src/outbox-mail.service';
 import { SenderService } from '../../apps/notifications/src/sender.service';
 import { TaskMailsService } from '../../apps/notifications/src/task-mails.service';
@@ -77,7 +81,17 @@ describe('dispatch of issued documents', () => {
     });
     app = await Test.createTestingModule({
       imports: [SettingsModule, PersistenceModule, FilesModule],
-      providers: [MailDeskService, TaskMailsService, DispatchMailsService, OutboxMailService, SenderService],
+      providers: [
+        MailDeskService,
+        TaskMailsService,
+        DispatchMailsService,
+        FreezeMailsService,
+        IdentityMailsService,
+        AbsenceMailsService,
+        OutboxMailService,
+        MailMetrics,
+        SenderService,
+      ],
     })
       .overrideProvider(SETTINGS)
       .useValue(settings)
@@ -186,5 +200,19 @@ describe('dispatch of issued documents', () => {
       expect(mails.at(-1)!.text).toContain('Sai số liệu mục II');
     }
     expect(relay.received).toHaveLength(before + 3);
+  });
+
+  it('tells of a restricted document by its number alone, without the file', async () => {
+    const recipients = [{ name: 'Sở Tài chính', email: 'sotc@tinh.example' }];
+    const task = await ready.prepare({ code: 'kin', recipients }, noon);
+    await transactions.dataSource.query('update document set restricted = true where id = $1', [task.documentId]);
+    await ready.answer(task, 'issued', noon);
+    const { symbol } = await ready.entry(task.documentId!);
+    expect(await waitUntil(async () => (await relay.to('sotc@tinh.example')).length === 1, WITHIN_MS)).toBe(true);
+    const [told] = await relay.to('sotc@tinh.example');
+    expect(told!.subject).toContain(symbol);
+    expect(told!.text).toContain('được gửi bằng bản giấy');
+    expect(`${told!.subject} ${told!.text}`).not.toContain('Văn bản kin');
+    expect(told!.attachments).toEqual([]);
   });
 });

@@ -160,6 +160,7 @@ describe('changes of the plan on the record', () => {
     expect(await dueOn(roundId)).toBe('2024-01-19');
     expect(round.dueExplanation.vi).toContain('Tết Nguyên đán');
     expect(round.steps.map(({ step, at }) => `${step} ${at.slice(0, 10)}`)).toEqual([
+      'remind 2024-01-12',
       'remind 2024-01-16',
       'remind 2024-01-18',
       'escalate 2024-01-19',

@@ -108,7 +108,7 @@ export class DigestService implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private async gather(records: Records, reader: Reader): Promise<void> {
-    const { person, office, calendar, policy, waiting, now } = reader;
+    const { person, calendar, policy, waiting, now } = reader;
     if (!getsDigest(digestReader(reader), policy)) return;
     const today = vietnamDateOf(now.toISOString());
     const sent = await records.mails.byOccasion(occasionOf(person, today));

@@ -1,9 +1,14 @@
 import type { Sentence } from '@conference/domain';
-import type { Records, TaskEntity } from '@conference/persistence';
-import type { RoundContext } from './task-facts';
+import type { PersonEntity, Records, TaskEntity } from '@conference/persistence';
+
+/** Who is asked in a round. */
+interface AskedPeople {
+  readonly tasks: readonly TaskEntity[];
+  readonly people: ReadonlyMap<string, PersonEntity>;
+}
 
 /** What happens once somebody has answered: who is asked next, or what the procedure does. */
-export async function nextStep(records: Records, context: RoundContext, task: TaskEntity): Promise<Sentence> {
+export async function nextStep(records: Records, context: AskedPeople, task: TaskEntity): Promise<Sentence> {
   const asked = askedNext(context, task);
   if (asked) return asked;
   const document = task.documentId ? await records.documents.get(task.documentId) : null;
@@ -47,7 +52,7 @@ export async function nextStep(records: Records, context: RoundContext, task: Ta
 }
 
 /** Whose turn comes after this one, by name. */
-function askedNext({ tasks, people }: RoundContext, { turn }: TaskEntity): Sentence | null {
+function askedNext({ tasks, people }: AskedPeople, { turn }: TaskEntity): Sentence | null {
   const after = tasks.filter((other) => other.turn > turn && other.state === 'open');
   const nextTurn = Math.min(...after.map((other) => other.turn));
   const names = after

@@ -292,7 +292,7 @@ export class TaskMailsService {
 
   /** Tells the heads of office that a due date has passed without an answer. */
   private async escalate(records: Records, context: RoundContext, step: number): Promise<void> {
-    const { conference, office, round, people, unitNames, officeFacts, conferenceFacts } = context;
+    const { conference, office, round, unitNames, officeFacts, conferenceFacts } = context;
     const waiting = waitingTasks(context);
     const [first] = waiting;
     if (!first) return;

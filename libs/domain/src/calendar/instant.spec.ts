@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { addDays } from './civil-date';
-import { instantAt, vietnamDateOf } from './instant';
+import { hoursLater, instantAt, vietnamDateOf, vietnamTimeOf } from './instant';
 
 describe(vietnamDateOf.name, () => {
   it.each([
@@ -39,5 +39,22 @@ describe(instantAt.name, () => {
 
   it('does not take an hour that no clock shows', () => {
     expect(() => instantAt('2026-11-25', '24:00')).toThrow(RangeError);
+  });
+});
+
+describe(hoursLater.name, () => {
+  it.each([
+    ['2026-12-02T03:12:00.000Z', 4, '2026-12-02T07:12:00.000Z'],
+    ['2026-12-31T22:00:59.123Z', 4, '2027-01-01T02:00:59.123Z'],
+    ['2027-01-01T02:00:00.000Z', -4, '2026-12-31T22:00:00.000Z'],
+    ['2026-12-02T03:12:00.000Z', 50, '2026-12-04T05:12:00.000Z'],
+  ])('from %s by %d hours', (instant, hours, expected) => {
+    expect(hoursLater(instant, hours)).toBe(expected);
+  });
+});
+
+describe(vietnamTimeOf.name, () => {
+  it('turns past midnight', () => {
+    expect(vietnamTimeOf('2026-12-02T17:05:00.000Z')).toBe('00:05');
   });
 });

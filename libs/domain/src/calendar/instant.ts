@@ -22,3 +22,17 @@ export function instantAt(date: CivilDate, time: string): Instant {
   const day = addDays(date, hour < 0 ? -1 : 0);
   return `${day}T${String((hour + 24) % 24).padStart(2, '0')}:${found[2]}:00.000Z`;
 }
+
+/** Gives the instant so many whole hours later. */
+export function hoursLater(instant: Instant, hours: number): Instant {
+  const found = /^(\d{4}-\d\d-\d\d)T(\d\d)(:.*Z)$/.exec(instant);
+  if (!found) throw new RangeError(`not an instant in UTC: ${instant}`);
+  const hour = Number(found[2]) + hours;
+  const day = addDays(found[1]!, Math.floor(hour / 24));
+  return `${day}T${String(((hour % 24) + 24) % 24).padStart(2, '0')}${found[3]}`;
+}
+
+/** Tells what clocks in Vietnam show at an instant: `HH:mm`. */
+export function vietnamTimeOf(instant: Instant): string {
+  return hoursLater(instant, VIETNAM_HOURS_AHEAD).slice(11, 16);
+}

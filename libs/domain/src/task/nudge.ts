@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar';
+import { hoursLater, vietnamTimeOf, type Instant } from '../calendar';
 import { leadsOffice, type Role } from '../person';
 import { ok, refuse, type Result } from '../result';
 import type { Sentence } from '../sentence';
@@ -7,7 +7,6 @@ import type { Round } from './round';
 import type { Task, TaskState } from './task';
 
 const HOURS_BETWEEN = 4;
-const HOUR_MS = 60 * 60 * 1000;
 
 /** Why nobody is nudged. */
 export type NudgeRefusal =
@@ -18,7 +17,7 @@ export type NudgeRefusal =
 
 /** From when on a person may be nudged again about a task, whoever did it last. */
 export function nudgeableFrom(lastAt: Instant): Instant {
-  return new Date(Date.parse(lastAt) + HOURS_BETWEEN * HOUR_MS).toISOString();
+  return hoursLater(lastAt, HOURS_BETWEEN);
 }
 
 /** Lets those who lead the office press for an answer that is waited for: at most every four hours, whoever does it. */
@@ -63,13 +62,8 @@ export function nudgeRefusalSentence(refusal: NudgeRefusal): Sentence {
       };
     case 'nudged-lately':
       return {
-        vi: `Người này vừa được nhắc lúc ${clock(refusal.at)}; có thể nhắc lại từ ${clock(refusal.againAt)}.`,
-        en: `This person was nudged at ${clock(refusal.at)}; again possible from ${clock(refusal.againAt)}.`,
+        vi: `Người này vừa được nhắc lúc ${vietnamTimeOf(refusal.at)}; có thể nhắc lại từ ${vietnamTimeOf(refusal.againAt)}.`,
+        en: `This person was nudged at ${vietnamTimeOf(refusal.at)}; again possible from ${vietnamTimeOf(refusal.againAt)}.`,
       };
   }
-}
-
-/** The time in Vietnam, as it stands in a sentence. */
-function clock(at: Instant): string {
-  return new Date(Date.parse(at) + 7 * HOUR_MS).toISOString().slice(11, 16);
 }
