@@ -1,5 +1,6 @@
 import { AGENDA_ITEM_KINDS, CONFERENCE_KINDS, INVALID_BALLOT_REASONS, LINEAGES, STAGES } from '@conference/domain';
 import { z } from 'zod';
+import { unreachedSchema } from './unreached.schema';
 import { documentSchema } from './documents.schema';
 import { pageOf, pageQuery } from './paging.schema';
 import { officeSchema } from './people.schema';
@@ -25,6 +26,7 @@ export const waitingForSchema = z
     since: z.iso.datetime(),
     dueAt: z.iso.datetime(),
     late: z.boolean(),
+    unreached: unreachedSchema.nullable().describe('set when the person cannot be reached by mail'),
   })
   .meta({ id: 'WaitingFor' });
 

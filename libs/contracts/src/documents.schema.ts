@@ -1,5 +1,6 @@
 import { CHANGE_CLASSES, DOCUMENT_KINDS, DOCUMENT_PHASES, ROUND_OUTCOMES, TASK_KINDS } from '@conference/domain';
 import { z } from 'zod';
+import { taskCommentSchema } from './unreached.schema';
 import { approvalSchema, publicitySchema } from './drafting.schema';
 import { opinionSchema, taskSchema } from './tasks.schema';
 
@@ -69,6 +70,7 @@ export const documentDetailSchema = documentSchema
     revisions: z.array(revisionSchema),
     rounds: z.array(roundSchema),
     opinions: z.array(opinionSchema),
+    comments: z.array(taskCommentSchema).describe('what was written by mail and decided nothing'),
     approvals: z.array(approvalSchema),
     publicity: z.array(publicitySchema),
     may: z.object({ write: z.boolean(), amend: z.boolean() }),

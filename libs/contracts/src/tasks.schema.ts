@@ -8,6 +8,7 @@ import {
   type Outcome,
 } from '@conference/domain';
 import { z } from 'zod';
+import { taskCommentSchema, unreachedSchema } from './unreached.schema';
 import { pageOf, pageQuery } from './paging.schema';
 import { personSchema } from './people.schema';
 import { sentenceSchema } from './problem.schema';
@@ -65,6 +66,7 @@ export const taskSchema = z
     revision: z.number().int().nullable(),
     packetHash: hash.nullable().describe('what is decided on; send it back with the decision'),
     isTurn: z.boolean(),
+    unreached: unreachedSchema.nullable().optional().describe('set when the person cannot be reached by mail'),
     nudged: nudgedSchema.nullable().optional().describe('the last nudge, visible to everybody'),
     openedAt: z.iso.datetime(),
     dueAt: z.iso.datetime(),
@@ -107,6 +109,7 @@ export const taskDetailSchema = taskSchema
     approvedRevision: z.number().int().nullable().describe('the last one that was approved, to compare with'),
     lastSeenRevision: z.number().int().nullable().describe('the last one that this person was asked about before'),
     opinions: z.array(opinionSchema),
+    comments: z.array(taskCommentSchema).describe('what was written about it by mail and decided nothing'),
     standIn: standInSchema.nullable().describe('who answers while the person asked is away'),
     onBehalf: sentenceSchema.nullable().describe('who answered for whom, by which order'),
   })

@@ -8,6 +8,7 @@ import { documentView } from '../documents/document-view';
 import { floorView } from '../floor/floor-view';
 import { readCursor, writeCursor } from '../paging';
 import { targetViews } from '../targets/target-view';
+import { unreachedAmong } from '../tasks/unreached-view';
 import { taskContext, taskView } from '../tasks/task-view';
 import { isLeader, ownConference, runsFloor } from './access';
 import { conferenceView, type ConferenceContext } from './conference-view';
@@ -53,7 +54,8 @@ export class ConferenceQueriesService {
       const conference = await ownConference(records, person, conferenceId);
       const context = await this.context(records, person, [conference]);
       const { directory, openTasks } = context;
-      const tasks = await taskContext(records, person.officeId, openTasks, directory);
+      const { unreached } = context;
+      const tasks = { ...(await taskContext(records, person.officeId, openTasks, directory)), unreached };
       const documents = await records.documents.ofConference(conferenceId);
       const events = await records.audit.ofConference(conferenceId, TIMELINE_SHOWN);
       return {
@@ -87,9 +89,11 @@ export class ConferenceQueriesService {
   ): Promise<ConferenceContext> {
     const openTasks = await records.rounds.openTasks(conferences.map(({ id }) => id));
     const rounds = await records.rounds.roundsByIds(openTasks.map(({ roundId }) => roundId));
+    const directory = await directoryView(records, person.officeId);
     return {
       office: await records.directory.office(person.officeId),
-      directory: await directoryView(records, person.officeId),
+      directory,
+      unreached: await unreachedAmong(records, openTasks, directory),
       calendar: await records.directory.calendar(person.officeId),
       settings: this.settings,
       now: new Date(),

@@ -1,5 +1,5 @@
 import type { Settings } from '@conference/config';
-import type { ConferenceView } from '@conference/contracts';
+import type { ConferenceView, UnreachedView } from '@conference/contracts';
 import { daysBetween, vietnamDateOf, type WorkCalendar } from '@conference/domain';
 import type { ConferenceEntity, OfficeEntity, RoundEntity, TaskEntity } from '@conference/persistence';
 import { workingDaysBetween } from '@conference/domain';
@@ -17,6 +17,8 @@ export interface ConferenceContext {
   readonly now: Date;
   readonly openTasks: readonly TaskEntity[];
   readonly rounds: ReadonlyMap<string, RoundEntity>;
+  /** Who cannot be reached by mail. */
+  readonly unreached: ReadonlyMap<string, UnreachedView>;
 }
 
 /** A conference as a row of the dashboard: where it stands, who is waited for, how long is left. */
@@ -50,7 +52,7 @@ export function conferenceView(conference: ConferenceEntity, context: Conference
 
 function waiting(
   { id }: ConferenceEntity,
-  { openTasks, rounds, directory, now }: ConferenceContext,
+  { openTasks, rounds, directory, now, unreached }: ConferenceContext,
 ): ConferenceView['waitingFor'] {
   return openTasks
     .filter(({ conferenceId }) => conferenceId === id)
@@ -63,6 +65,7 @@ function waiting(
         since: task.openedAt.toISOString(),
         dueAt: dueAt.toISOString(),
         late: dueAt < now,
+        unreached: unreached.get(task.assigneeId) ?? null,
       };
     })
     .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1));

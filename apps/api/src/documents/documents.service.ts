@@ -14,6 +14,7 @@ import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
 import { sendFile } from '../files/send-file';
 import { doorRefusal } from '../problems/door-words';
+import { commentViews, unreachedAmong } from '../tasks/unreached-view';
 import { opinionViews } from '../tasks/opinion-view';
 import { taskContext, taskView, type TaskContext } from '../tasks/task-view';
 import { documentView } from './document-view';
@@ -36,7 +37,10 @@ export class DocumentsService {
       const conference = await records.conferences.get(document.conferenceId);
       const rounds = await records.rounds.rounds({ documentId });
       const tasks = await records.rounds.tasksOfRounds(rounds.map(({ id }) => id));
-      const context = await taskContext(records, person.officeId, tasks, directory);
+      const context = {
+        ...(await taskContext(records, person.officeId, tasks, directory)),
+        unreached: await unreachedAmong(records, tasks, directory),
+      };
       const approvals = await records.approvals.ofDocument(documentId);
       const openTasks = tasks.filter(({ state }) => state === 'open');
       return {
@@ -52,6 +56,7 @@ export class DocumentsService {
         ),
         rounds: rounds.map((round) => roundView(round, tasks, context)),
         opinions: await opinionViews(records, document, directory),
+        comments: commentViews(await records.inbound.commentsOfDocument(documentId), directory),
         approvals: approvalViews(approvals, tasks, directory),
         publicity: await publicityViews(records, person, await records.publicity.ofDocument(documentId), directory),
         may: {

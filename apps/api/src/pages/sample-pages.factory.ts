@@ -169,6 +169,7 @@ function sampleTask(kind: TaskKind): TaskDetail {
     fileName: hasPacket ? 'Báo cáo kiểm điểm 2018 (bản 2).docx' : null,
     opinions: ['disposition', 'approval', 'publication'].includes(kind) ? opinions(kind !== 'disposition') : [],
     standIn: null,
+    comments: [],
     onBehalf: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { TaskDetail, TaskView } from '@conference/contracts';
+import type { UnreachedView, TaskDetail, TaskView } from '@conference/contracts';
 import {
   answerLate,
   isTheirTurn,
@@ -19,6 +19,7 @@ import {
 } from '@conference/persistence';
 import { lastSeenRevision } from '@conference/tasks';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
+import { commentViews, unreachedAmong } from './unreached-view';
 import { onBehalfView, standInView } from './on-behalf-view';
 import { opinionViews } from './opinion-view';
 
@@ -34,6 +35,8 @@ export interface TaskContext {
   readonly documentPhases: ReadonlyMap<string, DocumentPhase>;
   readonly targetTitles: ReadonlyMap<string, string>;
   readonly conferenceTitles: ReadonlyMap<string, string>;
+  /** Who cannot be reached by mail; absent where nobody looks at that. */
+  readonly unreached?: ReadonlyMap<string, UnreachedView>;
 }
 
 /** Reads what is needed to show some tasks of one office. */
@@ -85,6 +88,7 @@ export function taskView(task: TaskEntity, context: TaskContext): TaskView {
     revision: round.revision,
     packetHash: task.packetHash,
     isTurn: task.state === 'open' && isTheirTurn(toTask(task), toRound({ round, tasks })),
+    unreached: (task.state === 'open' && context.unreached?.get(task.assigneeId)) || null,
     nudged: nudgedView(context.nudges.get(task.id), context.directory),
     openedAt: task.openedAt.toISOString(),
     dueAt: round.dueAt.toISOString(),
@@ -138,9 +142,15 @@ export async function taskDetail(
 ): Promise<TaskDetail> {
   const document = task.documentId ? await records.documents.get(task.documentId) : null;
   const opinions = document && withOpinions ? await records.documents.opinions([document.id]) : [];
-  const named = [...peopleOfTask(task), ...opinions.map(({ personId }) => personId)];
+  const comments = withOpinions ? await records.inbound.commentsOfTask(task.id) : [];
+  const named = [
+    ...peopleOfTask(task),
+    ...opinions.map(({ personId }) => personId),
+    ...comments.flatMap(({ personId }) => personId ?? []),
+  ];
   const directory = await directoryView(records, task.officeId, named);
-  const context = await taskContext(records, task.officeId, [task], directory);
+  const unreached = withOpinions ? await unreachedAmong(records, [task], directory) : new Map();
+  const context = { ...(await taskContext(records, task.officeId, [task], directory)), unreached };
   const view = taskView(task, context);
   const revision =
     task.documentId && view.revision ? await records.documents.revision(task.documentId, view.revision) : null;
@@ -151,6 +161,7 @@ export async function taskDetail(
     hasText: Boolean(revision?.text),
     approvedRevision: document ? ((await records.approvals.ofDocument(document.id)).at(-1)?.revision ?? null) : null,
     lastSeenRevision: await lastSeenRevision(records, task, view.revision),
+    comments: commentViews(comments, directory),
     opinions: opinions.length > 0 ? await opinionViews(records, document!, directory) : [],
     standIn: await standInView(records, task, context.now),
     onBehalf: await onBehalfView(records, task, directory),

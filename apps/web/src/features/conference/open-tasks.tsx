@@ -9,6 +9,7 @@ import { Moment } from '../../shared/moment';
 import { Pill } from '../../shared/pill';
 import { Nudge } from '../nudges/nudge';
 import { Section, Sheet } from '../../shared/section';
+import { Unreached } from '../../shared/unreached';
 
 /** Who is waited for: every open task with its due date, which says where it comes from. */
 export function OpenTasks({ conference }: { conference: ConferenceDetail }) {
@@ -37,6 +38,7 @@ const columns = (t: TFunction): Column<TaskView>[] => [
       <>
         <strong>{task.assignee.name}</strong>
         <div className="quiet">{task.assignee.unit ?? task.assignee.position}</div>
+        <Unreached unreached={task.unreached} />
         <Nudge task={task} />
       </>
     ),

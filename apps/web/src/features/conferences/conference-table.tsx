@@ -8,6 +8,7 @@ import { DaysLeft } from '../../shared/days-left';
 import { writeDate, writeShortDate } from '../../shared/dates';
 import { Pill } from '../../shared/pill';
 import { StageMark } from '../../shared/stage-mark';
+import { UnreachedPill } from '../../shared/unreached';
 import styles from './conference-table.module.css';
 
 /** One row per conference: what it is, where it stands, whom it waits for, how long there is. */
@@ -90,6 +91,7 @@ function WaitedFor({ conference: { waitingFor, openTasks, lateTasks } }: { confe
             ) : (
               <span className={styles.since}>{t('due.since', { date: writeShortDate(person.since) })}</span>
             )}
+            {person.unreached && <UnreachedPill unreached={person.unreached} />}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import type { DocumentDetail } from '@conference/contracts';
+import type { DocumentDetail, UnreachedView } from '@conference/contracts';
 import { documentKindOf } from '@conference/domain';
 import { Anchor, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
@@ -8,6 +8,7 @@ import { Facts } from '../../shared/facts';
 import { Fingerprint } from '../../shared/fingerprint';
 import { PhasePill } from '../../shared/phase-pill';
 import { useSentence } from '../../shared/sentence';
+import { Unreached } from '../../shared/unreached';
 import { ApprovalBadge } from './approvals';
 import styles from './document.module.css';
 import { Ways } from './ways';
@@ -35,6 +36,9 @@ export function DocumentHead({ document }: { document: DocumentDetail }) {
             : []),
         ]}
       />
+      {unreachedOf(document).map(([personId, unreached]) => (
+        <Unreached key={personId} unreached={unreached} />
+      ))}
       <Ways document={document} />
       <div className={styles.links}>
         <Anchor
@@ -59,4 +63,10 @@ export function DocumentHead({ document }: { document: DocumentDetail }) {
       </div>
     </header>
   );
+}
+
+/** Who of those waited for cannot be reached by mail, each once. */
+function unreachedOf({ rounds }: DocumentDetail): [personId: string, unreached: UnreachedView][] {
+  const tasks = rounds.flatMap((round) => round.tasks);
+  return [...new Map(tasks.flatMap(({ assignee, unreached }) => (unreached ? [[assignee.id, unreached]] : [])))];
 }

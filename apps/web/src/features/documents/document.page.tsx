@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { MailComments } from '../../shared/mail-comments';
 import { OpinionTable } from '../../shared/opinion-table';
 import { Section } from '../../shared/section';
 import { UnreadyPage } from '../../shared/unready-page';
@@ -39,6 +40,7 @@ export function DocumentPage() {
             <OpinionTable opinions={document.opinions} />
           )}
         </Section>
+        <MailComments comments={document.comments} />
         <PublicityList document={document} />
         <RoundList rounds={document.rounds} />
       </div>

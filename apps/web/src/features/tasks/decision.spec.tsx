@@ -69,6 +69,7 @@ const approval: TaskDetail = {
   lastSeenRevision: null,
   opinions: [],
   standIn: null,
+  comments: [],
   onBehalf: null,
 };
 const asked: TaskDetail = {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { MailComments } from '../../shared/mail-comments';
 import { OpinionTable } from '../../shared/opinion-table';
 import { Section } from '../../shared/section';
 import { UnreadyPage } from '../../shared/unready-page';
@@ -30,6 +31,7 @@ export function TaskPage() {
       {task.kind === 'objection' && <Changes task={task} />}
       {/* Another task is another form: nothing typed for one may reach the other. */}
       <Decision key={task.id} task={task} />
+      <MailComments comments={task.comments} />
       <Withdraw task={task} />
       <Record task={task} />
       {showsOpinions && (

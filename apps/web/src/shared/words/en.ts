@@ -11,6 +11,7 @@ import {
 import { accountEn } from './account.en';
 import { deliveryEn } from './delivery.en';
 import { mailsEn } from './mails.en';
+import { repliesEn } from './replies.en';
 import { draftingEn } from './drafting.en';
 import { freezesEn } from './freezes.en';
 import type { vi } from './vi';
@@ -19,9 +20,10 @@ import type { vi } from './vi';
 export const en: typeof vi = {
   ...draftingEn,
   ...accountEn,
-  ...freezesEn,
   ...deliveryEn,
+  ...freezesEn,
   ...mailsEn,
+  ...repliesEn,
   app: {
     name: 'Staff conferences',
     shortName: 'Staff conferences',

@@ -20,6 +20,7 @@ import {
 import { accountVi } from './account.vi';
 import { deliveryVi } from './delivery.vi';
 import { mailsVi } from './mails.vi';
+import { repliesVi } from './replies.vi';
 import { draftingVi } from './drafting.vi';
 import { freezesVi } from './freezes.vi';
 
@@ -27,9 +28,10 @@ import { freezesVi } from './freezes.vi';
 export const vi = {
   ...draftingVi,
   ...accountVi,
-  ...freezesVi,
   ...deliveryVi,
+  ...freezesVi,
   ...mailsVi,
+  ...repliesVi,
   app: {
     name: 'Hội nghị cán bộ, công chức, viên chức',
     shortName: 'Hội nghị cơ quan',
