@@ -131,7 +131,7 @@ describe('abuse of mailed links', () => {
         person.submit(page, { outcome: place ? 'returned' : 'approved', reason: 'Vì…', code: CODE }),
       ),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     const winner = answers.findIndex(({ status }) => status === 200);
     expect((await tasks.task(task.id)).outcome).toBe(winner ? 'returned' : 'approved');
   });

@@ -1,6 +1,6 @@
 export { addDays, addMonths, compareDates, daysBetween, isCivilDate, weekday, type CivilDate } from './civil-date';
 export { deadlineAfter, deadlineBefore, deadlineOn, type Deadline } from './deadline';
-export { hoursLater, instantAt, vietnamDateOf, vietnamTimeOf, type Instant } from './instant';
+export { hoursLater, instantAt, minutesLater, vietnamDateOf, vietnamTimeOf, type Instant } from './instant';
 export { realisticDeadline } from './realistic-deadline';
 export { vietnamCalendar } from './vietnam-calendar';
 export { isWorkingDay, withOverrides, type CalendarOverride, type WorkCalendar } from './work-calendar';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { addDays } from './civil-date';
-import { hoursLater, instantAt, vietnamDateOf, vietnamTimeOf } from './instant';
+import { hoursLater, instantAt, minutesLater, vietnamDateOf, vietnamTimeOf } from './instant';
 
 describe(vietnamDateOf.name, () => {
   it.each([
@@ -56,5 +56,17 @@ describe(hoursLater.name, () => {
 describe(vietnamTimeOf.name, () => {
   it('turns past midnight', () => {
     expect(vietnamTimeOf('2026-12-02T17:05:00.000Z')).toBe('00:05');
+  });
+});
+
+describe(minutesLater.name, () => {
+  it('says what the clock of the machine says, back and forth over any midnight', () => {
+    const time = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2050, 0, 1) });
+    fc.assert(
+      fc.property(time, fc.integer({ min: -100_000, max: 100_000 }), (at, minutes) => {
+        const later = new Date(at + minutes * 60_000).toISOString();
+        expect(minutesLater(new Date(at).toISOString(), minutes)).toBe(later);
+      }),
+    );
   });
 });

@@ -32,6 +32,19 @@ export function hoursLater(instant: Instant, hours: number): Instant {
   return `${day}T${String(((hour % 24) + 24) % 24).padStart(2, '0')}${found[3]}`;
 }
 
+const MINUTES_OF_A_DAY = 24 * 60;
+
+/** Gives the instant so many whole minutes later. */
+export function minutesLater(instant: Instant, minutes: number): Instant {
+  const found = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(:.*Z)$/.exec(instant);
+  if (!found) throw new RangeError(`not an instant in UTC: ${instant}`);
+  const sum = Number(found[2]) * 60 + Number(found[3]) + minutes;
+  const day = Math.floor(sum / MINUTES_OF_A_DAY);
+  const rest = sum - day * MINUTES_OF_A_DAY;
+  const [hour, minute] = [Math.floor(rest / 60), rest % 60].map((part) => String(part).padStart(2, '0'));
+  return `${addDays(found[1]!, day)}T${hour}:${minute}${found[4]}`;
+}
+
 /** Tells what clocks in Vietnam show at an instant: `HH:mm`. */
 export function vietnamTimeOf(instant: Instant): string {
   return hoursLater(instant, VIETNAM_HOURS_AHEAD).slice(11, 16);

@@ -1,3 +1,4 @@
+import { minutesLater } from '../calendar';
 import { ok, refuse, type Result } from '../result';
 import { reaches, type Level } from './level';
 
@@ -17,8 +18,9 @@ export const PROOF_LEVELS: Readonly<Record<Proof, Level>> = {
   factor: 'L3',
 };
 
+const MINUTE_MS = 60_000;
 /** For how long a second factor counts as just shown. */
-export const FACTOR_FRESH_MS = 5 * 60_000;
+export const FACTOR_FRESH_MS = 5 * MINUTE_MS;
 
 /** After so many wrong guesses a code opens nothing any more. */
 export const CODE_TRIES = 5;
@@ -76,6 +78,5 @@ function strongestProof({ assigneeId, deviceOf, hasRightCode, signedInAs, factor
 /** A factor from the future proves nothing: some clock is wrong. */
 function isFresh(factorShownAt: string | null, now: string): boolean {
   if (factorShownAt === null) return false;
-  const age = Date.parse(now) - Date.parse(factorShownAt);
-  return age >= 0 && age <= FACTOR_FRESH_MS;
+  return factorShownAt <= now && now <= minutesLater(factorShownAt, FACTOR_FRESH_MS / MINUTE_MS);
 }
