@@ -55,11 +55,11 @@ describe('a Director who approves by mail, on a phone', () => {
     const answer = await press(page);
     expect(await violations(answer)).toEqual([]);
     await picture(answer, 'first-time');
-    await answer.getByText('Phê duyệt', { exact: true }).first().click();
+    await answer.getByRole('radio', { name: /^Phê duyệt/ }).click();
     const [, code] = /(\d{3} \d{3})/.exec(mail.text)!;
     await answer.getByRole('textbox', { name: /mã/i }).fill(code!);
     await answer.getByRole('checkbox', { name: /ghi nhớ/i }).check();
-    await answer.locator('form button:visible').last().click();
+    await answer.getByRole('button', { name: /phê duyệt|ký/i }).click();
     await answer.getByRole('heading', { level: 1, name: /ghi nhận/i }).waitFor();
     expect(await violations(answer)).toEqual([]);
     await picture(answer, 'receipt');
@@ -71,8 +71,8 @@ describe('a Director who approves by mail, on a phone', () => {
 
     const answer = await press(page); // first
     await picture(answer, 'page');
-    await answer.getByText('Phê duyệt', { exact: true }).first().click(); // second
-    const act = answer.getByRole('button', { name: /^Phê duyệt/ });
+    await answer.getByRole('radio', { name: /^Phê duyệt/ }).click(); // second
+    const act = answer.getByRole('button', { name: /phê duyệt|ký/i });
     await act.click(); // third
 
     await answer.getByRole('heading', { level: 1, name: /ghi nhận/i }).waitFor();
@@ -129,14 +129,16 @@ describe('a Director who approves by mail, on a phone', () => {
   /** The Director opens the mail about a report, as a mail program shows it. */
   async function openMail(about: string): Promise<{ mail: Mail; page: Page }> {
     let mail: Mail | undefined;
+    let mails: Mail[] = [];
     await waitUntil(async () => {
-      const mails = await mailsTo('giam-doc@skhcn.example');
-      mail = mails.find(({ subject, text }) => subject.includes('duyệt') && text.includes(about));
+      mails = await mailsTo('giam-doc@skhcn.example');
+      mail = mails.find(({ subject, text }) => subject.includes('quyết định') && text.includes(about));
       return mail !== undefined;
     }, WITHIN_MS);
+    if (!mail) throw new Error(`no mail about ${about} among: ${mails.map(({ subject }) => subject).join(' | ')}`);
     const page = await phone.newPage();
-    await page.goto(`${stack.addresses.mailbox}/messages/${mail!.id}/html`);
-    return { mail: mail!, page };
+    await page.goto(`${stack.addresses.mailbox}/messages/${mail.id}/html`);
+    return { mail, page };
   }
 
   /** Presses the one button of a mail; the page opens in a window of its own. */

@@ -121,12 +121,12 @@ function onePerTemplate(mails: readonly ScannedMail[]): ScannedMail[] {
   ];
 }
 
-/** Answers that nobody of the play gave: the robot has no words, so an answer of a kind that needs some shows itself, and so does whoever acted on a page twice. */
+/** What nobody does in the play: only the robot could have done it. */
 async function strangeActs(stack: Stack): Promise<unknown[]> {
   return query(
     stack,
     `select action, count(*) from audit_event
-     where action in ('stage.frozen', 'task.withdrawn', 'digest.stopped', 'code.locked', 'task.handedOver')
+     where action in ('stage.frozen', 'task.withdrawn', 'person.preferred', 'task.codeLocked', 'task.handedOver')
      group by action`,
   );
 }
