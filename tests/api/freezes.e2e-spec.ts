@@ -81,7 +81,8 @@ describe('reported, withdrawn and recorded answers over HTTP', () => {
     it('is not there at all for another office', async () => {
       const { freezeId } = await frozen();
       const stranger = await test.transactions.run(async ({ directory }) => {
-        const office = { ...(await directory.office(tasks.conference.officeId)), code: 'khac' };
+        const { name, symbol, superiorBody, place, employeeSide } = await directory.office(tasks.conference.officeId);
+        const office = { code: 'khac', name, symbol, superiorBody, place, employeeSide };
         const person = {
           code: 'x',
           name: 'X',

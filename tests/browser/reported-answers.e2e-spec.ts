@@ -38,8 +38,11 @@ describe('reported and recorded answers in the browser', () => {
     await tasks.revise();
   });
 
+  afterEach(() => {
+    if (failures.length > 0) throw new Error(failures.join('\n'));
+  });
+
   afterAll(async () => {
-    expect(failures).toEqual([]);
     await browser?.close();
     await test?.close();
     if (folder) rmSync(folder, { recursive: true, force: true });

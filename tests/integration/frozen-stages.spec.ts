@@ -248,6 +248,22 @@ describe('a stage frozen because an answer was not theirs', () => {
       expect(await opinions()).toEqual([]);
     });
 
+    it('asks again only whose opinion was annulled, when the round of opinions was over', async () => {
+      const [task] = await tasks.ask('opinion');
+      await record.transactions.run(async ({ rounds }) => {
+        const { id: _, ...row } = task!;
+        await rounds.addTask({ ...row, assigneeId: person('luu-tru-2') });
+      });
+      const asked = await record.transactions.read(({ rounds }) => rounds.tasksOf(task!.roundId));
+      for (const one of asked) await tasks.answer(one, 'agree');
+      const theirs = asked.find(({ assigneeId }) => assigneeId === person('luu-tru-2'))!;
+      const { freezeId } = await frozenBy(theirs);
+      expect(await lift(freezeId, 'annulled')).toMatchObject({ value: { effect: 'goesBack' } });
+      expect((await document()).returnTo).toBe('consultation');
+      await record.transactions.run(({ documents }) => documents.hold(tasks.document.id, { returnTo: null }));
+      expect((await tasks.ask('opinion', 2)).map(({ assigneeId }) => assigneeId)).toEqual([person('luu-tru-2')]);
+    });
+
     it('stays frozen as long as another report stands', async () => {
       const asked = [(await tasks.ask('opinion'))[0]!, (await tasks.ask('approval'))[0]!] as const;
       await tasks.answer(asked[0], 'agree');

@@ -1,7 +1,6 @@
-import type { Channel, DecisionRefusal, Outcome } from '@conference/domain';
+import type { Channel, DecisionRefusal, Outcome, RecordedChannel } from '@conference/domain';
 import type { ProofRefusal, ProvenAct } from './proven-act';
 import type { Content, ContentRefusal } from './effects';
-import type { RecordedBy } from './recorded-answer';
 
 /** One person's answer, by whichever channel it came. */
 export interface Answer extends Content, ProvenAct {
@@ -15,6 +14,15 @@ export interface Answer extends Content, ProvenAct {
   readonly recorded?: RecordedBy | undefined;
   /** From which kind of device, coarsely: “Chrome (Android)”. */
   readonly answeredFrom?: string | null | undefined;
+}
+
+/** Who wrote down a decision that was given on paper or by word of mouth, from what. The actor of the answer is the person asked. */
+export interface RecordedBy {
+  readonly recorderId: string;
+  readonly channel: RecordedChannel;
+  readonly evidence: { readonly sha256: string; readonly name: string } | null;
+  readonly note: string | null;
+  readonly givenOn: string;
 }
 
 /** What an answer did. */

@@ -33,7 +33,7 @@ export { startDocumentRun } from './start-document-run';
 export { freezeStage, type Frozen, type NotMineReport } from './freeze-stage';
 export { liftFreeze, type Lifted, type Lifting } from './lift-freeze';
 export { withdrawAnswer, type Withdrawal, type WithdrawalRefusal, type Withdrawn } from './withdraw-answer';
-export type { RecordedBy } from './recorded-answer';
+export type { RecordedBy } from './answer';
 export {
   actingOn,
   endAbsence,

@@ -7,22 +7,12 @@ import {
   type DecidedTask,
   type DecisionRefusal,
   type Recording,
-  type RecordedChannel,
   type RecordingDays,
   type Result,
 } from '@conference/domain';
 import { toRound, toTask, type Records, type RoundRows, type TaskEntity } from '@conference/persistence';
-import type { Answer } from './answer';
+import type { Answer, RecordedBy } from './answer';
 import type { ContentRefusal } from './effects';
-
-/** Who wrote down a decision that was given on paper or by word of mouth, from what. The actor of the answer is the person asked. */
-export interface RecordedBy {
-  readonly recorderId: string;
-  readonly channel: RecordedChannel;
-  readonly evidence: { readonly sha256: string; readonly name: string } | null;
-  readonly note: string | null;
-  readonly givenOn: string;
-}
 
 /** What a scan may be. */
 const EVIDENCE_TYPES = ['application/pdf', 'image/jpeg', 'image/png'];

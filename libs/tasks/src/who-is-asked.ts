@@ -23,7 +23,7 @@ export async function whoIsAsked(
     case 'disposition':
       return together([document!.drafterId]);
     case 'opinion':
-      return together(document!.consultIds);
+      return together((await whoseOpinionFell(records, document!.id)) ?? document!.consultIds);
     case 'approval':
       return approvers(records, conference, document!, facts.authorIds);
     case 'objection':
@@ -37,6 +37,15 @@ export async function whoIsAsked(
         .filter((target) => target.lineage !== 'dropped')
         .map((target) => ({ personId: target.ownerId, turn: 0, capacity: null, targetId: target.id }));
   }
+}
+
+/** When a round of opinions is put again because answers were annulled, only those people are asked; the others have answered. */
+async function whoseOpinionFell(records: Records, documentId: string): Promise<string[] | null> {
+  const last = (await records.rounds.rounds({ documentId })).findLast(({ kind }) => kind === 'opinion');
+  const tasks = last ? await records.rounds.tasksOf(last.id) : [];
+  const again = new Set(tasks.map(({ againForTaskId }) => againForTaskId));
+  const fell = tasks.filter(({ id, state }) => state === 'withdrawn' && !again.has(id));
+  return fell.length > 0 ? fell.map(({ assigneeId }) => assigneeId) : null;
 }
 
 function together(ids: readonly string[]): Asked[] {

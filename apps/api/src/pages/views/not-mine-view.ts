@@ -81,8 +81,8 @@ function askBody(recorded: RecordedFor, { mark, nonce, language, words: typed, c
   return markup`<div>
       <p class="kind">${words.kind}</p>
       <h1>${words.title}</h1>
-      <p class="lead">${words.lead(recorded.person)}</p>
     </div>
+    <p class="lead">${words.lead(recorded.person)}</p>
     ${
       complaint &&
       markup`<div class="notice late" role="alert">
@@ -95,7 +95,7 @@ function askBody(recorded: RecordedFor, { mark, nonce, language, words: typed, c
         <input type="hidden" name="nonce" value="${nonce}" />
         <div>
           <h2>${words.follows}</h2>
-          <ul>${words.effects.map((effect) => markup`<li>${effect}</li>`)}</ul>
+          <ul class="effects">${words.effects.map((effect) => markup`<li>${effect}</li>`)}</ul>
         </div>
         <div>
           <label class="label" for="words">${words.words}</label>

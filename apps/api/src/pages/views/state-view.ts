@@ -1,5 +1,5 @@
 import { writtenDay, type Channel } from '@conference/domain';
-import { markup, type Content, type Markup } from '../markup';
+import { markup, type Markup } from '../markup';
 import type { EndState, LateAnswer } from '../page-state';
 import { writtenInstant } from '../written-time';
 import { matterTitle, versionFact, whatIsAsked, factList, fileCard } from './facts-view';

@@ -151,6 +151,7 @@ del{background:var(--late-soft);color:var(--late);text-decoration:line-through}
 .mark svg{flex:none;width:clamp(1.75rem,1.4rem + 1.2vw,2.25rem);height:clamp(1.75rem,1.4rem + 1.2vw,2.25rem)}
 .mark.good{color:var(--good)}.mark.wait{color:var(--wait)}.mark.calm{color:var(--calm)}
 .mark h1{color:var(--text)}
+.effects{display:grid;gap:.375rem;margin-top:.5rem;padding-left:1.25rem}
 .next{display:grid;gap:.75rem;justify-items:start}
 @media (min-width:40rem){.facts{grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1rem 2rem}}
 @media (min-width:60rem){.two{display:grid;grid-template-columns:minmax(0,1fr) minmax(20rem,25rem);gap:1.75rem 2.5rem;align-items:start}

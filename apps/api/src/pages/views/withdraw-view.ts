@@ -35,8 +35,8 @@ export function withdrawPage(
       <div>
         <p class="kind">${own.kind}</p>
         <h1>${matterTitle(view)}</h1>
-        <p class="lead">${own.lead(words.outcomes[state.outcome], writtenInstant(state.at, language))}</p>
       </div>
+      <p class="lead">${own.lead(words.outcomes[state.outcome], writtenInstant(state.at, language))}</p>
       ${
         form.complaint &&
         markup`<div class="notice late" role="alert">

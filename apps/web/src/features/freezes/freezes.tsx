@@ -41,16 +41,18 @@ export function Frozen({ freeze }: { freeze: FreezeView }) {
   const { reporter, frozenAt, words, wasIssued, mayLift } = freeze;
   return (
     <Notice tone="late" title={t('freeze.title')}>
-      <p>{t('freeze.lead', { reporter, time: writeInstant(frozenAt) })}</p>
-      <AnswerFacts freeze={freeze} />
-      {words && (
-        <div>
-          <p className="quiet">{t('freeze.words')}</p>
-          <blockquote className={styles.words}>{words}</blockquote>
-        </div>
-      )}
-      {wasIssued && <p>{t('freeze.issued')}</p>}
-      {mayLift ? <Lift freeze={freeze} /> : <p className="quiet">{t('freeze.waits')}</p>}
+      <div className={styles.concluded}>
+        <p>{t('freeze.lead', { reporter, time: writeInstant(frozenAt) })}</p>
+        <AnswerFacts freeze={freeze} />
+        {words && (
+          <div>
+            <p className="quiet">{t('freeze.words')}</p>
+            <blockquote className={styles.words}>{words}</blockquote>
+          </div>
+        )}
+        {wasIssued && <p>{t('freeze.issued')}</p>}
+        {mayLift ? <Lift freeze={freeze} /> : <p className="quiet">{t('freeze.waits')}</p>}
+      </div>
     </Notice>
   );
 }

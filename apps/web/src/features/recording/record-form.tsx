@@ -16,7 +16,7 @@ const TYPES = '.pdf,.jpg,.jpeg,.png';
 export function RecordForm({ task, onClose }: { task: TaskDetail; onClose: () => void }) {
   const { t } = useTranslation();
   const { name } = task.assignee;
-  const today = vietnamDateOf(new Date().toISOString());
+  const [today] = useState(() => vietnamDateOf(new Date().toISOString()));
   const [typed, setTyped] = useState<Recorded>({
     channel: null,
     outcome: null,
