@@ -165,6 +165,7 @@ export {
   signInBody,
   signInPeopleSchema,
   successorSchema,
+  successorsSchema,
   type Me,
   type PersonView,
   type SignInBody,

@@ -21,6 +21,9 @@ export const successorSchema = personSchema
   .meta({ id: 'Successor' });
 export type Successor = z.infer<typeof successorSchema>;
 
+/** Everybody to whom a task may pass. */
+export const successorsSchema = z.object({ items: z.array(successorSchema) }).meta({ id: 'Successors' });
+
 /** An office as its people see it. */
 export const officeSchema = z.object({ id: z.uuid(), code: z.string(), name: z.string() }).meta({ id: 'Office' });
 

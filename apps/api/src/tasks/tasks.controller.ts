@@ -2,7 +2,7 @@ import {
   decidedSchema,
   decisionBody,
   handOverBody,
-  successorSchema,
+  successorsSchema,
   nudgedSchema,
   taskDetailSchema,
   taskListQuery,
@@ -26,7 +26,6 @@ import type { SignedIn } from '../auth/session.service';
 import { TasksService } from './tasks.service';
 
 const id = z.uuid();
-const successors = z.object({ items: z.array(successorSchema) }).meta({ id: 'Successors' });
 const handedOver = z.object({ taskId: z.uuid() }).meta({ id: 'HandedOver' });
 
 /** What people are asked, and their answers. */
@@ -71,8 +70,8 @@ export class TasksController {
 
   @Get(':id/successors')
   @ApiOperation({ summary: 'To whom one may pass a task: people of the right office, with who is away until when.' })
-  @SerializeOptions({ schema: successors })
-  @ApiOkResponse({ standardSchema: successors })
+  @SerializeOptions({ schema: successorsSchema })
+  @ApiOkResponse({ standardSchema: successorsSchema })
   successors(
     @CurrentPerson() person: PersonEntity,
     @Param('id', { schema: id }) taskId: string,

@@ -35,6 +35,9 @@ export function Header() {
           <Link to="/publicity" className={styles.link}>
             {t('app.publicity')}
           </Link>
+          <Link to="/absences" className={styles.link}>
+            {t('absence.nav')}
+          </Link>
           <Link to="/register" className={styles.link}>
             {t('app.register')}
           </Link>

@@ -124,6 +124,12 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => import('../features/tasks/tasks.page'), 'TasksPage'),
 });
 
+const absences = createRoute({
+  getParentRoute: () => inside,
+  path: '/absences',
+  component: lazyRouteComponent(() => import('../features/absences/absences.page'), 'AbsencesPage'),
+});
+
 const register = createRoute({
   getParentRoute: () => inside,
   path: '/register',
@@ -171,6 +177,7 @@ export const router = createRouter({
       publicity,
       tasks,
       task,
+      absences,
       register,
       account,
       confirmIdentity,

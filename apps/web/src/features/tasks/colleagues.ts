@@ -1,11 +1,11 @@
-import { conferenceDetailSchema } from '@conference/contracts';
+import { successorsSchema } from '@conference/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../../shared/http';
 
-/** Those who take part in the conference: to one of them a task may be passed on. */
-export const colleaguesQuery = (conferenceId: string) =>
+/** Those to whom the rule lets a task pass, with who is away until when. */
+export const colleaguesQuery = (taskId: string) =>
   queryOptions({
-    queryKey: ['conference', conferenceId],
-    queryFn: ({ signal }) => get(conferenceDetailSchema, `/api/conferences/${conferenceId}`, signal),
-    select: ({ floor }) => floor.attendees.map(({ personId, name, unit }) => ({ personId, name, unit })),
+    queryKey: ['task', taskId, 'successors'],
+    queryFn: ({ signal }) => get(successorsSchema, `/api/tasks/${taskId}/successors`, signal),
+    select: ({ items }) => items,
   });

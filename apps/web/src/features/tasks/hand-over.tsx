@@ -3,6 +3,7 @@ import { Button, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { writeDate } from '../../shared/dates';
 import { useMe } from '../../shared/me';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { colleaguesQuery } from './colleagues';
@@ -27,10 +28,10 @@ function HandOverForm({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
   const [toPersonId, setTo] = useState('');
   const [note, setNote] = useState('');
-  const { data, error } = useQuery(colleaguesQuery(task.conferenceId));
+  const { data, error } = useQuery(colleaguesQuery(task.id));
   const handOver = useHandOver(task.id);
-  const others = (data ?? []).filter(({ personId }) => personId !== task.assignee.id);
-  const chosen = others.find(({ personId }) => personId === toPersonId);
+  const others = data ?? [];
+  const chosen = others.find(({ id }) => id === toPersonId);
   return (
     <Stack>
       <NativeSelect
@@ -39,7 +40,12 @@ function HandOverForm({ task }: { task: TaskDetail }) {
         onChange={(event) => setTo(event.currentTarget.value)}
         data={[
           { value: '', label: t('task.handOverPick') },
-          ...others.map(({ personId, name, unit }) => ({ value: personId, label: unit ? `${name}, ${unit}` : name })),
+          ...others.map(({ id, name, position, awayUntil }) => ({
+            value: id,
+            label: [`${name}, ${position}`, awayUntil && t('absence.awayUntil', { date: writeDate(awayUntil) })]
+              .filter(Boolean)
+              .join(' · '),
+          })),
         ]}
       />
       <Textarea

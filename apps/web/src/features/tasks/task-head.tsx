@@ -1,10 +1,12 @@
 import type { TaskDetail } from '@conference/contracts';
-import { CAPACITY_NAMES } from '@conference/domain';
+import { CAPACITY_NAMES, orderName } from '@conference/domain';
 import { Anchor, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { writeDate } from '../../shared/dates';
 import { DueDate, TimeLeft } from '../../shared/due';
 import { Fingerprint } from '../../shared/fingerprint';
+import { useMe } from '../../shared/me';
 import { Sheet } from '../../shared/section';
 import { useSentence } from '../../shared/sentence';
 import styles from './task.module.css';
@@ -30,6 +32,7 @@ export function TaskHead({ task }: { task: TaskDetail }) {
             <div className="quiet">{t('task.asked')}</div>
             {task.assignee.name}
             <div className="quiet">{task.assignee.position}</div>
+            <StandIn task={task} />
           </div>
           <div>
             <div className="quiet">{t('task.due')}</div>
@@ -45,6 +48,24 @@ export function TaskHead({ task }: { task: TaskDetail }) {
         </div>
       </Sheet>
     </header>
+  );
+}
+
+/** Who answers while the person asked is away; or who did, and under which order. */
+function StandIn({ task: { standIn, onBehalf, assignee } }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  const say = useSentence();
+  const me = useMe();
+  if (onBehalf) return <div>{say(onBehalf)}</div>;
+  if (!standIn) return null;
+  const { person, symbol, endsOn } = standIn;
+  const order = { order: say(orderName(symbol)), date: writeDate(endsOn) };
+  return (
+    <div>
+      {person.id === me.person.id
+        ? t('absence.youActFor', { name: assignee.name, ...order })
+        : t('absence.actsFor', { name: person.name, ...order })}
+    </div>
   );
 }
 

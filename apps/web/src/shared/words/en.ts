@@ -13,6 +13,7 @@ import { deliveryEn } from './delivery.en';
 import { mailsEn } from './mails.en';
 import { repliesEn } from './replies.en';
 import { draftingEn } from './drafting.en';
+import { absencesEn } from './absences.en';
 import { freezesEn } from './freezes.en';
 import type { vi } from './vi';
 
@@ -21,6 +22,7 @@ export const en: typeof vi = {
   ...draftingEn,
   ...accountEn,
   ...deliveryEn,
+  ...absencesEn,
   ...freezesEn,
   ...mailsEn,
   ...repliesEn,

@@ -22,6 +22,7 @@ import { deliveryVi } from './delivery.vi';
 import { mailsVi } from './mails.vi';
 import { repliesVi } from './replies.vi';
 import { draftingVi } from './drafting.vi';
+import { absencesVi } from './absences.vi';
 import { freezesVi } from './freezes.vi';
 
 /** Everything the pages say in Vietnamese. What the law or a rule says comes from the server, in both languages. */
@@ -29,6 +30,7 @@ export const vi = {
   ...draftingVi,
   ...accountVi,
   ...deliveryVi,
+  ...absencesVi,
   ...freezesVi,
   ...mailsVi,
   ...repliesVi,

@@ -1,0 +1,92 @@
+import type { AbsenceBody, AbsencePlanner } from '@conference/contracts';
+import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../shared/dialog';
+import { useMe } from '../../shared/me';
+import { ProblemNotice } from '../../shared/problem-notice';
+import { enterAbsence, useAbsenceCommand } from './absence-commands';
+import styles from './absences.module.css';
+import { AwayTasks } from './away-tasks';
+import { previewQuery, type Days } from './read-absences';
+import { NOBODY, sentSubstitute, SubstituteFields } from './substitute-fields';
+
+/** Enters days away: what falls into them is shown before anything is saved. */
+export function EnterAbsence({ planner }: { planner: AbsencePlanner }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('absence.enter')}</Button>
+      <Dialog isOpen={isOpen} size="lg" onClose={() => setOpen(false)} title={t('absence.enterTitle')}>
+        {isOpen && <EntryForm planner={planner} onDone={() => setOpen(false)} />}
+      </Dialog>
+    </>
+  );
+}
+
+function EntryForm({ planner, onDone }: { planner: AbsencePlanner; onDone: () => void }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const [days, setDays] = useState<Days>({ personId: me.person.id, startsOn: '', endsOn: '' });
+  const [choice, setChoice] = useState(NOBODY);
+  const { data: preview, error } = useQuery(previewQuery(days));
+  const command = useAbsenceCommand((body: AbsenceBody) => enterAbsence(body));
+  const change = (part: Partial<Days>) => {
+    setDays((before) => ({ ...before, ...part }));
+    setChoice(NOBODY);
+  };
+  const substitute = sentSubstitute(choice);
+  const isReady = preview !== undefined && (choice.personId === '' || substitute !== undefined);
+  return (
+    <Stack>
+      <p style={{ margin: 0 }}>{t('absence.enterLead')}</p>
+      {planner.mayEnterForOthers && (
+        <NativeSelect
+          label={t('absence.person')}
+          value={days.personId}
+          data={planner.people.map(({ id, name, position }) => ({ value: id, label: `${name}, ${position}` }))}
+          onChange={(event) => change({ personId: event.currentTarget.value })}
+        />
+      )}
+      <div className={styles.pair}>
+        <TextInput
+          required
+          type="date"
+          data-autofocus
+          label={t('absence.startsOn')}
+          value={days.startsOn}
+          onChange={(event) => change({ startsOn: event.currentTarget.value })}
+        />
+        <TextInput
+          required
+          type="date"
+          label={t('absence.endsOn')}
+          error={days.endsOn !== '' && days.endsOn < days.startsOn && t('absence.reversed')}
+          value={days.endsOn}
+          onChange={(event) => change({ endsOn: event.currentTarget.value })}
+        />
+      </div>
+      {preview && (
+        <>
+          <section aria-labelledby="falls">
+            <h3 id="falls" className={styles.small}>
+              {t('absence.falls')}
+            </h3>
+            <AwayTasks tasks={preview.tasks} />
+          </section>
+          <SubstituteFields preview={preview} choice={choice} mayBeNobody onChoose={setChoice} />
+        </>
+      )}
+      <ProblemNotice error={command.error ?? error} />
+      <Button
+        disabled={!isReady}
+        loading={command.isPending}
+        onClick={() => command.mutate({ ...days, substitute: substitute ?? null }, { onSuccess: onDone })}
+      >
+        {t('absence.save')}
+      </Button>
+    </Stack>
+  );
+}
