@@ -16,6 +16,12 @@ export interface ApplicationFacts {
   readonly withWeb: boolean;
 }
 
+/** People reply to addresses in it; nothing outside this machine knows it. */
+const REPLY_DOMAIN = 'tra-loi.localhost.example';
+
+/** What stands in for the domain name system: the mailbox writes it, whoever verifies senders reads it. */
+const zoneFile = (dataDir: string) => join(dataDir, 'mail-zone.json');
+
 /** The local mailbox: takes every mail, delivers none, shows them all. */
 export function mailboxSpec({
   root,
@@ -28,6 +34,10 @@ export function mailboxSpec({
       MAILBOX_SMTP_PORT: String(ports.mailboxSmtp),
       MAILBOX_WEB_PORT: String(ports.mailbox),
       MAILBOX_DIR: join(dataDir, 'mailbox'),
+      MAILBOX_REPLY_PORT: String(ports.inboundSmtp),
+      MAILBOX_REPLY_DOMAIN: REPLY_DOMAIN,
+      MAILBOX_ZONE_FILE: zoneFile(dataDir),
+      MAILBOX_KEY_FILE: join(dataDir, 'mail-key.pem'),
     },
     stopWithinMs: 1_500,
     isReady: () => answersOk(`http://127.0.0.1:${ports.mailbox}/health`),
@@ -39,7 +49,10 @@ export function applicationSpecs(facts: ApplicationFacts): ProcessSpec[] {
   const { ports } = facts;
   return [
     application(facts, 'worker', ports.workerHealth, { HEALTH_PORT: String(ports.workerHealth) }),
-    application(facts, 'notifications', ports.notificationsHealth, { HEALTH_PORT: String(ports.notificationsHealth) }),
+    application(facts, 'notifications', ports.notificationsHealth, {
+      HEALTH_PORT: String(ports.notificationsHealth),
+      INBOUND_SMTP_PORT: String(ports.inboundSmtp),
+    }),
     application(facts, 'api', ports.web, { PORT: String(ports.web), HEALTH_PORT: String(ports.apiHealth) }),
   ];
 }
@@ -62,6 +75,8 @@ function settings({ root, dataDir, addresses, secrets, databaseUrl, withWeb }: A
     TEMPORAL_UI_URL: addresses.temporalUi,
     SMTP_URL: addresses.mailboxSmtp,
     MAILBOX_URL: addresses.mailbox,
+    MAIL_REPLY_DOMAIN: REPLY_DOMAIN,
+    MAIL_DNS_ZONE_FILE: zoneFile(dataDir),
     DEV_SIGN_IN: 'true',
     LINK_SECRET: secrets.link,
     AUDIT_ANCHOR_FILE: join(dataDir, 'audit-anchors.jsonl'),

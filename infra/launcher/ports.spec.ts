@@ -11,6 +11,7 @@ const USUAL = {
   workerHealth: 3001,
   notificationsHealth: 3002,
   apiHealth: 3003,
+  inboundSmtp: 2526,
 };
 
 describe(choosePorts.name, () => {

@@ -31,6 +31,7 @@ export const DOORS = {
     variable: 'API_HEALTH_PORT',
     words: { vi: 'số đo của trang web', en: 'metrics of the web' },
   },
+  inboundSmtp: { port: 2526, variable: 'INBOUND_SMTP_PORT', words: { vi: 'nhận thư trả lời', en: 'replies by SMTP' } },
 } as const satisfies Record<string, { port: number; variable: string; words: Sentence }>;
 
 export type Door = keyof typeof DOORS;

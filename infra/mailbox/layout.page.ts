@@ -40,6 +40,14 @@ a { color: var(--accent); overflow-wrap: anywhere; }
 main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 form { display: flex; gap: .5rem; margin-bottom: 1rem; }
 input { flex: 1; min-width: 0; }
+form.stacked { flex-direction: column; align-items: stretch; }
+form.stacked input { flex: none; }
+form.stacked p { margin: 0; }
+form.stacked button { align-self: start; }
+textarea { font: inherit; width: 100%; padding: .5rem .75rem; border: 1px solid var(--line); border-radius: .375rem; }
+details { margin: 1.5rem 0 1rem; padding-top: 1rem; border-top: 1px solid var(--line); }
+summary { cursor: pointer; margin-bottom: 1rem; min-height: 2.75rem; line-height: 2.75rem; }
+.notice { padding: .75rem 1rem; border: 1px solid var(--accent); border-radius: .375rem; }
 input, button { font: inherit; padding: .5rem .75rem; min-height: 2.75rem; border: 1px solid var(--line); border-radius: .375rem; }
 ol { list-style: none; margin: 0; padding: 0; }
 li a { display: block; padding: .75rem 0; border-bottom: 1px solid var(--line); text-decoration: none; color: inherit; }
@@ -50,6 +58,7 @@ dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
 nav { display: flex; flex-wrap: wrap; gap: .5rem; margin-bottom: 1rem; }
 nav a { padding: .5rem .75rem; border: 1px solid var(--line); border-radius: .375rem; text-decoration: none; }
+nav a.main { background: var(--accent); border-color: var(--accent); color: Canvas; font-weight: 600; }
 nav a[aria-current] { border-color: var(--accent); font-weight: 600; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 pre.text { font: inherit; }

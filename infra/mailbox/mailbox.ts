@@ -1,4 +1,5 @@
 import { MailStore } from './mail-store';
+import { SignedReplies, type ReplySettings } from './signed-replies';
 import { openSmtpDoor } from './smtp-door';
 import { openWebDoor } from './web-door';
 
@@ -7,6 +8,8 @@ export interface MailboxSettings {
   readonly smtpPort: number;
   readonly webPort: number;
   readonly folder: string;
+  /** How people here reply; without it nobody can. */
+  readonly replies?: ReplySettings | undefined;
 }
 
 /** A mailbox that is running. */
@@ -17,11 +20,11 @@ export interface Mailbox {
 }
 
 /** Opens the local mailbox: takes every mail on the loopback address, delivers none, and shows them all. */
-export async function openMailbox({ smtpPort, webPort, folder }: MailboxSettings): Promise<Mailbox> {
+export async function openMailbox({ smtpPort, webPort, folder, replies }: MailboxSettings): Promise<Mailbox> {
   const store = await MailStore.open(folder);
   const smtp = await openSmtpDoor(store, smtpPort);
   try {
-    const web = await openWebDoor(store, webPort);
+    const web = await openWebDoor({ store, replies: replies ? new SignedReplies(replies) : null }, webPort);
     return {
       smtpPort: smtp.port,
       webPort: web.port,

@@ -10,6 +10,10 @@ export interface Envelope {
 
 /** A mail as the JSON door shows it. */
 export interface Message extends Envelope {
+  /** Where answers go, when not to the sender. */
+  readonly replyTo: string | null;
+  /** The sender of the envelope: where reports about the mail go. */
+  readonly returnPath: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string | null;
@@ -33,6 +37,8 @@ export async function readMessage(envelope: Envelope, raw: Buffer): Promise<Mess
     receivedAt: envelope.receivedAt,
     from: mail.from?.text || envelope.from,
     to: envelope.to,
+    replyTo: mail.replyTo?.value[0]?.address ?? null,
+    returnPath: envelope.from,
     subject: mail.subject ?? '',
     text: mail.text ?? '',
     html: mail.html || null,
