@@ -117,7 +117,7 @@ describe('replies from the local mailbox', () => {
     expect(await (await fetch(`http://127.0.0.1:${office.webPort}/api/messages`)).json()).toEqual([]);
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     { kind: 'reply', text: ' ' },
     { kind: 'absence', until: 'mai' },
     { kind: 'x', text: 'y' },
