@@ -59,7 +59,7 @@ const perFolder = [
   mayImportOnly('mail-knows-domain-and-config', 'libs/mail', 'Facts become a mail; rows are read elsewhere.', [
     lib('domain', 'config'),
     NEST,
-    packages('nodemailer'),
+    packages('nodemailer', 'ical-generator'),
     NODE,
   ]),
   mayImportOnly(
