@@ -331,6 +331,13 @@ describe('a stage frozen because an answer was not theirs', () => {
       expect(frozenAt !== null).toBe(isFrozen);
       const entry = await record.transactions.read(({ register }) => register.entryOf(tasks.document.id));
       expect(entry !== null).toBe(issuedAt !== null);
+      // what an answer has closed stays closed, and woke its run once
+      const rounds = await record.transactions.read((all) => all.rounds.rounds({ documentId: tasks.document.id }));
+      const woken = (await payloads('signal')).filter((said) => 'signal' in said && said.signal === 'roundClosed');
+      for (const { id, state } of rounds) {
+        const times = woken.filter((said) => 'roundId' in said && said.roundId === id).length;
+        expect([time, state, times]).toEqual([time, state, state === 'closed' ? 1 : 0]);
+      }
       if (isFrozen && issuedAt === null && issue) {
         expect(await tasks.answer(issue, 'issued')).toMatchObject({ ok: false });
       }
