@@ -216,7 +216,8 @@ async function whyWithheld({ sending, directory }: Records, mail: MailEntity, ke
     return { state: 'failed', problem: 'The registered address of the person is another one by now.' };
   try {
     if (!mail.raw) throw new MailRefusal('bytes-differ', 'The stored mail has no bytes.');
-    refuseTampered({ ...mail, raw: mail.raw }, mail.seal, key);
+    const { raw, rawSha256, messageId, envelopeFrom, envelopeTo } = mail;
+    refuseTampered({ raw, rawSha256, messageId, envelopeFrom, envelopeTo }, mail.seal, key);
     return null;
   } catch (error) {
     if (error instanceof MailRefusal) return { state: 'failed', problem: error.message };

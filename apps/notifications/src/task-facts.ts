@@ -231,7 +231,7 @@ async function returnedBecause(records: Records, documentId: string): Promise<Se
   const returned = rounds.filter(({ outcome }) => outcome === 'returned').at(-1);
   const tasks = returned ? await records.rounds.tasksOf(returned.id) : [];
   return tasks
-    .filter(({ outcome, reason }) => outcome === 'returned' && reason)
+    .filter(({ state, outcome, reason }) => state === 'decided' && outcome === 'returned' && reason)
     .map(({ reason }) => ({ vi: `Bị trả lại vì: ${reason}`, en: `Returned because: ${reason}` }));
 }
 

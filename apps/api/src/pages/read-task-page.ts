@@ -81,8 +81,10 @@ async function returnedBecause(records: Records, task: TaskEntity, round: RoundE
   const last = rounds.filter(({ outcome }) => outcome === 'returned').at(-1);
   const tasks = last ? await records.rounds.tasksOf(last.id) : [];
   const people = await records.directory.people(tasks.map(({ assigneeId }) => assigneeId));
-  return tasks.flatMap(({ outcome, reason, assigneeId, remarks }) =>
-    outcome === 'returned' && reason ? [{ by: nameIn(people, assigneeId), reason, remarks }] : [],
+  return tasks.flatMap(({ state, outcome, reason, assigneeId, remarks }) =>
+    state === 'decided' && outcome === 'returned' && reason
+      ? [{ by: nameIn(people, assigneeId), reason, remarks }]
+      : [],
   );
 }
 

@@ -146,7 +146,7 @@ describe(readReply.name, () => {
       (text: string) => text.toUpperCase(),
       (text: string) => text.normalize('NFD'),
       (text: string) => withoutAccents(text),
-      (text: string) => `  ${[...text].join('\u200b')}  `,
+      (text: string) => `  ${Array.from(text).join('\u200b')}  `,
     ];
     for (const kind of KINDS) {
       for (const { outcome, phrase } of phrasesOf(kind)) {

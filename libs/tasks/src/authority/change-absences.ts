@@ -132,10 +132,11 @@ export function substituteFor(
     const absence = await records.authority.absence(absenceId);
     if (absence?.officeId !== officeId) return refuse({ code: 'not-found' });
     if (isOver(absence, at)) return refuse({ code: 'absence-over' });
-    const order = await orderFor(records, { ...absence, actorId, substitute }, at);
+    const { personId, startsOn, endsOn } = absence;
+    const order = await orderFor(records, { officeId, personId, startsOn, endsOn, actorId, substitute }, at);
     if (!order.ok) return order;
     const names = { substituteId: substitute.personId, authorisationId: order.value.id };
-    const allowed = await checkDays(records, { ...absence, ...names }, order.value);
+    const allowed = await checkDays(records, { id: absenceId, personId, startsOn, endsOn, ...names }, order.value);
     if (!allowed.ok) return allowed;
     await records.authority.setSubstitute(absenceId, names.substituteId, names.authorisationId);
     await told(records, { officeId, actorId, at }, 'absence.substituted', {
