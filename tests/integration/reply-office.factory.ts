@@ -8,6 +8,7 @@ import type {
   InboundMailEntity,
   MailEntity,
   PersonEntity,
+  Records,
   TaskCommentEntity,
   TaskEntity,
 } from '@conference/persistence';
@@ -70,7 +71,7 @@ export class ReplyOffice {
     const replies = new RepliesService(transactions, new ReplyAnswerService(desk), settings);
     const inbound = new InboundService(transactions, replies, new ReportsService(transactions), settings);
     const door = new SmtpDoorService(arrivals, inbound, settings);
-    const mails = new TaskMailsService(transactions, desk, settings);
+    const mails = new TaskMailsService(transactions, desk, settings, record.files);
     const tasks = await MailedTasks.open(record);
     await tasks.revise();
     const office = new ReplyOffice(database, record, folder, tasks, mails, arrivals, inbound, door, environment);
