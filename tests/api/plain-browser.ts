@@ -9,7 +9,8 @@ type Fields = Readonly<Record<string, string | Blob>>;
 
 /** A browser without scripts: it keeps cookies, follows redirects after reading, and sends forms as their page says. */
 export class PlainBrowser {
-  private readonly cookies = new Map<string, string>();
+  /** By path and name: a cookie is sent to the addresses below its path only (RFC 6265 §5.1.4). */
+  private readonly cookies = new Map<string, { path: string; name: string; value: string }>();
 
   constructor(
     private readonly origin: string,
@@ -24,7 +25,11 @@ export class PlainBrowser {
 
   /** One request, no redirect. */
   async send(path: string, init: RequestInit): Promise<Answer> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const { pathname } = new URL(path, this.origin);
+    const cookie = [...this.cookies.values()]
+      .filter((kept) => isBelow(pathname, kept.path))
+      .map(({ name, value }) => `${name}=${value}`)
+      .join('; ');
     const headers = { ...this.ownHeaders, cookie, ...(init.headers as Record<string, string> | undefined) };
     const response = await fetch(new URL(path, this.origin), { ...init, redirect: 'manual', headers });
     for (const line of response.headers.getSetCookie()) this.keep(line);
@@ -65,7 +70,12 @@ export class PlainBrowser {
   private keep(line: string): void {
     const [pair = ''] = line.split(';');
     const [name = '', value = ''] = pair.split('=');
-    if (value === '') this.cookies.delete(name);
-    else this.cookies.set(name, decodeURIComponent(value));
+    const [, path = '/'] = /;\s*path=([^;]+)/i.exec(line) ?? [];
+    if (value === '') this.cookies.delete(`${path} ${name}`);
+    else this.cookies.set(`${path} ${name}`, { path, name, value: decodeURIComponent(value) });
   }
+}
+
+function isBelow(address: string, path: string): boolean {
+  return address === path || address.startsWith(path.endsWith('/') ? path : `${path}/`);
 }

@@ -60,7 +60,7 @@ export class NotMineService {
     if ('confirm-all' in body) {
       const language = this.languageOf(request, page);
       const { name, value, options } = this.sealed({ ...right, mayReport: false }, now);
-      throw new PageAnswer(neutralPage(language, words ? [words] : []), { name, value, options });
+      throw new PageAnswer(neutralPage(language, words ? [words] : []), [{ name, value, options }]);
     }
     if (page.report || page.expiredAt || !page.mayReport || visit.answeredAt === null) {
       return this.form(request, visit, page.report ? HttpStatus.OK : HttpStatus.CONFLICT, words);

@@ -7,8 +7,12 @@ export class PageAnswer extends Error {
 
   constructor(
     readonly page: Page,
-    /** A right that is another one from this answer on. */
-    readonly changedRight?: { readonly name: string; readonly value: string; readonly options: CookieOptions },
+    /** Cookies of a right that is another one from this answer on. */
+    readonly changedRight: readonly {
+      readonly name: string;
+      readonly value: string;
+      readonly options: CookieOptions;
+    }[] = [],
   ) {
     super(page.title);
   }

@@ -21,8 +21,7 @@ export class PageFilter implements ExceptionFilter {
     const [request, response] = [http.getRequest<Request>(), http.getResponse<Response>()];
     if (response.headersSent) return;
     if (error instanceof PageAnswer) {
-      const { changedRight } = error;
-      if (changedRight) response.cookie(changedRight.name, changedRight.value, changedRight.options);
+      for (const { name, value, options } of error.changedRight) response.cookie(name, value, options);
       return sendPage(response, error.page);
     }
     const language = spokenLanguage(request);

@@ -80,11 +80,7 @@ export class TaskDoorService {
     const body = bodyOf(request);
     if ('confirm-all' in body) {
       const page = neutralPage(visit.view.language, keptTexts(request));
-      const { grant } = visit;
-      throw new PageAnswer(
-        page,
-        this.sealed({ ...grant, right: grant.right === 'view' ? 'view' : 'readOnly' }, new Date()),
-      );
+      throw new PageAnswer(page, this.readingOnly(visit.grant));
     }
     const nonce = field(body, 'nonce');
     return { ...visit, isOurForm: isFormNonce(this.settings.links.secret, visit.grant, nonce, new Date()) };
@@ -99,6 +95,12 @@ export class TaskDoorService {
       device: typeof remembered === 'string' ? await records.devices.bySecret(secretSha256(remembered), now) : null,
       session: session ? await this.sessions.look(records, session, now) : null,
     };
+  }
+
+  /** The right of a browser that may only read, kept where pages are shown and where the link is opened again. */
+  private readingOnly(grant: Grant) {
+    const cookie = this.sealed({ ...grant, right: grant.right === 'view' ? 'view' : 'readOnly' }, new Date());
+    return [cookie, { ...cookie, options: { ...cookie.options, path: '/t' } }];
   }
 
   private sealed(grant: Grant, now: Date) {
