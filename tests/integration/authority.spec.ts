@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { addDays, vietnamDateOf } from '@conference/domain';
+import { conferencePlanSchema } from '@conference/contracts';
 import { formOf } from '@conference/drafting';
 import type { PersonEntity, TaskEntity } from '@conference/persistence';
 import {
@@ -12,10 +15,13 @@ import {
   substituteFor,
   systemClock,
 } from '@conference/tasks';
+import { parse } from 'yaml';
+import { startConference } from '../../apps/api/src/conferences/start-conference';
 import { MailedTasks } from '../api/mailed-links.factory';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 
+const PLAN = join(__dirname, '../fixtures/conferences/small-office-with-election.yaml');
 const TODAY = vietnamDateOf(new Date().toISOString());
 
 describe('absence and authority', () => {
@@ -217,6 +223,37 @@ describe('absence and authority', () => {
       expect(entry).toMatchObject({ signerName: person(code ?? 'gd').name, signerPosition: position });
     },
   );
+
+  it('takes the orders and absences of a plan over; in a rehearsal the first absence begins today, and what is entered stands', async () => {
+    const plan = conferencePlanSchema.parse(parse(readFileSync(PLAN, 'utf8')));
+    const absent = [{ from: '2024-01-08', to: '2024-01-10', substitute: 'pgd', under: '12/QĐ-TTLN' }];
+    const played = {
+      ...plan,
+      people: plan.people.map((planned) => (planned.code === 'gd' ? { ...planned, absent } : planned)),
+      authorisations: [
+        {
+          number: '12/QĐ-TTLN',
+          signedOn: '2024-01-02',
+          grantor: 'gd',
+          deputy: 'pgd',
+          from: '2024-01-08',
+          to: '2024-01-12',
+          documents: ['bao-cao'],
+        },
+      ],
+    };
+    const request = { plan: played, rehearsal: true, actor: person('gd'), now: new Date() };
+    for (const _ of [1, 2]) {
+      expect((await record.transactions.run((records) => startConference(records, request))).ok).toBe(true);
+    }
+    const [absence, ...more] = await record.transactions.read(({ authority }) =>
+      authority.absencesOfPerson(person('gd').id),
+    );
+    expect(more).toEqual([]);
+    expect(absence).toMatchObject({ startsOn: TODAY, endsOn: addDays(TODAY, 2), substituteId: person('pgd').id });
+    const order = await record.transactions.read(({ authority }) => authority.authorisation(absence!.authorisationId!));
+    expect(order).toMatchObject({ endsOn: addDays(TODAY, 4), scope: { documents: [{ kind: 'headReport' }] } });
+  });
 
   it('names somebody else from a moment on: the first substitute is refused, the second answers', async () => {
     const absence = await away('gd', 'tp-nv');

@@ -94,6 +94,30 @@ const unit = z.strictObject({
     .describe('set up by the office for a task; uses its seal and numbers its own documents'),
 });
 
+const absence = z.strictObject({
+  from: civilDate,
+  to: civilDate,
+  substitute: code.nullable().default(null).describe('who stands in'),
+  under: words(80).nullable().default(null).describe('number of the order among the authorisations'),
+});
+
+const authorisation = z
+  .strictObject({
+    number: words(80).describe('number and symbol: 12/QĐ-SKHCN'),
+    signedOn: civilDate,
+    grantor: code,
+    deputy: code,
+    from: civilDate,
+    to: civilDate.describe('last day; an authorisation is limited in time (NĐ 30 Điều 13)'),
+    documents: z
+      .array(code)
+      .min(1)
+      .nullable()
+      .default(null)
+      .describe('documents that it names; without them everything'),
+  })
+  .describe('order by which one person acts for another; it cannot be passed on');
+
 const person = z.strictObject({
   code,
   name: words(100),
@@ -101,6 +125,11 @@ const person = z.strictObject({
   email: z.email().max(200),
   unit: code,
   roles: z.array(z.enum(ROLES)).default([]),
+  absent: z
+    .array(absence)
+    .max(50)
+    .optional()
+    .describe('days away; why is said nowhere. In a rehearsal the first of all begins today'),
   language: z.enum(['vi', 'en']).default('vi'),
 });
 
@@ -322,6 +351,7 @@ export const conferencePlanSchema = z
     office,
     units: z.array(unit).min(1).max(500),
     people: z.array(person).min(2).max(5000),
+    authorisations: z.array(authorisation).max(200).optional(),
     conference,
     deadlines: deadlines.prefault({}),
     consultation,

@@ -83,6 +83,8 @@ export {
   type WorkCalendar,
 } from './calendar';
 export {
+  daysToFirstAbsence,
+  plannedAuthority,
   agendaRefusalSentence,
   checkPlan,
   isEnded,
@@ -102,7 +104,9 @@ export {
   type ConferencePlan,
   type FloorProgress,
   type PlanFinding,
+  type PlannedAbsence,
   type PlannedAgendaItem,
+  type PlannedAuthorisation,
   type PlannedConference,
   type PlannedConsultation,
   type PlannedDeadlines,

@@ -11,6 +11,7 @@ import {
 } from '@conference/domain';
 import type { ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
 import { conferenceWorkflowId } from '@conference/workflows';
+import { takeOverAbsences } from './planned-absences';
 
 /** What a conference is started from. */
 export interface StartRequest {
@@ -58,6 +59,7 @@ export async function startConference(
   });
   await records.conferences.enterStage(conference, 'drafting', now);
   await addParts(records, { conference, plan, unitIds, personIds });
+  await takeOverAbsences(records, { plan, conference, personIds, now });
   await records.outbox.add({
     topic: 'start',
     payload: { conferenceId: conference.id, workflowId: conference.workflowId },

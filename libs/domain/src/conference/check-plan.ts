@@ -1,4 +1,5 @@
 import { isWorkingDay, vietnamCalendar, type WorkCalendar } from '../calendar';
+import { checkPlannedAbsences } from './check-absences';
 import { checkMailPolicy, mailPolicyRefusalSentence } from '../office';
 import { checkEmployeeSide, personRefusalSentence } from '../person';
 import { checkLineage, parseIndicator, pledgeRefusalSentence } from '../pledge';
@@ -31,6 +32,7 @@ export function checkPlan(plan: ConferencePlan, calendar: WorkCalendar = vietnam
     ...uniqueCodes(plan),
     ...mailPolicy(plan),
     ...people(plan),
+    ...absences(plan),
     ...conference(plan, calendar),
     ...consultation(plan),
     ...documents(plan),
@@ -39,6 +41,26 @@ export function checkPlan(plan: ConferencePlan, calendar: WorkCalendar = vietnam
     ...pledge(plan),
     ...targets(plan),
     ...play(plan),
+  ];
+}
+
+function absences(plan: ConferencePlan): PlanFinding[] {
+  const used = [
+    ...(plan.authorisations ?? []).flatMap(({ grantor, deputy }, index) => [
+      [['authorisations', index, 'grantor'], grantor] as const,
+      [['authorisations', index, 'deputy'], deputy] as const,
+    ]),
+    ...plan.people.flatMap(({ absent = [] }, index) =>
+      absent.map(({ substitute }, place) => [['people', index, 'absent', place, 'substitute'], substitute] as const),
+    ),
+  ];
+  const named = (plan.authorisations ?? []).flatMap(({ documents: codes }, index) =>
+    (codes ?? []).map((code, place) => [['authorisations', index, 'documents', place], code] as const),
+  );
+  return [
+    ...missing(plan.people, PERSON, used),
+    ...missing(plan.documents, DOCUMENT, named),
+    ...checkPlannedAbsences(plan).map(({ path, code, sentence }) => error(path, code, sentence.vi, sentence.en)),
   ];
 }
 

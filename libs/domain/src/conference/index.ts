@@ -9,7 +9,9 @@ export {
 export { checkPlan, type PlanFinding, type PlanPath } from './check-plan';
 export type {
   ConferencePlan,
+  PlannedAbsence,
   PlannedAgendaItem,
+  PlannedAuthorisation,
   PlannedConference,
   PlannedConsultation,
   PlannedDeadlines,
@@ -34,3 +36,4 @@ export {
   type SessionRefusal,
 } from './session';
 export { isEnded, mayEnterStage, preparationStage, STAGE_TRANSITIONS, STAGES, type Stage } from './stage';
+export { daysToFirstAbsence, plannedAuthority } from './check-absences';

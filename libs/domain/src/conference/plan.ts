@@ -13,6 +13,7 @@ export interface ConferencePlan {
   readonly office: PlannedOffice;
   readonly units: readonly PlannedUnit[];
   readonly people: readonly PlannedPerson[];
+  readonly authorisations?: readonly PlannedAuthorisation[] | undefined;
   readonly conference: PlannedConference;
   readonly deadlines: PlannedDeadlines;
   readonly consultation: PlannedConsultation;
@@ -56,6 +57,8 @@ export interface PlannedUnit {
 
 /** A member of the office's staff. */
 export interface PlannedPerson {
+  /** Days away that are known already; why is said nowhere. */
+  readonly absent?: readonly PlannedAbsence[] | undefined;
   readonly code: string;
   readonly name: string;
   readonly position: string;
@@ -63,6 +66,27 @@ export interface PlannedPerson {
   readonly unit: string;
   readonly roles: readonly Role[];
   readonly language: Language;
+}
+
+/** Days away, with whoever stands in under an order of the plan. */
+export interface PlannedAbsence {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly substitute: string | null;
+  /** The number of the order. */
+  readonly under: string | null;
+}
+
+/** An order of authorisation; what it covers goes by the codes of the plan. */
+export interface PlannedAuthorisation {
+  readonly number: string;
+  readonly signedOn: CivilDate;
+  readonly grantor: string;
+  readonly deputy: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  /** Codes of documents; everything in the procedure where it is missing. */
+  readonly documents: readonly string[] | null;
 }
 
 /** Which conference it is, when, where, and who takes part. */

@@ -1,7 +1,7 @@
 import type { AbsencePlanner, AbsenceView } from '@conference/contracts';
 import { addDays, daysBetween } from '@conference/domain';
 import { VisuallyHidden } from '@mantine/core';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeDate } from '../../shared/dates';
 import styles from './month-strip.module.css';
@@ -13,6 +13,8 @@ import styles from './month-strip.module.css';
 export function MonthStrip({ planner }: { planner: AbsencePlanner }) {
   const { t } = useTranslation();
   const { from, to, today, daysOff, absences } = planner;
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => showFirstBar(scroller.current), [from]);
   const count = daysBetween(from, to) + 1;
   const days = Array.from({ length: count }, (_, place) => addDays(from, place));
   const shown = absences.filter(({ startsOn, endsOn }) => startsOn <= to && endsOn >= from);
@@ -20,7 +22,7 @@ export function MonthStrip({ planner }: { planner: AbsencePlanner }) {
   if (people.length === 0) return <p className="quiet">{t('absence.emptyMonth')}</p>;
   return (
     <figure className={styles.figure}>
-      <div className={styles.scroller} tabIndex={0} role="group" aria-label={t('absence.strip')}>
+      <div ref={scroller} className={styles.scroller} tabIndex={0} role="group" aria-label={t('absence.strip')}>
         <div className={styles.grid} style={{ gridTemplateColumns: `11rem repeat(${count}, minmax(1.25rem, 1fr))` }}>
           {days.map((day, place) => (
             <Fragment key={day}>
@@ -43,7 +45,7 @@ export function MonthStrip({ planner }: { planner: AbsencePlanner }) {
           ))}
           {people.map((person, row) => (
             <Fragment key={person.id}>
-              <div className={styles.name} style={{ gridRow: row + 2 }}>
+              <div data-name="" className={styles.name} style={{ gridRow: row + 2 }}>
                 {person.name}
               </div>
               {shown
@@ -68,6 +70,13 @@ export function MonthStrip({ planner }: { planner: AbsencePlanner }) {
       </figcaption>
     </figure>
   );
+}
+
+/** On a narrow screen the month begins where somebody is away. */
+function showFirstBar(scroller: HTMLElement | null): void {
+  const bars = [...(scroller?.querySelectorAll('a') ?? [])];
+  const name = scroller?.querySelector<HTMLElement>('[data-name]')?.offsetWidth ?? 0;
+  if (scroller && bars.length > 0) scroller.scrollLeft = Math.min(...bars.map((bar) => bar.offsetLeft)) - name - 24;
 }
 
 function Bar({ absence, from, to, row }: { absence: AbsenceView; from: string; to: string; row: number }) {
