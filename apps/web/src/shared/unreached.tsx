@@ -12,7 +12,7 @@ export function Unreached({ unreached }: { unreached: UnreachedView | null | und
   return (
     <div className={styles.unreached}>
       <UnreachedPill unreached={unreached} />
-      <div className="quiet">{say(unreached.sentence)}</div>
+      <div className={`quiet ${styles.sentence}`}>{say(unreached.sentence)}</div>
     </div>
   );
 }
