@@ -135,6 +135,20 @@ describe('mail that comes in', () => {
       expect(await delivery(at, '2026-01-01')).toEqual({ state: 'sent' });
     });
 
+    it('the head of office hears of it with the escalation', async () => {
+      const at = await office.ask('approval');
+      await office.arrive(report('Action: failed\nStatus: 5.1.1'), at.returnTo, '');
+      await office.escalate(at);
+      const mails = await office.record.transactions.read((records) =>
+        records.mails.ofConference(at.task.conferenceId),
+      );
+      const told = mails.filter(({ kind }) => kind === 'escalation').at(-1);
+      expect(told!.text).toContain(
+        `Thư không đến được ${at.person.name}. Hãy sửa lại địa chỉ thư, hoặc giao hồ sơ giấy.`,
+      );
+      await office.record.transactions.run(({ sending }) => sending.liftSuppression(at.person.email));
+    });
+
     it('a soft bounce is a delay, a complaint is noted', async () => {
       const at = await office.ask('approval');
       await office.arrive(report('Action: delayed\nStatus: 4.4.1'), at.returnTo, '');

@@ -107,6 +107,11 @@ export class ReplyOffice {
     return this.atHand(first!);
   }
 
+  /** Tells the head of office that a due date has passed. */
+  escalate({ task }: MailAtHand): Promise<void> {
+    return this.mails.announceRound({ roundId: task.roundId, step: 1, kind: 'escalate' });
+  }
+
   /** The newest mail about a task that may be replied to. */
   async atHand(task: TaskEntity): Promise<MailAtHand> {
     const people = await this.read(({ directory }) => directory.peopleOfOffice(task.officeId));

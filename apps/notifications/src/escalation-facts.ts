@@ -1,4 +1,11 @@
-import { DUE_KIND_NAMES, planDueDates, vietnamDateOf, workingDaysBetween } from '@conference/domain';
+import {
+  deliveryOf,
+  deliverySentence,
+  DUE_KIND_NAMES,
+  planDueDates,
+  vietnamDateOf,
+  workingDaysBetween,
+} from '@conference/domain';
 import type { EscalationMailFacts } from '@conference/mail';
 import type { Records, TaskEntity } from '@conference/persistence';
 import { readPlanFacts } from '@conference/tasks';
@@ -17,6 +24,7 @@ export async function whoIsWaitedFor(
   const calendar = await records.directory.calendar(office.id);
   const today = vietnamDateOf(new Date().toISOString());
   const reminders = reminderNumber(round, step);
+  const incidents = await records.inbound.incidentsOf(waiting.map(({ assigneeId }) => assigneeId));
   return waiting.map(({ assigneeId, openedAt }) => {
     const person = people.get(assigneeId)!;
     return {
@@ -25,6 +33,10 @@ export async function whoIsWaitedFor(
       askedAt: openedAt.toISOString(),
       workingDays: Math.max(0, workingDaysBetween(calendar, vietnamDateOf(openedAt.toISOString()), today)),
       reminders: reminders.n,
+      unreached: deliverySentence(
+        deliveryOf({ address: person.email, today }, incidents.get(assigneeId) ?? []),
+        person.name,
+      ),
     };
   });
 }

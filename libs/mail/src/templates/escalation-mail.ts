@@ -18,6 +18,8 @@ export interface EscalationMailFacts extends MailFacts {
     /** Whole working days since they were asked. */
     readonly workingDays: number;
     readonly reminders: number;
+    /** Set when they cannot be reached by mail: what is known and what to do. */
+    readonly unreached?: Sentence | null;
   }[];
   /** What is due next and cannot be kept if nothing moves, soonest first. */
   readonly missed: readonly { readonly what: Sentence; readonly at: string; readonly workingDaysLeft: number }[];
@@ -81,14 +83,15 @@ export function escalationMail(facts: EscalationMailFacts): ComposedMail {
 
 function waiting({ waitingFor, reader: { language } }: EscalationMailFacts): string[] {
   const say = inLanguage(language);
-  return waitingFor.map(({ name, unit, askedAt, workingDays, reminders }) => {
+  return waitingFor.map(({ name, unit, askedAt, workingDays, reminders, unreached }) => {
     const since = writtenInstant(askedAt, language);
     const days = workingDays === 1 ? '1 working day' : `${workingDays} working days`;
     const reminded = reminders === 1 ? 'reminded once' : `reminded ${reminders} times`;
-    return say(
+    const asked = say(
       `${name}, ${unit}: được hỏi từ ${since} (${workingDays} ngày làm việc), đã nhắc ${reminders} lần`,
       `${name}, ${unit}: asked on ${since} (${days} ago), ${reminded}`,
     );
+    return unreached ? `${asked}. ${unreached[language]}` : asked;
   });
 }
 

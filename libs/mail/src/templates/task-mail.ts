@@ -238,12 +238,14 @@ function list(heading: string, lines: readonly Sentence[], language: Language): 
 
 /** Which words a reply may begin with, where a reply may answer at all. */
 function replyBlock({ kind, replyAddress, reader: { language } }: TaskMailFacts): Block[] {
-  if (replyAddress === null) return [];
+  const lines = suggestedReplies(kind, language).map(({ line }) => line);
+  // what only the page can answer takes comments
+  if (replyAddress === null || lines.length === 0) return [];
   const heading = inLanguage(language)(
     'Có thể trả lời ngay bằng cách trả lời thư này; dòng đầu tiên ghi đúng một trong các câu sau',
     'You can also answer by replying to this mail; write one of these, exactly, in the first line',
   );
-  return [{ type: 'list', heading, lines: suggestedReplies(kind, language).map(({ line }) => line) }];
+  return [{ type: 'list', heading, lines }];
 }
 
 function openingNote({ matter, reader: { language } }: TaskMailFacts): string {
