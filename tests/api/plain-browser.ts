@@ -63,6 +63,11 @@ export class PlainBrowser {
     });
   }
 
+  /** Puts a cookie there by hand, as a thief would. */
+  plant(name: string, value: string): void {
+    this.cookies.set(`/ ${name}`, { path: '/', name, value });
+  }
+
   forget(): void {
     this.cookies.clear();
   }

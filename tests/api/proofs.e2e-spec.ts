@@ -260,8 +260,11 @@ describe('what must be shown behind a mailed link', () => {
       const { page } = await reader(await tasks.mail(second!), person);
       expect(page.text).toContain('name="code"');
       const name = `hoi-nghi-device-${second!.assigneeId.slice(0, 8)}`;
-      const posing = browser({ cookie: `${name}=${secret}` });
-      expect((await posing.get(`/t/${await tasks.mail(second!)}`)).text).not.toContain('được ghi nhớ cho');
+      const posing = browser();
+      posing.plant(name, secret!);
+      const posed = await posing.get(`/t/${await tasks.mail(second!)}`);
+      expect(posed.text).toContain('name="code"');
+      expect((await posing.submit(posed, { outcome: 'approved' })).status).toBe(422);
     });
 
     it('is forgotten from its own page', async () => {
