@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '@conference/contracts';
-import { DEADLINE_LABELS, DEADLINE_NAMES, type Sentence } from '@conference/domain';
+import { DEADLINE_LABELS, DEADLINE_NAMES, orderName, type Sentence } from '@conference/domain';
 import type { AuditEventEntity, DocumentEntity } from '@conference/persistence';
 import type { DirectoryView } from './directory-view';
 import { DOCUMENT_EVENTS } from './document-events';
@@ -22,7 +22,17 @@ export function timelineEntry(
     at: event.at.toISOString(),
     actor: directory.name(event.actorId),
     action: event.action,
-    sentence: sentenceOf(event.action, facts, document ? `“${document.title}”` : ''),
+    sentence: onBehalf(sentenceOf(event.action, facts, document ? `“${document.title}”` : ''), facts, directory),
+  };
+}
+
+/** Adds for whom somebody acted, and under which order. */
+function onBehalf(done: Sentence, { order, onBehalfOfId }: Payload['facts'], directory: DirectoryView): Sentence {
+  if (typeof order !== 'string' || typeof onBehalfOfId !== 'string') return done;
+  const [principal, name] = [directory.name(onBehalfOfId) ?? '', orderName(order)];
+  return {
+    vi: `${done.vi}, thay Ông/Bà ${principal} theo ${name.vi}`,
+    en: `${done.en}, on behalf of ${principal} under ${name.en}`,
   };
 }
 

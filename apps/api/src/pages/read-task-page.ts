@@ -30,6 +30,7 @@ export async function readTaskPage(
     task: detail,
     state: await readState(records, { link, task, round, conference, detail, now }),
     isOnBehalf: link.personId !== task.assigneeId,
+    readerName: reader.name,
     access: readAccess(link, task, office, { visitor, now }),
     newerMailAt: await newerMailAt(records, link),
     language: reader.language,

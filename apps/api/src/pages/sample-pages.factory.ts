@@ -202,6 +202,7 @@ export function samplePage(kind: TaskKind, state: PageState = { name: 'waiting' 
     task: sampleTask(kind),
     state,
     isOnBehalf: false,
+    readerName: 'Trần Thị Hòa',
     access: KNOWN,
     newerMailAt: null,
     language: 'vi',
@@ -366,6 +367,7 @@ export function samplePages(language: Language): Record<string, Page> {
   const onBehalf: TaskPage = {
     ...away,
     isOnBehalf: true,
+    readerName: 'Phạm Thị Bích Ngân',
     task: {
       ...away.task,
       standIn: { person: colleague('p1', 'Phạm Thị Bích Ngân', 'Phó Giám đốc', 'Ban Giám đốc'), ...ORDER },

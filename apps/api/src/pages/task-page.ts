@@ -10,6 +10,8 @@ export interface TaskPage {
   readonly state: PageState;
   /** The link is for somebody who stands in for the person asked. */
   readonly isOnBehalf: boolean;
+  /** For whom the link is. */
+  readonly readerName: string;
   readonly access: Access;
   /** When a newer mail about the same task went to the same person, if one did. */
   readonly newerMailAt: string | null;

@@ -15,8 +15,8 @@ export function whatIsAsked(view: View): Markup {
       <p class="whose">
         ${words.assignedTo} <strong>${name}</strong>${[position, unit].filter(Boolean).map((part) => `, ${part}`)}.
       </p>
-      ${standInLine(view)}
     </div>
+    ${standInLine(view)}
     <p class="lead">${words.requests[task.kind]}</p>`;
 }
 

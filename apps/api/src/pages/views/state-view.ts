@@ -122,7 +122,7 @@ function decisionCard(view: View, { outcome, by, at, channel, reason, remarks, i
       ${page.submittedRevision && fact(words.submitted, words.revision(page.submittedRevision), true)}
       ${page.symbol && fact(words.symbol, page.symbol, true)}
       ${publicity?.isPublicised && fact(words.shownThrough, writtenDay(publicity.shownThrough)[language], true)}
-      ${fact(words.who, by)} ${page.task.onBehalf && fact(words.onBehalf, page.task.onBehalf[language])}
+      ${fact(words.who, by)} ${page.task.onBehalf && markup`<div class="wide"><dt>${words.onBehalf}</dt><dd>${page.task.onBehalf[language]}</dd></div>`}
       ${fact(words.when, writtenInstant(at, language))}
       ${channel && fact(words.way, words.channels[channel])}
     </dl>

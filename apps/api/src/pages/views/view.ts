@@ -48,6 +48,6 @@ export function pageOf(view: View, status: number, title: string, body: Markup):
     isRehearsal: page.conference.rehearsal,
     otherLanguage,
     body,
-    foot: [words.personal(page.task.assignee.name), words.contact(page.office.contact)],
+    foot: [words.personal(page.readerName), words.contact(page.office.contact)],
   };
 }
