@@ -6,6 +6,7 @@ import { WorkerHost } from '@conference/temporal/worker';
 import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AbsenceWatchService } from './absence-watch.service';
+import { MailHealthController } from './mail-health.controller';
 import { MailMetrics } from './mail-metrics';
 import { InboundModule } from './inbound/inbound.module';
 import { MailWorkerModule } from './mail-worker.module';
@@ -30,7 +31,7 @@ import { SenderService } from './sender.service';
       }),
     ),
   ],
-  controllers: [MetricsController],
+  controllers: [MetricsController, MailHealthController],
   providers: [
     AbsenceWatchService,
     OutboxMailService,

@@ -13,11 +13,14 @@ import { FreezeMailsService } from './freeze-mails.service';
 import { IdentityMailsService } from './identity-mails.service';
 import { TaskMailsService } from './task-mails.service';
 
+/** While one waits for the database, another composes. */
+const SIDE_BY_SIDE = 2;
+
 /** Composes the mails that the transactions themselves ask for: receipts, hand-overs, fresh links, the next person's turn, issued documents. */
 @Injectable()
 export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(OutboxMailService.name);
-  private readonly pump: Pump;
+  private readonly pumps: readonly Pump[];
 
   constructor(
     transactions: Transactions,
@@ -29,15 +32,16 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     private readonly absences: AbsenceMailsService,
   ) {
     const carrier = { topics: ['mail'] as const, carry: this.compose.bind(this) };
-    this.pump = outboxPump(transactions, listener, carrier, (error) => this.log.warn(`outbox: ${String(error)}`));
+    const failed = (error: unknown) => this.log.warn(`outbox: ${String(error)}`);
+    this.pumps = Array.from({ length: SIDE_BY_SIDE }, () => outboxPump(transactions, listener, carrier, failed));
   }
 
   onApplicationBootstrap(): void {
-    this.pump.start();
+    for (const pump of this.pumps) pump.start();
   }
 
-  beforeApplicationShutdown(): Promise<void> {
-    return this.pump.stop();
+  async beforeApplicationShutdown(): Promise<void> {
+    await Promise.all(this.pumps.map((pump) => pump.stop()));
   }
 
   private async compose(records: Records, { payload }: OutboxEntity): Promise<null> {

@@ -1,14 +1,19 @@
+import { askedOnce } from './asked-once';
 import type { OutboxEntity, OutboxMessage } from './entities';
 import type { NotificationListener } from './notification-listener';
 import { Pump } from './pump';
 import type { Records, Transactions } from './transactions';
 
-const BATCH = 50;
+/** Small, for what is carried counts only when all of a batch is. */
+const BATCH = 10;
 
 /** What carries one kind of outbox message out of the database. */
 export interface OutboxCarrier {
   readonly topics: readonly OutboxMessage['topic'][];
-  /** Does what the message asks for; answers what is worth noting on it, or null. It may be called again for the same message. */
+  /**
+   * Does what the message asks for; answers what is worth noting on it, or null. It may be called again for the same message.
+   * What the directory and the conferences answered to one message of a batch, they answer to the next; a carrier changes neither.
+   */
   carry(records: Records, message: OutboxEntity): Promise<string | null>;
 }
 
@@ -29,9 +34,11 @@ export function outboxPump(
 
 async function carryBatch(records: Records, carrier: OutboxCarrier): Promise<boolean> {
   const messages = await records.outbox.claim(carrier.topics, BATCH);
+  const known = askedOnce({ directory: records.directory, conferences: records.conferences });
   for (const message of messages) {
     try {
-      await records.outbox.done(message.id, await records.attempt((inner) => carrier.carry(inner, message)));
+      const carried = await records.attempt((inner) => carrier.carry(inner.knowing(known), message));
+      await records.outbox.done(message.id, carried);
     } catch (error) {
       await records.outbox.retry(message, error instanceof Error ? error.message : String(error));
     }

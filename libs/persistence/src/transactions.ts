@@ -82,6 +82,11 @@ export class Records {
     this.audit = new AuditRepository(manager);
   }
 
+  /** The same transaction, in which some repositories are replaced by others that read like them. */
+  knowing(repositories: Partial<Pick<Records, 'directory' | 'conferences'>>): Records {
+    return Object.assign(Object.create(this) as Records, repositories);
+  }
+
   /** Tries something that may fail alone: what it wrote is undone, the rest of the transaction goes on. */
   attempt<T>(work: (records: Records) => Promise<T>): Promise<T> {
     return this.manager.transaction((manager) => work(new Records(manager)));
