@@ -28,12 +28,18 @@ class Senders {
   kills = 0;
   readonly problems: string[] = [];
   private readonly running = new Map<ChildProcess, boolean>();
+  private started = 0;
 
-  constructor(private readonly environment: Record<string, string>) {}
+  constructor(
+    private readonly environment: Record<string, string>,
+    /** The journal of the sender that is started as the nth. */
+    private readonly journalOf: (started: number) => string,
+  ) {}
 
   start(): void {
+    const MAIL_JOURNAL_FILE = this.journalOf((this.started += 1));
     const child = spawn(process.execPath, ['-r', '@swc-node/register', 'tests/system/sender-process.ts'], {
-      env: { ...process.env, LOG_LEVEL: 'silent', LINK_SECRET: KEY, ...this.environment },
+      env: { ...process.env, LOG_LEVEL: 'silent', LINK_SECRET: KEY, MAIL_JOURNAL_FILE, ...this.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.running.set(child, false);
@@ -136,10 +142,9 @@ describe('senders who are killed at any moment, and a relay that misbehaves', ()
     const environment = {
       DATABASE_URL: database.appUrl,
       SMTP_URL: await to.open(),
-      MAIL_JOURNAL_FILE: ownJournals ? '/dev/null' : sharedJournal(),
       MARKS_FIRST,
     };
-    senders = new Senders(environment);
+    senders = new Senders(environment, (started) => (ownJournals ? `${sharedJournal()}.${started}` : sharedJournal()));
     for (let started = 0; started < PROCESSES; started += 1) senders.start();
     while (senders.kills < leastKills || !(await isDone())) {
       if (senders.problems.length > 0) throw new Error(senders.problems.join('\n'));
