@@ -28,18 +28,12 @@ class Senders {
   kills = 0;
   readonly problems: string[] = [];
   private readonly running = new Map<ChildProcess, boolean>();
-  private started = 0;
 
-  constructor(
-    private readonly environment: Record<string, string>,
-    /** The journal of the sender that is started as the nth. */
-    private readonly journalOf: (started: number) => string,
-  ) {}
+  constructor(private readonly environment: Record<string, string>) {}
 
   start(): void {
-    const MAIL_JOURNAL_FILE = this.journalOf((this.started += 1));
     const child = spawn(process.execPath, ['-r', '@swc-node/register', 'tests/system/sender-process.ts'], {
-      env: { ...process.env, LOG_LEVEL: 'silent', LINK_SECRET: KEY, MAIL_JOURNAL_FILE, ...this.environment },
+      env: { ...process.env, LOG_LEVEL: 'silent', LINK_SECRET: KEY, ...this.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.running.set(child, false);
@@ -91,7 +85,7 @@ describe('senders who are killed at any moment, and a relay that misbehaves', ()
   it('hand over 1,500 mails: none lost, none doubled but those that the journal lists as in doubt', async () => {
     relay = new FaultyRelay(NINE_IN_A_HUNDRED, { recipientMs: 150, contentMs: 10 });
     await writeMails(1_500, 30);
-    const { kills, problems } = await run({ relay, leastKills: 40, isDone: nothingWaits, ownJournals: false });
+    const { kills, problems } = await run({ relay, leastKills: 40, isDone: nothingWaits });
     const found = await check(relay);
 
     console.log(
@@ -112,39 +106,30 @@ describe('senders who are killed at any moment, and a relay that misbehaves', ()
   it('would be found out if they marked a mail before they send it', async () => {
     relay = new FaultyRelay(null, { recipientMs: 250, contentMs: 10 });
     await writeMails(200, 0);
-    await run({ relay, leastKills: 4, isDone: nothingWaits, ownJournals: false, MARKS_FIRST: '1' });
+    await run({ relay, leastKills: 4, isDone: nothingWaits, MARKS_FIRST: '1' });
     expect((await check(relay)).lost).not.toEqual([]);
-  }, 120_000);
-
-  it('would be found out if they did not know what was handed over before', async () => {
-    relay = new FaultyRelay(null, { recipientMs: 10, contentMs: 250 });
-    await writeMails(200, 0);
-    await run({ relay, leastKills: 4, isDone: nothingWaits, ownJournals: true });
-    const found = await check(relay);
-    expect(found.lost).toEqual([]);
-    expect(found.doubled.filter((id) => !found.inDoubt.has(id))).not.toEqual([]);
   }, 120_000);
 
   const query = <T>(sql: string, values: unknown[] = []): Promise<T[]> =>
     record.transactions.dataSource.query(sql, values);
-  const sharedJournal = () => join(folder, 'mail.journal');
+
+  const journal = () => join(folder, 'mail.journal');
 
   interface Run {
     readonly relay: FaultyRelay;
     readonly leastKills: number;
     readonly isDone: () => Promise<boolean>;
-    /** Every sender gets a journal that nobody else reads. */
-    readonly ownJournals: boolean;
     readonly MARKS_FIRST?: string;
   }
 
-  async function run({ relay: to, leastKills, isDone, ownJournals, MARKS_FIRST = '' }: Run) {
+  async function run({ relay: to, leastKills, isDone, MARKS_FIRST = '' }: Run) {
     const environment = {
       DATABASE_URL: database.appUrl,
       SMTP_URL: await to.open(),
+      MAIL_JOURNAL_FILE: journal(),
       MARKS_FIRST,
     };
-    senders = new Senders(environment, (started) => (ownJournals ? `${sharedJournal()}.${started}` : sharedJournal()));
+    senders = new Senders(environment);
     for (let started = 0; started < PROCESSES; started += 1) senders.start();
     while (senders.kills < leastKills || !(await isDone())) {
       if (senders.problems.length > 0) throw new Error(senders.problems.join('\n'));
@@ -185,10 +170,10 @@ describe('senders who are killed at any moment, and a relay that misbehaves', ()
 
   /** Mails of which the journal says that their last byte left, and not how it was answered. */
   async function inDoubt(): Promise<Set<string>> {
-    const journal = await readFile(sharedJournal(), 'utf8').catch(() => '');
+    const written = await readFile(journal(), 'utf8').catch(() => '');
     const open = new Set<string>();
     const doubtful = new Set<string>();
-    for (const [, word, id] of journal.matchAll(/ (ending|accepted|refused) (<\S+>)$/gm)) {
+    for (const [, word, id] of written.matchAll(/ (ending|accepted|refused) (<\S+>)$/gm)) {
       if (word === 'ending' && open.has(id!)) doubtful.add(id!);
       if (word === 'ending') open.add(id!);
       else open.delete(id!);

@@ -47,8 +47,9 @@ export class MailJournal {
   }
 
   async close(): Promise<void> {
-    await (await this.file)?.close();
+    const file = this.file;
     this.file = undefined;
+    await (await file)?.close();
   }
 
   /** Reads what was written since the last look, by whichever process. */
@@ -78,7 +79,7 @@ export class MailJournal {
       this.file ??= this.openFile();
       return await work(await this.file);
     } catch (error) {
-      this.file = undefined;
+      await this.close().catch(() => undefined);
       throw new JournalFailure(`The mail journal cannot be used: ${(error as NodeJS.ErrnoException).code ?? 'failed'}`);
     }
   }
