@@ -92,8 +92,9 @@ describe('the digest of a day', () => {
   });
 
   it('lets go at once what has become urgent, also before the hour', async () => {
-    await office.dueAt(asked[4]!, new Date().toISOString());
-    await office.digests[0].sweep(new Date());
+    const beforeTheHour = new Date(office.morning().getTime() - 60 * 60 * 1000);
+    await office.dueAt(asked[4]!, beforeTheHour.toISOString());
+    await office.digests[0].sweep(beforeTheHour);
     expect((await singles()).slice(3)).toEqual([asked[4]!.id]);
     expect(await office.held()).toEqual([asked[3]!.id]);
   });
