@@ -219,7 +219,11 @@ class StartingStack implements Stack {
       await this.runOnce('migrate', ['dist/libs/persistence/src/migrate.js'], {
         MIGRATION_DATABASE_URL: this.urls.ownerUrl,
       });
-      await this.runOnce('seed', ['dist/apps/api/src/seed.js', OFFICE], { DATABASE_URL: this.urls.appUrl });
+      // the port by which `npm start` is told where replies come in is no setting of the seed, which takes no mail
+      await this.runOnce('seed', ['dist/apps/api/src/seed.js', OFFICE], {
+        DATABASE_URL: this.urls.appUrl,
+        INBOUND_SMTP_PORT: '',
+      });
     });
   }
 
