@@ -17,7 +17,7 @@ export function configureApp(app: NestExpressApplication, settings: Settings): v
   app.use(
     helmet({
       contentSecurityPolicy: { directives: contentSecurityPolicy(settings) },
-      strictTransportSecurity: settings.http.publicUrl.startsWith('https:'),
+      strictTransportSecurity: settings.http.isSecure,
     }),
   );
   app.use(cookieParser());
@@ -59,6 +59,6 @@ function contentSecurityPolicy(settings: Settings) {
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
     formAction: ["'self'"],
-    upgradeInsecureRequests: settings.http.publicUrl.startsWith('https:') ? [] : null,
+    upgradeInsecureRequests: settings.http.isSecure ? [] : null,
   };
 }

@@ -12,6 +12,8 @@ export interface Settings {
     readonly port: number;
     readonly healthPort: number;
     readonly publicUrl: string;
+    /** Whether people reach it over TLS only. */
+    readonly isSecure: boolean;
     /** Addresses and networks of the proxies whose word about the client's address counts. */
     readonly trustedProxies: readonly string[];
   };
@@ -86,6 +88,7 @@ function toTree(env: Environment): Settings {
       port: env.PORT,
       healthPort: env.HEALTH_PORT,
       publicUrl: env.PUBLIC_URL.replace(/\/$/, ''),
+      isSecure: env.PUBLIC_URL.startsWith('https:'),
       trustedProxies: env.TRUSTED_PROXIES,
     },
     database: { url: env.DATABASE_URL },

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { secretSha256 } from '@conference/mail';
 import { Transactions, type PersonEntity, type Records } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 
@@ -32,10 +33,10 @@ export class SessionService {
     const now = new Date();
     await this.transactions.run(async (records) => {
       const { sessions } = records;
-      const before = former ? await sessions.find(hash(former)) : null;
+      const before = former ? await sessions.find(secretSha256(former)) : null;
       if (before) await sessions.end(before.secretSha256);
       await sessions.add({
-        secretSha256: hash(secret),
+        secretSha256: secretSha256(secret),
         personId: person.id,
         createdAt: now,
         seenAt: now,
@@ -50,9 +51,10 @@ export class SessionService {
   async find(secret: string): Promise<SignedIn | null> {
     const now = new Date();
     return this.transactions.run(async (records) => {
-      const session = await records.sessions.find(hash(secret));
+      const session = await records.sessions.find(secretSha256(secret));
       if (!session || session.seenAt <= seenSince(now) || session.createdAt <= begunSince(now)) return null;
-      if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY_MS) await records.sessions.seen(hash(secret), now);
+      if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY_MS)
+        await records.sessions.seen(secretSha256(secret), now);
       const person = await records.directory.person(session.personId);
       return person?.active ? { id: session.id, person, steppedUpAt: session.steppedUpAt } : null;
     });
@@ -60,7 +62,7 @@ export class SessionService {
 
   /** The session of a secret as it stands, within somebody else's reading: whoever only looks has not used it. */
   async look({ sessions, directory }: Records, secret: string, now: Date): Promise<SignedIn | null> {
-    const session = await sessions.find(hash(secret));
+    const session = await sessions.find(secretSha256(secret));
     if (!session || session.seenAt <= seenSince(now) || session.createdAt <= begunSince(now)) return null;
     const person = await directory.person(session.personId);
     return person?.active ? { id: session.id, person, steppedUpAt: session.steppedUpAt } : null;
@@ -69,7 +71,7 @@ export class SessionService {
   /** Records within a transaction that the person has just proved who they are; answers the session's new secret, or null when it has ended meanwhile. */
   async stepUp(records: Records, { id, person }: SignedIn, by: Factor, now: Date): Promise<string | null> {
     const secret = newSecret();
-    if (!(await records.sessions.renew(id, hash(secret), now))) return null;
+    if (!(await records.sessions.renew(id, secretSha256(secret), now))) return null;
     await recordConfirmation(records, person, by, now);
     return secret;
   }
@@ -83,7 +85,7 @@ export class SessionService {
   }
 
   async end(secret: string): Promise<void> {
-    await this.transactions.run((records) => records.sessions.end(hash(secret)));
+    await this.transactions.run((records) => records.sessions.end(secretSha256(secret)));
   }
 
   /** Signs a person out in every browser. */
@@ -114,8 +116,4 @@ function begunSince(now: Date): Date {
 
 function newSecret(): string {
   return randomBytes(32).toString('base64url');
-}
-
-function hash(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { SETTINGS, type Settings } from '@conference/config';
 import type { ConfirmationBody, PasskeyBody, PasskeyOptions, PasskeyView } from '@conference/contracts';
+import { secretSha256 } from '@conference/mail';
 import { Transactions, type ChallengePurpose, type PasskeyEntity, type Records } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import {
@@ -161,14 +161,16 @@ export class PasskeysService {
   }
 
   private keepChallenge({ id }: SignedIn, challenge: string, purpose: ChallengePurpose): Promise<void> {
-    return this.transactions.run(({ sessions }) => sessions.challenge(id, sha256(challenge), purpose, new Date()));
+    return this.transactions.run(({ sessions }) =>
+      sessions.challenge(id, secretSha256(challenge), purpose, new Date()),
+    );
   }
 
   /** Takes the session's challenge; what comes of it, it is used up. Answers whether an authenticator signed that one. */
   private async takeChallenge({ id }: SignedIn, purpose: ChallengePurpose): Promise<(challenge: string) => boolean> {
     const asked = await this.transactions.run(({ sessions }) => sessions.takeChallenge(id, purpose));
     if (!asked || Date.now() - asked.at.getTime() > CHALLENGE_MS) throw doorRefusal('challenge-over');
-    return (challenge) => sha256(challenge).equals(asked.sha256);
+    return (challenge) => secretSha256(challenge).equals(asked.sha256);
   }
 }
 
@@ -178,8 +180,4 @@ function descriptor({ credentialId, transports }: PasskeyEntity) {
 
 function passkeyView({ id, label, createdAt, lastUsedAt }: PasskeyEntity): PasskeyView {
   return { id, label, createdAt: createdAt.toISOString(), lastUsedAt: lastUsedAt?.toISOString() ?? null };
-}
-
-function sha256(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

@@ -13,7 +13,7 @@ const NAME = 'hoi-nghi-device-';
  * (RFC 6265bis §4.1.3.2). Without TLS it goes to the pages of a task only.
  */
 export function deviceCookie(personId: string, { http }: Settings): { name: string; options: CookieOptions } {
-  const secure = http.publicUrl.startsWith('https:');
+  const secure = http.isSecure;
   const name = NAME + personId.slice(0, 8);
   return {
     name: secure ? `__Host-${name}` : name,

@@ -1,5 +1,5 @@
 import { OpenDoor } from '@conference/health';
-import { createHash } from 'node:crypto';
+import { secretSha256 } from '@conference/mail';
 import { Transactions } from '@conference/persistence';
 import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
@@ -38,7 +38,7 @@ export class MailedLinkController {
   async open(@Req() request: Request, @Res() response: Response): Promise<void> {
     // whatever was typed is looked up the same way, so that a mistyped secret cannot be told from an invented one
     const token = request.path.replace(/^\/t\/?/, '');
-    const tokenSha256 = createHash('sha256').update(token).digest();
+    const tokenSha256 = secretSha256(token);
     const link = await this.transactions.read(({ mails }) => mails.link(tokenSha256));
     keepPrivate(response);
     const now = new Date();

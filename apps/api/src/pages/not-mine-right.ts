@@ -1,6 +1,6 @@
 import type { MailLinkEntity } from '@conference/persistence';
 import { GRANT_MS, linkMark } from './link-cookie';
-import { isSignature, signature } from './signature';
+import { formMark, isFormMark, seal, unseal } from './signature';
 
 /** A link that lets its reader say that a recorded answer was not theirs, and nothing else. */
 export type NotMineLink = MailLinkEntity & { readonly taskId: string; readonly purpose: 'notMine' };
@@ -33,23 +33,19 @@ export function rightOf(linkId: string, now: Date): NotMineRight {
 
 /** Writes a right as a cookie's value: its signature is what makes it good, and for no other page. */
 export function sealRight(secret: string, { linkId, mayReport, expiresAt }: NotMineRight): string {
-  const facts = [linkId, mayReport ? 'report' : 'read', String(expiresAt)];
-  return [...facts, signature(secret, COOKIE, facts)].join('.');
+  return seal(secret, COOKIE, [linkId, mayReport ? 'report' : 'read', String(expiresAt)]);
 }
 
 /** Reads a cookie's value; null when it is not ours, was changed, or has run out. */
 export function openRight(secret: string, value: unknown, now: Date): NotMineRight | null {
-  const [linkId, may, expiresAt, seal, ...rest] = typeof value === 'string' ? value.split('.') : [];
-  if (!linkId || !may || !expiresAt || !seal || rest.length > 0) return null;
-  if (!isSignature(seal, signature(secret, COOKIE, [linkId, may, expiresAt]))) return null;
-  if (Number(expiresAt) <= now.getTime()) return null;
+  const [linkId, may, expiresAt] = (typeof value === 'string' && unseal(secret, COOKIE, value)) || [];
+  if (!linkId || !(Number(expiresAt) > now.getTime())) return null;
   return { linkId, mayReport: may === 'report', expiresAt: Number(expiresAt) };
 }
 
 /** The mark of a form that this system showed about one recorded answer. */
 export function notMineNonce(secret: string, linkId: string, answeredAt: string, now: Date): string {
-  const expiresAt = now.getTime() + GRANT_MS;
-  return `${expiresAt}.${signature(secret, FORM, [linkId, answeredAt, expiresAt])}`;
+  return formMark(secret, FORM, { facts: [linkId, answeredAt], expiresAt: now.getTime() + GRANT_MS });
 }
 
 /** Whether a form was shown by us, about this answer, not too long ago. */
@@ -58,7 +54,5 @@ export function isNotMineNonce(
   nonce: string,
   { linkId, answeredAt, now }: { readonly linkId: string; readonly answeredAt: string; readonly now: Date },
 ): boolean {
-  const [expiresAt = '', given = ''] = nonce.split('.');
-  const seal = signature(secret, FORM, [linkId, answeredAt, Number(expiresAt)]);
-  return Number(expiresAt) > now.getTime() && isSignature(given, seal);
+  return isFormMark(secret, FORM, { facts: [linkId, answeredAt], mark: nonce, now });
 }

@@ -119,7 +119,7 @@ export class NotMineService {
   }
 
   private sealed(right: NotMineRight, now: Date) {
-    const secure = this.settings.http.publicUrl.startsWith('https:');
+    const secure = this.settings.http.isSecure;
     const scope = { httpOnly: true, sameSite: 'lax' as const, secure, path: '/task/not-mine' };
     return {
       name: notMineCookie(right.linkId),

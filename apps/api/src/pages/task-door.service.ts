@@ -47,8 +47,7 @@ export class TaskDoorService {
 
   /** Where a cookie of ours is sent: only to the pages of a task, never to scripts, never with another site's form. */
   cookieScope() {
-    const isSecure = this.settings.http.publicUrl.startsWith('https:');
-    return { httpOnly: true, sameSite: 'lax' as const, secure: isSecure, path: '/task' };
+    return { httpOnly: true, sameSite: 'lax' as const, secure: this.settings.http.isSecure, path: '/task' };
   }
 
   /** The right that a request comes with, or null. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { OpenDoor } from '@conference/health';
+import { secretSha256 } from '@conference/mail';
 import { Transactions } from '@conference/persistence';
 import { systemClock, switchDigestOff } from '@conference/tasks';
 import { Controller, Get, Post, Req, Res, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
@@ -49,7 +49,7 @@ export class UnsubscribeController {
 
   /** @throws PageAnswer for every link that is for anything else, or has run out: the same page for all of them */
   private async reader(request: Request): Promise<DigestReader> {
-    const tokenSha256 = createHash('sha256').update(String(request.params.token)).digest();
+    const tokenSha256 = secretSha256(String(request.params.token));
     const reader = await this.transactions.read(async ({ mails, directory }) => {
       const link = await mails.link(tokenSha256);
       if (link?.purpose !== 'unsubscribe' || link.revokedAt || link.expiresAt < new Date()) return null;
