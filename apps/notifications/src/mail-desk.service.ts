@@ -61,7 +61,8 @@ export class MailDeskService {
     const { office, reader, right, conferenceId, kind, occasion } = order;
     const { from } = this.settings.mail;
     const token = newToken();
-    const secrets = this.secretsOf(order, token);
+    const replySecret = this.takesReplies(order) ? newReplySecret() : null;
+    const secrets = this.secretsOf(order, token, replySecret);
     const listed = (order.listed ?? []).map((given) => ({ given, token: newToken() }));
     const links = listed.map((one) => this.linkOf(one.given, one.token));
     const said = order.compose(secrets, links);
@@ -115,7 +116,7 @@ export class MailDeskService {
     for (const { given, token: secret } of [...(right ? [{ given: right, token }] : []), ...listed]) {
       const linkId = randomUUID();
       const code = asksForCode(mailPolicyOf(office.mailPolicy), given) ? secrets.code : null;
-      const reply = given === right ? secrets.replyAddress : null;
+      const reply = given === right ? replySecret : null;
       await records.mails.addLink({
         id: linkId,
         tokenSha256: secretSha256(secret),
@@ -127,7 +128,7 @@ export class MailDeskService {
         issuedAt: now,
         expiresAt: given.expiresAt,
         codeHmac: code === null ? null : codeHmac(this.settings.links.secret, linkId, code),
-        replySha256: reply === null ? null : secretSha256(reply.slice(2).split('@')[0]!),
+        replySha256: reply === null ? null : secretSha256(reply),
       });
     }
   }
@@ -138,16 +139,18 @@ export class MailDeskService {
   }
 
   /** A code where a remembered browser is asked for, a reply address where a reply may answer. */
-  private secretsOf({ office, right, listed = [] }: MailOrder, token: string): MailSecrets {
+  private secretsOf({ office, right, listed = [] }: MailOrder, token: string, replySecret: string | null): MailSecrets {
     const policy = mailPolicyOf(office.mailPolicy);
-    const { replyDomain } = this.settings.mail;
-    const kind = right?.purpose === 'decide' ? right.task?.kind : undefined;
     return {
       link: this.linkOf(right, token),
       code: [right, ...listed].some((given) => asksForCode(policy, given)) ? newCode() : null,
-      replyAddress:
-        kind && replyDomain && mayReply(policy, kind) ? replyAddressOf(newReplySecret(), replyDomain) : null,
+      replyAddress: replySecret === null ? null : replyAddressOf(replySecret, this.settings.mail.replyDomain!),
     };
+  }
+
+  private takesReplies({ office, right }: MailOrder): boolean {
+    if (right?.purpose !== 'decide' || !right.task || !this.settings.mail.replyDomain) return false;
+    return mayReply(mailPolicyOf(office.mailPolicy), right.task.kind);
   }
 }
 

@@ -178,6 +178,7 @@ export {
   DOCUMENT_TRANSITIONS,
   EMPTY_TEXT,
   endObjections,
+  documentReference,
   fingerprint,
   HEADING_LEVELS,
   mayAttach,

@@ -1,5 +1,5 @@
 import { SETTINGS, type Settings } from '@conference/config';
-import { addMonths, TASK_KIND_NAMES, vietnamDateOf } from '@conference/domain';
+import { addMonths, documentReference, TASK_KIND_NAMES, vietnamDateOf } from '@conference/domain';
 import { personalCalendar, secretSha256, type ConferenceEventFacts, type DueEventFacts } from '@conference/mail';
 import {
   Transactions,
@@ -82,6 +82,6 @@ export class CalendarFeedService {
 }
 
 /** A restricted document is named by its reference alone: calendars lie in other houses. */
-function nameOf({ restricted, title, code }: DocumentEntity, { symbol }: OfficeEntity, { year }: ConferenceEntity) {
-  return restricted ? `${symbol}-${year}/${code}` : title;
+function nameOf({ restricted, title, code }: DocumentEntity, office: OfficeEntity, { year }: ConferenceEntity) {
+  return restricted ? documentReference(office, year, code) : title;
 }

@@ -1,4 +1,5 @@
 export { DOCUMENT_PHASES, DOCUMENT_TRANSITIONS, mayEnterPhase, type DocumentPhase } from './phase';
+export { documentReference } from './reference';
 export { fingerprint, packetManifest, type Packet } from './packet';
 export {
   blockOf,
