@@ -158,11 +158,10 @@ export class AbsenceMailsService {
 
 async function readAudience(records: Records, officeId: string): Promise<Audience> {
   const people = (await records.directory.peopleOfOffice(officeId)).filter(({ active }) => active);
-  const units = await records.directory.unitsOfOffice(officeId);
   return {
     office: await records.directory.office(officeId),
     people,
-    unitNames: new Map(units.map(({ id, name }) => [id, name])),
+    unitNames: await records.directory.unitNames(officeId),
   };
 }
 

@@ -163,7 +163,7 @@ export class ConferenceMailsService {
     const conference = await records.conferences.get(conferenceId);
     const office = await records.directory.office(conference.officeId);
     const people = (await records.directory.peopleOfOffice(office.id)).filter(({ active }) => active);
-    const unitNames = new Map((await records.directory.unitsOfOffice(office.id)).map(({ id, name }) => [id, name]));
+    const unitNames = await records.directory.unitNames(office.id);
     return { conference, office, people, unitNames };
   }
 

@@ -121,8 +121,7 @@ export class DigestService implements OnApplicationBootstrap, BeforeApplicationS
 
   private async write(records: Records, { person, office, calendar, waiting, now }: Reader, on: string): Promise<void> {
     const colleagues = await records.directory.peopleOfOffice(office.id);
-    const units = await records.directory.unitsOfOffice(office.id);
-    const unitNames = new Map(units.map(({ id, name }) => [id, name]));
+    const unitNames = await records.directory.unitNames(office.id);
     const today = vietnamDateOf(now.toISOString());
     const tasks: Omit<DigestTaskFacts, 'link'>[] = [];
     for (const { task, round } of waiting) {

@@ -36,7 +36,6 @@ export async function dispatchContext(records: Records, entryId: string): Promis
   const conference = await records.conferences.get(document.conferenceId);
   const office = await records.directory.office(entry.officeId);
   const people = await records.directory.peopleOfOffice(office.id);
-  const units = await records.directory.unitsOfOffice(office.id);
   const dispatches = await records.register.dispatches([entryId]);
   const corrected = entry.correctsId ? await records.register.byId(entry.correctsId) : null;
   return {
@@ -46,7 +45,7 @@ export async function dispatchContext(records: Records, entryId: string): Promis
     conference,
     office,
     people: new Map(people.map((person) => [person.id, person])),
-    unitNames: new Map(units.map(({ id, name }) => [id, name])),
+    unitNames: await records.directory.unitNames(office.id),
     dispatches,
     recipients: dispatches.map(({ name }) => name),
     corrects: corrected && entry.correction ? { kind: entry.correction, symbol: corrected.symbol } : null,

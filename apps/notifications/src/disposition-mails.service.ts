@@ -27,7 +27,7 @@ export class DispositionMailsService {
       const conference = await records.conferences.get(document.conferenceId);
       const office = await records.directory.office(document.officeId);
       const people = (await records.directory.peopleOfOffice(office.id)).filter(({ active }) => active);
-      const unitNames = new Map((await records.directory.unitsOfOffice(office.id)).map(({ id, name }) => [id, name]));
+      const unitNames = await records.directory.unitNames(office.id);
       for (const reader of people) {
         const own = opinions.filter(({ personId }) => personId === reader.id);
         if (own.length === 0) continue;

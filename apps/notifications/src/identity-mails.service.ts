@@ -22,10 +22,10 @@ export class IdentityMailsService {
     const reader = passkey && (await records.directory.person(passkey.personId));
     if (!passkey || !reader) return;
     const { officeId } = reader;
-    const [office, people, units] = [
+    const [office, people, unitNames] = [
       await records.directory.office(officeId),
       await records.directory.peopleOfOffice(officeId),
-      await records.directory.unitsOfOffice(officeId),
+      await records.directory.unitNames(officeId),
     ];
     const changedAt = (change === 'removed' && passkey.removedAt) || passkey.createdAt;
     await this.desk.write(records, {
@@ -36,7 +36,7 @@ export class IdentityMailsService {
       reader,
       compose: () =>
         passkeyMail({
-          reader: readerFacts(reader, new Map(units.map(({ id, name }) => [id, name]))),
+          reader: readerFacts(reader, unitNames),
           office: officeFacts(office, people),
           change,
           label: passkey.label,

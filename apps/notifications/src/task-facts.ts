@@ -53,7 +53,6 @@ export async function roundContext(records: Records, roundId: string): Promise<R
   const office = await records.directory.office(round.officeId);
   const calendar = await records.directory.calendar(office.id);
   const people = await records.directory.peopleOfOffice(office.id);
-  const units = await records.directory.unitsOfOffice(office.id);
   const now = new Date();
   const dueOn = vietnamDateOf(round.dueAt.toISOString());
   return {
@@ -62,7 +61,7 @@ export async function roundContext(records: Records, roundId: string): Promise<R
     round,
     tasks,
     people: new Map(people.map((person) => [person.id, person])),
-    unitNames: new Map(units.map(({ id, name }) => [id, name])),
+    unitNames: await records.directory.unitNames(office.id),
     workingDaysLeft: workingDaysBetween(calendar, vietnamDateOf(now.toISOString()), dueOn),
     linkExpiresAt: linkEnd(calendar, round.dueAt, now),
     officeFacts: officeFacts(office, people),

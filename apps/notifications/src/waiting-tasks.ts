@@ -17,12 +17,12 @@ export interface WaitingTask {
 
 /** Everything outside rehearsals that waits for one person now, soonest due first: open, not frozen, and their turn. */
 export async function waitingFor(records: Records, personId: string): Promise<WaitingTask[]> {
-  return waitingAmong(records, await records.digests.openTasks(personId));
+  return waitingAmong(records, await records.rounds.openTasksOf(personId, 'real'));
 }
 
 /** Everything that waits for one person now, rehearsals too. */
 export async function openTasksOf(records: Records, personId: string): Promise<WaitingTask[]> {
-  return waitingAmong(records, await records.rounds.openTasksOf(personId));
+  return waitingAmong(records, await records.rounds.openTasksOf(personId, 'all'));
 }
 
 async function waitingAmong(records: Records, open: readonly TaskEntity[]): Promise<WaitingTask[]> {

@@ -24,7 +24,7 @@ export async function outcomeFacts(records: Records, conference: ConferenceEntit
     await records.floor.declarations(conference.id),
     await records.documents.ofConference(conference.id),
   ];
-  const units = new Map((await records.directory.unitsOfOffice(office.id)).map(({ id, name }) => [id, name]));
+  const units = await records.directory.unitNames(office.id);
   const opinions = await records.documents.opinions(documents.map(({ id }) => id));
   const floorRemarks = opinions.filter(({ taskId }) => taskId === null);
   const people = await records.directory.people(floorRemarks.map(({ personId }) => personId));

@@ -7,7 +7,7 @@ import { formOf } from './form-of';
 export async function dispositionTableForm(records: Records, document: DocumentEntity): Promise<OfficialDocument> {
   const opinions = await records.documents.opinions([document.id]);
   const people = await records.directory.people(opinions.map(({ personId }) => personId));
-  const units = new Map((await records.directory.unitsOfOffice(document.officeId)).map(({ id, name }) => [id, name]));
+  const units = await records.directory.unitNames(document.officeId);
   const placeOf = citationsIn(await citedRevisions(records, document, opinions));
   const issue = { number: null, symbol: null, issuedOn: null, draft: document.approvedPacketHash === null };
   const form = officialForm(await formOf(records, document, { blocks: [] }, issue, 'opinionSummary'));

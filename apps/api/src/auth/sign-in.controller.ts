@@ -47,7 +47,7 @@ export class SignInController {
     return this.transactions.read(async ({ directory }) => {
       const offices = await Promise.all(
         (await directory.offices()).map(async (office) => {
-          const units = new Map((await directory.unitsOfOffice(office.id)).map(({ id, name }) => [id, name]));
+          const units = await directory.unitNames(office.id);
           const people = (await directory.peopleOfOffice(office.id)).filter(({ active }) => active);
           return {
             id: office.id,
@@ -102,7 +102,7 @@ export class SignInController {
   private describe(person: PersonEntity): Promise<Me> {
     return this.transactions.read(async ({ directory }) => {
       const office = await directory.office(person.officeId);
-      const units = new Map((await directory.unitsOfOffice(office.id)).map(({ id, name }) => [id, name]));
+      const units = await directory.unitNames(office.id);
       return {
         person: personView(person, units),
         office: { id: office.id, code: office.code, name: office.name },

@@ -18,7 +18,7 @@ export async function directoryView(
   named?: readonly string[],
 ): Promise<DirectoryView> {
   const people = named ? await records.directory.people(named) : await everybody(records, officeId);
-  const unitNames = new Map((await records.directory.unitsOfOffice(officeId)).map(({ id, name }) => [id, name]));
+  const unitNames = await records.directory.unitNames(officeId);
   const person = (personId: string) => {
     const found = people.get(personId);
     if (!found) throw new Error(`person ${personId} is not among the people whom this page names`);

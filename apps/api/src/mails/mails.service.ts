@@ -38,7 +38,7 @@ export class MailsService {
       const found = await records.sending.page({ conferenceId, states: SHOWN[show], before, limit: limit + 1 });
       const mails = found.slice(0, limit);
       const directory = await directoryView(records, person.officeId);
-      const open = await records.sending.openTasks(mails.flatMap(({ taskId }) => taskId ?? []));
+      const open = await records.rounds.openAmong(mails.flatMap(({ taskId }) => taskId ?? []));
       const last = mails.at(-1);
       return {
         items: mails.map((mail) => mailView(mail, directory, open)),

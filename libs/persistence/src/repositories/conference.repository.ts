@@ -100,10 +100,6 @@ export class ConferenceRepository {
     return this.manager.findOneBy(PlanChangeEntity, { conferenceId, commandId });
   }
 
-  planChanges(conferenceId: string): Promise<PlanChangeEntity[]> {
-    return this.manager.find(PlanChangeEntity, { where: { conferenceId }, order: { decidedAt: 'ASC' } });
-  }
-
   /** Changes that moved the conference's day, the first first: calendars count them. */
   dateMoves(conferenceId: string): Promise<PlanChangeEntity[]> {
     return this.manager.find(PlanChangeEntity, {

@@ -1,5 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
-import { ConferenceEntity, HeldMailEntity, TaskEntity } from '../entities';
+import { HeldMailEntity } from '../entities';
 
 /** Which mails wait for a digest, and whom a digest may concern. */
 export class DigestRepository {
@@ -33,17 +33,6 @@ export class DigestRepository {
       [fromTasks],
     );
     return rows.map(({ id }) => id);
-  }
-
-  /** One person's open tasks outside rehearsals. */
-  openTasks(personId: string): Promise<TaskEntity[]> {
-    return this.manager
-      .createQueryBuilder(TaskEntity, 'task')
-      .innerJoin(ConferenceEntity, 'conference', 'conference.id = task.conference_id')
-      .where('task.assignee_id = :personId', { personId })
-      .andWhere(`task.state = 'open' and not conference.rehearsal`)
-      .orderBy('task.id', 'ASC')
-      .getMany();
   }
 
   /** Takes a person's digest for this transaction; false when another process has it. */

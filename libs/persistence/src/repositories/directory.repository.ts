@@ -53,6 +53,11 @@ export class DirectoryRepository {
     return this.manager.find(UnitEntity, { where: { officeId }, order: { code: 'ASC' } });
   }
 
+  /** What each unit of an office is called, by its id. */
+  async unitNames(officeId: string): Promise<ReadonlyMap<string, string>> {
+    return new Map((await this.unitsOfOffice(officeId)).map(({ id, name }) => [id, name]));
+  }
+
   holders(officeId: string, role: Role): Promise<PersonEntity[]> {
     return this.manager.find(PersonEntity, {
       where: { officeId, active: true, roles: ArrayContains([role]) },

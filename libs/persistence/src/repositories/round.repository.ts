@@ -1,7 +1,7 @@
 import type { Round, Task } from '@conference/domain';
 import { In, type EntityManager } from 'typeorm';
 import { byEach } from '../by-id';
-import { RoundEntity, TaskEntity, type NewTask } from '../entities';
+import { ConferenceEntity, RoundEntity, TaskEntity, type NewTask } from '../entities';
 
 /** A round with its tasks, as rows. */
 export interface RoundRows {
@@ -104,11 +104,25 @@ export class RoundRepository {
     return this.manager.findBy(TaskEntity, { conferenceId: In([...conferenceIds]), state: 'open' });
   }
 
-  openTasksOf(personId: string): Promise<TaskEntity[]> {
-    return this.manager.find(TaskEntity, {
-      where: { assigneeId: personId, state: 'open' },
-      order: { openedAt: 'ASC' },
+  /** One person's open tasks, in real conferences and in rehearsals, or in real ones only. */
+  openTasksOf(personId: string, of: 'all' | 'real'): Promise<TaskEntity[]> {
+    const query = this.manager
+      .createQueryBuilder(TaskEntity, 'task')
+      .innerJoin(ConferenceEntity, 'conference', 'conference.id = task.conference_id')
+      .where(`task.assignee_id = :personId and task.state = 'open'`, { personId })
+      .orderBy('task.opened_at', 'ASC')
+      .addOrderBy('task.id', 'ASC');
+    if (of === 'real') query.andWhere('not conference.rehearsal');
+    return query.getMany();
+  }
+
+  /** Which of some tasks still wait for an answer. */
+  async openAmong(ids: readonly string[]): Promise<Set<string>> {
+    const open = await this.manager.find(TaskEntity, {
+      where: { id: In([...new Set(ids)]), state: 'open' },
+      select: { id: true },
     });
+    return new Set(open.map(({ id }) => id));
   }
 
   /** The approvals that a document's standing approval was made of: of its last round that ended so, in their order, the signature last. */

@@ -1,6 +1,6 @@
 import type { MailState, StoredMailState } from '@conference/domain';
 import { In, IsNull, Like, Not, type EntityManager } from 'typeorm';
-import { MailEntity, MailRelayEntity, MailSuppressionEntity, TaskEntity } from '../entities';
+import { MailEntity, MailRelayEntity, MailSuppressionEntity } from '../entities';
 
 /** How many mails stand how, and how long the oldest of them has been waiting. */
 export interface Backlog {
@@ -172,15 +172,6 @@ export class SendingRepository {
       );
     if (before) query.andWhere('(mail.created_at, mail.id) < (:at::timestamptz, :id::uuid)', before);
     return query.getMany();
-  }
-
-  /** Which of some tasks still wait for an answer. */
-  async openTasks(ids: readonly string[]): Promise<Set<string>> {
-    const open = await this.manager.find(TaskEntity, {
-      where: { id: In([...new Set(ids)]), state: 'open' },
-      select: { id: true },
-    });
-    return new Set(open.map(({ id }) => id));
   }
 
   private withBytes(id: string): Promise<MailEntity | null> {
