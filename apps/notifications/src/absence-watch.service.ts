@@ -1,5 +1,5 @@
 import { addDays, instantAt, isWorkingDay, vietnamDateOf } from '@conference/domain';
-import { Transactions } from '@conference/persistence';
+import { Pump, Transactions } from '@conference/persistence';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { AbsenceMailsService, LOOK_BACK_DAYS } from './absence-mails.service';
 
@@ -12,22 +12,25 @@ export class AbsenceWatchService implements OnApplicationBootstrap, BeforeApplic
   private readonly log = new Logger(AbsenceWatchService.name);
   /** The day on which each office was last looked at. */
   private readonly lookedOn = new Map<string, string>();
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> = Promise.resolve();
+  private readonly pump: Pump;
 
   constructor(
     private readonly transactions: Transactions,
     private readonly mails: AbsenceMailsService,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.lookAgain(), EVERY_MS);
-    this.lookAgain();
+  ) {
+    this.pump = new Pump(
+      () => this.look(new Date()).then(() => false),
+      (error) => this.log.warn(`absences: ${String(error)}`),
+      EVERY_MS,
+    );
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
+  onApplicationBootstrap(): void {
+    this.pump.start();
+  }
+
+  beforeApplicationShutdown(): Promise<void> {
+    return this.pump.stop();
   }
 
   /** Looks at every office whose working day has begun and that was not looked at today. */
@@ -43,11 +46,5 @@ export class AbsenceWatchService implements OnApplicationBootstrap, BeforeApplic
       });
       this.lookedOn.set(officeId, today);
     }
-  }
-
-  private lookAgain(): void {
-    this.looking = this.looking
-      .then(() => this.look(new Date()))
-      .catch((error: unknown) => this.log.warn(`absences: ${String(error)}`));
   }
 }

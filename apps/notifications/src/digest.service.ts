@@ -10,7 +10,7 @@ import {
   type WorkCalendar,
 } from '@conference/domain';
 import { digestMail, type DigestTaskFacts } from '@conference/mail';
-import { Transactions, type OfficeEntity, type PersonEntity, type Records } from '@conference/persistence';
+import { Pump, Transactions, type OfficeEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { MailDeskService } from './mail-desk.service';
 import { conferenceFacts, linkEnd, matterFacts, officeFacts, readerFacts } from './task-facts';
@@ -41,26 +41,26 @@ interface Reader {
 @Injectable()
 export class DigestService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(DigestService.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> = Promise.resolve();
+  private readonly pump: Pump;
 
   constructor(
     private readonly transactions: Transactions,
     private readonly desk: MailDeskService,
     private readonly tasks: TaskMailsService,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    const look = () => {
-      this.running = this.running.then(() => this.sweep(new Date()));
-    };
-    this.timer = setInterval(look, SWEEP_MS);
-    look();
+  ) {
+    this.pump = new Pump(
+      () => this.sweep(new Date()).then(() => false),
+      (error) => this.failed(error),
+      SWEEP_MS,
+    );
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
+  onApplicationBootstrap(): void {
+    this.pump.start();
+  }
+
+  beforeApplicationShutdown(): Promise<void> {
+    return this.pump.stop();
   }
 
   /** Serves everybody whom a digest may concern; what fails for one is tried again at the next look. */

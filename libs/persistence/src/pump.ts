@@ -2,7 +2,8 @@
 const POLL_MS = 1_000;
 
 /**
- * Empties something that fills up: when asked, and every second by itself; one run at a time, and once more when asked during a run.
+ * Empties something that fills up: when asked, and by itself every second or as seldom as is said; one run at a time, and once more when asked
+ * during a run.
  */
 export class Pump {
   private timer: NodeJS.Timeout | undefined;
@@ -13,14 +14,16 @@ export class Pump {
   /**
    * @param work does one portion and answers whether there may be more
    * @param failed hears of a portion that failed; the next look tries again
+   * @param everyMs how often it looks by itself
    */
   constructor(
     private readonly work: () => Promise<boolean>,
     private readonly failed: (error: unknown) => void,
+    private readonly everyMs = POLL_MS,
   ) {}
 
   start(): void {
-    this.timer = setInterval(() => this.ask(), POLL_MS);
+    this.timer = setInterval(() => this.ask(), this.everyMs);
     this.ask();
   }
 
