@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence';
 /** Why a paper ballot does not count; `notRecorded` when the committee gives only the number. */
 export const INVALID_BALLOT_REASONS = [
   'tooManyChosen',
+  'tooFewChosen',
   'nobodyChosen',
   'unclearMark',
   'nameAdded',
@@ -15,6 +16,7 @@ export type InvalidBallotReason = (typeof INVALID_BALLOT_REASONS)[number];
 
 const NAMES: Record<InvalidBallotReason, Sentence> = {
   tooManyChosen: { vi: 'bầu quá số lượng', en: 'more chosen than seats' },
+  tooFewChosen: { vi: 'bầu thiếu số lượng', en: 'fewer chosen than required' },
   nobodyChosen: { vi: 'gạch tên tất cả', en: 'everybody struck out' },
   unclearMark: { vi: 'gạch không rõ (giữa hai tên)', en: 'mark between two names' },
   nameAdded: { vi: 'viết thêm tên', en: 'name added' },
