@@ -18,3 +18,44 @@ export { petitionSuffices } from './petition-suffices';
 export { votingRefusalSentence, type CandidacyRefusal, type CountRefusal, type VotingRefusal } from './refusal';
 export { publicationWarning, smallGroupWarning, type SecrecyWarning } from './small-group';
 export { validateBallot } from './validate-ballot';
+export {
+  FLOOR_STEPS,
+  mayTakeStep,
+  notYourStepSentence,
+  type FloorActor,
+  type FloorStep,
+  type NotYourStep,
+} from './floor-step';
+export { prepareVote, type OpenVote, type Voiding } from './open-vote';
+export { unanswered, type Answer } from './questions';
+export { roomRefusalSentence, takeRoll, type NoQuorum, type Room, type RoomRefusal } from './room';
+export { closeVote, endVoting, openVote, publishVote, voidVote, type CountedVote } from './run-vote';
+export {
+  sumUp,
+  type NamedVote,
+  type RowCount,
+  type VoteFigures,
+  type VoteRecord,
+  type VoteRecordRefusal,
+  type VoteSetting,
+} from './vote-figures';
+export { voteQuestions, voteQuestionSentence, type VoteQuestion } from './vote-questions';
+export { voteRefusalSentence, type VoteRefusal } from './vote-refusal';
+export {
+  VOTE_STATE_NAMES,
+  VOTE_STATES,
+  VOTE_TRANSITIONS,
+  VOTE_WAY_NAMES,
+  VOTE_WAYS,
+  type VoteState,
+  type VoteWay,
+} from './vote-state';
+export {
+  standingOfVote,
+  VOTING_RIGHTS,
+  votingRight,
+  votingRightSentence,
+  type VotingFacts,
+  type VotingRight,
+  type VotingStanding,
+} from './voting-right';
