@@ -21,3 +21,16 @@ export function isPresentAt({ intervals }: Attendance, instant: Instant): boolea
 export function presentAt(attendances: readonly Attendance[], instant: Instant): number {
   return attendances.filter((attendance) => isPresentAt(attendance, instant)).length;
 }
+
+/** Sorts what is known about people by the person. */
+export function byAttendee<T extends { readonly attendeeId: string }>(
+  items: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const grouped = new Map<string, T[]>();
+  for (const item of items) {
+    const known = grouped.get(item.attendeeId);
+    if (known) known.push(item);
+    else grouped.set(item.attendeeId, [item]);
+  }
+  return grouped;
+}

@@ -1,5 +1,48 @@
 export { isPresentAt, presentAt, type Attendance, type AttendanceInterval } from './attendance';
 export { checkIn, checkOut } from './check-in';
+export {
+  codeRefusalSentence,
+  copiedCodes,
+  judgeCheckInCode,
+  readCheckInCode,
+  signedPartOf,
+  writeCheckInCode,
+  type CheckInCode,
+  type CodeFacts,
+  type CodeRefusal,
+  type CodeUse,
+  type CopiedCode,
+  type IssuedCode,
+} from './check-in-code';
+export { attendancesOf, doubtfulScans, intervalsOf, mergeIntervals } from './intervals-of';
 export { judgeQuorum, QUORUM_BASES, type QuorumBase, type QuorumFigures } from './judge-quorum';
+export {
+  QUORUM_TURNS,
+  quorumState,
+  quorumTurns,
+  type QuorumRoll,
+  type QuorumState,
+  type QuorumTurn,
+  type QuorumTurnKind,
+} from './quorum-state';
 export { assemblyRefusalSentence, type AssemblyRefusal } from './refusal';
+export {
+  CLOCK_DOUBTS,
+  clockDoubtSentence,
+  SCAN_DIRECTIONS,
+  timedScan,
+  type ClockDoubt,
+  type Scan,
+  type ScanDirection,
+  type TimedScan,
+} from './scan';
+export { readShortCode, shortCode } from './short-code';
+export { readTerminalNumber, terminalNumber } from './terminal-number';
+export {
+  MOST_NUMBER_DIGITS,
+  SHORT_CODE_ALPHABET,
+  SHORT_CODE_LENGTHS,
+  typedCodeRefusalSentence,
+  type TypedCodeRefusal,
+} from './typed-code';
 export type { Verdict } from './verdict';

@@ -1,5 +1,6 @@
 export { addDays, addMonths, compareDates, daysBetween, isCivilDate, weekday, type CivilDate } from './civil-date';
 export { deadlineAfter, deadlineBefore, deadlineOn, type Deadline } from './deadline';
+export { isInstant, millisecondsBetween } from './elapsed';
 export { hoursLater, instantAt, minutesLater, vietnamDateOf, vietnamTimeOf, type Instant } from './instant';
 export { realisticDeadline } from './realistic-deadline';
 export { vietnamCalendar } from './vietnam-calendar';
