@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
-import { readSettings } from '@conference/config';
+import { readSettings, type Settings } from '@conference/config';
 import { openRecords, Records } from '@conference/persistence';
 import { ArrivalsService } from '../../apps/notifications/src/inbound/arrivals.service';
+import { ImapDoorService } from '../../apps/notifications/src/inbound/imap-door.service';
 import { InboundService } from '../../apps/notifications/src/inbound/inbound.service';
 import { RepliesService } from '../../apps/notifications/src/inbound/replies.service';
 import { ReplyAnswerService } from '../../apps/notifications/src/inbound/reply-answer.service';
@@ -10,7 +11,7 @@ import { ReportsService } from '../../apps/notifications/src/inbound/reports.ser
 import { MailDeskService } from '../../apps/notifications/src/mail-desk.service';
 
 /** Where the process ends, as a power cut would end it. */
-type Moment = 'kept' | 'taken' | 'decided' | 'commented';
+type Moment = 'kept' | 'fetched' | 'taken' | 'decided' | 'commented';
 
 /** A process that takes a mail in, or processes what is there, and dies at a moment of it. */
 async function main(moment: Moment, [file, to]: readonly string[]): Promise<void> {
@@ -30,9 +31,17 @@ async function main(moment: Moment, [file, to]: readonly string[]): Promise<void
   const desk = new MailDeskService(settings);
   const replies = new RepliesService(transactions, new ReplyAnswerService(desk), settings);
   const inbound = new InboundService(transactions, replies, new ReportsService(transactions), settings);
+  if (moment === 'fetched') return lookAndDie(new ArrivalsService(transactions, settings), inbound, settings);
   if (moment === 'taken') replies.take = die;
   else dieBefore(transactions, 'processed');
   await inbound.processOne();
+}
+
+/** Dies when a mail of the mailbox is kept and not yet marked as seen. */
+async function lookAndDie(arrivals: ArrivalsService, inbound: InboundService, settings: Settings): Promise<void> {
+  const keep = arrivals.keep.bind(arrivals);
+  arrivals.keep = (mail) => keep(mail).then(die);
+  await new ImapDoorService(arrivals, inbound, settings).look();
 }
 
 /** Dies when the end of a mail is about to be written: what was decided is committed, what is written with the end is not. */

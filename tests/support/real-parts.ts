@@ -13,6 +13,7 @@ import { findTemporalBinary } from '../../infra/launcher/temporal-binary';
 import { migrate } from '../../libs/persistence/src/data-source';
 import { writeBundle } from '../../libs/temporal/src/bundle-workflows';
 import { TEMPLATE } from './database';
+import { imapServerProgram } from './imap-server';
 import { timeSkippingServer } from './time-skipping-server';
 
 /** The data are thrown away, and nobody else can reach the server. */
@@ -39,7 +40,8 @@ async function startRealParts(): Promise<RealParts> {
       startPostgres(folder, supervisor),
       startTemporal(folder, supervisor),
       bundleWorkflows(folder),
-      prepareTimeSkipping(),
+      prepare(timeSkippingServer),
+      prepare(imapServerProgram),
     ]);
     return { variables: { ...postgres, ...temporal, ...bundle }, stop };
   } catch (error) {
@@ -78,9 +80,9 @@ async function bundleWorkflows(folder: string) {
   return { WORKFLOW_BUNDLE: file };
 }
 
-/** Fetching it takes longer than a test may: a test that needs it fails by itself when it cannot be had. */
-async function prepareTimeSkipping(): Promise<void> {
-  await timeSkippingServer().catch((error: Error) => console.error(error.message));
+/** Fetching a program takes longer than a test may: a test that needs it fails by itself when it cannot be had. */
+async function prepare(program: () => Promise<string>): Promise<void> {
+  await program().catch((error: Error) => console.error(error.message));
 }
 
 /** Waits for all to end, so that nothing is still being started when a failure is told. */

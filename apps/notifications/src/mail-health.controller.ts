@@ -1,5 +1,7 @@
 import { Transactions } from '@conference/persistence';
 import { Controller, Get } from '@nestjs/common';
+import { ImapDoorService } from './inbound/imap-door.service';
+import type { MailboxHealth } from './inbound/mailbox-state';
 import { SenderService } from './sender.service';
 
 /** How the mails stand. */
@@ -8,6 +10,8 @@ export interface MailHealth {
   readonly unreachableSince: string | null;
   readonly waiting: number;
   readonly oldestWaitingSince: string | null;
+  /** The mailbox that replies are fetched from; null where there is none. */
+  readonly mailbox: MailboxHealth | null;
 }
 
 /** For operators, beside `/metrics`: how the mails stand. A relay that is away does not make this process unready: mails wait. */
@@ -16,6 +20,7 @@ export class MailHealthController {
   constructor(
     private readonly transactions: Transactions,
     private readonly sender: SenderService,
+    private readonly door: ImapDoorService,
   ) {}
 
   @Get('mail')
@@ -29,6 +34,7 @@ export class MailHealthController {
       unreachableSince: relay?.unreachableSince?.toISOString() ?? null,
       waiting: backlog.counts.new + backlog.counts.sending,
       oldestWaitingSince: backlog.oldestWaitingSince?.toISOString() ?? null,
+      mailbox: this.door.health,
     };
   }
 }

@@ -1,8 +1,9 @@
 import { Transactions, type MailEntity } from '@conference/persistence';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { ImapDoorService } from './inbound/imap-door.service';
 
-/** What operators watch of outgoing mail; numbers only, nobody's address. */
+/** What operators watch of mail; numbers only, nobody's address. */
 @Injectable()
 export class MailMetrics {
   readonly registry = new Registry();
@@ -31,7 +32,7 @@ export class MailMetrics {
     registers: [this.registry],
   });
 
-  constructor(transactions: Transactions) {
+  constructor(transactions: Transactions, @Optional() door?: ImapDoorService) {
     this.reachable.set(1);
     const backlog = () => transactions.read(({ sending }) => sending.backlog());
     new Gauge({
@@ -53,6 +54,7 @@ export class MailMetrics {
         this.set(oldestWaitingSince ? (Date.now() - oldestWaitingSince.getTime()) / 1000 : 0);
       },
     });
+    if (door?.health) this.watchMailbox(door);
   }
 
   handedOver({ lane, createdAt }: MailEntity): void {
@@ -73,6 +75,17 @@ export class MailMetrics {
 
   relayReachable(is: boolean): void {
     this.reachable.set(is ? 1 : 0);
+  }
+
+  private watchMailbox(door: ImapDoorService): void {
+    new Gauge({
+      name: 'mailbox_reachable',
+      help: '1 while the mailbox of the replies can be read, 0 while it cannot: mails wait in it.',
+      registers: [this.registry],
+      collect() {
+        this.set(door.health?.state === 'reachable' ? 1 : 0);
+      },
+    });
   }
 
   private counter(name: string, help: string): Counter {

@@ -91,4 +91,4 @@ export {
 } from './transports/mailer';
 export { mailerFor } from './transports/mailer-for';
 export { memoryMailer, type MemoryMailer, type SentMail } from './transports/memory-mailer';
-export { smtpMailer } from './transports/smtp-mailer';
+export { isLoopback, smtpMailer } from './transports/smtp-mailer';

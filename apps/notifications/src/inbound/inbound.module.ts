@@ -22,6 +22,6 @@ import { SmtpDoorService } from './smtp-door.service';
     ImapDoorService,
     SenderDomainsService,
   ],
-  exports: [ArrivalsService, InboundService, SmtpDoorService],
+  exports: [ArrivalsService, InboundService, SmtpDoorService, ImapDoorService],
 })
 export class InboundModule {}

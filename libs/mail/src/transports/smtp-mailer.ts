@@ -98,7 +98,12 @@ interface SmtpError extends Error {
 function encryption(url: string): { requireTLS?: boolean; ignoreTLS?: boolean } {
   const { hostname, searchParams } = new URL(url);
   if (searchParams.has('requireTLS') || searchParams.has('ignoreTLS')) return {};
-  return LOOPBACK.includes(hostname) ? { ignoreTLS: true } : { requireTLS: true };
+  return isLoopback(hostname) ? { ignoreTLS: true } : { requireTLS: true };
+}
+
+/** Whether a host, as it stands in a URL, is this machine: nobody else hears what is said to it. */
+export function isLoopback(hostname: string): boolean {
+  return LOOPBACK.includes(hostname);
 }
 
 function failureOf(
