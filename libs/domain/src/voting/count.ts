@@ -13,6 +13,16 @@ export function notACount(figures: readonly (readonly [figure: string, value: nu
   return wrong ? refuse({ code: 'not-a-count', figure: wrong[0], value: wrong[1] }) : null;
 }
 
+/** Adds figures up. */
+export function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
+}
+
+/** Finds the first name that stands in a list twice. */
+export function firstTwice(names: readonly string[]): string | undefined {
+  return names.find((name, place) => names.indexOf(name) !== place);
+}
+
 /** Gives the smallest number that exceeds half of a base, without leaving the integers. */
 export function moreThanHalfOf(base: number): number {
   return (base - (base % 2)) / 2 + 1;

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../result';
-import { notACount } from './count';
+import { notACount, sum } from './count';
 import type { InvalidBallotReason } from './invalid-ballot';
 import type { VotingRefusal } from './refusal';
 
@@ -8,12 +8,16 @@ export interface ElectionCount {
   readonly seats: number;
   /** Of what more than half is needed: those attending (inspection board) or the ballots collected (union committee). */
   readonly base: 'present' | 'ballotsCollected';
+  /** What a candidate has to reach; in a run-off the election rules may take those with most votes. More than half unless said. */
+  readonly threshold?: 'moreThanHalf' | 'mostVotes' | undefined;
   /** Who was present when the ballots were given out. */
   readonly present: number;
   readonly ballots: {
     readonly issued: number;
     readonly collected: number;
     readonly valid: number;
+    /** How many of the valid ones choose nobody (phiếu trắng). */
+    readonly blank?: number | undefined;
     readonly invalid: readonly { readonly reason: InvalidBallotReason; readonly count: number }[];
   };
   readonly candidates: readonly CandidateCount[];
@@ -56,8 +60,4 @@ function reconcileBallots(count: ElectionCount): Result<ElectionCount, VotingRef
   if (over) return refuse({ code: 'more-votes-than-ballots', candidateId: over.id, votes: over.votes, valid });
   const votes = sum(candidates.map((candidate) => candidate.votes));
   return votes > seats * valid ? refuse({ code: 'too-many-votes', votes, seats, valid }) : ok(count);
-}
-
-function sum(figures: readonly number[]): number {
-  return figures.reduce((total, figure) => total + figure, 0);
 }

@@ -22,19 +22,25 @@ export function electionSentence(facts: ElectionFacts): Sentence {
   };
 }
 
-function ballots({ ballots: { issued, collected, valid, invalid } }: ElectionCount): Sentence {
+function ballots({ ballots: { issued, collected, valid, blank = 0, invalid } }: ElectionCount): Sentence {
   const reasons = invalid
     .filter(({ count }) => count > 0)
     .map(({ reason, count }) => ({ count, name: invalidBallotReasonName(reason) }));
   const listed = (language: 'vi' | 'en') =>
     reasons.length > 0 ? ` (${reasons.map(({ count, name }) => `${count} ${name[language]}`).join(', ')})` : '';
   return {
-    vi: `Phát ra ${issued} phiếu, thu về ${collected}, hợp lệ ${valid}, không hợp lệ ${collected - valid}${listed('vi')}.`,
-    en: `${issued} ballots issued, ${collected} collected, ${valid} valid, ${collected - valid} invalid${listed('en')}.`,
+    vi: `Phát ra ${issued} phiếu, thu về ${collected}, hợp lệ ${valid}${blank > 0 ? ` (trong đó ${blank} phiếu trắng)` : ''}, không hợp lệ ${collected - valid}${listed('vi')}.`,
+    en: `${issued} ballots issued, ${collected} collected, ${valid} valid${blank > 0 ? ` (${blank} of them blank)` : ''}, ${collected - valid} invalid${listed('en')}.`,
   };
 }
 
 function threshold({ count, base, needed }: ElectionFacts): Sentence {
+  if (count.threshold === 'mostVotes') {
+    return {
+      vi: 'Bầu lại giữa những người bằng phiếu: lấy người có số phiếu cao hơn.',
+      en: 'A run-off between tied candidates: those with most votes are elected.',
+    };
+  }
   return count.base === 'present'
     ? {
         vi: `Phải quá nửa của ${base} người dự, ít nhất ${needed} phiếu.`,
@@ -62,10 +68,11 @@ function tie({ tied, runOff }: ElectionFacts): Sentence | null {
   };
 }
 
-function vacancy({ vacant }: ElectionFacts): Sentence | null {
+function vacancy({ count, vacant }: ElectionFacts): Sentence | null {
   if (vacant === 0) return null;
+  const isMostVotes = count.threshold === 'mostVotes';
   return {
-    vi: `Còn thiếu ${vacant} người vì không ai khác quá nửa.`,
-    en: `${vacant} ${vacant === 1 ? 'seat stays' : 'seats stay'} vacant because nobody else passed half.`,
+    vi: `Còn thiếu ${vacant} người vì không ai khác ${isMostVotes ? 'được phiếu nào' : 'quá nửa'}.`,
+    en: `${vacant} ${vacant === 1 ? 'seat stays' : 'seats stay'} vacant because nobody else ${isMostVotes ? 'got a vote' : 'passed half'}.`,
   };
 }

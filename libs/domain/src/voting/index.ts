@@ -59,3 +59,29 @@ export {
   type VotingRight,
   type VotingStanding,
 } from './voting-right';
+export { countFaultSentence, type CountFault } from './count-fault';
+export { countFaults, inventoryFaults } from './count-faults';
+export { countQuestions, countQuestionSentence, type CountQuestion } from './count-questions';
+export {
+  COUNT_PARTS,
+  type BallotInventory,
+  type CountFigures,
+  type CountPart,
+  type PaperInventory,
+  type PartFigures,
+} from './count-figures';
+export { COUNT_PHASE_NAMES, COUNT_PHASES, type CountPhase, type CountRecord } from './count-record';
+export { countRecordRefusalSentence, type CountRecordRefusal } from './count-refusal';
+export { electionCountOf, motionCountOf } from './count-result';
+export { checkCommittee, type CommitteeRefusal, type CountingCommittee } from './counting-committee';
+export {
+  answerQuestion,
+  attachPhoto,
+  countAgain,
+  enterFigures,
+  lockCount,
+  openQuestions,
+  signCount,
+  startCount,
+  takeInventory,
+} from './run-count';

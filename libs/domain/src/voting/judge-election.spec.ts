@@ -74,6 +74,26 @@ describe(judgeElection.name, () => {
     expect(judged(count({ a: 40 }, { base: 'ballotsCollected' })).sentence.vi).toContain('Còn thiếu 2 người');
   });
 
+  it('takes those with most votes in a run-off whose rules say so', () => {
+    const runOff = count({ a: 21, b: 20 }, { seats: 1, threshold: 'mostVotes' });
+    expect(judged(runOff)).toMatchObject({ elected: ['a'], notElected: ['b'], vacant: 0 });
+    expect(judged(runOff).sentence.vi).toContain('lấy người có số phiếu cao hơn');
+    expect(judged({ ...runOff, threshold: 'moreThanHalf' })).toMatchObject({ elected: [], vacant: 1 });
+    expect(judged(count({ a: 21, b: 21 }, { seats: 1, threshold: 'mostVotes' })).runOff?.candidates).toEqual([
+      'a',
+      'b',
+    ]);
+    expect(judged(count({ a: 0 }, { seats: 1, threshold: 'mostVotes' })).sentence.vi).toContain('được phiếu nào');
+  });
+
+  it('tells how many of the valid ballots are blank', () => {
+    const ballots = { issued: 45, collected: 44, valid: 44, blank: 4, invalid: [] };
+    expect(judged(count({ a: 40 }, { seats: 1, ballots })).sentence).toMatchObject({
+      vi: expect.stringContaining('hợp lệ 44 (trong đó 4 phiếu trắng), không hợp lệ 0.'),
+      en: expect.stringContaining('44 valid (4 of them blank), 0 invalid.'),
+    });
+  });
+
   it.each<[string, ElectionCount, VotingRefusal['code']]>([
     ['no seat', count({ a: 1 }, { seats: 0 }), 'nothing-to-elect'],
     ['no candidate', count({}), 'nothing-to-elect'],

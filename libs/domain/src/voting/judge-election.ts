@@ -21,6 +21,8 @@ export interface ElectionOutcome {
 /**
  * Judges an election: first who passed more than half of the base, then who has most votes, then whether the last seat is tied.
  *
+ * In a run-off whose rules take those with most votes, everybody with a vote passes.
+ *
  * @see Nghị định 59/2023/NĐ-CP Điều 21 khoản 1
  * @see Hướng dẫn 28/HD-TLĐ (union committees)
  */
@@ -30,7 +32,8 @@ export function judgeElection(count: ElectionCount): Result<ElectionOutcome, Vot
 
   const base = count.base === 'present' ? count.present : count.ballots.collected;
   const ranked = count.candidates.toSorted((one, other) => other.votes - one.votes);
-  const passed = ranked.filter(({ votes }) => 2 * votes > base);
+  const needed = count.threshold === 'mostVotes' ? 1 : moreThanHalfOf(base);
+  const passed = ranked.filter(({ votes }) => votes >= needed);
   const { elected, tied } = cutOff(passed, count.seats);
   const open = count.seats - elected.length;
   const outcome = {
@@ -38,7 +41,7 @@ export function judgeElection(count: ElectionCount): Result<ElectionOutcome, Vot
     ...(tied.length > 0 ? { runOff: { seats: open, candidates: tied.map(({ id }) => id) } } : {}),
     notElected: ranked.filter((candidate) => ![...elected, ...tied].includes(candidate)).map(({ id }) => id),
     vacant: tied.length > 0 ? 0 : open,
-    needed: moreThanHalfOf(base),
+    needed,
   };
   return ok({ ...outcome, sentence: electionSentence({ ...outcome, count, base, winners: elected, tied }) });
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '../assembly';
 import { ok, refuse, type Result } from '../result';
-import { firstTwice, type VoteRecord } from './vote-figures';
+import { firstTwice } from './count';
+import type { VoteRecord } from './vote-figures';
 import type { VoteRefusal } from './vote-refusal';
 import type { VoteState, VoteWay } from './vote-state';
 

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '../result';
 import type { MotionChoice } from './ballot';
-import { notACount, type NotACount } from './count';
+import { firstTwice, notACount, sum, type NotACount } from './count';
 import type { VoteWay } from './vote-state';
 
 /** How many chose what; who did nothing at all is in none of the three. */
@@ -73,7 +73,7 @@ function sumRows(rows: readonly string[], counts: readonly RowCount[]): Result<V
     const figures = whole(count);
     if (!figures.ok) return figures;
   }
-  return ok(figuresOf((choice) => counts.reduce((total, count) => total + count[choice], 0)));
+  return ok(figuresOf((choice) => sum(counts.map((count) => count[choice]))));
 }
 
 function sumNames(roll: readonly string[], votes: readonly NamedVote[]): Result<VoteFigures, VoteRecordRefusal> {
@@ -91,9 +91,4 @@ function whole({ yes, no, abstain }: VoteFigures): Result<VoteFigures, NotACount
 
 function figuresOf(count: (choice: MotionChoice) => number): VoteFigures {
   return { yes: count('yes'), no: count('no'), abstain: count('abstain') };
-}
-
-/** Finds the first name that stands in a list twice. */
-export function firstTwice(names: readonly string[]): string | undefined {
-  return names.find((name, place) => names.indexOf(name) !== place);
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentence';
 import { notYourStepSentence, type NotYourStep } from './floor-step';
+import { joined } from './joined';
 import { votingRefusalSentence, type VotingRefusal } from './refusal';
 import { roomRefusalSentence, type RoomRefusal } from './room';
 import type { VoteRecordRefusal } from './vote-figures';
@@ -106,8 +107,4 @@ function recordSentence(refusal: VoteRecordRefusal): Sentence {
     case 'not-a-count':
       return votingRefusalSentence(refusal);
   }
-}
-
-function joined(sentences: readonly Sentence[]): Sentence {
-  return { vi: sentences.map(({ vi }) => vi).join(' '), en: sentences.map(({ en }) => en).join(' ') };
 }
