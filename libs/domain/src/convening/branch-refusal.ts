@@ -1,0 +1,89 @@
+import { writtenDate, type CivilDate } from '../calendar';
+import type { Sentence } from '../sentence';
+
+/** Why a branch of the procedure is not open. */
+export type BranchRefusal =
+  | { readonly code: 'session-opened'; readonly session: 'open' | 'paused' | 'closed' }
+  | { readonly code: 'session-not-open'; readonly session: 'notOpened' | 'paused' | 'closed' }
+  | { readonly code: 'session-not-paused'; readonly session: 'notOpened' | 'open' | 'closed' }
+  | { readonly code: 'no-failed-summons' }
+  | { readonly code: 'summoned-twice-already' }
+  | { readonly code: 'ballot-too-early'; readonly failedSummonses: number }
+  | { readonly code: 'ballot-without-agreement' }
+  | { readonly code: 'nobody-proposes' }
+  | { readonly code: 'petition-not-countable'; readonly petitioners: number; readonly staff: number }
+  | { readonly code: 'petition-too-small'; readonly sentence: Sentence }
+  | { readonly code: 'conference-required'; readonly staff: number }
+  | { readonly code: 'branch-without-reason' }
+  | { readonly code: 'resume-without-quorum' }
+  | { readonly code: 'postponed-without-date' }
+  | { readonly code: 'postponed-into-the-past'; readonly newDate: CivilDate };
+
+const SESSIONS: Readonly<Record<'notOpened' | 'open' | 'paused' | 'closed', Sentence>> = {
+  notOpened: { vi: 'chưa khai mạc', en: 'not open yet' },
+  open: { vi: 'đang họp', en: 'open' },
+  paused: { vi: 'đang tạm dừng', en: 'paused' },
+  closed: { vi: 'đã bế mạc', en: 'closed' },
+};
+
+/** Says in the reader's language why a branch of the procedure is not open. */
+export function branchRefusalSentence(refusal: BranchRefusal): Sentence {
+  switch (refusal.code) {
+    case 'session-opened':
+    case 'session-not-open':
+    case 'session-not-paused': {
+      const { vi, en } = SESSIONS[refusal.session];
+      return { vi: `Không làm được khi hội nghị ${vi}.`, en: `This is not possible while the session is ${en}.` };
+    }
+    case 'no-failed-summons':
+      return {
+        vi: 'Chỉ triệu tập lần thứ hai khi lần thứ nhất đã điểm danh mà không đủ hai phần ba.',
+        en: 'A second summons follows a first one that was counted and missed two thirds.',
+      };
+    case 'summoned-twice-already':
+      return {
+        vi: 'Đã triệu tập hai lần không đủ người; bước tiếp theo là gửi phiếu lấy ý kiến đến toàn thể.',
+        en: 'Two summonses have failed; what follows is a ballot to all staff.',
+      };
+    case 'ballot-too-early':
+      return {
+        vi: `Mới có ${refusal.failedSummonses} lần triệu tập không đủ người; phiếu lấy ý kiến chỉ gửi sau hai lần, hoặc khi ghi rõ việc bất khả kháng.`,
+        en: `${refusal.failedSummonses} failed so far; ballots go out after two failed summonses, or where force majeure is recorded.`,
+      };
+    case 'ballot-without-agreement':
+      return {
+        vi: 'Gửi phiếu lấy ý kiến cần có sự thống nhất của bên đại diện người lao động.',
+        en: 'Ballots to all staff need the agreement of the employee side.',
+      };
+    case 'nobody-proposes':
+      return {
+        vi: 'Hội nghị bất thường do người đứng đầu, bên đại diện người lao động hoặc ít nhất một phần ba tổng số người đề nghị.',
+        en: 'An extraordinary conference is proposed by the head, the employee side, or at least one third of all staff.',
+      };
+    case 'petition-not-countable':
+      return {
+        vi: `Không thể có ${refusal.petitioners} người đề nghị trong ${refusal.staff} người.`,
+        en: `${refusal.petitioners} petitioners among ${refusal.staff} staff cannot be.`,
+      };
+    case 'petition-too-small':
+      return refusal.sentence;
+    case 'conference-required':
+      return {
+        vi: `Cơ quan có ${refusal.staff} người phải tổ chức hội nghị; chỉ cơ quan từ 7 người trở xuống được chọn.`,
+        en: `An office of ${refusal.staff} holds a conference; only one of up to 7 may do without.`,
+      };
+    case 'branch-without-reason':
+      return { vi: 'Hãy ghi lý do; lý do được đưa vào biên bản.', en: 'Give the reason; it goes into the minutes.' };
+    case 'resume-without-quorum':
+      return {
+        vi: 'Chưa đủ người dự để tiếp tục hội nghị.',
+        en: 'Too few people are present to go on.',
+      };
+    case 'postponed-without-date':
+      return { vi: 'Hãy chọn ngày họp mới.', en: 'Choose the new day.' };
+    case 'postponed-into-the-past': {
+      const { vi, en } = writtenDate(refusal.newDate);
+      return { vi: `Ngày ${vi} không ở sau hôm nay.`, en: `${en} is not after today.` };
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import * as fc from 'fast-check';
+import { branchRefusalSentence, type BranchRefusal } from './branch-refusal';
+import {
+  conferenceBranch,
+  CONFERENCE_BRANCHES,
+  openBranches,
+  type BranchFacts,
+  type ConferenceBranch,
+} from './conference-branch';
+import { judgeStaffBallot } from './judge-staff-ballot';
+
+const quiet: BranchFacts = {
+  staff: 60,
+  session: 'notOpened',
+  failedSummonses: 0,
+  quorumHolds: null,
+  forceMajeure: null,
+  isEmployeeSideAgreed: true,
+  proposedBy: null,
+  petitioners: null,
+  reason: null,
+  todayOn: '2026-12-28',
+  newDate: null,
+};
+
+describe(conferenceBranch.name, () => {
+  it.each<[ConferenceBranch, Partial<BranchFacts>]>([
+    ['secondSummons', { failedSummonses: 1 }],
+    ['ballotToAllStaff', { failedSummonses: 2 }],
+    ['ballotToAllStaff', { forceMajeure: 'Bão số 9' }],
+    ['extraordinary', { proposedBy: 'head' }],
+    ['extraordinary', { proposedBy: 'employeeSide' }],
+    ['extraordinary', { proposedBy: 'staff', petitioners: 20 }],
+    ['withoutConference', { staff: 7 }],
+    ['pause', { session: 'open', reason: 'Mất điện' }],
+    ['resume', { session: 'paused', quorumHolds: true }],
+    ['postponement', { reason: 'Bão', newDate: '2026-12-29' }],
+    ['postponement', { session: 'paused', reason: 'Bão', newDate: '2026-12-29' }],
+    ['cancellation', { reason: 'Sáp nhập' }],
+    ['cancellation', { session: 'open', reason: 'Sáp nhập' }],
+  ])('opens %s with %j', (branch, different) => {
+    const answer = conferenceBranch(branch, { ...quiet, ...different });
+    expect(answer).toMatchObject({ ok: true, value: { branch } });
+    expect(openBranches({ ...quiet, ...different }).map((open) => open.branch)).toContain(branch);
+  });
+
+  it.each<[ConferenceBranch, Partial<BranchFacts>, BranchRefusal['code']]>([
+    ['secondSummons', {}, 'no-failed-summons'],
+    ['secondSummons', { failedSummonses: 2 }, 'summoned-twice-already'],
+    ['secondSummons', { failedSummonses: 1, session: 'open' }, 'session-opened'],
+    ['ballotToAllStaff', { failedSummonses: 1 }, 'ballot-too-early'],
+    ['ballotToAllStaff', { forceMajeure: ' ' }, 'ballot-too-early'],
+    ['ballotToAllStaff', { failedSummonses: 2, isEmployeeSideAgreed: false }, 'ballot-without-agreement'],
+    ['ballotToAllStaff', { failedSummonses: 2, session: 'closed' }, 'session-opened'],
+    ['extraordinary', {}, 'nobody-proposes'],
+    ['extraordinary', { proposedBy: 'staff', petitioners: 19 }, 'petition-too-small'],
+    ['extraordinary', { proposedBy: 'staff' }, 'petition-too-small'],
+    ['extraordinary', { proposedBy: 'staff', petitioners: 61 }, 'petition-not-countable'],
+    ['withoutConference', { staff: 8 }, 'conference-required'],
+    ['withoutConference', { staff: 7, session: 'open' }, 'session-opened'],
+    ['pause', { reason: 'Mất điện' }, 'session-not-open'],
+    ['pause', { session: 'open', reason: ' ' }, 'branch-without-reason'],
+    ['resume', { session: 'open', quorumHolds: true }, 'session-not-paused'],
+    ['resume', { session: 'paused', quorumHolds: false }, 'resume-without-quorum'],
+    ['resume', { session: 'paused' }, 'resume-without-quorum'],
+    ['postponement', { session: 'open', reason: 'Bão', newDate: '2026-12-29' }, 'session-opened'],
+    ['postponement', { newDate: '2026-12-29' }, 'branch-without-reason'],
+    ['postponement', { reason: 'Bão' }, 'postponed-without-date'],
+    ['postponement', { reason: 'Bão', newDate: '2026-12-28' }, 'postponed-into-the-past'],
+    ['cancellation', {}, 'branch-without-reason'],
+    ['cancellation', { session: 'closed', reason: 'Sáp nhập' }, 'session-opened'],
+  ])('refuses %s with %j: %s', (branch, different, code) => {
+    const answer = conferenceBranch(branch, { ...quiet, ...different });
+    expect(answer).toMatchObject({ ok: false, refusal: { code } });
+    const { vi, en } = answer.ok ? { vi: '', en: '' } : branchRefusalSentence(answer.refusal);
+    expect([vi.length > 10, en.length > 10]).toEqual([true, true]);
+  });
+
+  it('marks what no text settles as an assumption, and nothing else', () => {
+    const answer = conferenceBranch('ballotToAllStaff', { ...quiet, failedSummonses: 2 });
+    expect(answer.ok && answer.value.assumption?.vi).toContain('Giả định');
+    expect(conferenceBranch('secondSummons', { ...quiet, failedSummonses: 1 })).toMatchObject({
+      value: { assumption: null },
+    });
+  });
+
+  it('never offers both a second summons and ballots after counted failures', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4 }), (failedSummonses) => {
+        const open = openBranches({ ...quiet, failedSummonses }).map(({ branch }) => branch);
+        expect(open.includes('secondSummons') && open.includes('ballotToAllStaff')).toBe(false);
+      }),
+    );
+  });
+
+  it('has nothing to offer once the session is closed but an extraordinary conference', () => {
+    const all: BranchFacts = {
+      ...quiet,
+      staff: 5,
+      session: 'closed',
+      failedSummonses: 2,
+      quorumHolds: true,
+      proposedBy: 'head',
+      reason: 'lý do',
+      newDate: '2026-12-30',
+    };
+    expect(openBranches(all).map(({ branch }) => branch)).toEqual(['extraordinary']);
+    expect(CONFERENCE_BRANCHES).toHaveLength(8);
+  });
+});
+
+describe(judgeStaffBallot.name, () => {
+  it.each([
+    [60, 40, 31, true],
+    [60, 60, 30, false],
+    [61, 40, 31, true],
+    [1, 1, 1, true],
+    [60, 31, 31, true],
+  ])('of %d staff %d return, %d in favour: %s', (staff, returned, yes, holds) => {
+    expect(judgeStaffBallot({ staff, returned, yes })).toMatchObject({ value: { holds } });
+  });
+
+  it('says that its share is assumed', () => {
+    const answer = judgeStaffBallot({ staff: 60, returned: 58, yes: 30 });
+    expect(answer.ok && answer.value.sentence.vi).toMatch(
+      /^Thu về 58\/60 phiếu, tán thành 30 \(2 × 30 = 60 ≤ 60\), cần ít nhất 31: không thông qua\. Giả định/,
+    );
+  });
+
+  it.each([
+    [60, 61, 31],
+    [60, 30, 31],
+    [0, 0, 0],
+    [60, 40.5, 20],
+  ])('refuses %d, %d, %d', (staff, returned, yes) => {
+    expect(judgeStaffBallot({ staff, returned, yes })).toMatchObject({ ok: false });
+  });
+});

@@ -1,0 +1,187 @@
+import { compareDates, writtenDate, type CivilDate } from '../calendar';
+import { ok, refuse, type Result } from '../result';
+import type { Sentence } from '../sentence';
+import { petitionSuffices } from '../voting';
+import type { BranchRefusal } from './branch-refusal';
+
+/** Where the procedure may leave its straight way. */
+export const CONFERENCE_BRANCHES = [
+  'secondSummons',
+  'ballotToAllStaff',
+  'extraordinary',
+  'withoutConference',
+  'pause',
+  'resume',
+  'postponement',
+  'cancellation',
+] as const;
+export type ConferenceBranch = (typeof CONFERENCE_BRANCHES)[number];
+
+/** What each branch is called. */
+export const CONFERENCE_BRANCH_NAMES: Readonly<Record<ConferenceBranch, Sentence>> = {
+  secondSummons: { vi: 'Triệu tập lần thứ hai', en: 'Second summons' },
+  ballotToAllStaff: { vi: 'Gửi phiếu lấy ý kiến đến toàn thể', en: 'Ballots to all staff' },
+  extraordinary: { vi: 'Hội nghị bất thường', en: 'Extraordinary conference' },
+  withoutConference: { vi: 'Không tổ chức hội nghị', en: 'No conference' },
+  pause: { vi: 'Tạm dừng hội nghị', en: 'Pause' },
+  resume: { vi: 'Tiếp tục hội nghị', en: 'Resumption' },
+  postponement: { vi: 'Hoãn hội nghị', en: 'Postponement' },
+  cancellation: { vi: 'Hủy hội nghị', en: 'Cancellation' },
+};
+
+/** Where the session stands; before the first summons fails and after a postponement it is `notOpened`. */
+export type SessionState = 'notOpened' | 'open' | 'paused' | 'closed';
+
+/** What decides whether a branch is open. Null is what is not known or was not given. */
+export interface BranchFacts {
+  readonly staff: number;
+  readonly session: SessionState;
+  /** For how many summonses a quorum was counted and missed. */
+  readonly failedSummonses: number;
+  readonly quorumHolds: boolean | null;
+  /** What made a meeting impossible, as it is recorded. */
+  readonly forceMajeure: string | null;
+  readonly isEmployeeSideAgreed: boolean;
+  readonly proposedBy: 'head' | 'employeeSide' | 'staff' | null;
+  readonly petitioners: number | null;
+  readonly reason: string | null;
+  readonly todayOn: CivilDate;
+  readonly newDate: CivilDate | null;
+}
+
+/** A branch that is open, with what it means; an assumption is something that no text settles. */
+export interface OpenBranch {
+  readonly branch: ConferenceBranch;
+  readonly sentence: Sentence;
+  readonly assumption: Sentence | null;
+}
+
+const OPTIONAL_UP_TO_STAFF = 7;
+
+const RULES: Readonly<Record<ConferenceBranch, (facts: BranchFacts) => Result<Sentence, BranchRefusal>>> = {
+  secondSummons,
+  ballotToAllStaff,
+  extraordinary,
+  withoutConference,
+  pause,
+  resume,
+  postponement,
+  cancellation,
+};
+
+/** What is assumed where no text says how many votes a ballot to all staff needs. */
+export const STAFF_BALLOT_ASSUMPTION: Sentence = {
+  vi: 'Giả định của phần mềm: Luật không nêu tỷ lệ cho phiếu lấy ý kiến, nên tính quá nửa tổng số cán bộ, công chức, viên chức, người lao động.',
+  en: 'Assumption of the software: the Law names no share for these ballots, so more than half of all staff is required.',
+};
+
+/** Decides whether the procedure may take a branch now, and says why or why not. @see Luật 10/2022/QH15 Điều 50, Điều 51 */
+export function conferenceBranch(branch: ConferenceBranch, facts: BranchFacts): Result<OpenBranch, BranchRefusal> {
+  const answer = RULES[branch](facts);
+  if (!answer.ok) return answer;
+  return ok({
+    branch,
+    sentence: answer.value,
+    assumption: branch === 'ballotToAllStaff' ? STAFF_BALLOT_ASSUMPTION : null,
+  });
+}
+
+/** Lists the branches that are open now, for whoever has to choose one. */
+export function openBranches(facts: BranchFacts): readonly OpenBranch[] {
+  return CONFERENCE_BRANCHES.flatMap((branch) => {
+    const answer = conferenceBranch(branch, facts);
+    return answer.ok ? [answer.value] : [];
+  });
+}
+
+function secondSummons({ session, failedSummonses }: BranchFacts): Result<Sentence, BranchRefusal> {
+  if (session !== 'notOpened') return refuse({ code: 'session-opened', session });
+  if (failedSummonses === 0) return refuse({ code: 'no-failed-summons' });
+  if (failedSummonses > 1) return refuse({ code: 'summoned-twice-already' });
+  return ok({
+    vi: 'Lần triệu tập thứ nhất không đủ hai phần ba: triệu tập lần thứ hai (Luật 10/2022/QH15 Điều 50 khoản 2).',
+    en: 'The first summons missed two thirds: summon a second time (Luật 10/2022/QH15 Điều 50 khoản 2).',
+  });
+}
+
+function ballotToAllStaff(facts: BranchFacts): Result<Sentence, BranchRefusal> {
+  const { session, failedSummonses, forceMajeure, isEmployeeSideAgreed } = facts;
+  if (session !== 'notOpened') return refuse({ code: 'session-opened', session });
+  if (failedSummonses < 2 && !forceMajeure?.trim()) return refuse({ code: 'ballot-too-early', failedSummonses });
+  if (!isEmployeeSideAgreed) return refuse({ code: 'ballot-without-agreement' });
+  const why =
+    failedSummonses >= 2
+      ? { vi: 'Đã triệu tập hai lần không đủ người', en: 'Two summonses missed the quorum' }
+      : { vi: `Bất khả kháng (${forceMajeure!.trim()})`, en: `Force majeure (${forceMajeure!.trim()})` };
+  return ok({
+    vi: `${why.vi}; thống nhất với bên đại diện người lao động: gửi phiếu lấy ý kiến đến toàn thể (Luật 10/2022/QH15 Điều 50 khoản 2).`,
+    en: `${why.en}; agreed with the employee side: ballots go to all staff (Luật 10/2022/QH15 Điều 50 khoản 2).`,
+  });
+}
+
+function extraordinary({ proposedBy, petitioners, staff }: BranchFacts): Result<Sentence, BranchRefusal> {
+  switch (proposedBy) {
+    case null:
+      return refuse({ code: 'nobody-proposes' });
+    case 'head':
+      return ok({
+        vi: 'Người đứng đầu đề nghị hội nghị bất thường.',
+        en: 'The head proposes an extraordinary conference.',
+      });
+    case 'employeeSide':
+      return ok({
+        vi: 'Bên đại diện người lao động đề nghị hội nghị bất thường.',
+        en: 'The employee side proposes an extraordinary conference.',
+      });
+    case 'staff': {
+      const judged = petitionSuffices({ petitioners: petitioners ?? 0, staff });
+      if (!judged.ok) return refuse({ code: 'petition-not-countable', petitioners: petitioners ?? 0, staff });
+      return judged.value.holds
+        ? ok(judged.value.sentence)
+        : refuse({ code: 'petition-too-small', sentence: judged.value.sentence });
+    }
+  }
+}
+
+function withoutConference({ staff, session }: BranchFacts): Result<Sentence, BranchRefusal> {
+  if (session !== 'notOpened') return refuse({ code: 'session-opened', session });
+  if (staff > OPTIONAL_UP_TO_STAFF) return refuse({ code: 'conference-required', staff });
+  return ok({
+    vi: `Cơ quan có ${staff} người (đến ${OPTIONAL_UP_TO_STAFF}): có thể không tổ chức hội nghị (Luật 10/2022/QH15 Điều 51 khoản 2 điểm đ).`,
+    en: `An office of ${staff} (up to ${OPTIONAL_UP_TO_STAFF}) may do without a conference (Luật 10/2022/QH15 Điều 51 khoản 2 điểm đ).`,
+  });
+}
+
+function pause({ session, reason }: BranchFacts): Result<Sentence, BranchRefusal> {
+  if (session !== 'open') return refuse({ code: 'session-not-open', session });
+  const why = reason?.trim();
+  if (!why) return refuse({ code: 'branch-without-reason' });
+  return ok({ vi: `Hội nghị tạm dừng: ${why}`, en: `The session is paused: ${why}` });
+}
+
+function resume({ session, quorumHolds }: BranchFacts): Result<Sentence, BranchRefusal> {
+  if (session !== 'paused') return refuse({ code: 'session-not-paused', session });
+  if (quorumHolds !== true) return refuse({ code: 'resume-without-quorum' });
+  return ok({ vi: 'Đủ người dự, hội nghị tiếp tục.', en: 'Enough people are present; the session goes on.' });
+}
+
+function postponement({ session, reason, newDate, todayOn }: BranchFacts): Result<Sentence, BranchRefusal> {
+  if (session === 'open' || session === 'closed') return refuse({ code: 'session-opened', session });
+  const why = reason?.trim();
+  if (!why) return refuse({ code: 'branch-without-reason' });
+  if (newDate === null) return refuse({ code: 'postponed-without-date' });
+  if (compareDates(newDate, todayOn) <= 0) return refuse({ code: 'postponed-into-the-past', newDate });
+  const date = writtenDate(newDate);
+  return ok({
+    vi: `Hội nghị hoãn đến ngày ${date.vi}: ${why}`,
+    en: `The conference is put off until ${date.en}: ${why}`,
+  });
+}
+
+function cancellation({ session, reason }: BranchFacts): Result<Sentence, BranchRefusal> {
+  if (session === 'closed') return refuse({ code: 'session-opened', session });
+  const why = reason?.trim();
+  return why
+    ? ok({ vi: `Hội nghị bị hủy: ${why}`, en: `The conference is cancelled: ${why}` })
+    : refuse({ code: 'branch-without-reason' });
+}

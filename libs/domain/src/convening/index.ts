@@ -1,0 +1,41 @@
+export { allocateDelegates, type UnitQuota, type UnitStrength } from './allocate-delegates';
+export { branchRefusalSentence, type BranchRefusal } from './branch-refusal';
+export { chooseForm, type ChosenForm, type RecordedAgreement, type WantedForm } from './choose-form';
+export {
+  CONFERENCE_BRANCHES,
+  CONFERENCE_BRANCH_NAMES,
+  conferenceBranch,
+  openBranches,
+  STAFF_BALLOT_ASSUMPTION,
+  type BranchFacts,
+  type ConferenceBranch,
+  type OpenBranch,
+  type SessionState,
+} from './conference-branch';
+export { electDelegates, type ElectedDelegates, type UnitElection } from './elect-delegates';
+export {
+  judgeStaffBallot,
+  STAFF_BALLOT_REFUSAL_SENTENCE,
+  type StaffBallotCount,
+  type StaffBallotRefusal,
+} from './judge-staff-ballot';
+export { conveningRefusalSentence, type ConveningRefusal, type DelegateRefusal, type SummonsRefusal } from './refusal';
+export {
+  entitledIds,
+  SUMMONED_AS,
+  SUMMONED_AS_NAMES,
+  whoIsSummoned,
+  type Summoned,
+  type SummonedAs,
+  type SummonsFacts,
+} from './summons';
+export {
+  expectedAttendance,
+  replyToSummons,
+  SUMMONS_REPLIES,
+  SUMMONS_REPLY_NAMES,
+  type ExpectedAttendance,
+  type ReplyFacts,
+  type SummonsReply,
+  type SummonsReplyKind,
+} from './summons-reply';
