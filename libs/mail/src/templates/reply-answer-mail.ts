@@ -5,7 +5,7 @@ import { writtenDeadline } from '../letter/vietnam-time';
 import type { MailSecrets } from '../secrets/mail-secrets';
 import type { MailFacts, MatterFacts } from './facts';
 import { TASK_WORDS } from './task-words';
-import { conferenceRow, inLanguage, letterOf, matterRows } from './wording';
+import { conferenceRow, inLanguage, letterOf, matterRows, restrictedNotice } from './wording';
 
 /** A reply that was not taken as a decision, for its writer. */
 export interface ReplyAnswerMailFacts extends MailFacts {
@@ -57,6 +57,7 @@ export function replyAnswerMail(facts: ReplyAnswerMailFacts): ComposedMail {
             conferenceRow(conference, language),
           ],
         },
+        ...restrictedNotice(matter, language),
         ...howToAnswer(facts),
         ...(isVerified
           ? []
@@ -74,8 +75,9 @@ export function replyAnswerMail(facts: ReplyAnswerMailFacts): ComposedMail {
   );
 }
 
-function firstLine({ firstLine: line, reader: { language } }: ReplyAnswerMailFacts): Block[] {
-  if (line === null) return [];
+/** What was read; about a restricted document nothing is quoted, for whoever answers may write of its content. */
+function firstLine({ firstLine: line, matter, reader: { language } }: ReplyAnswerMailFacts): Block[] {
+  if (line === null || matter.isRestricted) return [];
   return [
     { type: 'quote', heading: inLanguage(language)('Dòng đầu của thư', 'The first line of the mail'), text: line },
   ];

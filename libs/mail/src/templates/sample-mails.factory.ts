@@ -1,4 +1,4 @@
-import { GAP_REASONS, type Language, type TaskKind } from '@conference/domain';
+import { GAP_REASONS, REPLY_OBSTACLE_WORDS, type Language, type TaskKind } from '@conference/domain';
 import type { ComposedMail } from '../letter/letter';
 import { absenceGapMail, absenceOverMail } from './absence-mails';
 import { cancelledMail } from './cancelled-mail';
@@ -15,6 +15,7 @@ import { issuedMail } from './issued-mail';
 import { passkeyMail } from './passkey-mail';
 import { frozenLiftedMail, frozenMail } from './frozen-mail';
 import { receiptMail } from './receipt-mail';
+import { replyAnswerMail } from './reply-answer-mail';
 import { withdrawnMail } from './withdrawn-mail';
 import { handedOverMail, reminderMail, taskMail, type TaskMailFacts } from './task-mail';
 
@@ -204,6 +205,39 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       ],
       open: [{ kind: 'approval', title: 'Nghị quyết hội nghị', dueOn: '2019-01-22' }],
       link: 'https://hoinghi.skhcn.example/tasks',
+    }),
+    replyAnswer: replyAnswerMail({
+      ...facts,
+      kind,
+      matter,
+      dueAt,
+      firstLine: 'Tôi cơ bản đồng ý, nhưng xem lại mục II.3 <09 chỉ tiêu>',
+      because: REPLY_OBSTACLE_WORDS['not-understood'],
+      isKept: true,
+      isVerified: true,
+      answerable: { link: SAMPLE_LINK, replyAddress: SAMPLE_REPLY_ADDRESS },
+    }),
+    replyAnswerUnverified: replyAnswerMail({
+      ...facts,
+      kind,
+      matter,
+      dueAt,
+      firstLine: 'Đồng ý',
+      because: REPLY_OBSTACLE_WORDS['not-verified'],
+      isKept: true,
+      isVerified: false,
+      answerable: { link: SAMPLE_LINK, replyAddress: null },
+    }),
+    replyAnswerOver: replyAnswerMail({
+      ...facts,
+      kind,
+      matter,
+      dueAt,
+      firstLine: null,
+      because: REPLY_OBSTACLE_WORDS['link-over'],
+      isKept: false,
+      isVerified: true,
+      answerable: null,
     }),
     contentCheck: taskMail({ ...approval, capacity: 'contentCheck', step: { n: 1, of: 3 } }),
     formCheck: taskMail({ ...approval, capacity: 'formCheck', step: { n: 2, of: 3 } }),
@@ -597,6 +631,17 @@ export function restrictedMails(language: Language): Record<string, ComposedMail
       link: SAMPLE_LINK,
       code: '042917',
       replyAddress: null,
+    }),
+    replyAnswer: replyAnswerMail({
+      ...facts,
+      kind: 'approval',
+      matter,
+      dueAt: '2019-01-17T09:00:00.000Z',
+      firstLine: UNSAID,
+      because: REPLY_OBSTACLE_WORDS['not-understood'],
+      isKept: true,
+      isVerified: true,
+      answerable: { link: SAMPLE_LINK, replyAddress: SAMPLE_REPLY_ADDRESS },
     }),
     dispositions: dispositionsMail({
       ...facts,

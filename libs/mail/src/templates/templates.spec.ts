@@ -76,6 +76,7 @@ describe('the mails of the procedure', () => {
 /** Other wordings of mails that are there for a restricted document. */
 const RECEIPTS = ['recordedReceipt', 'receiptOfSubstitute', 'receiptOfPrincipal'];
 const FREEZES = ['frozenIssued', 'frozenStands'];
+const REPLY_ANSWERS = ['replyAnswerUnverified', 'replyAnswerOver'];
 
 describe('mails about a restricted document', () => {
   const everyRestricted = LANGUAGES.flatMap((language) =>
@@ -100,6 +101,7 @@ describe('mails about a restricted document', () => {
       'dueMoved',
       ...RECEIPTS,
       ...FREEZES,
+      ...REPLY_ANSWERS,
     ];
     expect(named.filter((kind) => !(kind in restrictedMails('vi')) && !variants.includes(kind))).toEqual([]);
   });
