@@ -1,0 +1,71 @@
+import { millisecondsBetween, type Instant } from '../calendar';
+import { agendaItemName, type AgendaItemKind } from '../procedure';
+import type { Sentence } from '../sentence';
+
+/** One item of the agenda as the room goes through it; the order of the list is the order of the room. */
+export interface AgendaRunItem {
+  readonly code: string;
+  readonly kind: AgendaItemKind;
+  readonly title: string;
+  readonly plannedMinutes: number | null;
+  readonly startedAt: Instant | null;
+  readonly endedAt: Instant | null;
+  /** Why the item was left out, by whom and when. */
+  readonly skipped: RecordedReason | null;
+  /** Why the item stands at another place than the programme gave it. */
+  readonly moved: RecordedReason | null;
+}
+
+/** A departure from the programme, with who answers for it. */
+export interface RecordedReason {
+  readonly reason: string;
+  readonly byId: string;
+  readonly at: Instant;
+}
+
+/** Which item is under way; null between two items. */
+export function currentItem(items: readonly AgendaRunItem[]): AgendaRunItem | null {
+  return items.find(({ startedAt, endedAt }) => startedAt !== null && endedAt === null) ?? null;
+}
+
+/** Which item comes next; null when nothing is left. */
+export function nextItem(items: readonly AgendaRunItem[]): AgendaRunItem | null {
+  return items.find(({ startedAt, skipped }) => startedAt === null && skipped === null) ?? null;
+}
+
+/** Says what comes next, for the projector and everybody's page. */
+export function nextItemSentence(items: readonly AgendaRunItem[]): Sentence {
+  const next = nextItem(items);
+  if (!next) return { vi: 'Chương trình đã hết.', en: 'The agenda is finished.' };
+  const { vi, en } = agendaItemName(next.kind);
+  return { vi: `Tiếp theo: ${vi} – ${next.title}`, en: `Next: ${en} – ${next.title}` };
+}
+
+/** How long an item was planned for and how long it takes. */
+export interface ItemTiming {
+  readonly code: string;
+  readonly plannedMinutes: number | null;
+  /** Whole minutes since the item began; null before that. */
+  readonly takenMinutes: number | null;
+  /** Minutes beyond the plan; null where either is not known. */
+  readonly overMinutes: number | null;
+}
+
+/** Compares plan and reality, item by item, at an instant. */
+export function agendaTiming(items: readonly AgendaRunItem[], at: Instant): readonly ItemTiming[] {
+  return items.map(({ code, plannedMinutes, startedAt, endedAt }) => {
+    const takenMinutes =
+      startedAt === null ? null : Math.max(0, Math.floor(millisecondsBetween(startedAt, endedAt ?? at) / 60_000));
+    const overMinutes = plannedMinutes === null || takenMinutes === null ? null : takenMinutes - plannedMinutes;
+    return { code, plannedMinutes, takenMinutes, overMinutes };
+  });
+}
+
+/** By how many minutes the room is behind its programme: what finished items took too long or saved, and what the current one is over. */
+export function minutesBehind(items: readonly AgendaRunItem[], at: Instant): number {
+  const ended = new Set(items.filter(({ endedAt }) => endedAt !== null).map(({ code }) => code));
+  return agendaTiming(items, at).reduce(
+    (behind, { code, overMinutes }) => behind + (ended.has(code) ? (overMinutes ?? 0) : Math.max(0, overMinutes ?? 0)),
+    0,
+  );
+}

@@ -1,0 +1,75 @@
+export {
+  agendaTiming,
+  currentItem,
+  minutesBehind,
+  nextItem,
+  nextItemSentence,
+  type AgendaRunItem,
+  type ItemTiming,
+  type RecordedReason,
+} from './agenda-run';
+export {
+  FLOOR_OPINION_STATE_NAMES,
+  FLOOR_OPINION_STATES,
+  floorOpinionState,
+  OPEN_POINT_NAMES,
+  OPEN_POINTS,
+  openAtClose,
+  type Commitment,
+  type FloorAnswer,
+  type FloorOpinion,
+  type FloorOpinionState,
+  type OpenPoint,
+  type Statement,
+} from './floor-opinion';
+export {
+  floorOpinionRefusalSentence,
+  followOpinion,
+  recordOpinion,
+  type FloorOpinionRefusal,
+  type OpinionAct,
+  type StatementOf,
+} from './follow-opinion';
+export { MENDING_PAGES, missingSentence, type MendingPage, type Missing } from './missing';
+export { preflight, SESSION_MISSINGS, type SessionMissing, type SessionReadiness } from './preflight';
+export {
+  ELECTION_MISSINGS,
+  preflightElection,
+  type ElectionCandidate,
+  type ElectionMissing,
+  type ElectionReadiness,
+} from './preflight-election';
+export {
+  agendaRunRefusalSentence,
+  runAgenda,
+  type AgendaAct,
+  type AgendaRun,
+  type AgendaRunRefusal,
+} from './run-agenda';
+export {
+  askForFloor,
+  endSpeech,
+  giveFloor,
+  pauseSpeech,
+  resumeSpeech,
+  speakersRefusalSentence,
+  withdrawSpeech,
+  type FloorRequest,
+  type SpeakersList,
+  type SpeakersRefusal,
+  type SpeechAct,
+} from './speakers-list';
+export { nextSpeech, speakingOrder } from './speaking-order';
+export {
+  isPaused,
+  SPEECH_CATEGORIES,
+  SPEECH_CATEGORY_NAMES,
+  SPEECH_STATE_NAMES,
+  SPEECH_STATES,
+  speechClock,
+  type Speech,
+  type SpeechCategory,
+  type SpeechClock,
+  type SpeechPause,
+  type SpeechState,
+} from './speech';
