@@ -28,12 +28,12 @@ export function readTerminalNumber(typed: string): Result<number, TypedCodeRefus
   const number = typed.replace(/[\s.-]/g, '');
   if (number.length < 2 || number.length > MOST_NUMBER_DIGITS)
     return refuse({ code: 'number-wrong-length', length: number.length });
-  const wrong = [...number].find((character) => !/[0-9]/.test(character));
+  const wrong = Array.from(number).find((character) => !/[0-9]/.test(character));
   if (wrong !== undefined) return refuse({ code: 'number-wrong-character', character: wrong });
   const place = Number(number.slice(0, -1));
   return remainder(number) === 0 && place > 0 ? ok(place) : refuse({ code: 'number-mistyped' });
 }
 
 function remainder(digits: string): number {
-  return [...digits].reduce((row, digit) => Number(DAMM[row]![Number(digit)]), 0);
+  return Array.from(digits).reduce((row, digit) => Number(DAMM[row]![Number(digit)]), 0);
 }

@@ -3,7 +3,7 @@ import { readShortCode, shortCode } from './short-code';
 import { readTerminalNumber, terminalNumber } from './terminal-number';
 import { SHORT_CODE_ALPHABET, typedCodeRefusalSentence, type TypedCodeRefusal } from './typed-code';
 
-const drawn = fc.string({ unit: fc.constantFrom(...SHORT_CODE_ALPHABET), minLength: 5, maxLength: 7 });
+const drawn = fc.string({ unit: fc.constantFrom(...SHORT_CODE_ALPHABET.split('')), minLength: 5, maxLength: 7 });
 const withCharacterAt = (text: string, place: number, character: string) =>
   text.slice(0, place) + character + text.slice(place + 1);
 const swapped = (text: string, place: number) =>
@@ -22,7 +22,7 @@ describe(readShortCode.name, () => {
 
   it('notices every single wrong character', () => {
     fc.assert(
-      fc.property(drawn, fc.nat(), fc.constantFrom(...SHORT_CODE_ALPHABET), (some, where, character) => {
+      fc.property(drawn, fc.nat(), fc.constantFrom(...SHORT_CODE_ALPHABET.split('')), (some, where, character) => {
         const code = shortCode(some);
         const typed = withCharacterAt(code, where % code.length, character);
         if (typed !== code) expect(readShortCode(typed)).toEqual({ ok: false, refusal: { code: 'code-mistyped' } });

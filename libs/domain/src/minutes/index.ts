@@ -1,0 +1,3 @@
+export { inOrder, type FloorEvent, type FloorEventOf } from './floor-event';
+export { MINUTES_HEADINGS } from './words';
+export { MINUTES_BLOCK_KINDS, writeMinutes, type MinutesBlock, type MinutesBlockKind } from './write-minutes';

@@ -1,0 +1,180 @@
+import { vietnamDateOf, vietnamTimeOf, writtenDate, type Instant } from '../calendar';
+import { SPEECH_CATEGORY_NAMES } from '../floor';
+import type { Sentence } from '../sentence';
+import type { FloorEvent, FloorEventOf } from './floor-event';
+
+/** What the blocks of the minutes are headed that have no agenda item. */
+export const MINUTES_HEADINGS = {
+  opening: { vi: 'Khai mạc', en: 'Opening' },
+  presence: { vi: 'Thành phần tham dự', en: 'Presence' },
+  between: { vi: 'Diễn biến khác', en: 'Between the items' },
+  closing: { vi: 'Bế mạc', en: 'Closing' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** Tells one event in sentences for the minutes; what is not known is left out, not guessed. */
+export function eventSentences(event: FloorEvent): readonly Sentence[] {
+  switch (event.type) {
+    case 'sessionOpened':
+      return openingSentences(event);
+    case 'quorumDeclared':
+      return event.excused === null
+        ? [event.verdict.sentence]
+        : [event.verdict.sentence, { vi: `Vắng có lý do: ${event.excused}.`, en: `Excused: ${event.excused}.` }];
+    case 'quorumTurned':
+      return [event.sentence];
+    case 'sessionPaused': {
+      const { vi, en } = timeOf(event.at);
+      return [
+        { vi: `Hội nghị tạm dừng lúc ${vi}: ${event.reason}`, en: `The session was paused at ${en}: ${event.reason}` },
+      ];
+    }
+    case 'sessionResumed': {
+      const { vi, en } = timeOf(event.at);
+      return [{ vi: `Hội nghị tiếp tục lúc ${vi}.`, en: `The session went on at ${en}.` }];
+    }
+    case 'sessionClosed':
+      return closingSentences(event);
+    case 'itemStarted':
+      return event.presenter === null
+        ? []
+        : [{ vi: `Người trình bày: ${event.presenter}.`, en: `Presented by: ${event.presenter}.` }];
+    case 'itemEnded':
+      return [];
+    case 'itemSkipped':
+      return [
+        {
+          vi: `Nội dung này được bỏ qua; lý do: ${event.reason}`,
+          en: `This item was left out; reason: ${event.reason}`,
+        },
+      ];
+    case 'itemMoved':
+      return [
+        {
+          vi: `Nội dung “${event.title}” được chuyển vị trí trong chương trình; lý do: ${event.reason}`,
+          en: `“${event.title}” was moved within the programme; reason: ${event.reason}`,
+        },
+      ];
+    default:
+      return [floorSentence(event)];
+  }
+}
+
+type FloorAct = FloorEventOf<
+  | 'speechHeard'
+  | 'opinionRecorded'
+  | 'opinionAnswered'
+  | 'commitmentMade'
+  | 'voteClosed'
+  | 'electionCounted'
+  | 'awardPresented'
+  | 'pledgeSigned'
+>;
+
+function floorSentence(event: FloorAct): Sentence {
+  switch (event.type) {
+    case 'speechHeard': {
+      const { vi, en } = SPEECH_CATEGORY_NAMES[event.category];
+      return event.note === null
+        ? { vi: `${event.speaker} phát biểu (${vi}).`, en: `${event.speaker} spoke (${en}).` }
+        : { vi: `${event.speaker} (${vi}): ${event.note}`, en: `${event.speaker} (${en}): ${event.note}` };
+    }
+    case 'opinionRecorded':
+      return { vi: `Ý kiến của ${event.author}: ${event.text}`, en: `Opinion of ${event.author}: ${event.text}` };
+    case 'opinionAnswered':
+      return answerSentence(event);
+    case 'commitmentMade': {
+      const due = writtenDate(event.dueOn);
+      return {
+        vi: `${event.owner} cam kết, thời hạn ${due.vi}: ${event.text}`,
+        en: `${event.owner} commits to it by ${due.en}: ${event.text}`,
+      };
+    }
+    case 'voteClosed':
+      return joined(`Biểu quyết “${event.title}”:`, `Vote on “${event.title}”:`, event.verdict.sentence);
+    case 'electionCounted':
+      return electionSentence(event);
+    case 'awardPresented':
+      return listed(`Khen thưởng “${event.title}”`, `Award “${event.title}”`, event.recipients);
+    case 'pledgeSigned':
+      return listed(
+        `Ký “${event.title}”, các bên theo thứ tự ký`,
+        `“${event.title}” was signed, in this order, by`,
+        event.parties,
+      );
+  }
+}
+
+function openingSentences({
+  at,
+  place,
+  presidium,
+  secretaries,
+  guests,
+}: FloorEventOf<'sessionOpened'>): readonly Sentence[] {
+  const moment = momentOf(at);
+  const people: readonly (readonly [vi: string, en: string, names: readonly string[]])[] = [
+    ['Đoàn Chủ tịch', 'Presidium', presidium],
+    ['Thư ký', 'Secretaries', secretaries],
+    ['Khách mời', 'Guests', guests],
+  ];
+  return [
+    { vi: `Thời gian bắt đầu: ${moment.vi}.`, en: `Beginning: ${moment.en}.` },
+    ...(place === null ? [] : [{ vi: `Địa điểm: ${place}.`, en: `Place: ${place}.` }]),
+    ...people.filter(([, , names]) => names.length > 0).map(([vi, en, names]) => listed(vi, en, names)),
+  ];
+}
+
+/** The time of closing stands in the last sentence. */
+function closingSentences({ at, unanswered }: FloorEventOf<'sessionClosed'>): readonly Sentence[] {
+  const moment = momentOf(at);
+  const end = { vi: `Hội nghị kết thúc vào ${moment.vi}.`, en: `The conference ended at ${moment.en}.` };
+  if (unanswered === null) return [end];
+  const open =
+    unanswered === 0
+      ? {
+          vi: 'Mọi ý kiến đã được giải đáp hoặc chuyển cơ quan có thẩm quyền.',
+          en: 'Every opinion was answered or forwarded.',
+        }
+      : {
+          vi: `Còn ${unanswered} ý kiến chưa được giải đáp, được ghi lại để trả lời sau.`,
+          en: `${unanswered} ${unanswered === 1 ? 'opinion is' : 'opinions are'} not answered yet and will be.`,
+        };
+  return [open, end];
+}
+
+function answerSentence({ author, by, text, forwardedTo }: FloorEventOf<'opinionAnswered'>): Sentence {
+  return forwardedTo === null
+    ? { vi: `${by} giải đáp ý kiến của ${author}: ${text}`, en: `${by} answered ${author}: ${text}` }
+    : {
+        vi: `${by} về ý kiến của ${author} (ngoài thẩm quyền, ghi nhận và chuyển ${forwardedTo}): ${text}`,
+        en: `${by} on the opinion of ${author} (outside competence, recorded and forwarded to ${forwardedTo}): ${text}`,
+      };
+}
+
+function electionSentence({ title, elected, sentence }: FloorEventOf<'electionCounted'>): Sentence {
+  const counted = joined(`Bầu cử “${title}”:`, `Election “${title}”:`, sentence);
+  if (elected.length === 0) return counted;
+  const names = elected.join(', ');
+  return { vi: `${counted.vi} Người trúng cử: ${names}.`, en: `${counted.en} Elected: ${names}.` };
+}
+
+function joined(vi: string, en: string, sentence: Sentence): Sentence {
+  return { vi: `${vi} ${sentence.vi}`, en: `${en} ${sentence.en}` };
+}
+
+function listed(vi: string, en: string, names: readonly string[]): Sentence {
+  const all = names.join(', ');
+  return { vi: `${vi}: ${all}.`, en: `${en}: ${all}.` };
+}
+
+function momentOf(at: Instant): Sentence {
+  const [time, date] = [timeOf(at), vietnamDateOf(at)];
+  const [year, month, day] = date.split('-').map(Number);
+  return { vi: `${time.vi}, ngày ${day} tháng ${month} năm ${year}`, en: `${time.en} on ${writtenDate(date).en}` };
+}
+
+function timeOf(at: Instant): Sentence {
+  const time = vietnamTimeOf(at);
+  const [hour, minute] = time.split(':');
+  return { vi: `${hour} giờ ${minute} phút`, en: time };
+}
