@@ -1,14 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import { CAPACITIES, TASK_KINDS } from '@conference/domain';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { samplePages } from '../../apps/api/src/pages/sample-pages.factory';
 import { layout } from '../../apps/api/src/pages/views/layout';
 
 const PICTURES = 'tests/output/pages';
-const SCREENS = [
-  { width: 360, height: 780 },
-  { width: 1280, height: 900 },
-];
+/** The narrowest phone that counts. */
+const PHONE = { width: 360, height: 640 };
+/** Where the first thing to answer, or the way to it, begins at the latest on a phone: less than half a screen below the first. */
+const VERBS_BEGIN = PHONE.height * 1.4;
+const SCREENS = [PHONE, { width: 1280, height: 900 }];
 
 describe('the pages behind mailed links, as browsers show them', () => {
   let browser: Browser;
@@ -44,6 +46,41 @@ describe('the pages behind mailed links, as browsers show them', () => {
       }
     },
   );
+
+  it.each(every.filter(({ name }) => ([...TASK_KINDS, ...CAPACITIES] as string[]).includes(name)))(
+    '$name ($language): on a phone, what is asked and by when stand on the first screen, the verbs soon after',
+    async ({ html }) => {
+      await page.setViewportSize(PHONE);
+      await page.setContent(html);
+      for (const first of ['.kind', 'h1', '.whose', '.asked .pill']) {
+        const { y, height } = (await page.locator(first).boundingBox())!;
+        expect(y + height).toBeLessThanOrEqual(PHONE.height);
+      }
+      const verbs = page.locator('.early a:visible, form :is(input:not([type=hidden]), textarea, .remark)').first();
+      expect((await verbs.boundingBox())!.y).toBeLessThanOrEqual(VERBS_BEGIN);
+    },
+  );
+
+  it('unfold the details by keyboard, and on paper always', async () => {
+    const { html } = every.find(({ name }) => name === 'approval')!;
+    await page.setContent(html);
+    const shown = (part: string) =>
+      page.evaluate(
+        `[...document.querySelectorAll('${part}')].filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length`,
+      );
+    const facts = await page.locator('.fold dd').count();
+    const summary = page.locator('.fold summary');
+    expect(await shown('.fold dd')).toBe(0);
+    await summary.press('Enter');
+    expect(await shown('.fold dd')).toBe(facts);
+    await summary.press('Enter');
+    expect(await shown('.fold dd')).toBe(0);
+
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown('.fold dd')).toBe(facts);
+    expect(await shown('.form, .on')).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+  });
 
   it('ask for nothing but their own sign', () => {
     expect(asked.filter((url) => !url.endsWith('/icon.svg') && !url.startsWith('data:'))).toEqual([]);

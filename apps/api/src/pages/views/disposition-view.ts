@@ -52,9 +52,7 @@ export function dispositionTable(view: View): Content {
   const { words, page } = view;
   const { opinions } = page.task;
   if (opinions.length === 0) return null;
-  const open = opinions.filter(
-    ({ stance, disposition }) => stance === 'disagree' && disposition !== 'takenOver',
-  ).length;
+  const open = openObjections(view).length;
   const unanswered = opinions.filter(({ disposition }) => disposition === null).length;
   return markup`<section class="stack" aria-labelledby="remarks">
     <h2 id="remarks">${words.remarks}</h2>
@@ -96,6 +94,11 @@ export function dispositionTable(view: View): Content {
       </tbody>
     </table>
   </section>`;
+}
+
+/** The opinions that do not agree and are not wholly taken over. */
+export function openObjections({ page: { task } }: Pick<View, 'page'>): OpinionView[] {
+  return task.opinions.filter(({ stance, disposition }) => stance === 'disagree' && disposition !== 'takenOver');
 }
 
 /** What the giver said of the whole, whether it came late, or in the conference itself. */

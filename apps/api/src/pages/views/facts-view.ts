@@ -1,10 +1,10 @@
-import { fingerprint, onBehalfWords, writtenDay } from '@conference/domain';
+import { CAPACITY_NAMES, fingerprint, onBehalfWords, writtenDay, type Capacity } from '@conference/domain';
 import { markup, type Content, type Markup } from '../markup';
 import { writtenInstant, writtenSize } from '../written-time';
 import { citedRemarks } from './text-view';
 import type { View } from './view';
 
-/** What is asked, of whom, about which version, by when. */
+/** What is asked, about what, and of whom. */
 export function whatIsAsked(view: View): Markup {
   const { words, page } = view;
   const { task } = page;
@@ -16,8 +16,7 @@ export function whatIsAsked(view: View): Markup {
         ${words.assignedTo} <strong>${name}</strong>${[position, unit].filter(Boolean).map((part) => `, ${part}`)}.
       </p>
     </div>
-    ${standInLine(view)}
-    <p class="lead">${words.requests[task.kind]}</p>`;
+    ${standInLine(view)}`;
 }
 
 /** Who answers in the place of the person asked, and by which order. */
@@ -32,31 +31,64 @@ export function matterTitle({ page: { task } }: View): string {
   return task.documentTitle ?? task.targetTitle ?? task.conferenceTitle;
 }
 
-/** By when, and on which version. */
-export function factList(view: View): Markup {
+/** By when, and on which version, with the way to read it. */
+export function askedFacts(view: View): Markup {
   const { words, language, page } = view;
-  const { task, conference } = page;
-  return markup`<dl class="facts">
-    <div${!task.packetHash && markup` class="wide"`}>
+  const { isPastDue } = page;
+  const { dueAt, workingDaysLeft, revision } = page.task;
+  const tone = isPastDue ? 'late' : workingDaysLeft <= 1 ? 'wait' : '';
+  return markup`<dl class="facts asked">
+    <div${!revision && markup` class="wide"`}>
       <dt>${words.due}</dt>
-      <dd class="strong">${writtenInstant(task.dueAt, language)}</dd>
-      <dd>${daysLeftPill(view)} <small>${words.vietnamTime}</small></dd>
+      <dd class="strong">${writtenInstant(dueAt, language)}</dd>
+      <dd><span class="pill ${tone}">${words.daysLeft(workingDaysLeft, isPastDue)}</span></dd>
     </div>
-    ${versionFact(view)}
-    <div class="wide">
-      <dt>${words.how}</dt>
-      <dd class="fine">${task.dueExplanation[language]}</dd>
-    </div>
-    <div class="wide">
-      <dt>${words.conference}</dt>
-      <dd class="fine">${words.conferenceOn(conference.title, writtenDay(conference.heldOn)[language])}</dd>
-    </div>
+    ${versionToRead(view)}
   </dl>`;
 }
 
-function daysLeftPill({ words, page: { task, isPastDue } }: View): Markup {
-  const tone = isPastDue ? 'late' : task.workingDaysLeft <= 1 ? 'wait' : '';
-  return markup`<span class="pill ${tone}">${words.daysLeft(task.workingDaysLeft, isPastDue)}</span>`;
+function versionToRead({ words, address, page: { task } }: View): Content {
+  if (!task.revision) return null;
+  return markup`<div class="to-read">
+    <dt>${words.version}</dt>
+    <dd class="strong">${words.revision(task.revision)}</dd>
+    ${task.fileName && markup`<dd><a class="button second" href="${address('/task/file')}">${words.readFile}</a></dd>`}
+  </div>`;
+}
+
+/** What nobody needs in order to decide, folded under a line that says what is in it. */
+export function foldedFacts(view: View): Markup {
+  const facts = furtherFacts(view);
+  const names = facts.map(({ label }) => label.toLocaleLowerCase(view.language)).join(', ');
+  return markup`<details class="card fold">
+    <summary>${view.words.details} <small>${names}</small></summary>
+    <dl class="facts">
+      ${facts.map(
+        ({ label, values }) =>
+          markup`<div class="wide"><dt>${label}</dt>${values.map((value) => value && markup`<dd class="fine">${value}</dd>`)}</div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+interface FurtherFact {
+  readonly label: string;
+  readonly values: readonly Content[];
+}
+
+function furtherFacts({ words, language, page }: View): FurtherFact[] {
+  const { task, conference, fileSize } = page;
+  const { capacity, packetHash, fileName } = task;
+  const inCapacity = (as: Capacity) => [CAPACITY_NAMES[as][language], words.capacityMeans[as]];
+  const heldOn = writtenDay(conference.heldOn)[language];
+  const facts = [
+    capacity && { label: words.capacity, values: inCapacity(capacity) },
+    { label: words.how, values: [task.dueExplanation[language], words.vietnamTime] },
+    { label: words.conference, values: [words.conferenceOn(conference.title, heldOn)] },
+    fileName === null ? null : { label: words.file, values: [fileName, fileSize && writtenSize(fileSize, language)] },
+    packetHash === null ? null : { label: words.fingerprint, values: [fingerprintMark(packetHash)] },
+  ];
+  return facts.filter((fact) => fact !== null);
 }
 
 /** The version by its number and by the mark that two people can compare. */
@@ -66,23 +98,13 @@ export function versionFact({ words, page: { task } }: View): Content {
     <dt>${words.version}</dt>
     <dd class="strong">${words.revision(task.revision)}</dd>
     <dd>
-      <small>${words.fingerprint} <span class="print">${fingerprint(task.packetHash)}</span></small>
+      <small>${words.fingerprint} ${fingerprintMark(task.packetHash)}</small>
     </dd>
   </div>`;
 }
 
-/** The file that the task asks about. */
-export function fileCard({ words, language, page, address }: View): Content {
-  const { fileName } = page.task;
-  if (!fileName) return null;
-  return markup`<section class="card paper" aria-label="${words.file}">
-    <div>
-      <p class="quiet">${words.file}</p>
-      <p class="name">${fileName}</p>
-      ${page.fileSize && markup`<p class="quiet">${writtenSize(page.fileSize, language)}</p>`}
-    </div>
-    <a class="button second" href="${address('/task/file')}">${words.readFile}</a>
-  </section>`;
+function fingerprintMark(packetHash: string): Markup {
+  return markup`<span class="print">${fingerprint(packetHash)}</span>`;
 }
 
 /** What is new in this revision, why the one before came back, and what silence means. */
@@ -90,13 +112,13 @@ export function background(view: View): Content {
   const { words, page } = view;
   return [
     page.revisionNote &&
-      markup`<section>
-        <h2>${words.changed}</h2>
+      markup`<section aria-labelledby="note">
+        <h2 id="note">${words.changed}</h2>
         <blockquote class="said">${page.revisionNote}</blockquote>
       </section>`,
     page.returned.length > 0 &&
-      markup`<section>
-        <h2>${words.returned}</h2>
+      markup`<section aria-labelledby="returned">
+        <h2 id="returned">${words.returned}</h2>
         ${page.returned.map(
           ({ by, reason, remarks }) =>
             markup`<p class="quiet">${words.saidBy(by)}</p>

@@ -6,27 +6,31 @@ import { answerFields } from './answer-fields';
 import { changesSection } from './change-view';
 import { dispositionTable } from './disposition-view';
 import type { FormState } from './form-state';
-import { background, factList, fileCard, matterTitle, whatIsAsked } from './facts-view';
+import { askedFacts, background, foldedFacts, matterTitle, whatIsAsked } from './facts-view';
 import type { Page } from './layout';
-import { capacityNotice, editorialCard, lateNotice, overrideNotice, publicityCard } from './notices-view';
+import { editorialCard, lateNotice, overrideNotice, publicityCard } from './notices-view';
 import { hiddenFields, scannerTrap } from './pieces-view';
+import { decidingPoints } from './points-view';
 import { ANSWER_FORM, lostPlaces, textSection } from './text-view';
 import { pageOf, type View } from './view';
 
-/** The page that asks: what, about which version, by when, and the form. Whoever is to remark on a text reads it before the form. */
+/**
+ * The page that asks: what, by when, what one decides by, and then the form; all else is folded, or stands beside or below.
+ * Whoever is to remark on a text reads it before the form.
+ */
 export function waitingPage(view: View, status: number, form: FormState): Page {
   const { words, page } = view;
   const { kind } = page.task;
   const isLong = kind === 'disposition';
   const isReadFirst = kind === 'opinion' && page.text !== null;
   const title = `${form.complaint ? `${words.notRecorded}: ` : ''}${asked(view)} – ${matterTitle(view)}`;
-  const more = markup`<div class="stack more">${toRead(view, form)}</div>`;
+  const more = markup`<div class="stack more">${foldedFacts(view)}${toRead(view, form)}</div>`;
   const body = markup`<div class="${isLong ? 'stack' : 'two'}">
       <div class="stack">
-        ${newerMailNotice(view)}${lateNotice(view)}${whatIsAsked(view)}${capacityNotice(view)}
-        <section class="card">${factList(view)}</section>
-        ${fileCard(view)}${editorialCard(view)}${publicityCard(view)}${kind === 'objection' && changesSection(view)}
-        ${isReadFirst && markup`<p><a href="#answer">${words.toAnswer}</a></p>`}
+        ${newerMailNotice(view)}${lateNotice(view)}${whatIsAsked(view)}
+        <section class="card" aria-label="${words.facts}">${askedFacts(view)}${decidingPoints(view)}</section>
+        <p class="lead">${words.requests[kind]}</p>
+        ${isReadFirst && markup`<p class="to-answer early"><a class="button second" href="#answer">${words.toAnswer}</a></p>`}
       </div>
       ${isReadFirst && more}
       <section class="form card" aria-labelledby="answer">${answerSection(view, form)}</section>
@@ -53,8 +57,10 @@ function toRead(view: View, form: FormState): Content {
         dispositionTable(view),
         textSection(view, remarks),
       ];
+    case 'objection':
+      return [editorialCard(view), changesSection(view), background(view)];
     case 'publication':
-      return [overrideNotice(view), dispositionTable(view), background(view)];
+      return [publicityCard(view), overrideNotice(view), dispositionTable(view), background(view)];
     case 'disposition':
     case 'issue':
       return [background(view), textSection(view, null)];

@@ -1,16 +1,7 @@
-import { CAPACITY_NAMES, writtenDay } from '@conference/domain';
+import { writtenDay } from '@conference/domain';
 import { markup, type Content } from '../markup';
 import { writtenInstant } from '../written-time';
 import type { View } from './view';
-
-/** In which capacity somebody is asked to approve, and what they answer for. @see Nghị định 30/2020/NĐ-CP Điều 12, Điều 13 */
-export function capacityNotice({ words, language, page: { task } }: View): Content {
-  if (!task.capacity) return null;
-  return markup`<div class="notice accent">
-    <strong>${words.capacity}: ${CAPACITY_NAMES[task.capacity][language]}</strong>
-    <p>${words.capacityMeans[task.capacity]}</p>
-  </div>`;
-}
 
 /** The change that is open to objection: who classed it as editorial, and why, and until when one may object. */
 export function editorialCard({ words, language, page: { editorial, task } }: View): Content {
@@ -42,7 +33,7 @@ export function publicityCard({ words, language, page: { publicity } }: View): C
   return markup`<section class="card stack" aria-labelledby="publicity">
     <h2 id="publicity">${words.publicity}</h2>
     <dl class="facts">
-      <div>
+      <div class="wide">
         <dt>${words.publicityWhere}</dt>
         <dd>${words.publicityPlace}</dd>
       </div>
@@ -68,7 +59,7 @@ export function publicityCard({ words, language, page: { publicity } }: View): C
 /** The packet goes on although remarks are unanswered: who let it, and why. */
 export function overrideNotice({ words, language, page: { override } }: View): Content {
   if (!override) return null;
-  return markup`<div class="notice wait">
+  return markup`<div class="notice wait" id="override">
     <strong>${words.overridden(override.by, writtenInstant(override.at, language))}</strong>
     <blockquote class="said">${override.reason}</blockquote>
   </div>`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { OUTCOMES, TASK_KINDS, type Language } from '@conference/domain';
 import { samplePage, samplePages, sampleView, TYPED } from '../sample-pages.factory';
-import { NO_PROOF } from '../typed-answer';
+import { NO_PROOF, UNTOUCHED } from '../typed-answer';
 import { waitingPage } from './form-view';
 import { layout, type Page } from './layout';
 import { STYLE_SHEET, STYLE_SOURCE } from './style';
@@ -60,6 +60,37 @@ describe(waitingPage.name, () => {
     const { packetHash } = samplePage(kind).task;
     expect(untouched(kind)).toContain(`name="packetHash" value="${packetHash ?? ''}"`);
     expect(untouched(kind)).toContain('name="nonce" value="nonce-of-the-form"');
+  });
+
+  it('says what one decides by before the form, and folds what nobody needs for it, with a line that names it', () => {
+    const written = untouched('approval');
+    const form = written.indexOf('id="answer"');
+    const points = written.match(/<li><a href="#[a-z]+">[^]*?<\/li>/g) ?? [];
+    expect(points).toEqual([
+      '<li><a href="#changes">Thay đổi so với bản 1</a>: 5 đoạn</li>',
+      '<li><a href="#remarks">Chưa nhất trí</a>: Phòng Kế hoạch – Tài chính</li>',
+      '<li><a href="#override">Trình khi chưa giải trình hết ý kiến</a>: Phạm Quốc Bảo</li>',
+    ]);
+    for (const first of ['17:00 thứ Năm 17/01/2019', 'Còn 3 ngày làm việc', ...points]) {
+      expect(written.indexOf(first)).toBeLessThan(form);
+    }
+    const [, summary, folded] = /<details class="card fold">\s*<summary>([^]*?)<\/summary>([^]*?)<\/details>/.exec(
+      written,
+    )!;
+    expect(summary).toContain('tư cách được hỏi, cách tính thời hạn, hội nghị, văn bản cần đọc, mã nhận dạng');
+    expect(folded).toMatch(/6 ngày làm việc trước[^]*9f3a-17c2/);
+  });
+
+  it('cuts a long reason between two words, and leads to the whole of it', () => {
+    const draft = samplePage('draft');
+    const reason = `Mục II.3 chưa nêu nguyên nhân; ${'đề nghị bổ sung số liệu '.repeat(9)}quý IV.`;
+    const returned = draft.returned.map((back) => ({ ...back, reason }));
+    const form = { ...NO_PROOF, typed: UNTOUCHED, complaint: null, hadFile: false, uploadLimit: '20 MB' };
+    const written = layout(waitingPage(sampleView({ ...draft, returned }, 'vi'), 200, form));
+    const [, excerpt = ''] = /<a href="#returned">[^<]*<\/a>: Trần Thị Hòa – ([^<]*)…<\/li>/.exec(written) ?? [];
+    expect(reason.startsWith(`${excerpt} `)).toBe(true);
+    expect(excerpt.length).toBeGreaterThan(60);
+    expect(written).toMatch(new RegExp(`id="returned"[^]*<blockquote class="said">${reason}</blockquote>`));
   });
 
   it('sets its trap after the real button, out of sight and out of the way of keyboards', () => {

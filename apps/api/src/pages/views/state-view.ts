@@ -2,7 +2,7 @@ import { writtenDay, type Channel } from '@conference/domain';
 import { markup, type Markup } from '../markup';
 import type { EndState, LateAnswer } from '../page-state';
 import { writtenInstant } from '../written-time';
-import { matterTitle, versionFact, whatIsAsked, factList, fileCard } from './facts-view';
+import { askedFacts, foldedFacts, matterTitle, versionFact, whatIsAsked } from './facts-view';
 import type { Page } from './layout';
 import { freshLinkForm, heading, next } from './pieces-view';
 import { citedRemarks } from './text-view';
@@ -178,8 +178,8 @@ function notYourTurnPage(view: View, status: number, { before }: StateNamed<'not
         <p>${words.notYourTurnNext(page.address)}</p>
       </div>
       ${whatIsAsked(view)}
-      <section class="card">${factList(view)}</section>
-      ${fileCard(view)}
+      <section class="card">${askedFacts(view)}</section>
+      ${foldedFacts(view)}
     </div>`,
   );
 }

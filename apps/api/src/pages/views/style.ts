@@ -34,10 +34,11 @@ a{color:var(--anchor)}
 .brand strong{display:block;font-weight:650}
 .brand span{display:block;color:var(--dimmed);font-size:.875rem}
 .bar>a{flex:none;padding:.625rem .25rem;font-size:.9375rem;white-space:nowrap}
-main{padding-top:clamp(1.25rem,3vw,2.25rem);padding-bottom:2.5rem}
+main{padding-top:clamp(1rem,3vw,2.25rem);padding-bottom:2.5rem}
 .slim .bar,.slim main,.slim .foot>div{max-width:48rem}
 .stack{display:grid;gap:1.5rem;align-content:start;min-width:0}
 .stack>*{min-width:0}
+.stack>section.stack:not(.card){gap:.75rem}
 .kind{margin-bottom:.375rem;color:var(--accent);font-weight:600}
 .whose{margin-top:.625rem;color:var(--dimmed)}
 .whose strong{color:var(--text)}
@@ -51,6 +52,16 @@ main{padding-top:clamp(1.25rem,3vw,2.25rem);padding-bottom:2.5rem}
 .facts .strong{font-size:1.0625rem;font-weight:650}
 .facts small{color:var(--dimmed);font-size:.875rem}
 .facts .fine{font-size:.9375rem}
+.asked{grid-template-columns:minmax(0,1fr);gap:.75rem 2rem}
+.to-read{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:1rem;align-content:start;align-items:center}
+.to-read dd:last-child:not(.strong){grid-column:2;grid-row:1/span 2;margin:0}
+.to-read .button{min-height:2.75rem;padding:.5rem 1rem}
+.points{display:grid;gap:.375rem;margin-top:.875rem;padding-top:.75rem;border-top:1px solid var(--line);list-style:none;font-size:.9375rem}
+.points li{overflow-wrap:anywhere}
+.points a{font-weight:600}
+.fold summary{cursor:pointer;font-weight:600}
+.fold summary small{display:block;margin-top:.125rem;color:var(--dimmed);font-size:.875rem;font-weight:400}
+.fold .facts{margin-top:1rem}
 .print{font-family:ui-monospace,'Cascadia Mono',Menlo,Consolas,'Noto Sans Mono','DejaVu Sans Mono',monospace;letter-spacing:.02em;white-space:nowrap}
 .pill{display:inline-block;padding:.125rem .625rem;border-radius:1rem;background:var(--calm-soft);color:var(--calm);font-size:.875rem;font-weight:600;line-height:1.5}
 .pill.good{background:var(--good-soft);color:var(--good)}
@@ -153,15 +164,17 @@ del{background:var(--late-soft);color:var(--late);text-decoration:line-through}
 .mark h1{color:var(--text)}
 .effects{display:grid;gap:.375rem;margin-top:.5rem;padding-left:1.25rem}
 .next{display:grid;gap:.75rem;justify-items:start}
-@media (min-width:40rem){.facts{grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1rem 2rem}}
+@media (min-width:40rem){.facts{grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1rem 2rem}.asked{grid-template-columns:minmax(0,1fr) auto}}
 @media (min-width:60rem){.two{display:grid;grid-template-columns:minmax(0,1fr) minmax(20rem,25rem);gap:1.75rem 2.5rem;align-items:start}
-.two>.form{grid-column:2;grid-row:1/span 2;position:sticky;top:1.5rem}
-.two>.more{grid-column:1}}
-@media (max-width:59.99rem){.two{display:grid;gap:1.75rem}}
-@media (max-width:40rem){[role=table],[role=table] tbody,[role=row],[role=cell]{display:block}[role=table] thead{position:absolute;left:-200vw}[role=row]+[role=row]{border-top:4px solid var(--body)}
+.two>.form{grid-column:2;grid-row:1/span 2;position:sticky;top:1.5rem;max-height:calc(100vh - 3rem);overflow-y:auto}
+.two>.more{grid-column:1}
+.early{display:none}}
+@media (max-width:59.99rem){.two{display:grid;gap:1.5rem}}
+@media (max-width:40rem){.stack{gap:1.25rem}[role=table],[role=table] tbody,[role=row],[role=cell]{display:block}[role=table] thead{position:absolute;left:-200vw}[role=row]+[role=row]{border-top:4px solid var(--body)}
 [role=cell]{border-top:0}[role=row]>[role=cell]:first-child{border-top:1px solid var(--line)}[role=cell]::before{content:attr(data-label);display:block;color:var(--dimmed);font-size:.8125rem}
 .brand span{font-size:.8125rem}.next .button{width:100%}.next form{width:100%}}
-@media print{.form,.bar>a{display:none}body{background:#fff}}
+@media print{.form,.bar>a,.to-answer,.on{display:none}body{background:#fff}
+details::details-content{content-visibility:visible}.fold summary{list-style:none}}
 `;
 
 /** How the pages' policy names the style sheet, so that no other style is taken. */

@@ -15,7 +15,7 @@ export function textSection(view: View, remarks: ReadonlyMap<string, string> | n
     <h2 id="text">${words.text}</h2>
     ${remarks && markup`<p class="quiet">${words.remarkHow[page.task.kind === 'approval' ? 'approval' : 'opinion']}</p>`}
     <div class="card text">${page.text.map((numbered) => paragraph(view, numbered, remarks))}</div>
-    ${remarks && markup`<p><a class="button second" href="#answer">${words.toAnswer}</a></p>`}
+    ${remarks && markup`<p class="to-answer"><a class="button second" href="#answer">${words.toAnswer}</a></p>`}
   </section>`;
 }
 

@@ -45,7 +45,7 @@ export const en: PageWords = {
     approver: 'Your approval is asked',
     signatory: 'Your approval and signature are asked',
   },
-  capacity: 'You are asked in this capacity',
+  capacity: 'In which capacity you are asked',
   capacityMeans: {
     contentCheck:
       'The head of the drafting unit checks the content and answers for it to the head of the office and before the law (Decree 30/2020/NĐ-CP, Article 12).',
@@ -110,6 +110,8 @@ export const en: PageWords = {
   },
 
   assignedTo: 'This task is for',
+  facts: 'Due date and what to know',
+  details: 'Details',
   conference: 'Conference',
   conferenceOn: (title, day) => `${title} (${day})`,
   matter: { document: 'Document', target: 'Target' },
@@ -118,7 +120,7 @@ export const en: PageWords = {
   fingerprint: 'Fingerprint',
   due: 'Due',
   vietnamTime: 'Vietnam time',
-  how: 'How it was set',
+  how: 'How the due date was set',
   daysLeft: (days, isPastDue) => {
     const count = Math.abs(days);
     const written = `${count} working ${count === 1 ? 'day' : 'days'}`;
@@ -141,6 +143,9 @@ export const en: PageWords = {
   lostPlace: 'Remark on a paragraph that the version shown here does not have; it is recorded for the whole document',
   wholeDocument: 'The whole document',
   changed: 'What changed in this revision',
+  differsFrom: (revision) => `Changed since revision ${revision}`,
+  paragraphs: (count) => `${count} ${count === 1 ? 'paragraph' : 'paragraphs'}`,
+  nothingChanged: 'nothing',
   changedSince: (revision) => `What changed since revision ${revision}, seen or approved before`,
   changedSinceApproved: (revision) => `What changed since revision ${revision}, which was approved`,
   textUnchanged: 'The text is the same.',
@@ -158,8 +163,11 @@ export const en: PageWords = {
   publiciseBy: 'At the latest (5 working days)',
   shownIfToday: 'If publicised today: 20 consecutive days, through',
   shownThrough: 'Shown through',
+  showing: (showing) => `showing ${showing}`,
   shownAgain: (showing) =>
     `This is showing ${showing}: the one before was withdrawn early, so the 20 days begin again. It was withdrawn because:`,
+  letPass: 'Sent on with remarks unanswered',
+  objecting: 'Not in agreement',
   overridden: (by, at) => `${by} let the packet go on although remarks are unanswered (${at}), because:`,
   answeredCount: (answered, all) => `${answered} of ${all} remarks answered.`,
   unanswered: 'Not answered',

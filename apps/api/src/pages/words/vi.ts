@@ -51,7 +51,7 @@ export const vi = {
     approver: 'Đề nghị phê duyệt',
     signatory: 'Đề nghị phê duyệt, ký ban hành',
   } satisfies Record<Capacity, string>,
-  capacity: 'Ông/Bà được hỏi với tư cách',
+  capacity: 'Tư cách được hỏi',
   capacityMeans: {
     contentCheck:
       'Người đứng đầu đơn vị soạn thảo kiểm tra và chịu trách nhiệm về nội dung văn bản trước người đứng đầu cơ quan và trước pháp luật (Nghị định 30/2020/NĐ-CP, Điều 12).',
@@ -121,6 +121,8 @@ export const vi = {
   } satisfies Record<SilenceRule, string>,
 
   assignedTo: 'Việc này được giao cho',
+  facts: 'Thời hạn và những điểm cần biết',
+  details: 'Chi tiết',
   conference: 'Hội nghị',
   conferenceOn: (title: string, day: string) => `${title} (${day})`,
   matter: { document: 'Văn bản', target: 'Chỉ tiêu' },
@@ -129,7 +131,7 @@ export const vi = {
   fingerprint: 'Mã nhận dạng',
   due: 'Thời hạn',
   vietnamTime: 'giờ Việt Nam',
-  how: 'Cách tính hạn',
+  how: 'Cách tính thời hạn',
   daysLeft: (days: number, isPastDue: boolean) => {
     if (days < 0) return `Quá hạn ${-days} ngày làm việc`;
     if (isPastDue) return 'Đã quá hạn';
@@ -149,6 +151,9 @@ export const vi = {
   lostPlace: 'Góp ý cho một đoạn không có trong bản đang hiển thị; nội dung được ghi nhận cho cả văn bản',
   wholeDocument: 'Cả văn bản',
   changed: 'Thay đổi trong bản này',
+  differsFrom: (revision: number) => `Thay đổi so với bản ${revision}`,
+  paragraphs: (count: number) => `${count} đoạn`,
+  nothingChanged: 'không có',
   changedSince: (revision: number) => `Thay đổi so với bản ${revision}, bản trước đã xem hoặc đã duyệt`,
   changedSinceApproved: (revision: number) => `Thay đổi so với bản ${revision} đã phê duyệt`,
   textUnchanged: 'Nội dung văn bản không thay đổi.',
@@ -172,8 +177,11 @@ export const vi = {
   publiciseBy: 'Chậm nhất (5 ngày làm việc)',
   shownIfToday: 'Nếu công khai hôm nay: 20 ngày liên tục, đến hết',
   shownThrough: 'Công khai đến hết',
+  showing: (showing: number) => `lần thứ ${showing}`,
   shownAgain: (showing: number) =>
     `Đây là lần công khai thứ ${showing}: lần trước bị gỡ trước hạn nên 20 ngày tính lại từ đầu. Lý do gỡ:`,
+  letPass: 'Trình khi chưa giải trình hết ý kiến',
+  objecting: 'Chưa nhất trí',
   overridden: (by: string, at: string) =>
     `${by} cho phép trình khi còn ý kiến chưa được tiếp thu, giải trình (${at}). Lý do:`,
   answeredCount: (answered: number, all: number) => `Đã tiếp thu, giải trình ${answered}/${all} ý kiến.`,
