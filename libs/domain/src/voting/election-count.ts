@@ -5,6 +5,8 @@ import type { VotingRefusal } from './refusal';
 
 /** An election as the counting committee hands it over; paper and electronic ballots look the same here. */
 export interface ElectionCount {
+  /** By raised hands there are no ballots: everybody present counts as one that came back. */
+  readonly by?: 'ballots' | 'hands' | undefined;
   readonly seats: number;
   /** Of what more than half is needed: those attending (inspection board) or the ballots collected (union committee). */
   readonly base: 'present' | 'ballotsCollected';

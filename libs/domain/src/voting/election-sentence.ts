@@ -22,7 +22,9 @@ export function electionSentence(facts: ElectionFacts): Sentence {
   };
 }
 
-function ballots({ ballots: { issued, collected, valid, blank = 0, invalid } }: ElectionCount): Sentence {
+function ballots({ by, present, ballots: { issued, collected, valid, blank = 0, invalid } }: ElectionCount): Sentence {
+  if (by === 'hands')
+    return { vi: `Biểu quyết bằng giơ tay, ${present} người dự.`, en: `By show of hands, ${present} attending.` };
   const reasons = invalid
     .filter(({ count }) => count > 0)
     .map(({ reason, count }) => ({ count, name: invalidBallotReasonName(reason) }));

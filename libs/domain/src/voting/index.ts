@@ -51,6 +51,7 @@ export {
   type VoteWay,
 } from './vote-state';
 export {
+  standingOfElection,
   standingOfVote,
   VOTING_RIGHTS,
   votingRight,
@@ -85,3 +86,51 @@ export {
   startCount,
   takeInventory,
 } from './run-count';
+export { mustBeAdopted, type Adoption, type NotAdopted } from './adoption';
+export { decideRunOff, leaveVacant, settleTie, voteAgain, type TieSettlement } from './after-round';
+export {
+  changeRules,
+  closeList,
+  nominate,
+  openNominations,
+  recordConsent,
+  standing,
+  withdrawCandidate,
+} from './candidates';
+export {
+  openSeats,
+  prepareElection,
+  ROUND_KINDS,
+  type AdoptedRules,
+  type CandidateList,
+  type Election,
+  type ElectionRound,
+  type Nomination,
+  type Recognition,
+  type RoundKind,
+  type SeatDecision,
+} from './election';
+export { electionRefusalSentence, type ElectionRefusal } from './election-refusal';
+export {
+  ballotRuleOf,
+  closeBallots,
+  decideByHands,
+  decideRound,
+  nextRound,
+  openBallots,
+  voidRound,
+  type NextRound,
+} from './election-round';
+export {
+  checkElectionRules,
+  ELECTED_OFFICES,
+  TIE_RULES,
+  usualElectionRules,
+  type ElectedOffice,
+  type ElectionRules,
+  type RulesRefusal,
+  type TieRule,
+} from './election-rules';
+export { electionRulesSentence, TIE_RULE_NAMES } from './election-rules-words';
+export { ELECTION_STATE_NAMES, ELECTION_STATES, ELECTION_TRANSITIONS, type ElectionState } from './election-state';
+export { recogniseElected, recognitionDeadline } from './recognition';

@@ -1,7 +1,7 @@
 import { compareDates, type CivilDate } from '../calendar';
 import type { Role } from '../person';
 import { ok, refuse, type Result } from '../result';
-import type { VotingRefusal } from './refusal';
+import type { CandidacyRefusal } from './refusal';
 
 /** What a conference elects: the people's inspection board; a union congress elects its committee. */
 export const ELECTED_BODIES = ['inspectionBoard', 'unionCommittee'] as const;
@@ -23,7 +23,7 @@ const LAW_IN_FORCE_ON: CivilDate = '2023-07-01';
  *
  * @see Luật 10/2022/QH15 Điều 60 khoản 2
  */
-export function mayStand(candidacy: Candidacy, body: ElectedBody, heldOn: CivilDate): Result<void, VotingRefusal> {
+export function mayStand(candidacy: Candidacy, body: ElectedBody, heldOn: CivilDate): Result<void, CandidacyRefusal> {
   const { personId, roles, belongs, volunteers } = candidacy;
   if (!belongs) return refuse({ code: 'candidate-from-outside', personId });
   if (body === 'unionCommittee') return ok(undefined);
@@ -47,7 +47,7 @@ export function checkBoardSize(
   members: number,
   heldOn: CivilDate,
   isLargerByDecision: boolean,
-): Result<void, VotingRefusal> {
+): Result<void, CandidacyRefusal> {
   if (!isUnderLaw(heldOn)) {
     return [3, 5, 7, 9].includes(members)
       ? ok(undefined)
@@ -58,6 +58,7 @@ export function checkBoardSize(
   return isRegular || isLarger ? ok(undefined) : refuse({ code: 'board-size', members, allowed: '3–9' });
 }
 
-function isUnderLaw(heldOn: CivilDate): boolean {
+/** Whether a conference falls under the Law on grassroots democracy. It is in force from 01/07/2023 on. */
+export function isUnderLaw(heldOn: CivilDate): boolean {
   return compareDates(LAW_IN_FORCE_ON, heldOn) <= 0;
 }
