@@ -8,12 +8,14 @@ export type BranchRefusal =
   | { readonly code: 'session-not-paused'; readonly session: 'notOpened' | 'open' | 'closed' }
   | { readonly code: 'no-failed-summons' }
   | { readonly code: 'summoned-twice-already' }
-  | { readonly code: 'ballot-too-early'; readonly failedSummonses: number }
+  | { readonly code: 'branch-not-in-rules' }
+  | { readonly code: 'ballot-too-early'; readonly failedSummonses: number; readonly needed: number }
   | { readonly code: 'ballot-without-agreement' }
   | { readonly code: 'nobody-proposes' }
   | { readonly code: 'petition-not-countable'; readonly petitioners: number; readonly staff: number }
   | { readonly code: 'petition-too-small'; readonly sentence: Sentence }
-  | { readonly code: 'conference-required'; readonly staff: number }
+  | { readonly code: 'conference-required'; readonly staff: number; readonly optionalUpTo: number }
+  | { readonly code: 'staff-ballot-does-not-add-up' }
   | { readonly code: 'branch-without-reason' }
   | { readonly code: 'resume-without-quorum' }
   | { readonly code: 'postponed-without-date' }
@@ -35,6 +37,11 @@ export function branchRefusalSentence(refusal: BranchRefusal): Sentence {
       const { vi, en } = SESSIONS[refusal.session];
       return { vi: `Không làm được khi hội nghị ${vi}.`, en: `This is not possible while the session is ${en}.` };
     }
+    case 'branch-not-in-rules':
+      return {
+        vi: 'Căn cứ pháp lý của hội nghị này không quy định cách làm đó.',
+        en: 'The rules of this conference do not provide for that.',
+      };
     case 'no-failed-summons':
       return {
         vi: 'Chỉ triệu tập lần thứ hai khi lần thứ nhất đã điểm danh mà không đủ hai phần ba.',
@@ -47,8 +54,8 @@ export function branchRefusalSentence(refusal: BranchRefusal): Sentence {
       };
     case 'ballot-too-early':
       return {
-        vi: `Mới có ${refusal.failedSummonses} lần triệu tập không đủ người; phiếu lấy ý kiến chỉ gửi sau hai lần, hoặc khi ghi rõ việc bất khả kháng.`,
-        en: `${refusal.failedSummonses} failed so far; ballots go out after two failed summonses, or where force majeure is recorded.`,
+        vi: `Mới có ${refusal.failedSummonses} lần triệu tập không đủ người; phiếu lấy ý kiến chỉ gửi sau ${refusal.needed} lần, hoặc khi ghi rõ việc bất khả kháng.`,
+        en: `${refusal.failedSummonses} failed so far; ballots go out after ${refusal.needed} failed summonses, or where force majeure is recorded.`,
       };
     case 'ballot-without-agreement':
       return {
@@ -69,8 +76,13 @@ export function branchRefusalSentence(refusal: BranchRefusal): Sentence {
       return refusal.sentence;
     case 'conference-required':
       return {
-        vi: `Cơ quan có ${refusal.staff} người phải tổ chức hội nghị; chỉ cơ quan từ 7 người trở xuống được chọn.`,
-        en: `An office of ${refusal.staff} holds a conference; only one of up to 7 may do without.`,
+        vi: `Cơ quan có ${refusal.staff} người phải tổ chức hội nghị; chỉ cơ quan từ ${refusal.optionalUpTo} người trở xuống được chọn.`,
+        en: `An office of ${refusal.staff} holds a conference; only one of up to ${refusal.optionalUpTo} may do without.`,
+      };
+    case 'staff-ballot-does-not-add-up':
+      return {
+        vi: 'Số phiếu không khớp: số tán thành không quá số thu về, số thu về không quá tổng số người.',
+        en: 'The count does not add up: no more in favour than returned, no more returned than staff.',
       };
     case 'branch-without-reason':
       return { vi: 'Hãy ghi lý do; lý do được đưa vào biên bản.', en: 'Give the reason; it goes into the minutes.' };

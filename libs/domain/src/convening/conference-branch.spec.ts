@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { regimeOn } from '../procedure';
 import { branchRefusalSentence, type BranchRefusal } from './branch-refusal';
 import {
   conferenceBranch,
@@ -10,6 +11,7 @@ import {
 import { judgeStaffBallot } from './judge-staff-ballot';
 
 const quiet: BranchFacts = {
+  rules: regimeOn('2026-12-28', 'annual').branches,
   staff: 60,
   session: 'notOpened',
   failedSummonses: 0,
@@ -76,6 +78,29 @@ describe(conferenceBranch.name, () => {
     expect([vi.length > 10, en.length > 10]).toEqual([true, true]);
   });
 
+  it.each<[ConferenceBranch, Partial<BranchFacts>]>([
+    ['ballotToAllStaff', { failedSummonses: 2 }],
+    ['withoutConference', { staff: 7 }],
+  ])('knows no %s under rules that do not name it', (branch, different) => {
+    for (const rules of [regimeOn('2022-01-21', 'annual').branches, regimeOn('2026-12-28', 'unionCongress').branches]) {
+      const answer = conferenceBranch(branch, { ...quiet, ...different, rules });
+      expect(answer).toMatchObject({ ok: false, refusal: { code: 'branch-not-in-rules' } });
+    }
+  });
+
+  it('names the time within which an extraordinary conference is convened, where the rules do', () => {
+    const sentenceUnder = (heldOn: string) => {
+      const answer = conferenceBranch('extraordinary', {
+        ...quiet,
+        proposedBy: 'head',
+        rules: regimeOn(heldOn, 'extraordinary').branches,
+      });
+      return answer.ok ? answer.value.sentence.vi : '';
+    };
+    expect(sentenceUnder('2022-01-21')).toContain('trong 15 ngày');
+    expect(sentenceUnder('2026-12-28')).not.toContain('ngày');
+  });
+
   it('marks what no text settles as an assumption, and nothing else', () => {
     const answer = conferenceBranch('ballotToAllStaff', { ...quiet, failedSummonses: 2 });
     expect(answer.ok && answer.value.assumption?.vi).toContain('Giả định');
@@ -133,6 +158,8 @@ describe(judgeStaffBallot.name, () => {
     [0, 0, 0],
     [60, 40.5, 20],
   ])('refuses %d, %d, %d', (staff, returned, yes) => {
-    expect(judgeStaffBallot({ staff, returned, yes })).toMatchObject({ ok: false });
+    const answer = judgeStaffBallot({ staff, returned, yes });
+    expect(answer).toMatchObject({ ok: false, refusal: { code: 'staff-ballot-does-not-add-up' } });
+    expect(answer.ok ? '' : branchRefusalSentence(answer.refusal).vi).toContain('không khớp');
   });
 });

@@ -1,4 +1,5 @@
 import { compareDates, writtenDate, type CivilDate } from '../calendar';
+import type { BranchRules } from '../procedure';
 import { ok, refuse, type Result } from '../result';
 import type { Sentence } from '../sentence';
 import { petitionSuffices } from '../voting';
@@ -34,6 +35,8 @@ export type SessionState = 'notOpened' | 'open' | 'paused' | 'closed';
 
 /** What decides whether a branch is open. Null is what is not known or was not given. */
 export interface BranchFacts {
+  /** What the rules in force say about branches. */
+  readonly rules: BranchRules;
   readonly staff: number;
   readonly session: SessionState;
   /** For how many summonses a quorum was counted and missed. */
@@ -55,8 +58,6 @@ export interface OpenBranch {
   readonly sentence: Sentence;
   readonly assumption: Sentence | null;
 }
-
-const OPTIONAL_UP_TO_STAFF = 7;
 
 const RULES: Readonly<Record<ConferenceBranch, (facts: BranchFacts) => Result<Sentence, BranchRefusal>>> = {
   secondSummons,
@@ -94,62 +95,84 @@ export function openBranches(facts: BranchFacts): readonly OpenBranch[] {
   });
 }
 
-function secondSummons({ session, failedSummonses }: BranchFacts): Result<Sentence, BranchRefusal> {
+function secondSummons({ session, failedSummonses, rules }: BranchFacts): Result<Sentence, BranchRefusal> {
   if (session !== 'notOpened') return refuse({ code: 'session-opened', session });
   if (failedSummonses === 0) return refuse({ code: 'no-failed-summons' });
   if (failedSummonses > 1) return refuse({ code: 'summoned-twice-already' });
   return ok({
-    vi: 'Lần triệu tập thứ nhất không đủ hai phần ba: triệu tập lần thứ hai (Luật 10/2022/QH15 Điều 50 khoản 2).',
-    en: 'The first summons missed two thirds: summon a second time (Luật 10/2022/QH15 Điều 50 khoản 2).',
+    vi: `Lần triệu tập thứ nhất không đủ hai phần ba: triệu tập lần thứ hai${cited(rules)}.`,
+    en: `The first summons missed two thirds: summon a second time${cited(rules)}.`,
   });
 }
 
 function ballotToAllStaff(facts: BranchFacts): Result<Sentence, BranchRefusal> {
-  const { session, failedSummonses, forceMajeure, isEmployeeSideAgreed } = facts;
+  const { session, failedSummonses, forceMajeure, isEmployeeSideAgreed, rules } = facts;
+  if (rules.ballotsAfter === null) return refuse({ code: 'branch-not-in-rules' });
   if (session !== 'notOpened') return refuse({ code: 'session-opened', session });
-  if (failedSummonses < 2 && !forceMajeure?.trim()) return refuse({ code: 'ballot-too-early', failedSummonses });
+  const hasFailed = failedSummonses >= rules.ballotsAfter;
+  const isImpossible = forceMajeure?.trim();
+  if (!hasFailed && !isImpossible) {
+    return refuse({ code: 'ballot-too-early', failedSummonses, needed: rules.ballotsAfter });
+  }
   if (!isEmployeeSideAgreed) return refuse({ code: 'ballot-without-agreement' });
-  const why =
-    failedSummonses >= 2
-      ? { vi: 'Đã triệu tập hai lần không đủ người', en: 'Two summonses missed the quorum' }
-      : { vi: `Bất khả kháng (${forceMajeure!.trim()})`, en: `Force majeure (${forceMajeure!.trim()})` };
+  const why = hasFailed
+    ? { vi: `Đã triệu tập ${failedSummonses} lần không đủ người`, en: `${failedSummonses} summonses missed the quorum` }
+    : { vi: `Bất khả kháng (${isImpossible})`, en: `Force majeure (${isImpossible})` };
   return ok({
-    vi: `${why.vi}; thống nhất với bên đại diện người lao động: gửi phiếu lấy ý kiến đến toàn thể (Luật 10/2022/QH15 Điều 50 khoản 2).`,
-    en: `${why.en}; agreed with the employee side: ballots go to all staff (Luật 10/2022/QH15 Điều 50 khoản 2).`,
+    vi: `${why.vi}; thống nhất với bên đại diện người lao động: gửi phiếu lấy ý kiến đến toàn thể${cited(rules)}.`,
+    en: `${why.en}; agreed with the employee side: ballots go to all staff${cited(rules)}.`,
   });
 }
 
-function extraordinary({ proposedBy, petitioners, staff }: BranchFacts): Result<Sentence, BranchRefusal> {
+function extraordinary({ proposedBy, petitioners, staff, rules }: BranchFacts): Result<Sentence, BranchRefusal> {
   switch (proposedBy) {
     case null:
       return refuse({ code: 'nobody-proposes' });
     case 'head':
-      return ok({
-        vi: 'Người đứng đầu đề nghị hội nghị bất thường.',
-        en: 'The head proposes an extraordinary conference.',
-      });
+      return ok(
+        within(rules, {
+          vi: 'Người đứng đầu đề nghị hội nghị bất thường.',
+          en: 'The head proposes an extraordinary conference.',
+        }),
+      );
     case 'employeeSide':
-      return ok({
-        vi: 'Bên đại diện người lao động đề nghị hội nghị bất thường.',
-        en: 'The employee side proposes an extraordinary conference.',
-      });
+      return ok(
+        within(rules, {
+          vi: 'Bên đại diện người lao động đề nghị hội nghị bất thường.',
+          en: 'The employee side proposes an extraordinary conference.',
+        }),
+      );
     case 'staff': {
       const judged = petitionSuffices({ petitioners: petitioners ?? 0, staff });
       if (!judged.ok) return refuse({ code: 'petition-not-countable', petitioners: petitioners ?? 0, staff });
-      return judged.value.holds
-        ? ok(judged.value.sentence)
-        : refuse({ code: 'petition-too-small', sentence: judged.value.sentence });
+      const { holds, sentence } = judged.value;
+      return holds ? ok(within(rules, sentence)) : refuse({ code: 'petition-too-small', sentence });
     }
   }
 }
 
-function withoutConference({ staff, session }: BranchFacts): Result<Sentence, BranchRefusal> {
+function within({ extraordinaryWithinDays: days, law }: BranchRules, { vi, en }: Sentence): Sentence {
+  return days === null
+    ? { vi, en }
+    : {
+        vi: `${vi} Triệu tập trong ${days} ngày kể từ khi có đề nghị (${law}).`,
+        en: `${en} It is convened within ${days} days of the request (${law}).`,
+      };
+}
+
+function withoutConference({ staff, session, rules }: BranchFacts): Result<Sentence, BranchRefusal> {
+  const { optionalUpTo } = rules;
+  if (optionalUpTo === null) return refuse({ code: 'branch-not-in-rules' });
   if (session !== 'notOpened') return refuse({ code: 'session-opened', session });
-  if (staff > OPTIONAL_UP_TO_STAFF) return refuse({ code: 'conference-required', staff });
+  if (staff > optionalUpTo) return refuse({ code: 'conference-required', staff, optionalUpTo });
   return ok({
-    vi: `Cơ quan có ${staff} người (đến ${OPTIONAL_UP_TO_STAFF}): có thể không tổ chức hội nghị (Luật 10/2022/QH15 Điều 51 khoản 2 điểm đ).`,
-    en: `An office of ${staff} (up to ${OPTIONAL_UP_TO_STAFF}) may do without a conference (Luật 10/2022/QH15 Điều 51 khoản 2 điểm đ).`,
+    vi: `Cơ quan có ${staff} người (đến ${optionalUpTo}): có thể không tổ chức hội nghị${cited(rules)}.`,
+    en: `An office of ${staff} (up to ${optionalUpTo}) may do without a conference${cited(rules)}.`,
   });
+}
+
+function cited({ law }: BranchRules): string {
+  return law ? ` (${law})` : '';
 }
 
 function pause({ session, reason }: BranchFacts): Result<Sentence, BranchRefusal> {

@@ -13,12 +13,7 @@ export {
   type SessionState,
 } from './conference-branch';
 export { electDelegates, type ElectedDelegates, type UnitElection } from './elect-delegates';
-export {
-  judgeStaffBallot,
-  STAFF_BALLOT_REFUSAL_SENTENCE,
-  type StaffBallotCount,
-  type StaffBallotRefusal,
-} from './judge-staff-ballot';
+export { judgeStaffBallot, type StaffBallotCount } from './judge-staff-ballot';
 export { conveningRefusalSentence, type ConveningRefusal, type DelegateRefusal, type SummonsRefusal } from './refusal';
 export {
   entitledIds,

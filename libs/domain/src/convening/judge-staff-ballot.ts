@@ -1,5 +1,6 @@
 import type { Verdict } from '../assembly';
 import { ok, refuse, type Refused, type Result } from '../result';
+import type { BranchRefusal } from './branch-refusal';
 import { STAFF_BALLOT_ASSUMPTION } from './conference-branch';
 
 /** The ballots that came back from all staff; whoever sent none back is in the base all the same. */
@@ -9,13 +10,8 @@ export interface StaffBallotCount {
   readonly yes: number;
 }
 
-/** A count of ballots that cannot be. */
-export interface StaffBallotRefusal {
-  readonly code: 'staff-ballot-does-not-add-up';
-}
-
 /** Judges a ballot to all staff: more than half of all staff in favour. No text sets that share, so the verdict says that it is assumed. */
-export function judgeStaffBallot(count: StaffBallotCount): Result<Verdict, StaffBallotRefusal> {
+export function judgeStaffBallot(count: StaffBallotCount): Result<Verdict, BranchRefusal> {
   const { staff, returned, yes } = count;
   const wrong = refusalFor(count);
   if (wrong) return wrong;
@@ -35,15 +31,9 @@ export function judgeStaffBallot(count: StaffBallotCount): Result<Verdict, Staff
   });
 }
 
-function refusalFor({ staff, returned, yes }: StaffBallotCount): Refused<StaffBallotRefusal> | null {
+function refusalFor({ staff, returned, yes }: StaffBallotCount): Refused<BranchRefusal> | null {
   const areCounts = [staff, returned, yes].every((figure) => Number.isSafeInteger(figure) && figure >= 0);
   return areCounts && staff > 0 && yes <= returned && returned <= staff
     ? null
     : refuse({ code: 'staff-ballot-does-not-add-up' });
 }
-
-/** Says in the reader's language what is wrong with the count. */
-export const STAFF_BALLOT_REFUSAL_SENTENCE = {
-  vi: 'Số phiếu không khớp: số tán thành không quá số thu về, số thu về không quá tổng số người.',
-  en: 'The count does not add up: no more in favour than returned, no more returned than staff.',
-} as const;

@@ -7,5 +7,5 @@ export { documentCatalogue, documentKindOf, type DocumentCatalogueEntry } from '
 export { DOCUMENT_KINDS, type DocumentKind } from './document-kind';
 export { formatOfficialDate } from './format-official-date';
 export { procedureRefusalSentence, type ProcedureRefusal } from './refusal';
-export type { AgendaStep, DateWindow, Regime, RegimeId, Threshold } from './regime';
+export type { AgendaStep, BranchRules, DateWindow, Regime, RegimeId, Threshold } from './regime';
 export { regimeOn } from './regime-on';

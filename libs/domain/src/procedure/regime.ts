@@ -25,6 +25,7 @@ export interface Regime {
   readonly plenaryLimit: number | null;
   /** When the annual conference is held; null where nothing is prescribed. */
   readonly dateWindow: DateWindow | null;
+  readonly branches: BranchRules;
   readonly quorum: Threshold;
   readonly adoption: Threshold;
   readonly election: Threshold;
@@ -43,6 +44,17 @@ export interface DateWindow {
   readonly opens: { readonly yearsBefore: 0 | 1; readonly on: string };
   readonly closes: { readonly on: string };
   readonly law: string;
+}
+
+/** What the rules say about leaving the straight way of the procedure; null where they say nothing. */
+export interface BranchRules {
+  /** Up to how many staff an office may do without a conference. */
+  readonly optionalUpTo: number | null;
+  /** After how many summonses without a quorum ballots may go to all staff. */
+  readonly ballotsAfter: number | null;
+  /** Within how many days of the request an extraordinary conference is convened. */
+  readonly extraordinaryWithinDays: number | null;
+  readonly law: string | null;
 }
 
 /** A share that has to be reached (`>=`) or exceeded (`>`), in integers. */

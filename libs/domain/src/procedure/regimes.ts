@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar';
 import { OLDER_ORDER, ORDER_OF_CONGRESS, ORDER_OF_LAW_10 } from './agenda-order';
-import type { Regime, Threshold } from './regime';
+import type { BranchRules, Regime, Threshold } from './regime';
 
 /** A line of the "Căn cứ" block, with the day from which it could be cited. */
 interface LegalBasis {
@@ -13,6 +13,8 @@ export type RecordedRegime = Omit<Regime, 'legalBases'> & { readonly citations: 
 
 const twoThirds = (law: string | null): Threshold => ({ num: 2, den: 3, comparator: '>=', base: 'entitled', law });
 const moreThanHalf = (law: string | null): Threshold => ({ num: 1, den: 2, comparator: '>', base: 'present', law });
+
+const NO_BRANCHES: BranchRules = { optionalUpTo: null, ballotsAfter: null, extraordinaryWithinDays: null, law: null };
 
 const DECREE_04 =
   'Căn cứ Nghị định số 04/2015/NĐ-CP ngày 09 tháng 01 năm 2015 của Chính phủ về thực hiện dân chủ trong hoạt động của cơ quan hành chính nhà nước và đơn vị sự nghiệp công lập';
@@ -35,6 +37,12 @@ const LAW_10_RULES = {
     opens: { yearsBefore: 0, on: '01-01' },
     closes: { on: '03-31' },
     law: 'Luật 10/2022/QH15 Điều 51 khoản 1',
+  },
+  branches: {
+    optionalUpTo: 7,
+    ballotsAfter: 2,
+    extraordinaryWithinDays: null,
+    law: 'Luật 10/2022/QH15 Điều 50, Điều 51 khoản 2 điểm đ',
   },
   quorum: twoThirds('Luật 10/2022/QH15 Điều 51 khoản 2 điểm c'),
   adoption: moreThanHalf('Luật 10/2022/QH15 Điều 51 khoản 2 điểm c'),
@@ -65,6 +73,7 @@ export const REGIMES: readonly RecordedRegime[] = [
     isOrderPrescribed: false,
     plenaryLimit: null,
     dateWindow: null,
+    branches: NO_BRANCHES,
     quorum: twoThirds(null),
     adoption: moreThanHalf(null),
     election: moreThanHalf(null),
@@ -89,6 +98,7 @@ export const REGIMES: readonly RecordedRegime[] = [
       closes: { on: '03-31' },
       law: 'Thông tư 01/2016/TT-BNV Điều 3',
     },
+    branches: { ...NO_BRANCHES, extraordinaryWithinDays: 15, law: 'Thông tư 01/2016/TT-BNV Điều 9' },
     quorum: twoThirds('Thông tư 01/2016/TT-BNV Điều 2 khoản 3'),
     adoption: moreThanHalf('Thông tư 01/2016/TT-BNV Điều 2 khoản 3'),
     election: moreThanHalf(null),
@@ -133,6 +143,7 @@ export const UNION_CHARTER: RecordedRegime = {
   isOrderPrescribed: false,
   plenaryLimit: 149,
   dateWindow: null,
+  branches: NO_BRANCHES,
   quorum: twoThirds('Điều lệ Công đoàn Việt Nam khóa XI Điều 12 khoản 1'),
   adoption: moreThanHalf(null),
   election: { num: 1, den: 2, comparator: '>', base: 'ballotsCollected', law: 'Hướng dẫn 28/HD-TLĐ' },
