@@ -54,12 +54,13 @@ export interface ExpectedAttendance {
   readonly sentence: Sentence;
 }
 
-/** Counts the replies of those entitled against the quorum; an excused person stays in its base. @see Luật 10/2022/QH15 Điều 51 khoản 2 điểm c */
+/** Counts the last reply of each of those entitled against the quorum; an excused person stays in its base. @see Luật 10/2022/QH15 Điều 51 khoản 2 điểm c */
 export function expectedAttendance(
   { entitledIds, base }: QuorumRoll,
   replies: readonly SummonsReply[],
 ): Result<ExpectedAttendance, AssemblyRefusal> {
-  const kinds = entitledIds.map((id) => replyOf(id, replies));
+  const lastReplies = new Map(replies.map(({ personId, kind }) => [personId, kind]));
+  const kinds = entitledIds.map((id) => lastReplies.get(id) ?? 'noAnswer');
   const count = (kind: SummonsReplyKind) => kinds.filter((given) => given === kind).length;
   const counts = { coming: count('coming'), excused: count('excused'), noAnswer: count('noAnswer') };
   const judged = judgeQuorum({ entitled: entitledIds.length, present: counts.coming, base });
@@ -68,11 +69,6 @@ export function expectedAttendance(
   const isOutOfReach = counts.coming + counts.noAnswer < needed;
   const facts = { entitled: entitledIds.length, ...counts, needed, suffices, isOutOfReach };
   return ok({ ...facts, sentence: sentenceOf(facts) });
-}
-
-/** The last reply counts. */
-function replyOf(personId: string, replies: readonly SummonsReply[]): SummonsReplyKind {
-  return replies.findLast((reply) => reply.personId === personId)?.kind ?? 'noAnswer';
 }
 
 function sentenceOf({
