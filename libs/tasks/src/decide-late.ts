@@ -1,6 +1,8 @@
 import { answerLate, checkRecording, ok, refuse, type Result } from '@conference/domain';
-import { toTask, type Records, type TaskEntity } from '@conference/persistence';
+import { toRound, toTask, type Records, type TaskEntity } from '@conference/persistence';
 import type { Answer, Decided, DecideTaskRefusal } from './answer';
+import { onBehalfFacts } from './authority/decide-as';
+import { actingAuthority } from './authority/task-authority';
 import { checkProof, proofOf, useCode } from './check-proof';
 import { anchored, opinionEffect } from './effects/opinion-effect';
 import { sha256 } from './packet';
@@ -17,10 +19,11 @@ export async function decideLate(
   answer: Answer,
   now: Date,
 ): Promise<Result<Decided, DecideTaskRefusal>> {
-  if (row.lateAt && row.assigneeId === answer.actorId) return answeredBefore(row, answer);
+  if (row.lateAt) return answeredBefore(row, answer);
   const document = await records.documents.lock(row.documentId!);
   if (document.frozenAt) return refuse({ code: 'stage-frozen', since: document.frozenAt.toISOString() });
-  const late = answerLate(toTask(row), document.phase, answer, { actorId: answer.actorId, now: now.toISOString() });
+  const by = { actorId: answer.actorId, now: now.toISOString() };
+  const late = answerLate(toTask(row), document.phase, answer, by, await standingIn(records, row, answer.actorId));
   if (!late.ok) return late;
   const allowed = await mayBeRecorded(records, row, answer, now);
   if (!allowed.ok) return allowed;
@@ -30,6 +33,9 @@ export async function decideLate(
     lateOutcome: late.value.outcome,
     lateReason: late.value.reason,
     lateAt: now,
+    decidedById: late.value.decidedById,
+    onBehalfOfId: late.value.onBehalfOfId,
+    authorisationId: late.value.authorisationId,
     proof: proofOf(answer),
     answeredFrom: answer.answeredFrom ?? null,
     remarks: await anchored(records, row, answer.remarks ?? []),
@@ -55,6 +61,7 @@ export async function decideLate(
       channel: answer.channel,
       level: proven.value,
       proof: row.proof,
+      ...(await onBehalfFacts(records, row)),
     },
   });
   return ok(decided(row, false));
@@ -70,14 +77,26 @@ function decided(row: TaskEntity, repeated: boolean): Decided {
   };
 }
 
-/** The first late answer stands; the same one again gets the same reply. */
+/** What the authority of somebody else than the person asked is judged by. */
+async function standingIn(
+  records: Records,
+  row: TaskEntity,
+  actorId: string,
+): Promise<Parameters<typeof answerLate>[4]> {
+  if (actorId === row.assigneeId) return undefined;
+  const authority = await actingAuthority(records, row, actorId);
+  return { round: toRound(await records.rounds.read(row.roundId)), authority };
+}
+
+/** The first late answer stands; the same one again from the same person gets the same reply. */
 function answeredBefore(row: TaskEntity, answer: Answer): Result<Decided, DecideTaskRefusal> {
-  if (row.lateOutcome === answer.outcome) return ok(decided(row, true));
+  const decidedById = row.decidedById ?? row.assigneeId;
+  if (row.lateOutcome === answer.outcome && decidedById === answer.actorId) return ok(decided(row, true));
   return refuse({
     code: 'already-decided',
     outcome: row.lateOutcome!,
     decidedAt: row.lateAt!.toISOString(),
-    decidedById: row.assigneeId,
+    decidedById,
   });
 }
 

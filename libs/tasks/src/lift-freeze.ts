@@ -133,6 +133,7 @@ async function annulLate(
   if (document!.phase !== 'consultation' && document!.phase !== 'disposition') return 'onRecordOnly';
   await voidContent(records, task, at);
   Object.assign(task, { lateOutcome: null, lateReason: null, lateAt: null, remarks: [] });
+  Object.assign(task, { decidedById: null, onBehalfOfId: null, authorisationId: null });
   Object.assign(task, { withdrawnAt: at, withdrawnById: actorId, withdrawnBecause: reason.trim() });
   await records.rounds.saveTask(task);
   return 'asksAgain';

@@ -1,7 +1,9 @@
 import type { DocumentPhase } from '../document';
+import { absenceOf, authorityOf, orderOf } from '../authority/authority.factory';
 import { answerLate } from './answer-late';
+import type { TaskAuthority } from './decide';
 import { taskOf } from './round.factory';
-import type { Decision } from './task';
+import type { Decision, Task } from './task';
 
 const NOW = '2026-12-07T02:00:00.000Z';
 const remark: Decision = { outcome: 'agreeWithRemarks', reason: ' Bổ sung số liệu. ', packetHash: 'aa' };
@@ -13,7 +15,14 @@ describe(answerLate.name, () => {
   it.each(['consultation', 'disposition'] as const)('takes a remark while the draft is in %s', (phase) => {
     expect(late(phase)).toEqual({
       ok: true,
-      value: { outcome: 'agreeWithRemarks', reason: 'Bổ sung số liệu.', lateAt: NOW },
+      value: {
+        outcome: 'agreeWithRemarks',
+        reason: 'Bổ sung số liệu.',
+        lateAt: NOW,
+        decidedById: null,
+        onBehalfOfId: null,
+        authorisationId: null,
+      },
     });
   });
 
@@ -32,5 +41,40 @@ describe(answerLate.name, () => {
     ['another kind of task', 'task-expired', late('disposition', remark, 'an', taskOf({ state: 'expired' }))],
   ])('refuses %s', (_, code, answer) => {
     expect(answer).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  describe('from whoever stands in', () => {
+    const AWAY = '2026-03-09T03:00:00.000Z';
+    const asked = taskOf({ kind: 'opinion', state: 'expired', assigneeId: 'director' });
+    const matter = { capacity: null, documentId: 'report', documentKind: 'headReport', recusedIds: [] } as const;
+    const from = (facts: Partial<TaskAuthority> = {}, others: Task[] = [], now = AWAY) =>
+      answerLate(
+        asked,
+        'disposition',
+        remark,
+        { actorId: 'deputy', now },
+        { round: { tasks: [asked, ...others] }, authority: { ...authorityOf(), matter, ...facts } },
+      );
+
+    it('takes it on behalf of the person asked, under the order in force', () => {
+      expect(from()).toMatchObject({
+        ok: true,
+        value: { decidedById: 'deputy', onBehalfOfId: 'director', authorisationId: 'order-12' },
+      });
+    });
+
+    it.each([
+      ['without an order', from({ authorisations: [] }), 'not-asked'],
+      ['under an order that was ended', from({ authorisations: [orderOf({ endedAt: AWAY })] }), 'authority-ended'],
+      ['after the person came back', from({ absences: [absenceOf({ endedAt: AWAY })] }), 'authority-ended'],
+      ['after the last day away', from({}, [], '2026-03-14T17:00:00.000Z'), 'authority-ended'],
+      [
+        'with a voice of their own in the round',
+        from({}, [taskOf({ id: 'own', kind: 'opinion', assigneeId: 'deputy' })]),
+        'asked-already',
+      ],
+    ])('refuses it %s', (_, answer, code) => {
+      expect(answer).toMatchObject({ ok: false, refusal: { code } });
+    });
   });
 });

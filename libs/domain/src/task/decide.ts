@@ -57,9 +57,9 @@ export function decide(
 }
 
 /** The order under which somebody answers for the person asked; null for that person. */
-function orderOf(
+export function orderOf(
   task: Task,
-  round: Round,
+  round: Pick<Round, 'tasks'>,
   authority: TaskAuthority | null,
   { actorId, now }: { readonly actorId: string; readonly now: string },
 ): Result<Authorisation | null, ActingRefusal> {
