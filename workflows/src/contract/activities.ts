@@ -212,6 +212,8 @@ export type DocumentStart = 'drafting' | 'approval' | 'editorial';
 export interface PublicityInput {
   readonly conferenceId: string;
   readonly documentId: string;
+  /** The question that a run which has become long hands on. */
+  readonly asking?: RoundRequest;
 }
 
 /** The input of a document's run; `from` is the phase it begins with. */
@@ -222,14 +224,16 @@ export interface DocumentInput {
   readonly office: string;
   readonly year: number;
   readonly from: DocumentStart;
-  /** Carried over when the run continues as new between two rounds. */
+  /** Carried over when a run that has become long continues as new. */
   readonly resume?: DocumentProgress;
 }
 
-/** How far a document has come: its phase, and how many rounds each question has had. */
+/** How far a document has come: its phase, how many rounds each question has had, and which question is open. */
 export interface DocumentProgress {
   readonly phase: DocumentPhase;
   readonly rounds: Readonly<Partial<Record<TaskKind, number>>>;
+  readonly isSessionOver?: boolean;
+  readonly asking?: RoundRequest;
 }
 
 /** The input of the year after. */

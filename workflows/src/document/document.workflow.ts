@@ -12,7 +12,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { documents, mail, records } from '../activity-options';
-import type { DocumentFacts, DocumentInput } from '../contract/activities';
+import type { DocumentFacts, DocumentInput, RoundRequest } from '../contract/activities';
 import { documentReached, sessionEnded, stageThawed } from '../contract/messages';
 import { ConferenceYear, Office, StageKey } from '../contract/search-attributes';
 import { publicity } from '../publicity/publicity.workflow';
@@ -34,9 +34,7 @@ export async function document(input: DocumentInput): Promise<{ phase: DocumentP
   if (run.phase === 'waiting') await run.enter(input.from);
   while (run.phase !== 'final' && !run.isCancelled) {
     await run.goOn();
-    if (workflowInfo().continueAsNewSuggested) {
-      await makeContinueAsNewFunc<typeof document>()({ ...input, resume: { phase: run.phase, rounds: run.rounds } });
-    }
+    if (workflowInfo().continueAsNewSuggested) await run.goOnAfresh();
   }
   setCurrentDetails(run.isCancelled ? 'The conference was cancelled.' : 'Final: nothing is waited for.');
   return { phase: run.phase };
@@ -48,12 +46,25 @@ class DocumentRun {
   readonly rounds: Partial<Record<TaskKind, number>>;
   phase: DocumentPhase;
   isCancelled = false;
-  sessionIsOver = false;
+  sessionIsOver: boolean;
   private isThawed = false;
+  /** The question that the run before had put. */
+  private asking: RoundRequest | undefined;
 
   constructor(private readonly input: DocumentInput) {
     this.phase = input.resume?.phase ?? 'waiting';
     this.rounds = { ...input.resume?.rounds };
+    this.sessionIsOver = input.resume?.isSessionOver ?? false;
+    this.asking = input.resume?.asking;
+  }
+
+  /** Ends this run; the next one goes on where it is. */
+  goOnAfresh(asking?: RoundRequest): Promise<never> {
+    const { phase, rounds, sessionIsOver: isSessionOver } = this;
+    return makeContinueAsNewFunc<typeof document>()({
+      ...this.input,
+      resume: { phase, rounds, isSessionOver, ...(asking && { asking }) },
+    });
   }
 
   readonly thaw = (): void => {
@@ -181,7 +192,10 @@ class DocumentRun {
   private async ask(kind: TaskKind): Promise<RoundEnd> {
     const number = (this.rounds[kind] ?? 0) + 1;
     const { conferenceId, documentId } = this.input;
-    const outcome = await askRound({ roundId: uuid4(), conferenceId, documentId, kind, number }, this.bell);
+    const request = this.asking ?? { roundId: uuid4(), conferenceId, documentId, kind, number };
+    const isOpen = this.asking !== undefined;
+    this.asking = undefined;
+    const outcome = await askRound(request, this.bell, { isOpen, goOnAfresh: (asked) => this.goOnAfresh(asked) });
     if (outcome !== 'goesBack') this.rounds[kind] = number;
     this.isCancelled = outcome === 'cancelled';
     return outcome;

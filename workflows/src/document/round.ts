@@ -1,5 +1,12 @@
 import type { RoundOutcome } from '@conference/domain';
-import { condition, setCurrentDetails, setHandler, upsertSearchAttributes } from '@temporalio/workflow';
+import {
+  condition,
+  patched,
+  setCurrentDetails,
+  setHandler,
+  upsertSearchAttributes,
+  workflowInfo,
+} from '@temporalio/workflow';
 import { mail, records } from '../activity-options';
 import type { RoundRequest, RoundStatus } from '../contract/activities';
 import { courseChanged, roundClosed, stageFrozen, stageThawed } from '../contract/messages';
@@ -37,15 +44,29 @@ const LONGEST_SLEEP_MS = 12 * 60 * 60 * 1000;
 /** How a question ended; `goesBack`: it was not even put, for an annulled answer leads back to an earlier one. */
 export type RoundEnd = RoundOutcome | 'goesBack';
 
-/** Asks one question to one or many people and waits until the rows say that it is answered. */
-export async function askRound(request: RoundRequest, bell: Bell): Promise<RoundEnd> {
-  if (!(await isOpened(request, bell))) return 'goesBack';
-  await mail.announceRound.executeWithOptions({ summary: `mail: ${request.kind}, round ${request.number}` }, [
-    { roundId: request.roundId, step: 0, kind: 'task' },
-  ]);
+/** How a question outlives a run whose history has become long. */
+export interface Continuation {
+  /** The question was put by the run before. */
+  readonly isOpen: boolean;
+  /** Ends this run; the next one goes on waiting for the same question. */
+  goOnAfresh(request: RoundRequest): Promise<never>;
+}
+
+/**
+ * Asks one question to one or many people and waits until the rows say that it is answered, however long that takes: a run that has
+ * become long hands the open question to a new one.
+ */
+export async function askRound(request: RoundRequest, bell: Bell, continuation?: Continuation): Promise<RoundEnd> {
+  if (!continuation?.isOpen) {
+    if (!(await isOpened(request, bell))) return 'goesBack';
+    await mail.announceRound.executeWithOptions({ summary: `mail: ${request.kind}, round ${request.number}` }, [
+      { roundId: request.roundId, step: 0, kind: 'task' },
+    ]);
+  }
   for (let shown = -1; ;) {
     bell.silence();
     const now = await records.readRound({ roundId: request.roundId });
+    if (continuation && !now.outcome && isLong()) await continuation.goOnAfresh(request);
     if (now.frozenSince) {
       shown = -1;
       await untilThawed(now.frozenSince, bell, `${request.kind}, round ${request.number}`);
@@ -61,6 +82,11 @@ export async function askRound(request: RoundRequest, bell: Bell): Promise<Round
     }
     await waitOrStep(request, now, bell);
   }
+}
+
+/** Whether the history of this run has become long; a run of an earlier version is asked only once it has caught up. */
+function isLong(): boolean {
+  return workflowInfo().continueAsNewSuggested && patched('a-long-question-goes-on-afresh');
 }
 
 /** Opens a round as soon as the course goes on; answers false when it goes on elsewhere. */

@@ -1,6 +1,6 @@
-import { condition, setCurrentDetails, uuid4 } from '@temporalio/workflow';
+import { condition, makeContinueAsNewFunc, setCurrentDetails, uuid4 } from '@temporalio/workflow';
 import { records } from '../activity-options';
-import type { PublicityInput, PublicityStatus } from '../contract/activities';
+import type { PublicityInput, PublicityStatus, RoundRequest } from '../contract/activities';
 import { askRound, Bell, listen } from '../document/round';
 
 /**
@@ -8,15 +8,19 @@ import { askRound, Bell, listen } from '../document/round';
  *
  * A showing that is broken off begins again from its first day.
  */
-export async function publicity({ conferenceId, documentId }: PublicityInput): Promise<{ showings: number }> {
+export async function publicity({ conferenceId, documentId, asking }: PublicityInput): Promise<{ showings: number }> {
   const bell = new Bell();
   listen(bell);
+  const goOnAfresh = (asked: RoundRequest) =>
+    makeContinueAsNewFunc<typeof publicity>()({ conferenceId, documentId, asking: asked });
 
-  for (;;) {
+  for (let open = asking; ; open = undefined) {
     const { showing, shownUntil } = await records.openPublicity({ documentId });
     if (!shownUntil) {
-      const request = { roundId: uuid4(), conferenceId, documentId, kind: 'publication' as const, number: showing };
-      if ((await askRound(request, bell)) === 'cancelled') return { showings: showing - 1 };
+      const kind = 'publication' as const;
+      const request = open ?? { roundId: uuid4(), conferenceId, documentId, kind, number: showing };
+      const outcome = await askRound(request, bell, { isOpen: open !== undefined, goOnAfresh });
+      if (outcome === 'cancelled') return { showings: showing - 1 };
     }
     const end = await untilShown(documentId, bell);
     if (end.isProven) {
