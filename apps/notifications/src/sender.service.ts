@@ -98,8 +98,9 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
     return !this.breaker.isOpen;
   }
 
+  /** One sender looks; if it finds a mail, the next one looks beside it. */
   private ask(): void {
-    for (const pump of this.pumps) pump.ask();
+    (this.pumps.find(({ isIdle }) => isIdle) ?? this.pumps[0])?.ask();
   }
 
   private async sendOne(): Promise<boolean> {
@@ -107,8 +108,9 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
     try {
       const lease = randomUUID();
       const until = performance.now() + this.pace.leaseSeconds * 1000;
-      const mail = await this.transactions.run(({ sending }) => sending.lease(lease, this.pace.leaseSeconds));
+      const mail = await this.transactions.single(({ sending }) => sending.lease(lease, this.pace.leaseSeconds));
       if (!mail) return false;
+      this.pumps.find(({ isIdle }) => isIdle)?.ask();
       await this.send({ mail, lease, until });
       return true;
     } finally {
@@ -120,7 +122,7 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
     const { mail, lease } = held;
     try {
       if (await this.isGone(held)) return;
-      const withheld = await this.transactions.run((records) => whyWithheld(records, mail, this.sealKey));
+      const withheld = await this.transactions.single((records) => whyWithheld(records, mail, this.sealKey));
       if (withheld) return await this.withhold(held, withheld);
       const receipt = await sendJournalled(this.mailer, this.journal, {
         messageId: mail.messageId,
@@ -131,7 +133,7 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
           if (performance.now() > held.until) throw new Error('the lease has run out');
         },
       });
-      await this.transactions.run(({ sending }) => sending.sent(mail.id, lease, receipt.response, new Date()));
+      await this.transactions.single(({ sending }) => sending.sent(mail.id, lease, receipt.response, new Date()));
       this.metrics.handedOver(mail);
       await this.turn(this.breaker.reached());
     } catch (error) {
@@ -143,19 +145,19 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
   private async isGone({ mail, lease }: Held): Promise<boolean> {
     const far = await this.journal.howFar(mail.messageId);
     if (far?.word === 'accepted') {
-      await this.transactions.run(({ sending }) => sending.sent(mail.id, lease, null, far.acceptedAt ?? new Date()));
+      await this.transactions.single(({ sending }) => sending.sent(mail.id, lease, null, far.acceptedAt ?? new Date()));
       this.metrics.foundInJournal();
       return true;
     }
     if (far?.word === 'ending') {
-      await this.transactions.run(({ sending }) => sending.maybeTwice(mail.id, lease));
+      await this.transactions.single(({ sending }) => sending.maybeTwice(mail.id, lease));
       this.metrics.possiblyTwice();
     }
     return false;
   }
 
   private async withhold({ mail, lease }: Held, { state, problem }: Withheld): Promise<void> {
-    await this.transactions.run(({ sending }) => sending[state](mail.id, lease, problem));
+    await this.transactions.single(({ sending }) => sending[state](mail.id, lease, problem));
     if (state === 'suppressed') return;
     this.metrics.refusedBeforeSending();
     this.log.error(`mail ${mail.id} is not sent: ${problem}`);
@@ -166,7 +168,7 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
     const isOurs = error instanceof JournalFailure;
     if (isOurs || (error instanceof MailFailure && error.about === 'relay')) {
       const seconds = Math.min(this.pace.longestWaitSeconds, 2);
-      await this.transactions.run(({ sending }) => sending.giveBack(mail.id, lease, seconds));
+      await this.transactions.single(({ sending }) => sending.giveBack(mail.id, lease, seconds));
       return this.turn(this.breaker.missed(), problem);
     }
     this.log.warn(`mail ${mail.id}: ${errorCode(error)}`);

@@ -28,8 +28,13 @@ export function outboxPump(
   failed: (error: unknown) => void,
 ): Pump {
   const pump = new Pump(() => transactions.run((records) => carryBatch(records, carrier)), failed);
-  listener.on('outbox', () => pump.ask());
+  // the notification names the topic; after a reconnection it names none
+  listener.on('outbox', (topic) => (topic === '' || isOneOf(carrier.topics, topic)) && pump.ask());
   return pump;
+}
+
+function isOneOf(topics: readonly string[], topic: string): boolean {
+  return topics.includes(topic);
 }
 
 async function carryBatch(records: Records, carrier: OutboxCarrier): Promise<boolean> {

@@ -10,6 +10,7 @@ export class Pump {
   private running: Promise<void> = Promise.resolve();
   private isStopping = false;
   private isAsked = false;
+  private isBusy = false;
 
   /**
    * @param work does one portion and answers whether there may be more
@@ -33,6 +34,11 @@ export class Pump {
     this.running = this.running.then(() => this.empty()).catch(this.failed);
   }
 
+  /** Whether it is between two runs. */
+  get isIdle(): boolean {
+    return !this.isBusy && !this.isAsked;
+  }
+
   /** Stops after the portion under way. */
   async stop(): Promise<void> {
     this.isStopping = true;
@@ -42,6 +48,11 @@ export class Pump {
 
   private async empty(): Promise<void> {
     this.isAsked = false;
-    while (!this.isStopping && (await this.work()));
+    this.isBusy = true;
+    try {
+      while (!this.isStopping && (await this.work()));
+    } finally {
+      this.isBusy = false;
+    }
   }
 }

@@ -4,6 +4,7 @@ import { AttachmentRepository } from './repositories/attachment.repository';
 import { ApprovalRepository } from './repositories/approval.repository';
 import { AuthorityRepository } from './repositories/authority.repository';
 import { AuditRepository } from './repositories/audit.repository';
+import { BallotsRepository } from './repositories/ballots.repository';
 import { CalendarRepository } from './repositories/calendar.repository';
 import { ConferenceRepository } from './repositories/conference.repository';
 import { DigestRepository } from './repositories/digest.repository';
@@ -40,6 +41,7 @@ export class Records {
   readonly authority: AuthorityRepository;
   readonly freezes: FreezeRepository;
   readonly floor: FloorRepository;
+  readonly ballots: BallotsRepository;
   readonly targets: TargetRepository;
   readonly register: RegisterRepository;
   readonly outbox: OutboxRepository;
@@ -67,6 +69,7 @@ export class Records {
     this.authority = new AuthorityRepository(manager);
     this.freezes = new FreezeRepository(manager);
     this.floor = new FloorRepository(manager);
+    this.ballots = new BallotsRepository(manager);
     this.targets = new TargetRepository(manager);
     this.register = new RegisterRepository(manager);
     this.outbox = new OutboxRepository(manager);
@@ -113,8 +116,25 @@ export class Transactions {
   }
 
   /** Answers a question from one unchanging view of the record. What is asked twice within it is read once; nobody changes what they get. */
-  read<T>(question: (records: Records) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction('REPEATABLE READ', (manager) => question(askedOnce(new Records(manager))));
+  async read<T>(question: (records: Records) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      // TypeORM would use two statements to begin
+      await runner.query('begin isolation level repeatable read read only');
+      const answer = await question(askedOnce(new Records(runner.manager)));
+      await runner.query('commit');
+      return answer;
+    } catch (error) {
+      await runner.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Does what is one statement, and therefore a transaction by itself. */
+  single<T>(work: (records: Records) => Promise<T>): Promise<T> {
+    return work(new Records(this.dataSource.manager));
   }
 
   /** Whether PostgreSQL answers. */

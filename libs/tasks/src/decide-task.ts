@@ -31,9 +31,8 @@ export function decideTask(
   answer: Answer,
 ): Promise<Result<Decided, DecideTaskRefusal>> {
   return transactions.run(async (records) => {
-    const known = await records.rounds.task(answer.taskId);
-    if (!known) return refuse({ code: 'task-unknown' });
-    const rows = await records.rounds.lock(known.roundId);
+    const rows = await records.rounds.lockRoundOf(answer.taskId);
+    if (!rows) return refuse({ code: 'task-unknown' });
     const row = rows.tasks.find((task) => task.id === answer.taskId)!;
 
     if (row.kind === 'opinion' && row.state === 'expired') return decideLate(records, row, answer, clock());

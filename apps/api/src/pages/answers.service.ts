@@ -1,6 +1,6 @@
 import { SETTINGS, type Settings } from '@conference/config';
 import { Transactions } from '@conference/persistence';
-import { decideTask, systemClock, type DecideTaskRefusal, type ProvenAct } from '@conference/tasks';
+import { decideTask, systemClock, type ProvenAct } from '@conference/tasks';
 import { HttpStatus, Inject, Injectable, type HttpException } from '@nestjs/common';
 import { SubmissionService } from '../documents/submission.service';
 import { FilesService } from '../files/files.service';
@@ -13,8 +13,8 @@ import type { Response } from 'express';
 import type { AnswerRequest } from './answer-form.interceptor';
 import { deviceLabel } from './device-label';
 import { endOf, type EndState, type PageState } from './page-state';
-import { ProofsService } from './proofs.service';
-import { bodyOf, keptTexts, TaskDoorService, type Visit } from './task-door.service';
+import { actorOf, ProofsService } from './proofs.service';
+import { bodyOf, keptTexts, TaskDoorService, type AnswerVisit } from './task-door.service';
 import { field, isFault, readAnswer, typedAnswer, typedProof, type FormFault, type ReadAnswer } from './typed-answer';
 import { stepPage } from './views/access-view';
 import { showsForm, waitingPage } from './views/form-view';
@@ -22,6 +22,7 @@ import type { Page } from './views/layout';
 import { withKeptTexts } from './views/message-view';
 import { contraryPage, lateReceiptPage, receiptPage, statePage } from './views/state-view';
 import type { View } from './views/view';
+import { wordsIn, type PageWords } from './words';
 import { writtenSize } from './written-time';
 
 /** Takes an answer from a mailed page to the one use case that decides, and says what came of it. */
@@ -38,93 +39,87 @@ export class AnswersService {
 
   /** @throws PageAnswer when the visit has no right */
   async answer(request: AnswerRequest, response: Response): Promise<Page> {
-    const visit = await this.door.visitWithForm(request);
-    const { view } = visit;
-    const { state } = view.page;
-    const end = endOf(state);
-    if (end && !(wasAnswered(state) && visit.isOurForm)) return closedPage(view, end, request);
+    const visit = await this.door.visitToAnswer(request);
+    // nearly every answer is taken: what a page would say before it is not read for it
+    const before = visit.look.isWaiting ? null : (await this.door.visit(request)).view;
+    const end = before && endOf(before.page.state);
+    if (end && !(wasAnswered(end) && visit.isOurForm)) return closedPage(before, end, request);
 
     const complaint = this.complaintBefore(request, visit);
-    if (complaint) return this.formAgain(view, request, complaint);
-    const read = readAnswer(typedAnswer(bodyOf(request)), view.page.task.kind);
-    if (isFault(read)) {
-      if (end) return closedPage(view, end, request);
-      return this.formAgain(view, request, { status: HttpStatus.UNPROCESSABLE_ENTITY, words: faultWords(view, read) });
-    }
-    if (end?.name === 'silence' && end.late?.outcome !== read.outcome) return closedPage(view, end, request);
-    // what is answered already needs no proof: the same answer again gets the same page, another one learns what counts
-    if (end) return this.decide(request, visit, read, {});
-    const found = await this.proofs.prove(request, visit);
-    if (!found.ok) return this.unproven(request, visit, found);
-    const page = await this.decide(request, visit, read, found.act);
+    if (complaint) return this.again(request, complaint);
+    const read = readAnswer(typedAnswer(bodyOf(request)), visit.look.kind);
+    if (isFault(read)) return this.again(request, faultComplaint(visit, read));
+    // what is answered already needs no proof, and its file is not even stored: the same answer again gets the same page, another one
+    // learns what counts
+    if (end) return isOtherLateAnswer(end, read) ? closedPage(before, end, request) : this.decide(request, visit, read);
+    const found = await this.proofs.prove(request, actorOf(visit));
+    if (!found.ok) return this.unproven(request, found);
+    const page = await this.handIn(request, visit, { ...read, ...found.act });
     if (page.status === Number(HttpStatus.OK)) await this.proofs.remember(request, response, visit.grant, found.act);
     return page;
   }
 
   /** What is wrong with a form as a whole, before its answer is read. */
-  private complaintBefore({ formProblem }: AnswerRequest, { view, isOurForm }: FormVisit): Complaint | null {
-    if (!isOurForm) return { status: HttpStatus.FORBIDDEN, words: view.words.confirmAgain };
+  private complaintBefore({ formProblem }: AnswerRequest, { language, isOurForm }: AnswerVisit): Complaint | null {
+    if (!isOurForm) return { status: HttpStatus.FORBIDDEN, words: wordsIn(language).confirmAgain };
     if (!formProblem) return null;
     const code = isTooLarge(formProblem) ? 'file-too-large' : 'not-valid';
-    return { status: REFUSAL_STATUS[code], words: doorWords(code)[view.language] };
+    return { status: REFUSAL_STATUS[code], words: doorWords(code)[language] };
   }
 
-  /** What was shown is not enough: how things stand now, with all that was typed. */
-  private async unproven(request: AnswerRequest, { grant }: Visit, complaint: Complaint): Promise<Page> {
-    const { view } = await this.door.visit(request);
-    const end = endOf(view.page.state);
-    if (end) return closedPage(view, end, request);
-    if (grant.right !== 'decide' || view.page.access.missing === 'otherPerson') {
-      return withKeptTexts(stepPage(view, complaint.status), keptTexts(request));
-    }
-    return this.formAgain(view, request, complaint);
-  }
-
-  private async decide(request: AnswerRequest, visit: Visit, read: ReadAnswer, act: ProvenAct): Promise<Page> {
-    const { grant, view } = visit;
+  /** Takes the answer with the file that came with it, and the text of a Word file. */
+  private async handIn(request: AnswerRequest, visit: AnswerVisit, read: ReadAnswer & ProvenAct): Promise<Page> {
+    const { file } = request;
+    if (!file) return this.decide(request, visit, read);
     try {
-      // a file for a task that was answered before is not even stored
-      const handedIn = endOf(view.page.state) === null ? await this.handedIn(request, view.page.task.documentId) : {};
-      const packetHash = field(bodyOf(request), 'packetHash') || null;
-      const answer = {
-        ...read,
-        taskId: grant.taskId,
-        actorId: grant.personId,
-        channel: 'page' as const,
-        packetHash,
-        ...act,
-        answeredFrom: deviceLabel(request.headers['user-agent']),
-        ...handedIn,
-      };
-      const result = await decideTask(this.transactions, systemClock, answer);
-      const after = (await this.door.visit(request)).view;
-      return result.ok ? receiptOf(after, result.value.repeated) : this.refused(request, after, result.refusal);
+      const { sha256, fileName } = await this.files.store(file as ReceivedFile);
+      const { documentId } = visit.look;
+      const handedIn = await this.submissions.prepare(documentId, { fileSha256: sha256, fileName });
+      return await this.decide(request, visit, { ...read, ...handedIn });
     } catch (error) {
       if (!(error instanceof RefusalException)) throw error;
       const { code, sentence } = error;
-      return this.formAgain(view, request, { status: REFUSAL_STATUS[code], words: sentence[view.language] });
+      return this.again(request, { status: REFUSAL_STATUS[code], words: sentence[visit.language] });
     }
   }
 
-  /** The file that came with the answer, with the text of a Word file. */
-  private async handedIn({ file }: AnswerRequest, documentId: string | null) {
-    if (!file) return {};
-    const { sha256, fileName } = await this.files.store(file as ReceivedFile);
-    return this.submissions.prepare(documentId, { fileSha256: sha256, fileName });
+  private async decide(
+    request: AnswerRequest,
+    { grant, language }: AnswerVisit,
+    read: ReadAnswer & ProvenAct,
+  ): Promise<Page> {
+    const result = await decideTask(this.transactions, systemClock, {
+      ...read,
+      taskId: grant.taskId,
+      actorId: grant.personId,
+      channel: 'page',
+      packetHash: packetShown(request),
+      answeredFrom: deviceLabel(request.headers['user-agent']),
+    });
+    if (result.ok) return receiptOf((await this.door.visit(request)).view, result.value.repeated);
+    const { refusal } = result;
+    return this.again(request, { status: REFUSAL_STATUS[refusal.code], words: decisionWords(refusal)[language] });
   }
 
-  private refused(request: AnswerRequest, view: View, refusal: DecideTaskRefusal): Page {
+  /** What was shown is not enough: how things stand now, with all that was typed. */
+  private async unproven(request: AnswerRequest, complaint: Complaint): Promise<Page> {
+    const { grant, view } = await this.door.visit(request);
+    const mayStep = grant.right !== 'decide' || view.page.access.missing === 'otherPerson';
+    if (endOf(view.page.state) || !mayStep) return this.shownAgain(view, request, complaint);
+    return withKeptTexts(stepPage(view, complaint.status), keptTexts(request));
+  }
+
+  private async again(request: AnswerRequest, complaint: Complaint): Promise<Page> {
+    return this.shownAgain((await this.door.visit(request)).view, request, complaint);
+  }
+
+  /** Shows how things stand now, with all that was typed; only a choice made about another version must be made anew. */
+  private shownAgain(view: View, request: AnswerRequest, { status, words }: Complaint): Page {
     const end = endOf(view.page.state);
     if (end) return closedPage(view, end, request);
-    const words = decisionWords(refusal)[view.language];
-    return this.formAgain(view, request, { status: REFUSAL_STATUS[refusal.code], words });
-  }
-
-  /** Shows the form again with all that was typed; only a choice made about another version must be made anew. */
-  private formAgain(view: View, request: AnswerRequest, { status, words }: Complaint): Page {
     const body = bodyOf(request);
     const typed = typedAnswer(body);
-    const isOtherVersion = (field(body, 'packetHash') || null) !== view.page.task.packetHash;
+    const isOtherVersion = packetShown(request) !== view.page.task.packetHash;
     const form = {
       ...typedProof(body),
       typed: isOtherVersion ? { ...typed, outcome: '' } : typed,
@@ -137,7 +132,15 @@ export class AnswersService {
   }
 }
 
-type FormVisit = Visit & { readonly isOurForm: boolean };
+/** The version that the form was shown with. */
+function packetShown(request: AnswerRequest): string | null {
+  return field(bodyOf(request), 'packetHash') || null;
+}
+
+/** Another late opinion than the one on record; the same one again gets its receipt again. */
+function isOtherLateAnswer(end: EndState, { outcome }: ReadAnswer): boolean {
+  return end.name === 'silence' && end.late?.outcome !== outcome;
+}
 
 interface Complaint {
   readonly status: number;
@@ -167,7 +170,11 @@ function isTooLarge(problem: HttpException): boolean {
   return problem.getStatus() === Number(HttpStatus.PAYLOAD_TOO_LARGE);
 }
 
-function faultWords({ words }: View, fault: FormFault): string {
+function faultComplaint({ language }: AnswerVisit, fault: FormFault): Complaint {
+  return { status: HttpStatus.UNPROCESSABLE_ENTITY, words: faultWords(wordsIn(language), fault) };
+}
+
+function faultWords(words: PageWords, fault: FormFault): string {
   switch (fault.code) {
     case 'tooLong':
       return words.tooLong(fault.limit);

@@ -8,7 +8,7 @@ import { doorWords } from '../problems/door-words';
 import { REFUSAL_STATUS } from '../problems/refusal-status';
 import { successorsOf } from '../tasks/successors';
 import { HAND_OVERS } from './limits';
-import { ProofsService } from './proofs.service';
+import { actorOf, ProofsService } from './proofs.service';
 import { bodyOf, TaskDoorService, type Visit } from './task-door.service';
 import { field, NO_PROOF, typedProof, type TypedProof } from './typed-answer';
 import { mustStepFirst, stepPage } from './views/access-view';
@@ -51,7 +51,7 @@ export class HandOversService {
     if (!colleagues.some(({ id }) => id === typed.chosen)) {
       return this.form(visit, HttpStatus.UNPROCESSABLE_ENTITY, view.words.choosePerson, typed);
     }
-    const found = await this.proofs.prove(request, visit);
+    const found = await this.proofs.prove(request, actorOf(visit));
     if (!found.ok) return this.form(await this.door.visit(request), found.status, found.words, typed);
     const until = await this.limit.count(grant.personId);
     if (until) return this.form(visit, HttpStatus.TOO_MANY_REQUESTS, tooManyWords(view, until), typed);

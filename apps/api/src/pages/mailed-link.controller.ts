@@ -39,7 +39,7 @@ export class MailedLinkController {
     // whatever was typed is looked up the same way, so that a mistyped secret cannot be told from an invented one
     const token = request.path.replace(/^\/t\/?/, '');
     const tokenSha256 = secretSha256(token);
-    const link = await this.transactions.read(({ mails }) => mails.link(tokenSha256));
+    const link = await this.transactions.single(({ mails }) => mails.link(tokenSha256));
     keepPrivate(response);
     const now = new Date();
     if (link && isNotMineLink(link)) {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { SETTINGS, type Settings } from '@conference/config';
-import { CODE_TRIES, codeState, type CodeState } from '@conference/domain';
+import { CODE_TRIES, codeState, type CodeState, type Language } from '@conference/domain';
 import { isCode, secretSha256 } from '@conference/mail';
 import { RateLimit, Transactions, type MailLinkEntity, type Records } from '@conference/persistence';
 import type { ProvenAct } from '@conference/tasks';
@@ -11,9 +11,11 @@ import { SessionService } from '../auth/session.service';
 import { deviceCookie, REMEMBERED_MS } from './device-cookie';
 import { deviceLabel } from './device-label';
 import { WRONG_CODES } from './limits';
+import type { Access } from './access';
 import type { Grant } from './link-cookie';
-import { bodyOf, type Visit } from './task-door.service';
+import { bodyOf, type AnswerVisit, type Visit } from './task-door.service';
 import { field } from './typed-answer';
+import { wordsIn } from './words';
 import { writtenInstant } from './written-time';
 
 /** What was found out about somebody who acts, or why their act does not count yet. */
@@ -21,7 +23,22 @@ export type ProofFound =
   | { readonly ok: true; readonly act: ProvenAct }
   | { readonly ok: false; readonly status: number; readonly words: string };
 
+/** Whoever acts: the right they came with, how far it reaches, and the language that they read. */
+export interface Actor {
+  readonly grant: Grant;
+  readonly access: Access;
+  readonly language: Language;
+}
+
 type Guess = 'right' | { readonly wrong: number } | { readonly dead: Exclude<CodeState, 'open'> };
+
+/** Whoever acts in a visit, whether its page was read or not. */
+export function actorOf(visit: Visit | AnswerVisit): Actor {
+  const { grant } = visit;
+  return 'view' in visit
+    ? { grant, access: visit.view.page.access, language: visit.view.language }
+    : { grant, access: visit.look.access, language: visit.language };
+}
 
 /** Finds out, when an act is executed, by what whoever acts is known: the link, its code, a remembered browser, a session. */
 @Injectable()
@@ -37,11 +54,12 @@ export class ProofsService {
   }
 
   /** A wrong code is counted before the answer is given, in a transaction of its own: nothing that happens to the act takes it back. */
-  async prove(request: Request, visit: Visit): Promise<ProofFound> {
-    const { access } = visit.view.page;
-    if (access.proof) return this.known(request, visit, access.proof);
-    if (access.missing === 'code') return this.byCode(request, visit);
-    return { ok: false, status: HttpStatus.FORBIDDEN, words: visit.view.words.missing[access.missing ?? 'session'] };
+  async prove(request: Request, actor: Actor): Promise<ProofFound> {
+    const { access, language } = actor;
+    if (access.proof) return this.known(request, actor, access.proof);
+    if (access.missing === 'code') return this.byCode(request, actor);
+    const words = wordsIn(language).missing[access.missing ?? 'session'];
+    return { ok: false, status: HttpStatus.FORBIDDEN, words };
   }
 
   /** Remembers the browser of somebody whose act has just counted, if they asked for it. */
@@ -71,7 +89,7 @@ export class ProofsService {
   }
 
   /** A session and a remembered browser learn that they were used; only an act is a use. */
-  private async known(request: Request, { grant }: Visit, proof: NonNullable<ProvenAct['proof']>): Promise<ProofFound> {
+  private async known(request: Request, { grant }: Actor, proof: NonNullable<ProvenAct['proof']>): Promise<ProofFound> {
     const session = sessionSecretOf(request, this.settings);
     if (session && (proof === 'session' || proof === 'factor')) await this.sessions.find(session);
     const remembered: unknown = (request.cookies as Record<string, unknown>)[
@@ -87,12 +105,12 @@ export class ProofsService {
     return { ok: true, act: { proof } };
   }
 
-  private async byCode(request: Request, { grant, view }: Visit): Promise<ProofFound> {
-    const { words, language } = view;
+  private async byCode(request: Request, { grant, access, language }: Actor): Promise<ProofFound> {
+    const words = wordsIn(language);
     const typed = field(bodyOf(request), 'code');
     const refused = (status: number, said: string): ProofFound => ({ ok: false, status, words: said });
     if (!/^\s*(\d[\s.-]?){5}\d\s*$/.test(typed)) {
-      const dead = view.page.access.code.state;
+      const dead = access.code.state;
       if (dead !== 'open') return refused(HttpStatus.FORBIDDEN, words.codeDead[dead]);
       return refused(HttpStatus.UNPROCESSABLE_ENTITY, words.codeMissing);
     }

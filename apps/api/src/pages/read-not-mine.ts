@@ -14,7 +14,7 @@ export async function readNotMine(
   const task = await records.rounds.task(link.taskId);
   if (!reader?.active || !task) return null;
   const office = await records.directory.office(task.officeId);
-  const { rehearsal } = await records.conferences.get(task.conferenceId);
+  const { rehearsal } = await records.conferences.heading(task.conferenceId);
   const freeze = await reportAbout(records, task);
   return {
     language: reader.language,

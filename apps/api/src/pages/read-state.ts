@@ -1,5 +1,5 @@
 import type { TaskDetail } from '@conference/contracts';
-import type { ConferenceEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
+import type { ConferenceHeading, Records, RoundEntity, TaskEntity } from '@conference/persistence';
 import type { LateAnswer, PageState } from './page-state';
 import type { TaskLink } from './task-link';
 
@@ -7,7 +7,7 @@ interface Facts {
   readonly link: TaskLink;
   readonly task: TaskEntity;
   readonly round: RoundEntity;
-  readonly conference: ConferenceEntity;
+  readonly conference: ConferenceHeading;
   readonly detail: TaskDetail;
   readonly now: Date;
 }
@@ -163,7 +163,7 @@ const CANCELLED = 'conference.cancelled';
 /** Cancelling is the last thing that happens to a conference: it stands near the end of its record. */
 const LAST_EVENTS = 50;
 
-async function cancelledState(records: Records, conference: ConferenceEntity): Promise<PageState> {
+async function cancelledState(records: Records, conference: ConferenceHeading): Promise<PageState> {
   const events = await records.audit.ofConference(conference.id, LAST_EVENTS);
   const event = events.find(({ action }) => action === CANCELLED);
   return {

@@ -4,6 +4,7 @@ import type { PersonEntity, Records, RoundEntity, TaskEntity } from '@conference
 import { taskDetail } from '../tasks/task-view';
 import { newerMailAt, readAccess, type Visitor } from './read-access';
 import { readDocumentFacts } from './read-document-facts';
+import { endOf } from './page-state';
 import { readState } from './read-state';
 import { maskedAddress, type TaskPage } from './task-page';
 import type { TaskLink } from './task-link';
@@ -22,17 +23,18 @@ export async function readTaskPage(
   const task = await records.rounds.task(link.taskId);
   if (!reader?.active || !task) return null;
   const round = (await records.rounds.round(task.roundId))!;
-  const conference = await records.conferences.get(task.conferenceId);
+  const conference = await records.conferences.heading(task.conferenceId);
   const office = await records.directory.office(task.officeId);
   const detail = await taskDetail(records, task, { withOpinions: SHOWS_OPINIONS.includes(task.kind) });
   const { id, title, heldOn, rehearsal } = conference;
+  const state = await readState(records, { link, task, round, conference, detail, now });
   return {
     task: detail,
-    state: await readState(records, { link, task, round, conference, detail, now }),
+    state,
     isOnBehalf: link.personId !== task.assigneeId,
     readerName: reader.name,
     access: readAccess(link, task, office, { visitor, now }),
-    newerMailAt: await newerMailAt(records, link),
+    newerMailAt: endOf(state) ? null : await newerMailAt(records, link),
     language: reader.language,
     office: { name: office.name, contact: await contactOf(records, office.id, office.name) },
     conference: { id, title, heldOn, rehearsal },
@@ -47,11 +49,8 @@ export async function readTaskPage(
 
 /** Where people ask when something is wrong: the head of office. */
 export async function contactOf(records: Records, officeId: string, officeName: string): Promise<string> {
-  const holders = [
-    ...(await records.directory.holders(officeId, 'headOfOffice')),
-    ...(await records.directory.holders(officeId, 'head')),
-  ];
-  const [contact] = holders;
+  const holders = await records.directory.holdersOfAny(officeId, ['headOfOffice', 'head']);
+  const contact = holders.find(({ roles }) => roles.includes('headOfOffice')) ?? holders[0];
   return contact ? `${contact.name}, ${contact.position}, ${contact.email}` : officeName;
 }
 

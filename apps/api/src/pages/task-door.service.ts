@@ -12,6 +12,7 @@ import { formNonce, isFormNonce } from './form-nonce';
 import { cookieName, GRANT_MS, grantAmong, linkMark, sealGrant, type Grant } from './link-cookie';
 import { PageAnswer } from './page-answer';
 import type { Visitor } from './read-access';
+import { readAnswerLook, type AnswerLook } from './read-answer-look';
 import { readTaskPage } from './read-task-page';
 import { isTaskLink, type TaskLink } from './task-link';
 import { field, typedAnswer, typedTexts, type FormBody } from './typed-answer';
@@ -22,6 +23,14 @@ import { viewOf, type View } from './views/view';
 export interface Visit {
   readonly grant: Grant;
   readonly view: View;
+}
+
+/** A visit that comes to answer: what an answer needs to know, without the page. */
+export interface AnswerVisit {
+  readonly grant: Grant;
+  readonly isOurForm: boolean;
+  readonly look: AnswerLook;
+  readonly language: Language;
 }
 
 /** Lets the holder of a mailed link in, to one task and nothing else. It reads only: a right is a signed cookie. */
@@ -57,15 +66,7 @@ export class TaskDoorService {
 
   /** @throws PageAnswer when the right is missing, has run out, or is for nothing any more */
   async visit(request: Request): Promise<Visit> {
-    const now = new Date();
-    const grant = this.grantOf(request, now);
-    if (!grant) throw new PageAnswer(restedPage(spokenLanguage(request), keptTexts(request)));
-    const page = await this.transactions.read(async (records) => {
-      const link = await records.mails.linkById(grant.linkId);
-      if (!link || !isTaskLink(link) || !isSameRight(link, grant)) return null;
-      return readTaskPage(records, link, await this.visitor(records, request, grant, now), now);
-    });
-    if (!page) throw new PageAnswer(unknownLinkPage());
+    const { now, grant, found: page } = await this.found(request, readTaskPage);
     const nonce = formNonce(this.settings.links.secret, grant, now);
     return { grant, view: viewOf(page, { mark: linkMark(grant.linkId), nonce, language: askedLanguage(request) }) };
   }
@@ -76,13 +77,40 @@ export class TaskDoorService {
    */
   async visitWithForm(request: Request): Promise<Visit & { isOurForm: boolean }> {
     const visit = await this.visit(request);
+    return { ...visit, isOurForm: this.isOurForm(request, visit.grant, visit.view.language) };
+  }
+
+  /**
+   * A visit that comes to answer.
+   * @throws PageAnswer as the other visits do
+   */
+  async visitToAnswer(request: Request): Promise<AnswerVisit> {
+    const { grant, found: look } = await this.found(request, readAnswerLook);
+    const language = askedLanguage(request) ?? look.language;
+    return { grant, look, language, isOurForm: this.isOurForm(request, grant, language) };
+  }
+
+  /** Reads something for the right that a request comes with. */
+  private async found<Found>(request: Request, read: ReadForLink<Found>) {
+    const now = new Date();
+    const grant = this.grantOf(request, now);
+    if (!grant) throw new PageAnswer(restedPage(spokenLanguage(request), keptTexts(request)));
+    const found = await this.transactions.read(async (records) => {
+      const link = await records.mails.linkById(grant.linkId);
+      if (!link || !isTaskLink(link) || !isSameRight(link, grant)) return null;
+      return read(records, link, await this.visitor(records, request, grant, now), now);
+    });
+    if (!found) throw new PageAnswer(unknownLinkPage());
+    return { now, grant, found };
+  }
+
+  /** Whether a form is the one that this right was shown; a machine that pressed what no person sees gets no further. */
+  private isOurForm(request: Request, grant: Grant, language: Language): boolean {
     const body = bodyOf(request);
     if ('confirm-all' in body) {
-      const page = neutralPage(visit.view.language, keptTexts(request));
-      throw new PageAnswer(page, this.readingOnly(visit.grant));
+      throw new PageAnswer(neutralPage(language, keptTexts(request)), this.readingOnly(grant));
     }
-    const nonce = field(body, 'nonce');
-    return { ...visit, isOurForm: isFormNonce(this.settings.links.secret, visit.grant, nonce, new Date()) };
+    return isFormNonce(this.settings.links.secret, grant, field(body, 'nonce'), new Date());
   }
 
   /** What the browser brought along: a secret by which it is remembered, a session. Reading is no use of either. */
@@ -107,6 +135,9 @@ export class TaskDoorService {
     return { name: cookieName(grant.linkId), value: sealGrant(this.settings.links.secret, grant), options };
   }
 }
+
+/** Reads something of a link's task for a visitor; null when the person asked has left the office. */
+type ReadForLink<Found> = (records: Records, link: TaskLink, visitor: Visitor, now: Date) => Promise<Found | null>;
 
 function cookiesOf(request: Request): Readonly<Record<string, unknown>> {
   return request.cookies as Record<string, unknown>;

@@ -6,7 +6,7 @@ import type { Request, Response } from 'express';
 import { doorWords } from '../problems/door-words';
 import { REFUSAL_STATUS } from '../problems/refusal-status';
 import { endOf } from './page-state';
-import { ProofsService } from './proofs.service';
+import { actorOf, ProofsService } from './proofs.service';
 import { bodyOf, TaskDoorService, type Visit } from './task-door.service';
 import { field, LONGEST, NO_PROOF, typedProof } from './typed-answer';
 import type { Page } from './views/layout';
@@ -38,7 +38,7 @@ export class WithdrawalsService {
     if (typed.reason.length > LONGEST.note) {
       return complain(visit, HttpStatus.UNPROCESSABLE_ENTITY, view.words.tooLong(LONGEST.note));
     }
-    const found = await this.proofs.prove(request, visit);
+    const found = await this.proofs.prove(request, actorOf(visit));
     if (!found.ok) return complain(await this.door.visit(request), found.status, found.words);
     const command = { taskId: grant.taskId, actorId: grant.personId, reason: typed.reason, ...found.act };
     const result = await withdrawAnswer(this.transactions, systemClock, command);

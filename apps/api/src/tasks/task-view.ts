@@ -53,7 +53,7 @@ export async function taskContext(
   );
   const documents = await records.documents.byIds(tasks.flatMap(({ documentId }) => documentId ?? []));
   const targets = await records.targets.byIds(tasks.flatMap(({ targetId }) => targetId ?? []));
-  const conferences = await records.conferences.byIds([...new Set(tasks.map(({ conferenceId }) => conferenceId))]);
+  const conferences = await records.conferences.headings(tasks.map(({ conferenceId }) => conferenceId));
   return {
     directory,
     calendar: await records.directory.calendar(officeId),

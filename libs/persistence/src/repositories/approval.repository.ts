@@ -1,12 +1,13 @@
 import { IsNull, type EntityManager } from 'typeorm';
 import { ApprovalEntity } from '../entities';
+import { rows } from '../rows';
 
 /** Approvals of documents: given, carried over, ended; none is ever rewritten. Whoever changes one has locked the document's row. */
 export class ApprovalRepository {
   constructor(private readonly manager: EntityManager) {}
 
   ofDocument(documentId: string): Promise<ApprovalEntity[]> {
-    return this.manager.find(ApprovalEntity, { where: { documentId }, order: { givenAt: 'ASC', id: 'ASC' } });
+    return rows(this.manager, ApprovalEntity, 'where document_id = $1 order by given_at, id', [documentId]);
   }
 
   async end(

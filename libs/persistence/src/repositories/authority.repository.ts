@@ -1,6 +1,7 @@
 import type { Absence, Authorisation } from '@conference/domain';
 import { IsNull, LessThanOrEqual, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import { AbsenceEntity, AuthorisationEntity, ToldGapEntity } from '../entities';
+import { rows } from '../rows';
 
 type NewRow<T extends { id: string; endedAt: Date | null; endedBy: string | null }> = Omit<
   T,
@@ -25,7 +26,7 @@ export class AuthorityRepository {
 
   /** Every absence of a person, whenever it was. */
   absencesOfPerson(personId: string): Promise<AbsenceEntity[]> {
-    return this.manager.find(AbsenceEntity, { where: { personId }, order: { startsOn: 'ASC' } });
+    return rows(this.manager, AbsenceEntity, 'where person_id = $1 order by starts_on', [personId]);
   }
 
   /** Every absence of a person, held so that none ends before this transaction does. */

@@ -2,6 +2,7 @@ import type { PlannedDeadlines, Stage } from '@conference/domain';
 import { In, IsNull, Raw, type EntityManager } from 'typeorm';
 import { byEach, known } from '../by-id';
 import { AgendaItemEntity, ConferenceEntity, NoteEntity, PlanChangeEntity, StageEntryEntity } from '../entities';
+import { rowById } from '../rows';
 
 /** Which conferences to list: one page, newest first. */
 export interface ConferencePageRequest {
@@ -10,6 +11,9 @@ export interface ConferencePageRequest {
   readonly after?: { readonly createdAt: string; readonly id: string } | undefined;
   readonly limit: number;
 }
+
+/** A conference without its plan, which makes its row a large one. */
+export type ConferenceHeading = Pick<ConferenceEntity, 'id' | 'title' | 'heldOn' | 'rehearsal' | 'stage'>;
 
 /** Conferences, the stages they went through, and their agenda. */
 export class ConferenceRepository {
@@ -24,7 +28,27 @@ export class ConferenceRepository {
   }
 
   byId(id: string): Promise<ConferenceEntity | null> {
-    return this.manager.findOneBy(ConferenceEntity, { id });
+    return rowById(this.manager, ConferenceEntity, id);
+  }
+
+  /** What the pages about its tasks say of a conference. */
+  async heading(id: string): Promise<ConferenceHeading> {
+    return known((await this.headingsOf([id]))[0] ?? null, 'conference', id);
+  }
+
+  headings(ids: readonly string[]): Promise<ConferenceHeading[]> {
+    return byEach(
+      ids,
+      (id) => this.heading(id),
+      (several) => this.headingsOf(several),
+    );
+  }
+
+  private headingsOf(ids: readonly string[]): Promise<ConferenceHeading[]> {
+    return this.manager.query(
+      'select id, title, held_on::text as "heldOn", rehearsal, stage from conference where id = any($1)',
+      [ids],
+    );
   }
 
   async get(id: string): Promise<ConferenceEntity> {

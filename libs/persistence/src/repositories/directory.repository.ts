@@ -8,16 +8,17 @@ import {
   type Role,
   type WorkCalendar,
 } from '@conference/domain';
-import { ArrayContains, In, type EntityManager } from 'typeorm';
-import { byEach } from '../by-id';
+import { In, type EntityManager } from 'typeorm';
+import { byEach, known } from '../by-id';
 import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from '../entities';
+import { rowById, rows } from '../rows';
 
 /** Offices, their units, people and calendars. */
 export class DirectoryRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  office(id: string): Promise<OfficeEntity> {
-    return this.manager.findOneByOrFail(OfficeEntity, { id });
+  async office(id: string): Promise<OfficeEntity> {
+    return known(await rowById(this.manager, OfficeEntity, id), 'office', id);
   }
 
   officeByCode(code: string): Promise<OfficeEntity | null> {
@@ -29,7 +30,7 @@ export class DirectoryRepository {
   }
 
   person(id: string): Promise<PersonEntity | null> {
-    return this.manager.findOneBy(PersonEntity, { id });
+    return rowById(this.manager, PersonEntity, id);
   }
 
   async people(ids: readonly string[]): Promise<Map<string, PersonEntity>> {
@@ -46,11 +47,11 @@ export class DirectoryRepository {
   }
 
   async unit(id: string): Promise<UnitEntity | null> {
-    return this.manager.findOneBy(UnitEntity, { id });
+    return rowById(this.manager, UnitEntity, id);
   }
 
   unitsOfOffice(officeId: string): Promise<UnitEntity[]> {
-    return this.manager.find(UnitEntity, { where: { officeId }, order: { code: 'ASC' } });
+    return rows(this.manager, UnitEntity, 'where office_id = $1 order by code', [officeId]);
   }
 
   /** What each unit of an office is called, by its id. */
@@ -59,10 +60,15 @@ export class DirectoryRepository {
   }
 
   holders(officeId: string, role: Role): Promise<PersonEntity[]> {
-    return this.manager.find(PersonEntity, {
-      where: { officeId, active: true, roles: ArrayContains([role]) },
-      order: { code: 'ASC' },
-    });
+    return this.holdersOfAny(officeId, [role]);
+  }
+
+  /** The people in office who hold one of several roles. */
+  holdersOfAny(officeId: string, roles: readonly Role[]): Promise<PersonEntity[]> {
+    return rows(this.manager, PersonEntity, 'where office_id = $1 and active and roles && $2 order by code', [
+      officeId,
+      roles,
+    ]);
   }
 
   /** Writes how a person wants their mails. */
@@ -74,7 +80,7 @@ export class DirectoryRepository {
   }
 
   async calendar(officeId: string): Promise<WorkCalendar> {
-    const overrides = await this.manager.findBy(CalendarOverrideEntity, { officeId });
+    const overrides = await rows(this.manager, CalendarOverrideEntity, 'where office_id = $1', [officeId]);
     return withOverrides(
       vietnamCalendar,
       overrides.map(({ day, working, name }) => ({ on: day, working, name: { vi: name, en: name } })),

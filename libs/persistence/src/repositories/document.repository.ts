@@ -2,6 +2,7 @@ import type { DocumentPhase } from '@conference/domain';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { byEach, known } from '../by-id';
 import { DocumentEntity, OpinionEntity, RevisionEntity, type DispositionOverride } from '../entities';
+import { first, rowById, rows } from '../rows';
 
 type Optional = Pick<
   DocumentEntity,
@@ -40,7 +41,7 @@ export class DocumentRepository {
   }
 
   byId(id: string): Promise<DocumentEntity | null> {
-    return this.manager.findOneBy(DocumentEntity, { id });
+    return rowById(this.manager, DocumentEntity, id);
   }
 
   async get(id: string): Promise<DocumentEntity> {
@@ -101,12 +102,12 @@ export class DocumentRepository {
   }
 
   revision(documentId: string, number: number): Promise<RevisionEntity | null> {
-    return this.manager.findOneBy(RevisionEntity, { documentId, number });
+    return first(rows(this.manager, RevisionEntity, 'where document_id = $1 and number = $2', [documentId, number]));
   }
 
   revisions(documentIds: readonly string[]): Promise<RevisionEntity[]> {
     if (documentIds.length === 0) return Promise.resolve([]);
-    return this.manager.find(RevisionEntity, { where: { documentId: In([...documentIds]) }, order: { number: 'ASC' } });
+    return rows(this.manager, RevisionEntity, 'where document_id = any($1) order by number', [documentIds]);
   }
 
   /** Every remark that counts. */

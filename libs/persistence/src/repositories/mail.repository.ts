@@ -1,6 +1,7 @@
 import { mailLane } from '@conference/domain';
 import { In, IsNull, Like, type EntityManager } from 'typeorm';
 import { MailEntity, MailLinkEntity, type LinkPurpose } from '../entities';
+import { first, rowById, rows } from '../rows';
 
 /** A mail as it was written, before anything happened to it. */
 export type WrittenMail = Pick<
@@ -28,7 +29,7 @@ export class MailRepository {
   constructor(private readonly manager: EntityManager) {}
 
   byOccasion(occasion: string): Promise<MailEntity | null> {
-    return this.manager.findOneBy(MailEntity, { occasion });
+    return first(rows(this.manager, MailEntity, 'where occasion = $1', [occasion]));
   }
 
   /** Keeps a mail until it is sent; where it stands in the queue follows from its kind. */
@@ -58,7 +59,7 @@ export class MailRepository {
 
   /** The first mail about a task: later ones thread under it. */
   firstAbout(taskId: string): Promise<MailEntity | null> {
-    return this.manager.findOne(MailEntity, { where: { taskId }, order: { createdAt: 'ASC' } });
+    return first(rows(this.manager, MailEntity, 'where task_id = $1 order by created_at limit 1', [taskId]));
   }
 
   /** The latest mail about a task. */
@@ -71,11 +72,11 @@ export class MailRepository {
   }
 
   link(tokenSha256: Buffer): Promise<MailLinkEntity | null> {
-    return this.manager.findOneBy(MailLinkEntity, { tokenSha256 });
+    return first(rows(this.manager, MailLinkEntity, 'where token_sha256 = $1', [tokenSha256]));
   }
 
   linkById(id: string): Promise<MailLinkEntity | null> {
-    return this.manager.findOneBy(MailLinkEntity, { id });
+    return rowById(this.manager, MailLinkEntity, id);
   }
 
   /** Takes a link's row for this transaction, so that guesses at its code come one after the other. */
@@ -85,10 +86,9 @@ export class MailRepository {
 
   /** The newest link of one purpose that was mailed to a person about a task. */
   newestLink(taskId: string, personId: string, purpose: LinkPurpose): Promise<MailLinkEntity | null> {
-    return this.manager.findOne(MailLinkEntity, {
-      where: { taskId, personId, purpose, revokedAt: IsNull() },
-      order: { issuedAt: 'DESC', id: 'ASC' },
-    });
+    const newest = `where task_id = $1 and person_id = $2 and purpose = $3 and revoked_at is null
+      order by issued_at desc, id limit 1`;
+    return first(rows(this.manager, MailLinkEntity, newest, [taskId, personId, purpose]));
   }
 
   /** Counts a wrong guess at a link's code; answers how many there were. */

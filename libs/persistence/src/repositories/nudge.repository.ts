@@ -1,5 +1,6 @@
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { NudgeEntity } from '../entities';
+import { rows } from '../rows';
 
 /** Who pressed for which answer, and when. */
 export class NudgeRepository {
@@ -16,10 +17,7 @@ export class NudgeRepository {
   /** The latest nudge of each task. */
   async latestOf(taskIds: readonly string[]): Promise<Map<string, NudgeEntity>> {
     if (taskIds.length === 0) return new Map();
-    const nudges = await this.manager.find(NudgeEntity, {
-      where: { taskId: In([...taskIds]) },
-      order: { nudgedAt: 'ASC' },
-    });
+    const nudges = await rows(this.manager, NudgeEntity, 'where task_id = any($1) order by nudged_at', [taskIds]);
     return new Map(nudges.map((nudge) => [nudge.taskId, nudge]));
   }
 }

@@ -1,7 +1,8 @@
 import type { Round, Task } from '@conference/domain';
 import { In, type EntityManager } from 'typeorm';
-import { byEach } from '../by-id';
+import { byEach, known } from '../by-id';
 import { ConferenceEntity, RoundEntity, TaskEntity, type NewTask } from '../entities';
+import { first, rowById, rows } from '../rows';
 
 /** A round with its tasks, as rows. */
 export interface RoundRows {
@@ -36,29 +37,34 @@ export class RoundRepository {
   }
 
   task(id: string): Promise<TaskEntity | null> {
-    return this.manager.findOneBy(TaskEntity, { id });
+    return rowById(this.manager, TaskEntity, id);
   }
 
   round(id: string): Promise<RoundEntity | null> {
-    return this.manager.findOneBy(RoundEntity, { id });
+    return rowById(this.manager, RoundEntity, id);
   }
 
   async read(roundId: string): Promise<RoundRows> {
-    const round = await this.manager.findOneByOrFail(RoundEntity, { id: roundId });
+    const round = known(await this.round(roundId), 'round', roundId);
     return { round, tasks: await this.tasksOf(roundId) };
   }
 
+  /** Holds a round and its tasks against everybody else who changes them; what only names them, as a mail does, goes on. */
   async lock(roundId: string): Promise<RoundRows> {
-    const round = await this.manager.findOneOrFail(RoundEntity, {
-      where: { id: roundId },
-      lock: { mode: 'pessimistic_write' },
-    });
-    const tasks = await this.manager.find(TaskEntity, {
-      where: { roundId },
-      order: { turn: 'ASC', id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
-    return { round, tasks };
+    const locked = await this.lockBy('where id = $1', roundId);
+    return known(locked, 'round', roundId);
+  }
+
+  /** Locks the round of a task, with all its tasks; null when there is no such task. */
+  lockRoundOf(taskId: string): Promise<RoundRows | null> {
+    return this.lockBy('where id = (select round_id from task where id = $1)', taskId);
+  }
+
+  private async lockBy(condition: string, id: string): Promise<RoundRows | null> {
+    const round = await first(rows(this.manager, RoundEntity, `${condition} for no key update`, [id]));
+    if (!round) return null;
+    const tasks = 'where round_id = $1 order by turn, id for no key update';
+    return { round, tasks: await rows(this.manager, TaskEntity, tasks, [round.id]) };
   }
 
   rounds(filter: { conferenceId: string } | { documentId: string }): Promise<RoundEntity[]> {
@@ -78,7 +84,7 @@ export class RoundRepository {
   }
 
   tasksOf(roundId: string): Promise<TaskEntity[]> {
-    return this.manager.find(TaskEntity, { where: { roundId }, order: { turn: 'ASC', id: 'ASC' } });
+    return rows(this.manager, TaskEntity, 'where round_id = $1 order by turn, id', [roundId]);
   }
 
   tasksOfRounds(roundIds: readonly string[]): Promise<TaskEntity[]> {
