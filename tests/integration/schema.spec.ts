@@ -79,8 +79,10 @@ function columnsOfEntities({ transactions }: OpenRecord): Map<string, ColumnFact
 async function columnsOfSchema(url: string): Promise<Map<string, ColumnFacts[]>> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<{ table_name: string; column_name: string; is_nullable: 'YES' | 'NO' }>(
-    `select table_name, column_name, is_nullable from information_schema.columns where table_schema = 'public'`,
+  const { rows } = await client.query<{ table_name: string; column_name: string; is_nullable: boolean }>(
+    `select c.relname as table_name, a.attname as column_name, not a.attnotnull as is_nullable
+     from pg_attribute a join pg_class c on c.oid = a.attrelid
+     where c.relnamespace::regnamespace::text in ('public', 'ballot_box') and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped`,
   );
   await client.end();
   const ofRecord = rows.filter(({ table_name }) => !NOT_OF_THE_RECORD.includes(table_name));
@@ -91,7 +93,7 @@ async function columnsOfSchema(url: string): Promise<Map<string, ColumnFacts[]>>
       sorted(
         ofRecord
           .filter(({ table_name }) => table_name === table)
-          .map(({ column_name, is_nullable }) => ({ name: column_name, isNullable: is_nullable === 'YES' })),
+          .map(({ column_name, is_nullable }) => ({ name: column_name, isNullable: is_nullable })),
       ),
     ]),
   );

@@ -13,6 +13,7 @@ import { Proofs1764200000001 } from './migrations/1764200000001-proofs';
 import { FrozenStages1764200000002 } from './migrations/1764200000002-frozen-stages';
 import { Absences1764200000004 } from './migrations/1764200000004-absences';
 import { InboundMail1764200000003 } from './migrations/1764200000003-inbound-mail';
+import { Ballots1764300000001 } from './migrations/1764300000001-ballots';
 import { SnakeNaming } from './snake-naming';
 
 /**
@@ -39,6 +40,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       MailDelivery1764200000005,
       Digests1764200000006,
       SecondFactor1764200000007,
+      Ballots1764300000001,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -16,10 +16,13 @@ export {
   DispatchEntity,
   DocumentEntity,
   ElectionCountEntity,
+  ElectorateEntryEntity,
   ENTITIES,
+  EnvelopeEntity,
   HeldMailEntity,
   IdempotencyEntity,
   InboundMailEntity,
+  ListedEnvelopeEntity,
   MailEntity,
   MailIncidentEntity,
   MailLinkEntity,
@@ -28,12 +31,14 @@ export {
   NudgeEntity,
   OfficeEntity,
   OpenVoteEntity,
+  OpenedBallotEntity,
   OpinionEntity,
   OutboxEntity,
   PasskeyEntity,
   PersonEntity,
   PlanChangeEntity,
   PledgePartyEntity,
+  PollEntity,
   ProgressEntryEntity,
   QuorumDeclarationEntity,
   RegisterCounterEntity,
@@ -70,6 +75,7 @@ export { PersistenceModule } from './persistence.module';
 export { Pump } from './pump';
 export type { Backlog, MailPageRequest } from './repositories/sending.repository';
 export { toAbsence, toAuthorisation } from './repositories/authority.repository';
+export type { ClosedEnvelope } from './repositories/ballots.repository';
 export { canonical, type AuditRecord } from './repositories/audit.repository';
 export type { ConferencePageRequest } from './repositories/conference.repository';
 export type { FileFacts } from './repositories/file.repository';

@@ -8,6 +8,13 @@ import {
   StageEntryEntity,
 } from './conference.entity';
 import { AbsenceEntity, AuthorisationEntity, ToldGapEntity } from './authority.entity';
+import {
+  ElectorateEntryEntity,
+  EnvelopeEntity,
+  ListedEnvelopeEntity,
+  OpenedBallotEntity,
+  PollEntity,
+} from './ballot.entity';
 import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from './directory.entity';
 import { DocumentEntity, OpinionEntity, RevisionEntity, StoredFileEntity } from './document.entity';
 import { ApprovalEntity, DraftSaveEntity, PublicityEntity } from './drafting.entity';
@@ -82,6 +89,11 @@ export const ENTITIES = [
   OpenVoteEntity,
   ElectionCountEntity,
   PledgePartyEntity,
+  PollEntity,
+  ElectorateEntryEntity,
+  EnvelopeEntity,
+  ListedEnvelopeEntity,
+  OpenedBallotEntity,
   TargetEntity,
   ProgressEntryEntity,
   OutboxEntity,
@@ -121,9 +133,12 @@ export {
   DispatchEntity,
   DocumentEntity,
   ElectionCountEntity,
+  ElectorateEntryEntity,
+  EnvelopeEntity,
   HeldMailEntity,
   IdempotencyEntity,
   InboundMailEntity,
+  ListedEnvelopeEntity,
   MailEntity,
   MailIncidentEntity,
   MailLinkEntity,
@@ -133,12 +148,14 @@ export {
   NudgeEntity,
   OfficeEntity,
   OpenVoteEntity,
+  OpenedBallotEntity,
   OpinionEntity,
   OutboxEntity,
   PasskeyEntity,
   PersonEntity,
   PlanChangeEntity,
   PledgePartyEntity,
+  PollEntity,
   ProgressEntryEntity,
   QuorumDeclarationEntity,
   RegisterCounterEntity,
