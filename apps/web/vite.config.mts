@@ -12,7 +12,7 @@ export default defineConfig({
     target: 'es2022',
     rolldownOptions: {
       // Schemas and rules that no page uses stay out: importing them does nothing by itself.
-      treeshake: { moduleSideEffects: (id) => !/[\\/]libs[\\/](contracts|domain)[\\/]/.test(id) },
+      treeshake: { moduleSideEffects: (id) => !/[\\/]libs[\\/](contracts|domain|ballots)[\\/]/.test(id) },
     },
   },
 });
