@@ -56,6 +56,18 @@ const perFolder = [
     'The use case behind every channel: no HTTP, no Temporal, no mail.',
     [lib('domain', 'persistence'), CONTRACT, NODE],
   ),
+  mayImportOnly(
+    'ballots-know-domain-and-hpke',
+    'libs/ballots',
+    'A ballot is sealed in the browser and opened on the server by the same code: no Node module.',
+    [lib('domain'), packages('hpke')],
+  ),
+  mayImportOnly(
+    'polls-know-ballots-and-persistence',
+    'libs/polls',
+    'The use cases of a secret ballot: no HTTP, no Temporal, no mail.',
+    [lib('domain', 'ballots', 'persistence', 'tasks'), NODE],
+  ),
   mayImportOnly('mail-knows-domain-and-config', 'libs/mail', 'Facts become a mail; rows are read elsewhere.', [
     lib('domain', 'config'),
     NEST,
@@ -104,7 +116,7 @@ const perFolder = [
     { path: '^apps/web/src/', pathNot: SPEC },
     {
       path: ['^(apps|libs|workflows|infra|tests)/', NODE, NEST],
-      pathNot: ['^apps/web/', lib('contracts', 'domain')],
+      pathNot: ['^apps/web/', lib('contracts', 'domain', 'ballots')],
     },
   ),
 ];

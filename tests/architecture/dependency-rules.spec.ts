@@ -17,6 +17,8 @@ const PLANTS: readonly (readonly [rule: string, culprit: string, files: Files])[
   importing('config-knows-no-other-lib', 'libs/config/src/planted.ts', '@conference/domain'),
   importing('persistence-knows-domain-and-config', 'libs/persistence/src/planted.ts', '@conference/tasks'),
   importing('tasks-know-domain-and-persistence', 'libs/tasks/src/planted.ts', '@conference/mail'),
+  importing('ballots-know-domain-and-hpke', 'libs/ballots/src/planted.ts', 'node:crypto'),
+  importing('polls-know-ballots-and-persistence', 'libs/polls/src/planted.ts', '@conference/mail'),
   importing('mail-knows-domain-and-config', 'libs/mail/src/planted.ts', '@conference/persistence'),
   importing('inbound-knows-domain', 'libs/inbound/src/planted.ts', '@conference/mail'),
   importing('documents-know-domain-and-config', 'libs/documents/src/planted.ts', '@conference/contracts'),
