@@ -55,6 +55,15 @@ describe('a secret ballot', () => {
       expect(await again({ pollId: randomUUID() })).toMatchObject({ refusal: { code: 'poll-exists' } });
     });
 
+    it('opens once when it is asked twice at the same moment', async () => {
+      const opening = { ...ballot.opening, pollId: randomUUID(), code: randomUUID() };
+      const answers = await Promise.all([1, 2, 3].map(() => openPoll(room.transactions, () => HELD_AT, opening)));
+      expect(answers.map(({ ok }) => ok)).toEqual([true, true, true]);
+      expect(
+        await asApp('select count(*)::integer from ballot_box.electorate_entry where poll_id = $1', [opening.pollId]),
+      ).toEqual([{ count: voters.length }]);
+    });
+
     it.each([
       ['key-malformed', { publicKey: 'không phải khoá' }],
       ['conference-unknown', { conferenceId: randomUUID() }],

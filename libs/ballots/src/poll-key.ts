@@ -41,7 +41,7 @@ export async function readPublicKey(text: string): Promise<SealingKey | null> {
 export async function readOpeningKey(privateKey: Uint8Array, publicKey: string): Promise<OpeningKey | null> {
   const sealing = await readPublicKey(publicKey);
   if (!sealing || privateKey.length !== KEY_LENGTH) return null;
-  const opening = { publicKey: sealing, privateKey: await SUITE.DeserializePrivateKey(Uint8Array.from(privateKey)) };
+  const opening = { publicKey: sealing, privateKey: await SUITE.DeserializePrivateKey(privateKey) };
   const { encapsulatedSecret, ciphertext } = await SUITE.Seal(sealing, new Uint8Array(1));
   return SUITE.Open(opening, encapsulatedSecret, ciphertext).then(
     () => opening,

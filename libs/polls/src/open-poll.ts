@@ -46,9 +46,11 @@ export async function openPoll(
   if (!(await readPublicKey(publicKey))) return refuse({ code: 'key-malformed' });
   const rollSha256 = await rollHash(electorate);
   const startSha256 = await startHash({ pollId, title, rule, publicKey, rollSha256 });
+  const attempt = () => transactions.run((records) => open(records, clock(), opening, { rollSha256, startSha256 }));
   try {
-    return await transactions.run((records) => open(records, clock(), opening, { rollSha256, startSha256 }));
+    return await attempt();
   } catch (error) {
+    if (brokenRule(error) === 'poll_pkey') return attempt(); // somebody opened it at the same moment
     if (brokenRule(error) === 'poll_conference_id_code_key') return refuse({ code: 'poll-exists' });
     throw error;
   }
