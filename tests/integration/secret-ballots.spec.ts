@@ -46,6 +46,32 @@ describe('a secret ballot', () => {
   };
   const asApp = (sql: string, values: unknown[] = []) => record.transactions.dataSource.query(sql, values);
 
+  /** Stops whoever writes into a table, after the row is there and before the commit. */
+  const heldAfterWriting = async <T>(
+    table: string,
+    act: (release: () => Promise<unknown>) => Promise<T>,
+  ): Promise<T> => {
+    const release = () => superuser.query('select pg_advisory_unlock_all()');
+    await superuser.query(`
+      create function pause() returns trigger language plpgsql as 'begin perform pg_advisory_xact_lock(7); return null; end';
+      create trigger pause after insert on ${table} for each statement execute function pause();
+      select pg_advisory_lock(7);
+    `);
+    try {
+      return await act(release);
+    } finally {
+      await release();
+      await superuser.query(`drop trigger pause on ${table}; drop function pause()`);
+    }
+  };
+  const waitingFor = async (kind: 'advisory' | 'transactionid') =>
+    (
+      await superuser.query<{ pid: number }>(
+        `select l.pid from pg_locks l join pg_stat_activity a using (pid) where a.datname = current_database() and l.locktype = $1 and not l.granted`,
+        [kind],
+      )
+    ).rows;
+
   describe('opening', () => {
     it('opens once, however often it is asked, and never with other contents', async () => {
       const again = (different = {}) => openPoll(room.transactions, () => HELD_AT, { ...ballot.opening, ...different });
@@ -57,11 +83,18 @@ describe('a secret ballot', () => {
 
     it('opens once when it is asked twice at the same moment', async () => {
       const opening = { ...ballot.opening, pollId: randomUUID(), code: randomUUID() };
-      const answers = await Promise.all([1, 2, 3].map(() => openPoll(room.transactions, () => HELD_AT, opening)));
-      expect(answers.map(({ ok }) => ok)).toEqual([true, true, true]);
-      expect(
-        await asApp('select count(*)::integer from ballot_box.electorate_entry where poll_id = $1', [opening.pollId]),
-      ).toEqual([{ count: voters.length }]);
+      const open = () => openPoll(room.transactions, () => HELD_AT, opening);
+      const answers = await heldAfterWriting('ballot_box.poll', async (release) => {
+        const both = Promise.all([open(), open()]);
+        await until(
+          async () => (await waitingFor('advisory')).length === 1 && (await waitingFor('transactionid')).length === 1,
+        );
+        await release();
+        return both;
+      });
+      expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
+      const roll = await asApp('select from ballot_box.electorate_entry where poll_id = $1', [opening.pollId]);
+      expect(roll).toHaveLength(voters.length);
     });
 
     it.each([
@@ -314,28 +347,16 @@ describe('a secret ballot', () => {
   });
 
   describe('a connection that is lost', () => {
-    /** Stops whoever writes into a table, after the row is there and before the commit, and ends their connection. */
-    const killAfterWriting = async (table: string, act: () => Promise<unknown>) => {
-      await superuser.query(`
-        create function pause() returns trigger language plpgsql as 'begin perform pg_advisory_xact_lock(7); return null; end';
-        create trigger pause after insert on ${table} for each statement execute function pause();
-        select pg_advisory_lock(7);
-      `);
-      try {
+    const killAfterWriting = (table: string, act: () => Promise<unknown>) =>
+      heldAfterWriting(table, async () => {
         const outcome = act().then(
           () => 'done',
           () => 'lost',
         );
-        await until(async () => (await waiting()).length === 1);
-        await superuser.query('select pg_terminate_backend($1)', [(await waiting())[0]!.pid]);
+        await until(async () => (await waitingFor('advisory')).length === 1);
+        await superuser.query('select pg_terminate_backend($1)', [(await waitingFor('advisory'))[0]!.pid]);
         expect(await outcome).toBe('lost');
-      } finally {
-        await superuser.query(`select pg_advisory_unlock(7); drop trigger pause on ${table}; drop function pause()`);
-      }
-    };
-    const waiting = async () =>
-      (await superuser.query<{ pid: number }>(`select pid from pg_locks where locktype = 'advisory' and not granted`))
-        .rows;
+      });
 
     it('in the middle of casting leaves nothing; the same envelope is taken afterwards', async () => {
       const envelope = await ballot.envelope(voters[0]!, 'chi');
