@@ -1,7 +1,7 @@
 import { compareDates, type CivilDate } from '../calendar';
 import { ok, refuse, type Result } from '../result';
 import { mustBeAdopted, type Adoption } from './adoption';
-import { standing } from './candidates';
+import { standingNominations } from './candidates';
 import { mayDo, type Election, type SeatDecision } from './election';
 import type { ElectionRefusal } from './election-refusal';
 import { mayHoldAnother } from './election-round';
@@ -64,7 +64,7 @@ export function voteAgain(
   if (!voteId.ok) return voteId;
   const again = decided(election, { what: 'voteAgain', voteId: voteId.value });
   if (among === 'newNominations') return ok({ ...again, state: 'nominating' });
-  const candidates = standing(election).map(({ personId }) => personId);
+  const candidates = standingNominations(election).map(({ personId }) => personId);
   return ok({ ...again, state: 'listClosed', lists: [...election.lists, { candidates, voteId: voteId.value }] });
 }
 

@@ -4,7 +4,7 @@ import {
   nominate,
   openNominations,
   recordConsent,
-  standing,
+  standingNominations,
   withdrawCandidate,
 } from './candidates';
 import { prepareElection, type Election } from './election';
@@ -92,7 +92,7 @@ describe(withdrawCandidate.name, () => {
   it('takes the candidate off, with the reason', () => {
     const election = withCandidates(nominating(), 'an', 'binh');
     const left = must(withdrawCandidate(election, { personId: 'an', roles: [] }, 'an', 'Lý do sức khỏe'));
-    expect(standing(left).map(({ personId }) => personId)).toEqual(['binh']);
+    expect(standingNominations(left).map(({ personId }) => personId)).toEqual(['binh']);
     expect(left.nominations[0]).toMatchObject({ withdrawnBecause: 'Lý do sức khỏe' });
     expectRefused(withdrawCandidate(election, chair, 'an', ' '), 'reason-missing');
     expectRefused(withdrawCandidate(left, chair, 'an', 'x'), 'not-nominated');

@@ -47,7 +47,7 @@ export function nominate(
   const allowed = mayDo(election, actor, 'runElection', ['nominating']);
   if (!allowed.ok) return allowed;
   if (election.elected.includes(personId)) return refuse({ code: 'elected-already', personId });
-  if (standing(election).some((nomination) => nomination.personId === personId)) {
+  if (standingNominations(election).some((nomination) => nomination.personId === personId)) {
     return refuse({ code: 'nominated-already', personId });
   }
   const eligible = mayBeListed(election, { personId, roles, belongs, volunteers: true });
@@ -89,11 +89,11 @@ export function closeList(
 ): Result<Election, ElectionRefusal> {
   const allowed = mayDo(election, actor, 'runElection', ['nominating']);
   if (!allowed.ok) return allowed;
-  for (const nomination of standing(election)) {
+  for (const nomination of standingNominations(election)) {
     const eligible = mayBeListed(election, { ...nomination, volunteers: nomination.consentRecordedBy !== null });
     if (!eligible.ok) return eligible;
   }
-  const candidates = standing(election).map(({ personId }) => personId);
+  const candidates = standingNominations(election).map(({ personId }) => personId);
   const enough = areEnough(election, candidates.length);
   if (!enough.ok) return enough;
   const voteId = mustBeAdopted(adoption);
@@ -102,7 +102,7 @@ export function closeList(
 }
 
 /** Gives the nominations that stand for the seats still open. */
-export function standing({ nominations, elected }: Election): Nomination[] {
+export function standingNominations({ nominations, elected }: Election): Nomination[] {
   return nominations.filter(
     ({ personId, withdrawnBecause }) => withdrawnBecause === null && !elected.includes(personId),
   );
@@ -125,7 +125,7 @@ function changeNomination(
   personId: string,
   change: Partial<Nomination>,
 ): Result<Election, ElectionRefusal> {
-  const changed = standing(election).find((nomination) => nomination.personId === personId);
+  const changed = standingNominations(election).find((nomination) => nomination.personId === personId);
   if (!changed) return refuse({ code: 'not-nominated', personId });
   return ok({
     ...election,

@@ -3,7 +3,7 @@ import type { BallotRule } from './ballot';
 import type { BallotInventory, CountFigures } from './count-figures';
 import type { CountQuestion } from './count-questions';
 import type { CountingCommittee } from './counting-committee';
-import type { Answer } from './questions';
+import type { CountAnswer } from './questions';
 
 /** How far the counting record is: the ballots are taken stock of before the box is opened, and once locked nothing changes. */
 export const COUNT_PHASES = ['inventory', 'figures', 'photo', 'confirmed', 'locked'] as const;
@@ -29,7 +29,7 @@ export interface CountRecord {
   /** Every count that was made; the last one holds, the others stay to be seen. */
   readonly counts: readonly CountFigures[];
   /** What the committee answers to the questions about the last count. */
-  readonly answers: readonly Answer<CountQuestion['code']>[];
+  readonly answers: readonly CountAnswer<CountQuestion['code']>[];
   readonly photoSha256: string | null;
   readonly signedBy: readonly string[];
 }

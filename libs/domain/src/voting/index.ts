@@ -1,3 +1,5 @@
+export { mustBeAdopted, type Adoption, type NotAdopted } from './adoption';
+export { decideRunOff, leaveVacant, settleTie, voteAgain, type TieSettlement } from './after-round';
 export {
   ballotLimits,
   MOTION_CHOICES,
@@ -9,15 +11,67 @@ export {
   type MotionChoice,
 } from './ballot';
 export { ballotFaultSentence, invalidReasonOf, type BallotFault } from './ballot-fault';
+export {
+  changeRules,
+  closeList,
+  nominate,
+  openNominations,
+  recordConsent,
+  standingNominations,
+  withdrawCandidate,
+} from './candidates';
+export { countFaultSentence, type CountFault } from './count-fault';
+export { countFaults, inventoryFaults } from './count-faults';
+export {
+  COUNT_PARTS,
+  type BallotInventory,
+  type CountFigures,
+  type CountPart,
+  type PaperInventory,
+  type PartFigures,
+} from './count-figures';
+export { countQuestions, countQuestionSentence, type CountQuestion } from './count-questions';
+export { COUNT_PHASE_NAMES, COUNT_PHASES, type CountPhase, type CountRecord } from './count-record';
+export { countRecordRefusalSentence, type CountRecordRefusal } from './count-refusal';
+export { electionCountOf, motionCountOf } from './count-result';
+export { checkCommittee, type CommitteeRefusal, type CountingCommittee } from './counting-committee';
+export {
+  openSeats,
+  prepareElection,
+  ROUND_KINDS,
+  type AdoptedRules,
+  type CandidateList,
+  type Election,
+  type ElectionRound,
+  type Nomination,
+  type Recognition,
+  type RoundKind,
+  type SeatDecision,
+} from './election';
 export type { CandidateCount, ElectionCount } from './election-count';
-export { INVALID_BALLOT_REASONS, invalidBallotReasonName, type InvalidBallotReason } from './invalid-ballot';
-export { judgeAdoption, type VoteCount } from './judge-adoption';
-export { judgeElection, type ElectionOutcome } from './judge-election';
-export { checkBoardSize, ELECTED_BODIES, mayStand, type Candidacy, type ElectedBody } from './may-stand';
-export { petitionSuffices } from './petition-suffices';
-export { votingRefusalSentence, type CandidacyRefusal, type CountRefusal, type VotingRefusal } from './refusal';
-export { publicationWarning, smallGroupWarning, type SecrecyWarning } from './small-group';
-export { validateBallot } from './validate-ballot';
+export { electionRefusalSentence, type ElectionRefusal } from './election-refusal';
+export {
+  ballotRuleOf,
+  closeBallots,
+  decideByHands,
+  decideRound,
+  nextRound,
+  openBallots,
+  voidRound,
+  type NextRound,
+} from './election-round';
+export {
+  checkElectionRules,
+  ELECTED_OFFICES,
+  TIE_RULES,
+  usualElectionRules,
+  type ElectedOffice,
+  type ElectionRules,
+  type RulesRefusal,
+  type TieRule,
+} from './election-rules';
+export { electionRulesSentence, TIE_RULE_NAMES } from './election-rules-words';
+export { ELECTION_STATE_NAMES, ELECTION_STATES, ELECTION_TRANSITIONS, type ElectionState } from './election-state';
 export {
   FLOOR_STEPS,
   mayTakeStep,
@@ -26,10 +80,30 @@ export {
   type FloorStep,
   type NotYourStep,
 } from './floor-step';
+export { INVALID_BALLOT_REASONS, invalidBallotReasonName, type InvalidBallotReason } from './invalid-ballot';
+export { judgeAdoption, type VoteCount } from './judge-adoption';
+export { judgeElection, type ElectionOutcome } from './judge-election';
+export { checkBoardSize, ELECTED_BODIES, mayStand, type Candidacy, type ElectedBody } from './may-stand';
 export { prepareVote, type OpenVote, type Voiding } from './open-vote';
-export { unanswered, type Answer } from './questions';
+export { petitionSuffices } from './petition-suffices';
+export { unansweredQuestions, type CountAnswer } from './questions';
+export { recogniseElected, recognitionDeadline } from './recognition';
+export { votingRefusalSentence, type CandidacyRefusal, type CountRefusal, type VotingRefusal } from './refusal';
 export { roomRefusalSentence, takeRoll, type NoQuorum, type Room, type RoomRefusal } from './room';
+export {
+  answerQuestion,
+  attachPhoto,
+  countAgain,
+  enterFigures,
+  lockCount,
+  openCountQuestions,
+  signCount,
+  startCount,
+  takeInventory,
+} from './run-count';
 export { closeVote, endVoting, openVote, publishVote, voidVote, type CountedVote } from './run-vote';
+export { publicationWarning, smallGroupWarning, type SecrecyWarning } from './small-group';
+export { validateBallot } from './validate-ballot';
 export {
   sumUp,
   type NamedVote,
@@ -60,77 +134,3 @@ export {
   type VotingRight,
   type VotingStanding,
 } from './voting-right';
-export { countFaultSentence, type CountFault } from './count-fault';
-export { countFaults, inventoryFaults } from './count-faults';
-export { countQuestions, countQuestionSentence, type CountQuestion } from './count-questions';
-export {
-  COUNT_PARTS,
-  type BallotInventory,
-  type CountFigures,
-  type CountPart,
-  type PaperInventory,
-  type PartFigures,
-} from './count-figures';
-export { COUNT_PHASE_NAMES, COUNT_PHASES, type CountPhase, type CountRecord } from './count-record';
-export { countRecordRefusalSentence, type CountRecordRefusal } from './count-refusal';
-export { electionCountOf, motionCountOf } from './count-result';
-export { checkCommittee, type CommitteeRefusal, type CountingCommittee } from './counting-committee';
-export {
-  answerQuestion,
-  attachPhoto,
-  countAgain,
-  enterFigures,
-  lockCount,
-  openQuestions,
-  signCount,
-  startCount,
-  takeInventory,
-} from './run-count';
-export { mustBeAdopted, type Adoption, type NotAdopted } from './adoption';
-export { decideRunOff, leaveVacant, settleTie, voteAgain, type TieSettlement } from './after-round';
-export {
-  changeRules,
-  closeList,
-  nominate,
-  openNominations,
-  recordConsent,
-  standing,
-  withdrawCandidate,
-} from './candidates';
-export {
-  openSeats,
-  prepareElection,
-  ROUND_KINDS,
-  type AdoptedRules,
-  type CandidateList,
-  type Election,
-  type ElectionRound,
-  type Nomination,
-  type Recognition,
-  type RoundKind,
-  type SeatDecision,
-} from './election';
-export { electionRefusalSentence, type ElectionRefusal } from './election-refusal';
-export {
-  ballotRuleOf,
-  closeBallots,
-  decideByHands,
-  decideRound,
-  nextRound,
-  openBallots,
-  voidRound,
-  type NextRound,
-} from './election-round';
-export {
-  checkElectionRules,
-  ELECTED_OFFICES,
-  TIE_RULES,
-  usualElectionRules,
-  type ElectedOffice,
-  type ElectionRules,
-  type RulesRefusal,
-  type TieRule,
-} from './election-rules';
-export { electionRulesSentence, TIE_RULE_NAMES } from './election-rules-words';
-export { ELECTION_STATE_NAMES, ELECTION_STATES, ELECTION_TRANSITIONS, type ElectionState } from './election-state';
-export { recogniseElected, recognitionDeadline } from './recognition';

@@ -15,7 +15,7 @@ import {
   countAgain,
   enterFigures,
   lockCount,
-  openQuestions,
+  openCountQuestions,
   signCount,
   startCount,
   takeInventory,
@@ -249,7 +249,7 @@ describe('the counting record', () => {
 });
 
 describe('the questions about a count', () => {
-  const asked = (record: CountRecord) => openQuestions(record).map(({ code }) => code);
+  const asked = (record: CountRecord) => openCountQuestions(record).map(({ code }) => code);
   const missing = figures({
     paper: paperOf({ collected: 28, notReturned: 2, valid: 26, votes: votes(20, 15, 10) }),
     totals: votes(30, 24, 14),
@@ -282,14 +282,14 @@ describe('the questions about a count', () => {
   ])('ask about %s', (_, changes, codes) => {
     const record = countedOnce(figures(changes));
     expect(asked(record)).toEqual(codes);
-    for (const question of openQuestions(record)) {
+    for (const question of openCountQuestions(record)) {
       expect(Object.values(countQuestionSentence(question)).join()).not.toMatch(/undefined/);
     }
   });
 
   it('ask about people who took no ballot', () => {
     const record = must(enterFigures(stocked(both, 46), 'head', figures()));
-    expect(openQuestions(record)).toEqual([{ code: 'some-without-ballot', count: 1, present: 46 }]);
+    expect(openCountQuestions(record)).toEqual([{ code: 'some-without-ballot', count: 1, present: 46 }]);
   });
 
   it('are explained before anybody signs', () => {

@@ -6,7 +6,7 @@ import type { BallotInventory, CountFigures } from './count-figures';
 import type { CountPhase, CountRecord } from './count-record';
 import type { CountRecordRefusal } from './count-refusal';
 import { checkCommittee, type CountingCommittee } from './counting-committee';
-import { unanswered, type Answer } from './questions';
+import { unansweredQuestions, type CountAnswer } from './questions';
 
 const WITNESSES_OF_PAPER = 2;
 
@@ -69,7 +69,7 @@ export function enterFigures(
 export function answerQuestion(
   record: CountRecord,
   actorId: string,
-  answer: Answer<CountQuestion['code']>,
+  answer: CountAnswer<CountQuestion['code']>,
 ): Result<CountRecord, CountRecordRefusal> {
   const allowed = mayWork(record, actorId, ['photo']);
   if (!allowed.ok) return allowed;
@@ -99,7 +99,7 @@ export function attachPhoto(
 export function signCount(record: CountRecord, personId: string): Result<CountRecord, CountRecordRefusal> {
   const allowed = mayWork(record, personId, ['photo']);
   if (!allowed.ok) return allowed;
-  const questions = openQuestions(record);
+  const questions = openCountQuestions(record);
   if (questions.length > 0) return refuse({ code: 'count-questions-open', questions });
   if (record.inventory?.paper && record.photoSha256 === null) return refuse({ code: 'photo-missing' });
   const signedBy = [...new Set([...record.signedBy, personId])];
@@ -115,11 +115,11 @@ export function lockCount(record: CountRecord, actorId: string): Result<CountRec
 }
 
 /** Gives the questions about the last count that the committee has not explained yet. */
-export function openQuestions({ inventory, counts, answers, present }: CountRecord): CountQuestion[] {
+export function openCountQuestions({ inventory, counts, answers, present }: CountRecord): CountQuestion[] {
   const last = counts.at(-1);
   if (!inventory || !last) return [];
   const questions = countQuestions(inventory, last, present);
-  const open = unanswered(questions, answers);
+  const open = unansweredQuestions(questions, answers);
   return questions.filter(({ code }) => open.includes(code));
 }
 

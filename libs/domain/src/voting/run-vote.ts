@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../result';
 import { mayTakeStep, type FloorActor, type FloorStep } from './floor-step';
 import { judgeAdoption } from './judge-adoption';
 import type { OpenVote } from './open-vote';
-import { unanswered, type Answer } from './questions';
+import { unansweredQuestions, type CountAnswer } from './questions';
 import { takeRoll, type Room } from './room';
 import { sumUp, type VoteRecord } from './vote-figures';
 import { voteQuestions, type VoteQuestion } from './vote-questions';
@@ -13,7 +13,7 @@ import { VOTE_TRANSITIONS, type VoteState } from './vote-state';
 export interface CountedVote {
   readonly record: VoteRecord;
   readonly presentNow: number;
-  readonly answers: readonly Answer<VoteQuestion['code']>[];
+  readonly answers: readonly CountAnswer<VoteQuestion['code']>[];
 }
 
 /**
@@ -53,7 +53,7 @@ export function closeVote(
   if (!verdict.ok) return refuse({ code: 'count-impossible', count: verdict.refusal });
   if (answers.some(({ answer }) => answer === 'countAgain')) return refuse({ code: 'count-again' });
   const questions = voteQuestions(record, figures.value, { atOpening: vote.roll.length, now: presentNow });
-  const open = unanswered(questions, answers);
+  const open = unansweredQuestions(questions, answers);
   if (open.length > 0) {
     return refuse({ code: 'questions-open', questions: questions.filter(({ code }) => open.includes(code)) });
   }
