@@ -252,7 +252,7 @@ describe('abuse of mailed links', () => {
       expect((await person.submit(answer, { outcome: 'approved' })).status).toBe(200);
     });
 
-    it('who is signed in as somebody else learns whose task it is', async () => {
+    it('who is signed in as somebody else learns whose task it is, and the first try in an hour is kept in the record', async () => {
       const task = await asked('approval');
       const { person: stranger, page } = await reader(await tasks.mail(task));
       await askForSession();
@@ -265,6 +265,20 @@ describe('abuse of mailed links', () => {
       expect(answer.text).toContain('Ông/Bà đang đăng nhập với tên');
       expect(answer.text).toContain('Đừng mất');
       expect((await tasks.task(task.id)).state).toBe('open');
+
+      await Promise.all([1, 2, 3].map(() => stranger.submit(page, { outcome: 'approved', code: CODE })));
+      expect(await wrongPersons(task)).toMatchObject([
+        { actorId: tasks.document.drafterId, facts: { taskId: task.id, personId: task.assigneeId } },
+      ]);
+    });
+
+    it('who only reads it, signed in as somebody else, leaves nothing in the record', async () => {
+      const task = await asked('approval');
+      await askForSession();
+      const stranger = browser();
+      await signIn(stranger, tasks.document.drafterId);
+      await stranger.get(`/t/${await tasks.mail(task)}`);
+      expect(await wrongPersons(task)).toEqual([]);
     });
 
     it('the person asked signs in and decides', async () => {
@@ -280,6 +294,14 @@ describe('abuse of mailed links', () => {
       expect(await tasks.task(task.id)).toMatchObject({ outcome: 'approved', proof: 'session' });
     });
   });
+
+  async function wrongPersons(task: TaskEntity): Promise<unknown[]> {
+    const rows: { payload: string }[] = await test.transactions.dataSource.query(
+      `select payload from audit_event where action = 'task.wrongPerson' and payload like $1 order by seq`,
+      [`%${task.id}%`],
+    );
+    return rows.map(({ payload }) => JSON.parse(payload) as unknown);
+  }
 
   async function signIn(person: PlainBrowser, personId: string): Promise<void> {
     expect((await person.signIn(personId)).status).toBe(201);

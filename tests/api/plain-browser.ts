@@ -5,6 +5,11 @@ export interface Answer {
   readonly text: string;
 }
 
+/** In how many seconds an answer says to come again; not a number where it says nothing. */
+export function secondsToWait({ headers }: Answer): number {
+  return Number(headers.get('retry-after') ?? Number.NaN);
+}
+
 type Fields = Readonly<Record<string, string | Blob>>;
 
 /** A browser without scripts: it keeps cookies, follows redirects after reading, and sends forms as their page says. */

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { PageMetrics } from '../../apps/api/src/pages/page-metrics';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { CODE, MailedTasks } from './mailed-links.factory';
-import { PlainBrowser, type Answer } from './plain-browser';
+import { PlainBrowser, secondsToWait, type Answer } from './plain-browser';
 
 const PHONE =
   'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36';
@@ -41,6 +41,12 @@ describe('what must be shown behind a mailed link', () => {
   async function asked(kind: 'opinion' | 'approval' = 'approval'): Promise<TaskEntity> {
     await tasks.revise();
     return (await tasks.ask(kind))[0]!;
+  }
+
+  /** Says to come again, and not later than the limit's own time. */
+  function expectToWait(answer: Answer, most: number): void {
+    expect(secondsToWait(answer)).toBeGreaterThan(0);
+    expect(secondsToWait(answer)).toBeLessThanOrEqual(most);
   }
 
   const mailsAbout = async (task: TaskEntity, kind: string) =>
@@ -178,6 +184,7 @@ describe('what must be shown behind a mailed link', () => {
       const answer = await person.submit(page, { outcome: 'approved', reason: 'Đừng mất', code: CODE });
       expect(answer.status).toBe(429);
       expect(answer.text).toContain('Có thể nhập mã lại sau');
+      expectToWait(answer, 60);
       expect(answer.text).toContain('Đừng mất');
     });
   });
@@ -373,6 +380,7 @@ describe('what must be shown behind a mailed link', () => {
       expect(answers.at(0)!.status).toBe(404);
       expect(answers.at(-1)!.status).toBe(429);
       expect(answers.at(-1)!.text).toMatch(/Có thể thử lại sau.*You can try again after/s);
+      expectToWait(answers.at(-1)!, 60);
       expect(await tasks.everything()).toBe(before);
       const { person, page } = await reader(token, guesser);
       expect((await person.submit(page, { outcome: 'approved', code: CODE })).status).toBe(200);
@@ -389,7 +397,25 @@ describe('what must be shown behind a mailed link', () => {
       const answer = await person.submit(page, {});
       expect(answer.status).toBe(429);
       expect(answer.text).toContain('Đã thử quá nhiều lần');
+      expectToWait(answer, 60);
       expect(await mailsAbout(task, 'freshLink')).toEqual([]);
+    });
+
+    it('hold across processes for hand-overs of one person, and keep the choice', async () => {
+      const task = await asked('opinion');
+      await sql(`insert into rate_limit (key, points, expire) values ($1, 30, $2)`, [
+        `hand-over:${task.assigneeId}`,
+        Date.now() + 60_000,
+      ]);
+      const { person } = await reader(await tasks.mail(task));
+      const form = await person.get('/task/hand-over');
+      const toPersonId = tasks.people.get('luu-tru-2')!.id;
+      const answer = await person.submit(form, { toPersonId });
+      expect(answer.status).toBe(429);
+      expectToWait(answer, 60);
+      expect(answer.text).toContain('Có thể thử lại sau');
+      expect(answer.text).toContain(`value="${toPersonId}"  selected`);
+      expect(await tasks.task(task.id)).toMatchObject({ state: 'open', assigneeId: task.assigneeId });
     });
 
     it('count what failed at the sign-in by address, and never what succeeded', async () => {
@@ -399,7 +425,9 @@ describe('what must be shown behind a mailed link', () => {
       expect(await sql('select 1 from rate_limit')).toEqual([]);
       const unknown = '00000000-0000-4000-8000-000000000000';
       for (let time = 0; time < 20; time += 1) expect((await person.signIn(unknown)).status).toBe(404);
-      expect((await person.signIn(unknown)).status).toBe(429);
+      const refused = await person.signIn(unknown);
+      expect(refused.status).toBe(429);
+      expectToWait(refused, 15 * 60);
       expect((await person.signIn(known)).status).toBe(429);
       // nobody is believed who says that they come from elsewhere
       expect((await browser({ 'x-forwarded-for': '203.0.113.9' }).signIn(known)).status).toBe(429);

@@ -73,7 +73,8 @@ export class SignInController {
     this.refuseUnlessOffered();
     const person = await this.transactions.read(({ directory }) => directory.person(personId));
     const address = clientAddress(request);
-    if (await this.failures.blockedUntil(address)) throw doorRefusal('too-many-attempts');
+    const againAt = await this.failures.blockedUntil(address);
+    if (againAt) throw doorRefusal('too-many-attempts', { againAt: againAt.toISOString() });
     if (!person?.active) {
       await this.failures.count(address);
       throw doorRefusal('person-unknown');

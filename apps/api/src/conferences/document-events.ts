@@ -19,6 +19,10 @@ export const DOCUMENT_EVENTS: Readonly<Record<string, (document: string) => Sent
     vi: `Mã xác nhận trong thư về ${document} bị khóa vì nhập sai nhiều lần`,
     en: `The code in a mail about ${document} was locked after wrong guesses`,
   }),
+  'task.wrongPerson': (document) => ({
+    vi: `mở liên kết gửi cho người khác để trả lời về ${document}; không được ghi nhận`,
+    en: `tried to answer on ${document} by a link mailed to somebody else; it was not recorded`,
+  }),
   'document.changed': (document) => ({
     vi: `sửa văn bản đã trình ${document}`,
     en: `changed ${document} after submission`,

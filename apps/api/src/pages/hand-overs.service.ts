@@ -6,6 +6,7 @@ import { HttpStatus, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { doorWords } from '../problems/door-words';
 import { REFUSAL_STATUS } from '../problems/refusal-status';
+import { sayRetryAfter } from '../retry-after';
 import { successorsOf } from '../tasks/successors';
 import { HAND_OVERS } from './limits';
 import { actorOf, ProofsService } from './proofs.service';
@@ -54,7 +55,10 @@ export class HandOversService {
     const found = await this.proofs.prove(request, actorOf(visit));
     if (!found.ok) return this.form(await this.door.visit(request), found.status, found.words, typed);
     const until = await this.limit.count(grant.personId);
-    if (until) return this.form(visit, HttpStatus.TOO_MANY_REQUESTS, tooManyWords(view, until), typed);
+    if (until) {
+      sayRetryAfter(response, until);
+      return this.form(visit, HttpStatus.TOO_MANY_REQUESTS, tooManyWords(view, until), typed);
+    }
     const command = { taskId: grant.taskId, actorId: grant.personId, toPersonId: typed.chosen, ...found.act };
     const result = await handOverTask(this.transactions, systemClock, command);
     const after = await this.door.visit(request);

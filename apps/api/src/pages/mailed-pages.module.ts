@@ -21,6 +21,7 @@ import { UnsubscribeController } from './unsubscribe.controller';
 import { WithdrawalController } from './withdrawal.controller';
 import { WithdrawalsService } from './withdrawals.service';
 import { readUndecodablePath } from './undecodable-path';
+import { WrongPersonService } from './wrong-person.service';
 
 /** The pages behind mailed links: plain pages without scripts, for one task and one person each. */
 @Module({
@@ -47,6 +48,7 @@ import { readUndecodablePath } from './undecodable-path';
     SessionService,
     NotMineService,
     WithdrawalsService,
+    WrongPersonService,
   ],
 })
 export class MailedPagesModule implements NestModule {

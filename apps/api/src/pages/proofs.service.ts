@@ -8,6 +8,7 @@ import { HttpStatus, Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { sessionSecretOf } from '../auth/session-cookie';
 import { SessionService } from '../auth/session.service';
+import { sayRetryAfter } from '../retry-after';
 import { deviceCookie, REMEMBERED_MS } from './device-cookie';
 import { deviceLabel } from './device-label';
 import { WRONG_CODES } from './limits';
@@ -16,6 +17,7 @@ import type { Grant } from './link-cookie';
 import { bodyOf, type AnswerVisit, type Visit } from './task-door.service';
 import { field } from './typed-answer';
 import { wordsIn } from './words';
+import { WrongPersonService } from './wrong-person.service';
 import { writtenInstant } from './written-time';
 
 /** What was found out about somebody who acts, or why their act does not count yet. */
@@ -48,6 +50,7 @@ export class ProofsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly sessions: SessionService,
+    private readonly wrongPerson: WrongPersonService,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {
     this.wrongCodes = new RateLimit(transactions, WRONG_CODES);
@@ -58,6 +61,7 @@ export class ProofsService {
     const { access, language } = actor;
     if (access.proof) return this.known(request, actor, access.proof);
     if (access.missing === 'code') return this.byCode(request, actor);
+    if (access.missing === 'otherPerson') await this.recordOther(request, actor);
     const words = wordsIn(language).missing[access.missing ?? 'session'];
     return { ok: false, status: HttpStatus.FORBIDDEN, words };
   }
@@ -105,6 +109,13 @@ export class ProofsService {
     return { ok: true, act: { proof } };
   }
 
+  /** Whoever is signed in acts by a link that was mailed to somebody else. */
+  private async recordOther(request: Request, { grant }: Actor): Promise<void> {
+    const secret = sessionSecretOf(request, this.settings);
+    const session = secret ? await this.sessions.find(secret) : null;
+    if (session) await this.wrongPerson.record(grant, session.person);
+  }
+
   private async byCode(request: Request, { grant, access, language }: Actor): Promise<ProofFound> {
     const words = wordsIn(language);
     const typed = field(bodyOf(request), 'code');
@@ -116,6 +127,7 @@ export class ProofsService {
     }
     const until = await this.wrongCodes.blockedUntil(grant.personId);
     if (until) {
+      sayRetryAfter(request.res!, until);
       return refused(HttpStatus.TOO_MANY_REQUESTS, words.codesBlocked(writtenInstant(until.toISOString(), language)));
     }
     const guess = await this.guess(grant, typed);

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { sayRetryAfter } from '../retry-after';
 import { layout, type Page } from './views/layout';
 import { STYLE_SOURCE } from './views/style';
 
@@ -23,5 +24,6 @@ export function keepPrivate(response: Response): void {
 /** Sends a page. */
 export function sendPage(response: Response, page: Page): void {
   keepPrivate(response);
+  if (page.retryAt) sayRetryAfter(response, page.retryAt);
   response.status(page.status).type('html').send(layout(page));
 }

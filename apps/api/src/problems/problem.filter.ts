@@ -3,6 +3,7 @@ import type { Language, Sentence } from '@conference/domain';
 import { brokenRule, sqlState } from '@conference/persistence';
 import { Catch, HttpException, HttpStatus, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { sayRetryAfter } from '../retry-after';
 import { doorWords } from './door-words';
 import { RefusalException } from './refusal.exception';
 import { REFUSAL_STATUS, type RefusalCode } from './refusal-status';
@@ -20,8 +21,16 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(error, languageOf(request), request.path);
     if (problem.status >= HttpStatus.INTERNAL_SERVER_ERROR)
       this.log.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    const againAt = againAtOf(problem);
+    if (againAt) sayRetryAfter(response, againAt);
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
+}
+
+/** When something that was asked for too often can be asked for again. */
+function againAtOf({ status, facts }: Problem): Date | null {
+  const isTooOften = status === Number(HttpStatus.TOO_MANY_REQUESTS);
+  return isTooOften && typeof facts?.againAt === 'string' ? new Date(facts.againAt) : null;
 }
 
 /** The language that a request asks for; Vietnamese unless English is preferred. */

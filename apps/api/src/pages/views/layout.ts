@@ -15,6 +15,8 @@ export interface Page {
   readonly otherLanguage: string | null;
   /** Whether it needs the room of two columns. */
   readonly isWide?: boolean;
+  /** When something that was asked for too often can be asked for again. */
+  readonly retryAt?: Date | undefined;
   readonly body: Markup;
   readonly foot: readonly string[];
 }

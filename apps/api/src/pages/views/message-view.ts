@@ -101,16 +101,17 @@ export function freshLinkPage(view: View, sent: { readonly at: string; readonly 
     ${heading(sent ? 'wait' : 'good', title)}
     <p class="lead">${lead}</p>
   </div>`;
-  return pageOf(view, sent ? 429 : 200, title, body);
+  return sent ? { ...pageOf(view, 429, title, body), retryAt: new Date(sent.again) } : pageOf(view, 200, title, body);
 }
 
 /** Says that something was asked for too often, and when it can be asked for again. */
 export function tooManyPage({ language, words }: Pick<View, 'language' | 'words'>, until: Date): Page {
-  return message(language, 429, {
+  const page = message(language, 429, {
     title: words.tooManyTitle,
     lead: words.tooMany(writtenInstant(until.toISOString(), language)),
     follows: words.tooManyNext,
   });
+  return { ...page, retryAt: until };
 }
 
 /** The answer to an address from which many links came that were never mailed. It knows no reader, so it speaks both languages. */
@@ -123,6 +124,7 @@ export function tooManyUnknownPage(until: Date): Page {
       lead: vi.tooMany(writtenInstant(at, 'vi')),
       follows: vi.tooManyNext,
     }),
+    retryAt: until,
     body: markup`<div class="stack">
       ${heading('wait', vi.tooManyTitle)}
       <p class="lead">${vi.tooMany(writtenInstant(at, 'vi'))}</p>
