@@ -65,6 +65,23 @@ describe('absences at the door', () => {
       });
     });
 
+    it('takes a late opinion from them too, and says who gave it for whom', async () => {
+      await tasks.consult();
+      await away('tp-nv', 'luu-tru-2');
+      const [task] = await tasks.ask('opinion');
+      const { browser, page } = await opened(await tasks.mail(task!, { to: person('luu-tru-2').id }));
+      await tasks.expire(task!);
+      expect((await browser.submit(page, { outcome: 'agree' })).text).toContain('Đã ghi nhận ý kiến gửi muộn');
+      const later = await browser.get('/task');
+      expect(later.text).toContain('Ông/Bà Âu Thị Xuân giải quyết thay Ông/Bà');
+      expect(await tasks.task(task!.id)).toMatchObject({
+        state: 'expired',
+        lateOutcome: 'agree',
+        decidedById: person('luu-tru-2').id,
+        onBehalfOfId: person('tp-nv').id,
+      });
+    });
+
     it('revoked substitute: the page was opened before the order was ended, and its form counts no more', async () => {
       const absence = await away('tp-nv', 'luu-tru-2');
       const [task] = await tasks.ask('opinion');

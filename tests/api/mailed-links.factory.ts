@@ -13,7 +13,7 @@ import type {
   Transactions,
 } from '@conference/persistence';
 import { codeHmac } from '@conference/mail';
-import { decideTask, openRound, systemClock } from '@conference/tasks';
+import { decideTask, openRound, systemClock, takeRoundStep } from '@conference/tasks';
 import { parse } from 'yaml';
 import { startConference } from '../../apps/api/src/conferences/start-conference';
 
@@ -74,6 +74,18 @@ export class MailedTasks {
     const request = { roundId, conferenceId: this.conference.id, documentId, kind, number };
     await openRound(this.transactions, systemClock, { ...request, workflowId: this.conference.workflowId });
     return this.transactions.read(({ rounds }) => rounds.tasksOf(roundId));
+  }
+
+  /** Sends the draft out for opinions, so that they may come late. */
+  async consult(): Promise<void> {
+    await this.transactions.run(({ documents }) => documents.enterPhase(this.document.id, 'consultation'));
+  }
+
+  /** Takes every planned step of a task's round, until the rule ends it. */
+  async expire({ id, roundId }: TaskEntity): Promise<void> {
+    for (let stepsTaken = 0; (await this.task(id)).state === 'open'; stepsTaken += 1) {
+      await takeRoundStep(this.transactions, systemClock, { roundId, stepsTaken });
+    }
   }
 
   async answer({ id, assigneeId, packetHash }: TaskEntity, outcome: Outcome, reason: string | null = null) {

@@ -1,6 +1,6 @@
 import type { DocumentText } from '@conference/domain';
 import type { TaskEntity } from '@conference/persistence';
-import { openPublicity, overrideDispositions, systemClock, takeRoundStep } from '@conference/tasks';
+import { openPublicity, overrideDispositions, systemClock } from '@conference/tasks';
 import { Document, Packer, Paragraph } from 'docx';
 import { paragraphs, WrittenReport } from '../integration/written-report.factory';
 import { openTestApp, type TestApp } from '../support/test-app';
@@ -42,12 +42,6 @@ describe('mailed pages about a written document', () => {
   }
 
   /** Lets time pass until the silence rule has decided. */
-  async function expire({ roundId, id }: TaskEntity): Promise<void> {
-    for (let stepsTaken = 0; (await report.tasks.task(id)).state === 'open'; stepsTaken += 1) {
-      await takeRoundStep(test.transactions, systemClock, { roundId, stepsTaken });
-    }
-  }
-
   describe('an opinion', () => {
     it('is given paragraph by paragraph, each remark with the first words of its paragraph', async () => {
       const { person, page } = await reader(await askOpinion());
@@ -137,7 +131,7 @@ describe('mailed pages about a written document', () => {
   describe('an opinion after the due date', () => {
     it('is taken while the draft is not with the signatory, marked late; the rule’s decision stands', async () => {
       const task = await askOpinion();
-      await expire(task);
+      await report.tasks.expire(task);
       const { person, page } = await reader(task);
       expect(page.status).toBe(200);
       expect(read(page)).toContain('không có ý kiến khác theo quy tắc');
@@ -169,7 +163,7 @@ describe('mailed pages about a written document', () => {
 
     it('is not taken any more once the packet is with the signatory', async () => {
       const task = await askOpinion();
-      await expire(task);
+      await report.tasks.expire(task);
       const { person, page } = await reader(task);
       await report.enter('disposition');
       await report.enter('approval');
@@ -181,7 +175,7 @@ describe('mailed pages about a written document', () => {
 
     it('can still come by a fresh link when the old one has run out', async () => {
       const task = await askOpinion();
-      await expire(task);
+      await report.tasks.expire(task);
       const { person, page } = await reader(task, { expiresAt: new Date(Date.now() - 1000) });
       expect(read(page)).toContain('Gửi liên kết mới đến');
       expect(read(page)).not.toContain('Giải ngân');

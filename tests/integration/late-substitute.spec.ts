@@ -1,15 +1,7 @@
 import { readSettings } from '@conference/config';
 import { addDays, vietnamDateOf } from '@conference/domain';
 import type { PersonEntity } from '@conference/persistence';
-import {
-  decideTask,
-  endAuthorisation,
-  enterAbsence,
-  freezeStage,
-  liftFreeze,
-  systemClock,
-  takeRoundStep,
-} from '@conference/tasks';
+import { decideTask, endAuthorisation, enterAbsence, freezeStage, liftFreeze, systemClock } from '@conference/tasks';
 import { followUpWorkflowId } from '@conference/workflows';
 import { Logger } from '@nestjs/common';
 import { MailDeskService } from '../../apps/notifications/src/mail-desk.service';
@@ -26,9 +18,7 @@ describe('a late opinion from whoever stands in for somebody who is away', () =>
   beforeEach(async () => {
     Logger.overrideLogger([]);
     office = await ReplyOffice.open();
-    await office.record.transactions.run(({ documents }) =>
-      documents.enterPhase(office.tasks.document.id, 'consultation'),
-    );
+    await office.tasks.consult();
     orderId = await away();
   });
 
@@ -51,9 +41,7 @@ describe('a late opinion from whoever stands in for somebody who is away', () =>
   /** Asks for opinions by mail and lets the silence rule close the round. */
   async function askedInVain(): Promise<MailAtHand> {
     const at = await office.ask('opinion');
-    for (let stepsTaken = 0; (await office.task(at)).state === 'open'; stepsTaken += 1) {
-      await takeRoundStep(office.record.transactions, systemClock, { roundId: at.task.roundId, stepsTaken });
-    }
+    await office.tasks.expire(at.task);
     return at;
   }
   const answerAs = (at: MailAtHand, code: string, outcome: 'agree' | 'disagree' = 'agree') =>

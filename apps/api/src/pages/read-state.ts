@@ -22,7 +22,7 @@ export async function readState(records: Records, facts: Facts): Promise<PageSta
   if (task.state === 'handedOver') return handedOverState(records, task);
   if (conference.stage === 'cancelled' || round.outcome === 'cancelled') return cancelledState(records, conference);
   if (task.state === 'expired')
-    return silenceState(records, task, round, { isExpired, isOwn: link.personId === task.assigneeId, detail });
+    return silenceState(records, task, round, { isExpired, isOwn: !isAuthorityOver(facts), detail });
   if (task.state === 'recalled' || round.state === 'closed') return endedState(records, task, round);
   if (round.frozenAt) return { name: 'frozen', since: round.frozenAt.toISOString() };
   if (isAuthorityOver(facts)) return { name: 'authorityEnded', principal: await nameOf(records, task.assigneeId) };
@@ -99,7 +99,7 @@ async function silenceState(
 async function lateAnswer(records: Records, task: TaskEntity, at: Date, isExpired: boolean): Promise<LateAnswer> {
   return {
     outcome: task.lateOutcome!,
-    by: await nameOf(records, task.assigneeId),
+    by: await nameOf(records, task.decidedById ?? task.assigneeId),
     at: at.toISOString(),
     reason: isExpired ? null : task.lateReason,
     remarks: isExpired ? [] : task.remarks,

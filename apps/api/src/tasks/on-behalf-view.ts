@@ -4,9 +4,10 @@ import type { Records, TaskEntity } from '@conference/persistence';
 import { actingOn } from '@conference/tasks';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
 
-/** Who may answer an open task in the place of the person asked, because that person is away. */
+/** Who may answer a task in the place of the person asked, because that person is away: while it is open, and late where that is taken. */
 export async function standInView(records: Records, task: TaskEntity, now: Date): Promise<TaskDetail['standIn']> {
-  if (task.state !== 'open') return null;
+  const mayBeAnswered = task.state === 'open' || (task.state === 'expired' && task.lateAt === null);
+  if (!mayBeAnswered) return null;
   const acting = await actingOn(records, task, now);
   if (acting.type !== 'substitute') return null;
   const { symbol, startsOn, endsOn } = acting.authorisation;

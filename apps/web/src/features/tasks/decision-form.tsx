@@ -33,7 +33,7 @@ export function DecisionForm({ task, offered, answer, isSending, onFill, onSend 
 
   if (task.assignee.id !== me.person.id && task.standIn?.person.id !== me.person.id)
     return <Notice tone="calm" title={t('task.notYours', { name: task.assignee.name })} />;
-  if (!task.isTurn) return <Notice tone="calm" title={t('task.notTurn')} />;
+  if (!task.isTurn && !task.mayAnswerLate) return <Notice tone="calm" title={t('task.notTurn')} />;
   const remarks = saidRemarks(answer).length;
   const isOpen = task.state === 'open' || task.mayAnswerLate;
   return (

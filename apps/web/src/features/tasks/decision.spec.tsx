@@ -214,7 +214,7 @@ describe('the answer to a task', () => {
 
   it('says plainly that an opinion is late, and takes it', async () => {
     decide.mockResolvedValue({ ...accepted, outcome: 'agree' });
-    await show(<Decision task={{ ...asked, state: 'expired', mayAnswerLate: true }} />);
+    await show(<Decision task={{ ...asked, state: 'expired', isTurn: false, mayAnswerLate: true }} />);
     expect(screen.getByText(/^Ý kiến này đến trễ/)).toBeTruthy();
     choose('Nhất trí với dự thảo');
     press('Gửi ý kiến: nhất trí');

@@ -36,7 +36,7 @@ export function Decision({ task }: { task: TaskDetail }) {
   if (sending.data) return <Answered decided={sending.data} />;
   const refusal = sending.error instanceof Refused ? sending.error.problem : null;
   const isConflict = refusal?.status === CONFLICT;
-  const isMine = task.assignee.id === me.person.id && task.isTurn;
+  const isMine = task.assignee.id === me.person.id && (task.isTurn || task.mayAnswerLate);
   const onRemark = (blockId: string, text: string | null) => {
     const { [blockId]: _, ...others } = answer.remarks;
     fill({ remarks: text === null ? others : { ...others, [blockId]: text } });
