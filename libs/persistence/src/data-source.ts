@@ -14,6 +14,7 @@ import { FrozenStages1764200000002 } from './migrations/1764200000002-frozen-sta
 import { Absences1764200000004 } from './migrations/1764200000004-absences';
 import { InboundMail1764200000003 } from './migrations/1764200000003-inbound-mail';
 import { Ballots1764300000001 } from './migrations/1764300000001-ballots';
+import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
 /**
@@ -48,7 +49,10 @@ export function dataSourceOptions(url: string): DataSourceOptions {
     applicationName: 'hoi-nghi',
     poolSize: 10,
     connectTimeoutMS: 5_000,
-    extra: { options: '-c synchronous_commit=on -c timezone=UTC -c statement_timeout=15000' },
+    extra: {
+      options: '-c synchronous_commit=on -c timezone=UTC -c statement_timeout=15000',
+      Client: PreparingClient,
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 export { dataSourceOptions, migrate } from './data-source';
+export { rows } from './rows';
 export {
   AbsenceEntity,
   AuthorisationEntity,
@@ -77,7 +78,7 @@ export type { Backlog, MailPageRequest } from './repositories/sending.repository
 export { toAbsence, toAuthorisation } from './repositories/authority.repository';
 export type { ClosedEnvelope } from './repositories/ballots.repository';
 export { canonical, type AuditRecord } from './repositories/audit.repository';
-export type { ConferencePageRequest } from './repositories/conference.repository';
+export type { ConferenceHeading, ConferencePageRequest } from './repositories/conference.repository';
 export type { FileFacts } from './repositories/file.repository';
 export type { Addressee, ArrivedMail, InboundEnd } from './repositories/inbound.repository';
 export type { RegisterPageRequest, SeriesKey } from './repositories/register.repository';
