@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { TaskEntity } from '@conference/persistence';
 import { IssuableDocuments } from '../integration/issuable.factory';
+import { builtProgram } from '../support/built';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 
@@ -27,14 +28,17 @@ class Issuers {
   /** With how many numbers each of them has been told. */
   private readonly running = new Map<ChildProcess, number>();
 
-  constructor(private readonly databaseUrl: string) {}
+  constructor(
+    private readonly program: string,
+    private readonly databaseUrl: string,
+  ) {}
 
   get isWorking(): boolean {
     return this.running.size > 0;
   }
 
   start(): void {
-    const child = spawn(process.execPath, ['-r', '@swc-node/register', 'tests/system/issuer.ts'], {
+    const child = spawn(process.execPath, [this.program], {
       env: { ...process.env, DATABASE_URL: this.databaseUrl, LANES: String(LANES), PAUSE_MS: String(PAUSE_MS) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -76,7 +80,7 @@ describe('fifty issuers who are killed at any moment', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     record = await openRecord(database.appUrl);
-    issuers = new Issuers(database.appUrl);
+    issuers = new Issuers(await builtProgram('tests/system/issuer.ts'), database.appUrl);
   });
 
   afterAll(async () => {
