@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { ConferenceStarted, SavedDraft, SignInPeople, TaskPage, TaskView } from '@conference/contracts';
 import { addDays, vietnamDateOf } from '@conference/domain';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
@@ -7,6 +6,7 @@ import { startStack, type Stack } from '../../infra/launcher/stack';
 import { waitUntil } from '../../infra/launcher/wait-until';
 import { SignedIn } from '../api/signed-in.factory';
 import { paragraphs } from '../integration/written-report.factory';
+import { violationsIn } from '../support/violations';
 
 const PICTURES = 'tests/output/browser';
 /** A short report, written by one person, that the Director alone approves. */
@@ -74,7 +74,7 @@ describe('the Director is away', () => {
     await dialog.getByText('chưa có người thay thế').first().waitFor();
     await dialog.getByRole('listitem').filter({ hasText: REPORT }).waitFor();
     await picture('absence-entry-vi', false);
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Lưu thời gian vắng mặt' }).click();
     await dialog.waitFor({ state: 'hidden' });
   });
@@ -82,7 +82,7 @@ describe('the Director is away', () => {
   it('shows the gap on the page and tells of it by mail', async () => {
     await page.getByText(/việc đến hạn khi vắng mặt mà chưa có người giải quyết/).waitFor();
     await picture('absence-gap-vi');
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     const director = await addressOf('giam-doc');
     await waitUntil(async () => (await mailsTo(director)).some(({ subject }) => /vắng mặt/.test(subject)), WITHIN_MS);
     const heads = await mailsTo(await addressOf('chanh-vp'));
@@ -101,7 +101,7 @@ describe('the Director is away', () => {
     await dialog.getByLabel('Số, ký hiệu').fill(ORDER);
     await dialog.getByLabel('Ngày ký').fill(TODAY);
     await picture('absence-mend-vi', false);
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Giao giải quyết thay' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page
@@ -119,7 +119,7 @@ describe('the Director is away', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Absences and authority' }).waitFor();
     await picture('absences-en');
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
   });
 
@@ -152,7 +152,7 @@ describe('the Director is away', () => {
     await answer.getByRole('button', { name: /phê duyệt|ký/i }).click();
     await answer.getByRole('heading', { level: 1, name: /ghi nhận/i }).waitFor();
     await answer.getByText(/giải quyết thay Ông\/Bà/).waitFor();
-    expect((await new AxeBuilder({ page: answer }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect(await violationsIn(answer)).toEqual([]);
     await answer.screenshot({ path: `${PICTURES}/absence-receipt-360.png`, fullPage: true });
 
     for (const address of [deputy, director]) {
@@ -205,10 +205,6 @@ describe('the Director is away', () => {
   async function mailsTo(address: string): Promise<Mail[]> {
     const answer = await fetch(`${stack.addresses.mailbox}/api/messages?limit=1000&to=${encodeURIComponent(address)}`);
     return (await answer.json()) as Mail[];
-  }
-
-  async function violations(): Promise<unknown[]> {
-    return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.target]);
   }
 
   async function picture(name: string, fullPage = true): Promise<void> {

@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import AxeBuilder from '@axe-core/playwright';
 import type { DocumentPhase } from '@conference/domain';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { docxOf } from '../../libs/files/src/inspect/office.factory';
 import { pngOf } from '../../libs/files/src/inspect/picture.factory';
 import { MailedTasks } from '../api/mailed-links.factory';
+import { builtWeb } from '../support/built';
 import { openTestApp, type TestApp } from '../support/test-app';
+import { violationsIn } from '../support/violations';
 
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280];
@@ -27,17 +26,10 @@ describe('attachments in the browser', () => {
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    folder = mkdtempSync(join(tmpdir(), 'hoi-nghi-web-'));
-    await promisify(execFile)('node_modules/.bin/vite', [
-      'build',
-      '--config',
-      'apps/web/vite.config.mts',
-      '--outDir',
-      join(folder, 'web'),
-    ]);
+    folder = mkdtempSync(join(tmpdir(), 'hoi-nghi-chosen-'));
     test = await openTestApp({
       DEV_SIGN_IN: 'true',
-      WEB_ROOT: join(folder, 'web'),
+      WEB_ROOT: await builtWeb(),
       UPLOAD_LIMIT_BYTES: String(LIMIT),
     });
     tasks = await MailedTasks.open(test);
@@ -75,7 +67,6 @@ describe('attachments in the browser', () => {
     writeFileSync(path, content);
     return path;
   };
-  const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
   async function picture(name: string) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
@@ -98,7 +89,7 @@ describe('attachments in the browser', () => {
 
   it('are added with the keyboard alone', async () => {
     await part().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('empty');
     const chosen = page.waitForEvent('filechooser');
     await part().getByLabel('Thêm tệp kèm theo').focus();
@@ -111,7 +102,7 @@ describe('attachments in the browser', () => {
       .getByRole('link', { name: /Phụ lục số liệu/ })
       .waitFor();
     expect(await part().getByLabel('Tệp này là gì').inputValue()).toBe('');
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
   });
 
   it('show how far they are on a slow line, and can be stopped: nothing that was typed is lost', async () => {
@@ -144,7 +135,7 @@ describe('attachments in the browser', () => {
       .getByText(/Tệp có macro/)
       .waitFor();
     expect(await part().getByLabel('Tệp này là gì').inputValue()).toBe('Bảng tính');
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('refused');
   });
 
@@ -161,14 +152,14 @@ describe('attachments in the browser', () => {
   it('are removed after a question, and stay on record', async () => {
     await part().getByRole('button', { name: 'Gỡ ảnh.png' }).click();
     await part().getByText('Gỡ ảnh.png khỏi văn bản?').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('asked');
     await part().getByRole('button', { name: 'Gỡ', exact: true }).click();
     await part().getByText('1 tệp đã gỡ').click();
     await part()
       .getByText(/Đoàn Hữu Nghĩa gỡ/)
       .waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
   });
 
   it('are only read once the document is before the signatory, in English too', async () => {
@@ -179,7 +170,7 @@ describe('attachments in the browser', () => {
     expect(await part().getByRole('button').count()).toBe(0);
     await page.getByText('EN', { exact: true }).first().click();
     await part().getByRole('heading', { name: 'Attachments' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('closed-en');
   });
 
@@ -194,7 +185,7 @@ describe('attachments in the browser', () => {
     await part().getByText('Add one more file').click();
     await part().getByLabel('Add an attachment').waitFor({ state: 'attached' });
     await picture('task-form-en');
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
   });
 
   it('ran without an error in the page', () => {

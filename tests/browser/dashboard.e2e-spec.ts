@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { ConferenceStarted } from '@conference/contracts';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
+import { violationsIn } from '../support/violations';
 
 const PLAN = readFileSync('tests/fixtures/conferences/004-skhcn-2019.yaml', 'utf8');
 const PICTURES = 'tests/output/browser';
@@ -34,7 +34,6 @@ describe('the dashboard', () => {
     await stack?.stop();
   });
 
-  const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
   async function picture(name: string) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
@@ -53,7 +52,7 @@ describe('the dashboard', () => {
       .click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForURL(`${stack.addresses.web}/`);
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('empty');
   });
 
@@ -65,7 +64,7 @@ describe('the dashboard', () => {
     expect(answer.status()).toBe(201);
     started = await answer.json();
     await page.getByText(started.title).first().waitFor({ timeout: 20_000 });
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('conferences');
   });
 
@@ -73,7 +72,7 @@ describe('the dashboard', () => {
     await page.goto(`${stack.addresses.web}/conferences/${started.id}`);
     await page.getByRole('heading', { level: 1, name: started.title }).waitFor();
     await page.getByText('Báo cáo hoạt động của Ban Thanh tra nhân dân').first().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('conference');
   });
 
@@ -83,14 +82,14 @@ describe('the dashboard', () => {
     await page.reload();
     await page.getByText('Documents').first().waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('conference-en');
   });
 
   it('shows one’s tasks', async () => {
     await page.goto(`${stack.addresses.web}/tasks`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('tasks-en');
   });
 

@@ -1,18 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { mkdirSync } from 'node:fs';
 import type { TaskEntity } from '@conference/persistence';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { MailedTasks } from '../api/mailed-links.factory';
-import { buildWeb } from '../support/build-web';
+import { builtWeb } from '../support/built';
 import { openTestApp, type TestApp } from '../support/test-app';
+import { violationsIn } from '../support/violations';
 
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280];
 
 describe('what became of each mail, and one’s own calendar, in the browser', () => {
-  let web: string;
   let test: TestApp;
   let tasks: MailedTasks;
   let browser: Browser;
@@ -21,9 +18,7 @@ describe('what became of each mail, and one’s own calendar, in the browser', (
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    web = mkdtempSync(join(tmpdir(), 'hoi-nghi-web-'));
-    await buildWeb(web);
-    test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: web });
+    test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb() });
     tasks = await MailedTasks.open(test);
     await fill();
     browser = await chromium.launch({
@@ -40,7 +35,6 @@ describe('what became of each mail, and one’s own calendar, in the browser', (
   afterAll(async () => {
     await browser?.close();
     await test?.close();
-    if (web) rmSync(web, { recursive: true, force: true });
   });
 
   const query = (sql: string, values: unknown[] = []) => test.transactions.dataSource.query(sql, values);
@@ -73,8 +67,6 @@ describe('what became of each mail, and one’s own calendar, in the browser', (
     await test.transactions.run(({ sending }) => sending.relayUnreachable('ECONNREFUSED'));
   }
 
-  const violations = async () =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
   async function picture(name: string) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
@@ -100,7 +92,7 @@ describe('what became of each mail, and one’s own calendar, in the browser', (
     await page.getByRole('link', { name: 'Tất cả' }).click();
     for (const text of ['Bị từ chối', 'Không gửi', 'Đã bàn giao', 'Trả lời tự động', 'Có thể đã gửi hai lần'])
       await page.getByText(text).first().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('mails');
   });
 
@@ -130,7 +122,7 @@ describe('what became of each mail, and one’s own calendar, in the browser', (
     await address.waitFor();
     const { pathname } = new URL(await address.inputValue());
     expect((await fetch(`${test.origin}${pathname}`)).status).toBe(200);
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('my-calendar');
     await page.getByRole('button', { name: 'Ngừng lịch này' }).click();
     await page.getByText('Chưa có lịch').waitFor();

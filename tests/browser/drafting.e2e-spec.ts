@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { DispositionTable, DocumentDetail, DraftView } from '@conference/contracts';
 import type { Page } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { OfficeInBrowser, type Desk } from '../support/office-in-browser';
+import { violationsIn } from '../support/violations';
 
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280, 1920];
@@ -31,8 +31,6 @@ describe('drafting in the browser', () => {
     await stack?.stop();
   });
 
-  const violations = async (of: Page) =>
-    (await new AxeBuilder({ page: of }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.target]);
   async function picture(of: Page, name: string) {
     for (const width of WIDTHS) {
       await of.setViewportSize({ width, height: 900 });
@@ -74,7 +72,7 @@ describe('drafting in the browser', () => {
     await page.getByRole('button', { name: 'Bảng', exact: true }).click();
     await page.keyboard.type('TT');
     expect(await line(drafter, 'clause', 1).getAttribute('data-number')).toBe('2.');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await save(drafter);
     expect(await saved()).toEqual([
       ['heading', 'Quy định chung'],
@@ -96,7 +94,7 @@ describe('drafting in the browser', () => {
     await save(head);
     await page.keyboard.press('Control+s');
     await page.getByText(/cùng sửa 1 đoạn/).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture(page, 'conflict');
     await page.getByRole('button', { name: 'Giữ cả hai' }).click();
     await page.getByText(/^Đã lưu lúc/).waitFor();
@@ -137,7 +135,7 @@ describe('drafting in the browser', () => {
     await unit.page.keyboard.press('Enter');
     await unit.page.keyboard.type('Nêu rõ đối tượng.');
     await unit.page.getByRole('radio', { name: 'Nhất trí, có góp ý' }).press('Space');
-    expect(await violations(unit.page)).toEqual([]);
+    expect(await violationsIn(unit.page)).toEqual([]);
     await picture(unit.page, 'remark');
     await unit.page.getByRole('button', { name: 'Gửi ý kiến: nhất trí, có góp ý' }).press('Enter');
     await unit.page.getByText('Đã ghi nhận').waitFor();
@@ -169,7 +167,7 @@ describe('drafting in the browser', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Đã bổ sung.');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture(page, 'dispositions');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Đã trả lời 1/5').first().waitFor();
@@ -195,7 +193,7 @@ describe('drafting in the browser', () => {
     expect(await page.locator('ins').textContent()).toContain('áp dụng cho mọi người');
     await page.getByRole('button', { name: 'Thay đổi tiếp theo' }).press('Enter');
     expect(await page.evaluate('document.activeElement.dataset.change')).toBe('changed');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await page.getByLabel('Hiện toàn văn').check();
     await picture(page, 'compare');
   });
@@ -204,11 +202,11 @@ describe('drafting in the browser', () => {
     const staff = await office.signIn('nhan-vien');
     await staff.page.goto(`${office.web}/publicity`);
     await staff.page.getByRole('heading', { level: 1, name: 'Công khai ý kiến' }).waitFor();
-    expect(await violations(staff.page)).toEqual([]);
+    expect(await violationsIn(staff.page)).toEqual([]);
     await staff.page.getByText('EN', { exact: true }).click();
     await open(staff, '');
     await staff.page.getByText('Compare with revision 1').waitFor();
-    expect(await violations(staff.page)).toEqual([]);
+    expect(await violationsIn(staff.page)).toEqual([]);
     await picture(staff.page, 'document-en');
   });
 

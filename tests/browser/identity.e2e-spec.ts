@@ -1,13 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { mkdirSync } from 'node:fs';
 import type { TaskEntity } from '@conference/persistence';
 import { systemClock } from '@conference/tasks';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { IssuableDocuments } from '../integration/issuable.factory';
-import { buildWeb } from '../support/build-web';
+import { builtWeb } from '../support/built';
 import { openTestApp, type TestApp } from '../support/test-app';
+import { violationsIn } from '../support/violations';
 
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280];
@@ -15,7 +13,6 @@ const WIDTHS = [360, 1280];
 const OFFICE = 'http://hoi-nghi.localhost';
 
 describe('one’s own account in the browser', () => {
-  let web: string;
   let test: TestApp;
   let ready: IssuableDocuments;
   let browser: Browser;
@@ -27,9 +24,7 @@ describe('one’s own account in the browser', () => {
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    web = mkdtempSync(join(tmpdir(), 'hoi-nghi-web-'));
-    await buildWeb(web);
-    test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: web, PUBLIC_URL: OFFICE });
+    test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb(), PUBLIC_URL: OFFICE });
     ready = await IssuableDocuments.open(test.transactions);
     issue = await ready.prepare({ code: 'nghi-quyet', kind: 'resolution' }, systemClock);
     browser = await chromium.launch({
@@ -59,7 +54,6 @@ describe('one’s own account in the browser', () => {
   afterAll(async () => {
     await browser?.close();
     await test?.close();
-    if (web) rmSync(web, { recursive: true, force: true });
   });
 
   const query = (text: string, values: unknown[] = []) => test.transactions.dataSource.query(text, values);
@@ -68,8 +62,6 @@ describe('one’s own account in the browser', () => {
   const dialog = (name: string) => page.getByRole('dialog', { name });
   const confirmation = () => dialog('Xác nhận danh tính');
   const withPasskey = 'Xác nhận bằng khóa truy cập';
-  const violations = async () =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 
   async function picture(name: string) {
     for (const width of WIDTHS) {
@@ -85,7 +77,7 @@ describe('one’s own account in the browser', () => {
   async function judge(name: string) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect([colorScheme, await violations()]).toEqual([colorScheme, []]);
+      expect([colorScheme, await violationsIn(page)]).toEqual([colorScheme, []]);
       await picture(`${name}-${colorScheme}`);
     }
     await page.emulateMedia({ colorScheme: 'light' });
@@ -105,7 +97,7 @@ describe('one’s own account in the browser', () => {
     await page.getByRole('button', { name: 'Thêm khóa truy cập' }).click();
     const adding = dialog('Thêm khóa truy cập');
     await adding.getByLabel('Tên của khóa').fill('Máy làm việc');
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('account-add-passkey');
     await adding.getByRole('button', { name: 'Thêm khóa truy cập' }).click();
     await page.getByText(/Đã thêm khóa truy cập “Máy làm việc”/).waitFor();
@@ -155,7 +147,7 @@ describe('one’s own account in the browser', () => {
     await recalling.getByRole('button', { name: 'Thu hồi văn bản' }).click();
     await confirmation().getByRole('button', { name: withPasskey }).click();
     await confirmation().getByText('Chưa xác nhận được').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('confirm-dialog-failed');
     await confirmation().getByRole('button', { name: 'Để sau' }).click();
     await recalling.getByText(/xác nhận lại danh tính/).waitFor();
@@ -181,7 +173,7 @@ describe('one’s own account in the browser', () => {
     await page.goto(`${OFFICE}/confirm-identity?next=${encodeURIComponent('//evil.example/')}`);
     await page.getByText(/Đã xác nhận đến/).waitFor();
     expect(await page.getByRole('link', { name: 'Tiếp tục' }).getAttribute('href')).toBe('/');
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('confirm-identity-done');
   });
 
@@ -218,7 +210,7 @@ describe('one’s own account in the browser', () => {
     await page.getByRole('button', { name: 'Remove the passkey “Máy ở cơ quan”?' }).click();
     const removing = dialog('Remove the passkey “Máy ở cơ quan”?');
     await removing.getByText(/your only one/).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('account-remove-passkey-en');
     await removing.getByRole('button', { name: 'Remove this passkey' }).click();
     await page.getByText('No passkey yet').waitFor();

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { ConferenceStarted, SavedDraft, SignInPeople, TaskPage, TaskView } from '@conference/contracts';
 import { chromium, devices, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { waitUntil } from '../../infra/launcher/wait-until';
 import { SignedIn } from '../api/signed-in.factory';
 import { paragraphs } from '../integration/written-report.factory';
+import { violationsIn } from '../support/violations';
 
 const PICTURES = 'tests/output/browser';
 /** Two short reports, each written by one person, that the Director alone approves. */
@@ -53,7 +53,7 @@ describe('a Director who approves by mail, on a phone', () => {
   it('types the code of the mail the first time, and lets the browser be remembered', async () => {
     const { mail, page } = await openMail('Ban Thanh tra nhân dân');
     const answer = await press(page);
-    expect(await violations(answer)).toEqual([]);
+    expect(await violationsIn(answer)).toEqual([]);
     await picture(answer, 'first-time');
     await answer.getByRole('radio', { name: /^Phê duyệt/ }).click();
     const [, code] = /(\d{3} \d{3})/.exec(mail.text)!;
@@ -61,7 +61,7 @@ describe('a Director who approves by mail, on a phone', () => {
     await answer.getByRole('checkbox', { name: /ghi nhớ/i }).check();
     await answer.getByRole('button', { name: /phê duyệt|ký/i }).click();
     await answer.getByRole('heading', { level: 1, name: /ghi nhận/i }).waitFor();
-    expect(await violations(answer)).toEqual([]);
+    expect(await violationsIn(answer)).toEqual([]);
     await picture(answer, 'receipt');
   });
 
@@ -146,10 +146,6 @@ describe('a Director who approves by mail, on a phone', () => {
     const [opened] = await Promise.all([phone.waitForEvent('page'), page.locator('a[href*="/t/"]').first().click()]);
     await opened.waitForLoadState();
     return opened;
-  }
-
-  async function violations(page: Page): Promise<unknown[]> {
-    return (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.target]);
   }
 
   async function picture(page: Page, name: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { ConferenceStarted, PlanView } from '@conference/contracts';
 import { addDays, addWorkingDays, vietnamCalendar, vietnamDateOf } from '@conference/domain';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { waitUntil } from '../../infra/launcher/wait-until';
+import { violationsIn } from '../support/violations';
 
 const PLAN = readFileSync('tests/fixtures/conferences/004-skhcn-2019.yaml', 'utf8');
 const REAL = PLAN.slice(0, PLAN.search(/^play:/m));
@@ -59,7 +59,6 @@ describe('the plan view', () => {
 
   const plan = async (): Promise<PlanView> =>
     (await context.request.get(`${stack.addresses.api}/conferences/${started.id}/plan`)).json();
-  const violations = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
   const mails = async (word: RegExp) => {
     const answer = await fetch(`${stack.addresses.mailbox}/api/messages?limit=500`);
     const found = (await answer.json()) as { subject: string; to: unknown }[];
@@ -81,7 +80,7 @@ describe('the plan view', () => {
     await page.getByRole('heading', { level: 1, name: 'Kế hoạch và thời hạn' }).waitFor();
     await page.getByText('Hôm nay').first().waitFor();
     await picture('plan-date-vi');
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
   });
 
   it.each([
@@ -92,7 +91,7 @@ describe('the plan view', () => {
     await page.waitForURL(/by=/);
     await page.locator('table').first().waitFor();
     await picture(`plan-${view}-vi`);
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
   });
 
   it('leads with the keyboard from a mark to its row, and explains the date there', async () => {
@@ -113,7 +112,7 @@ describe('the plan view', () => {
     await page.getByLabel('Số ngày làm việc trước hội nghị').fill('12');
     await page.getByRole('heading', { name: /người bị ảnh hưởng/ }).waitFor();
     await picture('plan-change-vi', false);
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await page.getByLabel(/^Lý do/).fill('Các phòng cần thêm thời gian góp ý');
     expect((await plan()).deadlines.opinions).not.toBe(12);
     const affected = Number(
@@ -155,7 +154,7 @@ describe('the plan view', () => {
       await page.getByRole('link', { name, exact: true }).click();
       await page.getByRole('heading', { level: 1, name: 'Plan and due dates' }).waitFor();
       await picture(`plan-${view}-en`);
-      expect(await violations()).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
     }
   });
 

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { DocumentDetail, PreferencesView } from '@conference/contracts';
 import type { Page } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { OfficeInBrowser, type Desk } from '../support/office-in-browser';
+import { violationsIn } from '../support/violations';
 
 const PICTURES = 'tests/output/browser';
 
@@ -42,8 +42,7 @@ describe('mails as people want them, and nudges, in the browser', () => {
     const digest = page.getByLabel('Thư tổng hợp hằng ngày');
     await digest.selectOption('06:30');
     await page.getByText('Đã lưu.').waitFor();
-    const { violations } = await new AxeBuilder({ page }).include('#mails').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([]);
+    expect(await violationsIn(page, { within: '#mails' })).toEqual([]);
     await picture(page, 'preferences');
     await page.reload();
     await expect(digest.inputValue()).resolves.toBe('06:30');

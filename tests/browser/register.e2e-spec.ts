@@ -1,12 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { mkdirSync } from 'node:fs';
 import { recallDocument, systemClock } from '@conference/tasks';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { IssuableDocuments } from '../integration/issuable.factory';
-import { buildWeb } from '../support/build-web';
+import { builtWeb } from '../support/built';
 import { openTestApp, type TestApp } from '../support/test-app';
+import { violationsIn } from '../support/violations';
 
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280];
@@ -14,7 +12,6 @@ const PDF = Buffer.from('%PDF-1.7 <</Type /Page>>');
 const YEAR = new Date().getFullYear();
 
 describe('the register in the browser', () => {
-  let web: string;
   let test: TestApp;
   let ready: IssuableDocuments;
   let browser: Browser;
@@ -23,9 +20,7 @@ describe('the register in the browser', () => {
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    web = mkdtempSync(join(tmpdir(), 'hoi-nghi-web-'));
-    await buildWeb(web);
-    test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: web });
+    test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb() });
     ready = await IssuableDocuments.open(test.transactions);
     await fill();
     browser = await chromium.launch({
@@ -39,7 +34,6 @@ describe('the register in the browser', () => {
   afterAll(async () => {
     await browser?.close();
     await test?.close();
-    if (web) rmSync(web, { recursive: true, force: true });
   });
 
   /** A year as it looks: sent, failed, on paper, a recalled document, one of the union, one that was numbered late. */
@@ -84,8 +78,6 @@ describe('the register in the browser', () => {
     );
   }
 
-  const violations = async () =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
   async function picture(name: string) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
@@ -108,7 +100,7 @@ describe('the register in the browser', () => {
       await page.getByText(symbol).first().waitFor();
     await page.getByText('Đã thu hồi').first().waitFor();
     await page.getByText(/550 5\.1\.1/).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('register');
   });
 
@@ -125,7 +117,7 @@ describe('the register in the browser', () => {
     await row.getByRole('button', { name: 'Thu hồi' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/Lý do/).fill('Ban hành nhầm bản dự thảo');
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('register-recall');
     await dialog.getByRole('button', { name: 'Thu hồi văn bản' }).click();
     await dialog.waitFor({ state: 'detached' });
@@ -137,7 +129,7 @@ describe('the register in the browser', () => {
     await page.getByRole('row').filter({ hasText: '01/KH-TTLN' }).getByRole('button', { name: 'Sửa sai…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Sai sót cần sửa').fill('Sai tên đơn vị');
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('register-correct');
     await dialog.getByRole('button', { name: 'Bắt đầu soạn' }).click();
     await page.waitForURL(/\/documents\//);
@@ -152,7 +144,7 @@ describe('the register in the browser', () => {
     await dialog.getByLabel(/Trích yếu nội dung/).fill('Công văn đã ký giấy');
     await dialog.getByRole('button', { name: 'Vào sổ' }).click();
     await dialog.getByText(/sẽ để trống số/).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('register-paper');
     await dialog.getByLabel('Số', { exact: true }).fill('4');
     await dialog.getByRole('button', { name: 'Vào sổ' }).click();
@@ -175,7 +167,7 @@ describe('the register in the browser', () => {
     await page.getByRole('heading', { level: 1, name: 'Register of documents' }).waitFor();
     const link = page.getByRole('link', { name: 'Download (CSV)' });
     expect(await link.getAttribute('href')).toBe(`/api/register.csv?year=${YEAR}&language=en`);
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture('register-en');
   });
 

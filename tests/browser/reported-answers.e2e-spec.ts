@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { TaskEntity } from '@conference/persistence';
 import { freezeStage, systemClock } from '@conference/tasks';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { MailedTasks, PDF } from '../api/mailed-links.factory';
-import { buildWeb } from '../support/build-web';
+import { builtWeb } from '../support/built';
 import { openTestApp, type TestApp } from '../support/test-app';
+import { violationsIn } from '../support/violations';
 
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280];
@@ -21,12 +21,9 @@ describe('reported and recorded answers in the browser', () => {
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    folder = mkdtempSync(join(tmpdir(), 'hoi-nghi-web-'));
-    const web = join(folder, 'web');
-    mkdirSync(web);
-    await buildWeb(web);
+    folder = mkdtempSync(join(tmpdir(), 'hoi-nghi-chosen-'));
     writeFileSync(join(folder, 'Phiếu trả lời đã ký.pdf'), PDF);
-    test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: web });
+    test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb() });
     browser = await chromium.launch({
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-gpu'],
@@ -64,9 +61,6 @@ describe('reported and recorded answers in the browser', () => {
     return page;
   }
 
-  const violations = async (page: Page) =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-
   async function picture(page: Page, name: string): Promise<void> {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
@@ -88,17 +82,17 @@ describe('reported and recorded answers in the browser', () => {
     const page = await signIn('tp-hc');
     await page.goto(`${test.origin}/conferences/${tasks.conference.id}`);
     await page.getByText('câu trả lời bị báo không phải của người được hỏi').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await page.getByRole('link', { name: /^Xem và kết luận/ }).click();
     await page.getByText('Sáng nay tôi họp ở Bộ').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture(page, 'frozen-document');
     await page.getByRole('button', { name: 'Kết luận', exact: true }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.locator('input:checked').count()).toBe(0);
     await dialog.getByLabel(/^Hủy câu trả lời/).check();
     await dialog.getByLabel('Lý do kết luận').fill('Thư đã bị chuyển tiếp cho người khác.');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture(page, 'lift-freeze');
     await dialog.getByRole('button', { name: 'Hủy câu trả lời và gỡ tạm dừng' }).click();
     await dialog.waitFor({ state: 'hidden' });
@@ -129,7 +123,7 @@ describe('reported and recorded answers in the browser', () => {
     await dialog.getByLabel('Phê duyệt', { exact: true }).check();
     expect(await send.isDisabled()).toBe(true);
     await dialog.locator('input[type=file]').setInputFiles(join(folder, 'Phiếu trả lời đã ký.pdf'));
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture(page, 'record-paper');
     await send.click();
     await page.getByText('Đã ghi nhận câu trả lời của Trịnh Thị Nhài').waitFor();
@@ -141,7 +135,7 @@ describe('reported and recorded answers in the browser', () => {
     });
     await page.reload();
     await page.getByText('Người ghi nhận').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture(page, 'recorded-task');
   });
 
@@ -153,7 +147,7 @@ describe('reported and recorded answers in the browser', () => {
     await page.getByRole('button', { name: 'Rút lại câu trả lời' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Lý do rút lại').fill('Tôi xem nhầm phụ lục.');
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await picture(page, 'withdraw-answer');
     await dialog.getByRole('button', { name: 'Rút lại câu trả lời' }).click();
     await page.getByText('Mở việc được hỏi lại').click();
@@ -168,12 +162,12 @@ describe('reported and recorded answers in the browser', () => {
       const page = await newPage();
       const token = await tasks.mail(await tasks.task(first!.id), { purpose: 'notMine', hasCode: false });
       await page.goto(`${test.origin}/t/${token}?lang=${language}`);
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       await picture(page, `not-mine-${language}`);
       await page.getByRole('radio').check();
       await page.locator('button.button').click();
       await page.locator('.mark.good').waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       await picture(page, `not-mine-reported-${language}`);
     },
   );
@@ -184,7 +178,7 @@ describe('reported and recorded answers in the browser', () => {
       const { first, second } = await approvedAndReported();
       const page = await newPage();
       await page.goto(`${test.origin}/t/${await tasks.mail(second)}?lang=${language}`);
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       await picture(page, `task-frozen-${language}`);
       const other = await MailedTasks.open(test);
       await other.revise();
@@ -194,7 +188,7 @@ describe('reported and recorded answers in the browser', () => {
       await page.goto(`${test.origin}/t/${link}?lang=${language}`);
       await picture(page, `task-decided-${language}`);
       await page.locator('a[href*="/task/withdraw"]').click();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       await picture(page, `task-withdraw-${language}`);
       expect((await tasks.task(first.id)).state).toBe('decided');
     },

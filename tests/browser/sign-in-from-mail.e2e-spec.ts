@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { waitUntil } from '../../infra/launcher/wait-until';
 import { SignedIn } from '../api/signed-in.factory';
+import { violationsIn } from '../support/violations';
 
 const PICTURES = 'tests/output/browser';
 /** An office that asks whoever hands in a draft to sign in. */
@@ -52,7 +52,7 @@ describe('a step that asks who answers', () => {
     await page.getByRole('list').getByRole('button').first().click();
     await page.waitForURL(/\/task\?of=[0-9a-f]{8}$/);
     await page.getByRole('heading', { name: `Việc này dành cho ${name}` }).waitFor();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await page.screenshot({ path: `${PICTURES}/sign-in-from-mail-other-360.png`, fullPage: true });
 
     await page.getByRole('link', { name: 'Đăng nhập với tên khác' }).click();
