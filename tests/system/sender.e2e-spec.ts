@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildMessage, messageIdOf, sealOf } from '@conference/mail';
+import { builtProgram } from '../support/built';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 import { FaultyRelay, NINE_IN_A_HUNDRED } from './faulty-relay';
@@ -29,10 +30,13 @@ class Senders {
   readonly problems: string[] = [];
   private readonly running = new Map<ChildProcess, boolean>();
 
-  constructor(private readonly environment: Record<string, string>) {}
+  constructor(
+    private readonly program: string,
+    private readonly environment: Record<string, string>,
+  ) {}
 
   start(): void {
-    const child = spawn(process.execPath, ['-r', '@swc-node/register', 'tests/system/sender-process.ts'], {
+    const child = spawn(process.execPath, [this.program], {
       env: { ...process.env, LOG_LEVEL: 'silent', LINK_SECRET: KEY, ...this.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -129,7 +133,7 @@ describe('senders who are killed at any moment, and a relay that misbehaves', ()
       MAIL_JOURNAL_FILE: journal(),
       MARKS_FIRST,
     };
-    senders = new Senders(environment);
+    senders = new Senders(await builtProgram('tests/system/sender-process.ts'), environment);
     for (let started = 0; started < PROCESSES; started += 1) senders.start();
     while (senders.kills < leastKills || !(await isDone())) {
       if (senders.problems.length > 0) throw new Error(senders.problems.join('\n'));
