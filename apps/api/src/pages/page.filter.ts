@@ -1,6 +1,7 @@
 import { Transactions } from '@conference/persistence';
 import { Catch, HttpException, HttpStatus, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { isDatabaseAway } from '../problems/database-away';
 import { doorWords } from '../problems/door-words';
 import { RefusalException } from '../problems/refusal.exception';
 import { REFUSAL_STATUS } from '../problems/refusal-status';
@@ -35,7 +36,7 @@ export class PageFilter implements ExceptionFilter {
       return { status: error.getStatus(), sentence: doorWords('not-valid') };
     }
     this.log.error(error instanceof Error ? (error.stack ?? error.message) : error);
-    const isAway = !(await this.transactions.isReachable().catch(() => false));
+    const isAway = isDatabaseAway(error) || !(await this.transactions.isReachable().catch(() => false));
     return isAway
       ? { status: HttpStatus.SERVICE_UNAVAILABLE, sentence: doorWords('database-away') }
       : { status: HttpStatus.INTERNAL_SERVER_ERROR, sentence: doorWords('unexpected') };

@@ -1,9 +1,10 @@
 import type { Finding, Problem } from '@conference/contracts';
 import type { Language, Sentence } from '@conference/domain';
-import { brokenRule, sqlState } from '@conference/persistence';
+import { brokenRule } from '@conference/persistence';
 import { Catch, HttpException, HttpStatus, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { sayRetryAfter } from '../retry-after';
+import { isDatabaseAway } from './database-away';
 import { doorWords } from './door-words';
 import { RefusalException } from './refusal.exception';
 import { REFUSAL_STATUS, type RefusalCode } from './refusal-status';
@@ -101,14 +102,4 @@ function findingsOf(error: HttpException): Finding[] {
   return [messages]
     .flat()
     .map((message) => ({ path: '', code: 'not-valid', message: { vi: String(message), en: String(message) } }));
-}
-
-const CONNECTION_ERRORS = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08003'];
-
-function isDatabaseAway(error: unknown): boolean {
-  if (CONNECTION_ERRORS.includes(sqlState(error))) return true;
-  return (
-    error instanceof Error &&
-    /Connection terminated|timeout exceeded when trying to connect|DataSource is not/i.test(error.message)
-  );
 }
