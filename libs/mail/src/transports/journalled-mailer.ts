@@ -24,6 +24,8 @@ export async function sendJournalled(
   const beforeLastByte = async () => {
     stillOurs();
     await journal.note('ending', messageId);
+    // whoever leased the mail while this was written may not have read it
+    stillOurs();
   };
   try {
     const receipt = await mailer.send(envelope, raw, { beforeLastByte, signal });
