@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { CAPACITIES, TASK_KINDS } from '@conference/domain';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { samplePages } from '../../apps/api/src/pages/sample-pages.factory';
 import { layout } from '../../apps/api/src/pages/views/layout';
+import { violationsIn } from '../support/violations';
 
 const PICTURES = 'tests/output/pages';
 /** The narrowest phone that counts. */
@@ -40,8 +40,7 @@ describe('the pages behind mailed links, as browsers show them', () => {
         await page.setContent(html);
         const overflow = 'Math.max(0, document.documentElement.scrollWidth - window.innerWidth)';
         expect(await page.evaluate(overflow)).toBe(0);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await violationsIn(page)).toEqual([]);
         await page.screenshot({ path: `${PICTURES}/${name}-${language}-${screen.width}.png`, fullPage: true });
       }
     },
