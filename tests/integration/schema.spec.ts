@@ -50,6 +50,8 @@ describe('the migrated schema', () => {
     ['update opinion set remark = remark', 'opinion'],
     ['update plan_change set moved = moved', 'plan_change'],
     ['delete from plan_change', 'plan_change'],
+    ['update scan set device = device', 'scan'],
+    ['delete from scan', 'scan'],
   ])('refuses the applications: %s', async (statement, table) => {
     await expect(app.query(statement)).rejects.toMatchObject({
       code: '42501',

@@ -11,6 +11,7 @@ import { AbsencesModule } from './absences/absences.module';
 import { CrossSiteGuard } from './auth/cross-site.guard';
 import { SessionGuard } from './auth/session.guard';
 import { CalendarModule } from './calendar/calendar.module';
+import { CheckInModule } from './check-in/check-in.module';
 import { ConferenceCommandsService } from './conferences/conference-commands.service';
 import { ConferenceQueriesService } from './conferences/conference-queries.service';
 import { ConferenceStarterService } from './conferences/conference-starter.service';
@@ -69,6 +70,7 @@ import { TasksService } from './tasks/tasks.service';
     AbsencesModule,
     MailedPagesModule,
     FreezesModule,
+    CheckInModule,
     MailsModule,
     InboundMailsModule,
     CalendarModule,

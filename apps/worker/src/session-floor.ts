@@ -1,5 +1,6 @@
 import { judgeQuorum, mayCloseSession, mayOpenSession, presentAt, quorumBase, vietnamDateOf } from '@conference/domain';
 import type { ConferenceEntity, Records } from '@conference/persistence';
+import { closeDoor } from '@conference/tasks';
 import { activityRefusal } from '@conference/temporal/worker';
 import type { SessionClosed, SessionOpened } from '@conference/workflows';
 
@@ -53,11 +54,7 @@ export async function closeFloor(
   if (!progress.ok) throw activityRefusal(progress.refusal.code);
 
   const now = new Date();
-  for (const { id, personId } of await records.floor.attendees(conferenceId)) {
-    const attendee = await records.floor.lockAttendee(conferenceId, personId);
-    const interval = attendee && (await records.floor.openInterval(id));
-    if (interval) await records.floor.leave(interval, now);
-  }
+  await closeDoor(records, conference, { actorId, at: now });
   await records.audit.append({
     officeId: conference.officeId,
     conferenceId,

@@ -2,6 +2,7 @@ import { AGENDA_ITEM_KINDS, CONFERENCE_KINDS, INVALID_BALLOT_REASONS, LINEAGES, 
 import { z } from 'zod';
 import { unreachedSchema } from './unreached.schema';
 import { documentSchema } from './documents.schema';
+import { quorumLostSchema } from './check-in.schema';
 import { pageOf, pageQuery } from './paging.schema';
 import { officeSchema } from './people.schema';
 import { findingSchema, sentenceSchema } from './problem.schema';
@@ -168,6 +169,8 @@ export const floorSchema = z
     entitled: z.number().int(),
     present: z.number().int(),
     quorum: verdictSchema.nullable().describe('what would be declared now'),
+    figures: sentenceSchema.nullable().describe('45/60, cần 40'),
+    quorumLost: quorumLostSchema.nullable().describe('an alert: enough people were there, and are not any more'),
     declared: z.object({ at: z.iso.datetime(), verdict: verdictSchema }).nullable(),
     attendees: z.array(
       z.object({

@@ -98,6 +98,21 @@ export {
   type TargetView,
   type TimelineEntry,
 } from './conferences.schema';
+export {
+  deskSchema,
+  MOST_SCANS,
+  myCodeSchema,
+  scanAnswersSchema,
+  scansBody,
+  type AttendeeAtDoor,
+  type DeskView,
+  type MyCode,
+  type QuorumLost,
+  type ScanAnswer,
+  type ScanAnswers,
+  type ScanBody,
+  type ScansBody,
+} from './check-in.schema';
 export { demoSummarySchema, type DemoSummary } from './demo-summary.schema';
 export {
   documentDetailSchema,

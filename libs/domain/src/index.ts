@@ -131,6 +131,7 @@ export {
   realisticDeadline,
   vietnamCalendar,
   vietnamDateOf,
+  vietnamTimeOf,
   weekday,
   withOverrides,
   workingDaysBetween,

@@ -14,6 +14,7 @@ import { FrozenStages1764200000002 } from './migrations/1764200000002-frozen-sta
 import { Absences1764200000004 } from './migrations/1764200000004-absences';
 import { InboundMail1764200000003 } from './migrations/1764200000003-inbound-mail';
 import { Ballots1764300000001 } from './migrations/1764300000001-ballots';
+import { CheckIn1764300000002 } from './migrations/1764300000002-check-in';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -42,6 +43,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Digests1764200000006,
       SecondFactor1764200000007,
       Ballots1764300000001,
+      CheckIn1764300000002,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

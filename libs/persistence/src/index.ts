@@ -13,6 +13,7 @@ export {
   AuditEventEntity,
   AuditHeadEntity,
   CalendarFeedEntity,
+  CheckInCodeEntity,
   ConferenceEntity,
   DispatchEntity,
   DocumentEntity,
@@ -48,6 +49,7 @@ export {
   RememberedDeviceEntity,
   RevisionEntity,
   RoundEntity,
+  ScanEntity,
   StageEntryEntity,
   StageFreezeEntity,
   TargetEntity,
@@ -76,6 +78,7 @@ export { PersistenceModule } from './persistence.module';
 export { Pump } from './pump';
 export type { Backlog, MailPageRequest } from './repositories/sending.repository';
 export { toAbsence, toAuthorisation } from './repositories/authority.repository';
+export type { ScanVia } from './entities';
 export type { ClosedEnvelope } from './repositories/ballots.repository';
 export { canonical, type AuditRecord } from './repositories/audit.repository';
 export type { ConferenceHeading, ConferencePageRequest } from './repositories/conference.repository';

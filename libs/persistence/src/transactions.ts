@@ -5,6 +5,7 @@ import { ApprovalRepository } from './repositories/approval.repository';
 import { AuthorityRepository } from './repositories/authority.repository';
 import { AuditRepository } from './repositories/audit.repository';
 import { BallotsRepository } from './repositories/ballots.repository';
+import { CheckInRepository } from './repositories/check-in.repository';
 import { CalendarRepository } from './repositories/calendar.repository';
 import { ConferenceRepository } from './repositories/conference.repository';
 import { DigestRepository } from './repositories/digest.repository';
@@ -41,6 +42,7 @@ export class Records {
   readonly authority: AuthorityRepository;
   readonly freezes: FreezeRepository;
   readonly floor: FloorRepository;
+  readonly checkIn: CheckInRepository;
   readonly ballots: BallotsRepository;
   readonly targets: TargetRepository;
   readonly register: RegisterRepository;
@@ -69,6 +71,7 @@ export class Records {
     this.authority = new AuthorityRepository(manager);
     this.freezes = new FreezeRepository(manager);
     this.floor = new FloorRepository(manager);
+    this.checkIn = new CheckInRepository(manager);
     this.ballots = new BallotsRepository(manager);
     this.targets = new TargetRepository(manager);
     this.register = new RegisterRepository(manager);

@@ -92,6 +92,18 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
         vi: `ghi nhận rời phòng họp (${text('present')} người)`,
         en: `recorded a departure (${text('present')} present)`,
       };
+    case 'attendance.codeRenewed':
+      return { vi: 'lấy mã điểm danh mới', en: 'got another check-in code' };
+    case 'quorum.reached':
+      return {
+        vi: `Đủ điều kiện tiến hành: có mặt ${text('present')}/${text('entitled')}`,
+        en: `The quorum is reached: ${text('present')} of ${text('entitled')} present`,
+      };
+    case 'quorum.lost':
+      return {
+        vi: `Không còn đủ điều kiện tiến hành: có mặt ${text('present')}/${text('entitled')}`,
+        en: `The quorum is lost: ${text('present')} of ${text('entitled')} present`,
+      };
     case 'vote.opened':
       return { vi: `mở biểu quyết; có mặt ${text('present')} người`, en: `opened a vote; ${text('present')} present` };
     case 'vote.closed':

@@ -1,6 +1,7 @@
 import type { FloorView } from '@conference/contracts';
-import { judgeQuorum, presentAt, quorumBase } from '@conference/domain';
+import { presentAt } from '@conference/domain';
 import type { ConferenceEntity, OpenVoteEntity, Records } from '@conference/persistence';
+import { quorumLost, roomAt } from '../check-in/quorum';
 import type { DirectoryView } from '../conferences/directory-view';
 
 /** The room as its page shows it. */
@@ -15,16 +16,15 @@ export async function floorView(
   // everybody leaves when the session is closed: afterwards the page shows who was there when it opened
   const shownAt = isUnderWay || !declared ? new Date() : declared.declaredAt;
   const present = presentAt(attendances, shownAt.toISOString());
-  const judged =
-    attendances.length > 0
-      ? judgeQuorum({ entitled: attendances.length, present, base: quorumBase(conference.kind, conference.form) })
-      : null;
+  const room = roomAt(conference, attendances, shownAt);
   const parties = await records.floor.parties(conference.id);
   const { plan } = conference;
   return {
     entitled: attendances.length,
     present,
-    quorum: judged?.ok ? judged.value : null,
+    quorum: room?.verdict ?? null,
+    figures: room?.figures ?? null,
+    quorumLost: quorumLost(conference, attendances),
     declared: declared ? { at: declared.declaredAt.toISOString(), verdict: declared.verdict } : null,
     attendees: attendances.map(({ attendeeId, intervals }) => {
       const current = intervals.find(

@@ -23,6 +23,7 @@ import {
 } from '@conference/domain';
 import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
+import { recordByHand } from '../check-in/record-by-hand';
 import { ownConference, runsFloor } from '../conferences/access';
 import { directoryView } from '../conferences/directory-view';
 import { doorRefusal } from '../problems/door-words';
@@ -49,23 +50,9 @@ export class FloorService {
   ): Promise<void> {
     if (personId !== person.id && !runsFloor(person)) throw doorRefusal('not-allowed');
     await this.transactions.run(async (records) => {
-      const conference = await ownConference(records, person, conferenceId);
-      if (conference.stage !== 'convening' && conference.stage !== 'session') throw doorRefusal('not-convened');
-      const attendee = await records.floor.lockAttendee(conferenceId, personId);
-      if (!attendee) throw doorRefusal('not-entitled');
-
-      const now = new Date();
-      const interval = await records.floor.openInterval(attendee.id);
-      if (present === (interval !== null)) return;
-      const via = personId === person.id ? 'self' : 'desk';
-      if (interval) await records.floor.leave(interval, now);
-      else await records.floor.enter(attendee.id, { inAt: now, via, recordedBy: person.id });
-      const count = await presentNow(records, conferenceId, now);
-      await record(records, conference, person, now, present ? 'attendance.entered' : 'attendance.left', {
-        personId,
-        via,
-        present: count,
-      });
+      await ownConference(records, person, conferenceId);
+      const conference = await records.conferences.lock(conferenceId);
+      await recordByHand(records, conference, person, { personId, present });
     });
   }
 

@@ -15,17 +15,17 @@ export class AttendeeEntity {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
   @Column('uuid') conferenceId: string;
   @Column('uuid') personId: string;
+  /** The place on the list; the number for the terminal is made of it. */
+  @Column('integer') place: number;
 }
 
-/** From when to when a person was in the room; a person who leaves and returns has two intervals. */
+/** From when to when a person was in the room, as it follows from their scans; a person who leaves and returns has two intervals. */
 @Entity('attendance_interval')
 export class AttendanceIntervalEntity {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
   @Column('uuid') attendeeId: string;
   @Column('timestamptz') inAt: Date;
   @Column('timestamptz', { nullable: true }) outAt: Date | null;
-  @Column('text') via: 'self' | 'desk';
-  @Column('uuid') recordedBy: string;
 }
 
 /** The declaration that the conference may, or may not, proceed. */

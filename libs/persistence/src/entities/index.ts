@@ -15,6 +15,7 @@ import {
   OpenedBallotEntity,
   PollEntity,
 } from './ballot.entity';
+import { CheckInCodeEntity, ScanEntity } from './check-in.entity';
 import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from './directory.entity';
 import { DocumentEntity, OpinionEntity, RevisionEntity, StoredFileEntity } from './document.entity';
 import { ApprovalEntity, DraftSaveEntity, PublicityEntity } from './drafting.entity';
@@ -47,6 +48,7 @@ import { RoundEntity, StageFreezeEntity, TaskEntity } from './task.entity';
 export type { DispositionOverride, DocumentForm } from './document.entity';
 export type { MovedDue } from './conference.entity';
 export type { ChallengePurpose } from './identity.entity';
+export type { ScanVia } from './check-in.entity';
 export type { InboundAddressKind, InboundState } from './inbound.entity';
 export type { StoredVerdict } from './floor.entity';
 export type { LinkPurpose, MailRequest, OutboxMessage, RunSignal } from './outgoing.entity';
@@ -84,6 +86,8 @@ export const ENTITIES = [
   TaskEntity,
   StageFreezeEntity,
   AttendeeEntity,
+  CheckInCodeEntity,
+  ScanEntity,
   AttendanceIntervalEntity,
   QuorumDeclarationEntity,
   OpenVoteEntity,
@@ -129,6 +133,7 @@ export {
   AuditHeadEntity,
   CalendarFeedEntity,
   CalendarOverrideEntity,
+  CheckInCodeEntity,
   ConferenceEntity,
   DispatchEntity,
   DocumentEntity,
@@ -165,6 +170,7 @@ export {
   RememberedDeviceEntity,
   RevisionEntity,
   RoundEntity,
+  ScanEntity,
   StageEntryEntity,
   StageFreezeEntity,
   StoredFileEntity,

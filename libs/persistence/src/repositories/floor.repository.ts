@@ -13,19 +13,23 @@ import {
 export class FloorRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Freezes the list of those entitled; a second call changes nothing. */
+  /** Freezes the list of those entitled, each with a place and a code for the door; a second call changes nothing. */
   async summon(conferenceId: string, personIds: readonly string[]): Promise<void> {
-    await this.manager
-      .createQueryBuilder()
-      .insert()
-      .into(AttendeeEntity)
-      .values(personIds.map((personId) => ({ conferenceId, personId })))
-      .orIgnore()
-      .execute();
+    await this.manager.query(
+      `insert into attendee (conference_id, person_id, place)
+       select $1, listed.person_id, listed.place from unnest($2::uuid[]) with ordinality as listed (person_id, place)
+       on conflict do nothing`,
+      [conferenceId, personIds],
+    );
+    await this.manager.query(
+      `insert into check_in_code (attendee_id) select id from attendee where conference_id = $1
+       and id not in (select attendee_id from check_in_code)`,
+      [conferenceId],
+    );
   }
 
   attendees(conferenceId: string): Promise<AttendeeEntity[]> {
-    return this.manager.findBy(AttendeeEntity, { conferenceId });
+    return this.manager.find(AttendeeEntity, { where: { conferenceId }, order: { place: 'ASC' } });
   }
 
   async attendances(conferenceId: string): Promise<Attendance[]> {
@@ -36,34 +40,15 @@ export class FloorRepository {
           order: { inAt: 'ASC' },
         })
       : [];
-    return attendees.map(({ id, personId }) => ({
-      attendeeId: personId,
-      intervals: intervals
-        .filter((interval) => interval.attendeeId === id)
-        .map(({ inAt, outAt }) => ({ inAt: inAt.toISOString(), ...(outAt ? { outAt: outAt.toISOString() } : {}) })),
-    }));
-  }
-
-  lockAttendee(conferenceId: string, personId: string): Promise<AttendeeEntity | null> {
-    return this.manager.findOne(AttendeeEntity, {
-      where: { conferenceId, personId },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const known = new Map(attendees.map(({ id }): [string, Attendance['intervals'][number][]] => [id, []]));
+    for (const { attendeeId, inAt, outAt } of intervals) {
+      known.get(attendeeId)?.push({ inAt: inAt.toISOString(), ...(outAt ? { outAt: outAt.toISOString() } : {}) });
+    }
+    return attendees.map(({ id, personId }) => ({ attendeeId: personId, intervals: known.get(id) ?? [] }));
   }
 
   openInterval(attendeeId: string): Promise<AttendanceIntervalEntity | null> {
     return this.manager.findOneBy(AttendanceIntervalEntity, { attendeeId, outAt: IsNull() });
-  }
-
-  async enter(
-    attendeeId: string,
-    interval: Pick<AttendanceIntervalEntity, 'inAt' | 'via' | 'recordedBy'>,
-  ): Promise<void> {
-    await this.manager.insert(AttendanceIntervalEntity, { attendeeId, ...interval });
-  }
-
-  async leave(interval: AttendanceIntervalEntity, outAt: Date): Promise<void> {
-    await this.manager.update(AttendanceIntervalEntity, { id: interval.id }, { outAt });
   }
 
   async declare(declaration: Omit<QuorumDeclarationEntity, 'id'>): Promise<void> {

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import type { AttendanceBody } from '@conference/contracts';
+import type { ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
+import { doorRefusal } from '../problems/door-words';
+import { isUnderWay } from './quorum';
+import { recordAtDoor } from './record-at-door';
+
+/**
+ * Records that somebody comes in or leaves, as said on the conference's page; saying it twice changes nothing.
+ *
+ * The caller holds the lock of the conference's row.
+ */
+export async function recordByHand(
+  records: Records,
+  conference: ConferenceEntity,
+  actor: PersonEntity,
+  { personId, present }: AttendanceBody,
+): Promise<void> {
+  if (!isUnderWay(conference)) throw doorRefusal('not-convened');
+  const [attendee] = await records.checkIn.attendeesOf(conference.id, [personId]);
+  if (!attendee) throw doorRefusal('not-entitled');
+  if ((await records.checkIn.presentSince([attendee.id])).has(attendee.id) === present) return;
+
+  const now = new Date();
+  const scan = {
+    id: randomUUID(),
+    attendeeId: attendee.id,
+    direction: present ? ('in' as const) : ('out' as const),
+    deviceAt: now.toISOString(),
+    receivedAt: now,
+    device: '',
+    via: personId === actor.id ? ('self' as const) : ('hand' as const),
+    handle: null,
+    recordedBy: actor.id,
+    clockDoubt: null,
+    copied: false,
+  };
+  await recordAtDoor(records, conference, [scan], { actorId: actor.id, now });
+}

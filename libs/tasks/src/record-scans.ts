@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import { instantAt, intervalsOf, type AttendanceInterval, type Instant, type Scan } from '@conference/domain';
+import type { ConferenceEntity, Records, ScanEntity } from '@conference/persistence';
+
+/**
+ * Writes down who was scanned at the door, and derives anew from all their scans when they were in the room.
+ *
+ * The conference's row is locked: of two desks that scan one person, one derives after the other.
+ */
+export async function recordScans(
+  records: Records,
+  conference: ConferenceEntity,
+  scans: readonly ScanEntity[],
+): Promise<void> {
+  if (scans.length === 0) return;
+  await records.checkIn.addScans(scans);
+  const attendeeIds = [...new Set(scans.map(({ attendeeId }) => attendeeId))];
+  const known = new Map(attendeeIds.map((id): [string, ScanEntity[]] => [id, []]));
+  for (const scan of await records.checkIn.scansOf(attendeeIds)) known.get(scan.attendeeId)?.push(scan);
+  const intervals = [...known].map(([id, own]): [string, readonly AttendanceInterval[]] => [
+    id,
+    intervalsOf(own.map(toScan), doorOpensFor(conference, own)),
+  ]);
+  await records.checkIn.replaceIntervals(new Map(intervals));
+}
+
+/** Ends the session at the door: everybody leaves, those outside too, for who is only later known to have come in was there until then. */
+export async function closeDoor(
+  records: Records,
+  conference: ConferenceEntity,
+  { actorId, at }: { readonly actorId: string; readonly at: Date },
+): Promise<void> {
+  const attendees = await records.floor.attendees(conference.id);
+  const leaving = attendees.map(({ id: attendeeId }): ScanEntity => ({
+    id: randomUUID(),
+    attendeeId,
+    direction: 'out',
+    deviceAt: at.toISOString(),
+    receivedAt: at,
+    device: '',
+    via: 'close',
+    handle: null,
+    recordedBy: actorId,
+    clockDoubt: null,
+    copied: false,
+  }));
+  await recordScans(records, conference, leaving);
+}
+
+/** When the session begins, as clocks are judged by it: as planned, or earlier when somebody was scanned before. */
+export function doorOpensFor(
+  { heldOn, startsAt }: Pick<ConferenceEntity, 'heldOn' | 'startsAt'>,
+  scans: readonly Pick<ScanEntity, 'receivedAt'>[],
+): Instant {
+  return scans.reduce(
+    (earliest, { receivedAt }) => (receivedAt.toISOString() < earliest ? receivedAt.toISOString() : earliest),
+    instantAt(heldOn, startsAt),
+  );
+}
+
+/** A scan as the rules read it. */
+export function toScan({ id, attendeeId, direction, deviceAt, receivedAt }: ScanEntity): Scan {
+  return { id, attendeeId, direction, deviceAt, receivedAt: receivedAt.toISOString() };
+}
