@@ -1,4 +1,4 @@
-import type { CloseVoteBody, ElectionCountBody } from '@conference/contracts';
+import type { CountBody, ElectionCountBody } from '@conference/contracts';
 import type {
   ConferencePlan,
   PlannedAgendaItem,
@@ -50,7 +50,7 @@ export function actsUnder(
 }
 
 /** The count of a vote: the script's, or everybody in favour. */
-export function voteCount({ play }: ConferencePlan, motion: string, present: number): CloseVoteBody {
+export function voteCount({ play }: ConferencePlan, motion: string, present: number): CountBody {
   const { yes, no, abstain } = play?.votes.find((vote) => vote.motion === motion) ?? {
     yes: present,
     no: 0,

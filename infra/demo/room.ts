@@ -1,6 +1,5 @@
 import {
   documentDetailSchema,
-  openVoteSchema,
   type ConferenceDetail,
   type DocumentDetail,
   type FloorView,
@@ -11,6 +10,7 @@ import {
   type PlannedAgendaItem,
   type PlannedElection,
   type Sentence,
+  type VoteState,
 } from '@conference/domain';
 import type { ApiClient } from '../cli/api-client';
 import { ApiProblem } from '../cli/web-answer';
@@ -20,6 +20,8 @@ import type { Conference, Play } from './play';
 import { actsUnder, electionRecord, voteCount, whoComes, type FloorRemark } from './room-script';
 
 const CONFLICT = 409;
+/** Who did not raise a hand in the script did not raise a hand. */
+const CONFIRMED = [{ question: 'some-did-not-vote', answer: 'confirmed' }];
 
 /** The session: people come because they were invited, the quorum is declared, the agenda is walked in order, the session is closed. */
 export class Room {
@@ -134,18 +136,38 @@ export class Room {
     const desk = await this.desk();
     const of = (floor: FloorView) => floor.votes.find((vote) => vote.motion === motion);
     const what = { vi: `biểu quyết “${motion}”`, en: `the vote on “${motion}”` };
-    const opened = await this.settle(
+    const isAt = (floor: FloorView, ...states: readonly VoteState[]) =>
+      states.some((state) => of(floor)?.state === state);
+    const step = (path: string, body: object = {}) => desk.post(this.conference.path(`votes${path}`), body);
+
+    const prepared = await this.settle(
       what,
-      () => desk.post(this.conference.path('votes'), { motion }, openVoteSchema),
+      () => step('', { motion, way: 'hands' }),
       ({ floor }) => of(floor) !== undefined,
     );
-    const { id, present } = of(opened.floor)!;
-    const closed = await this.settle(
+    const { id } = of(prepared.floor)!;
+    const opened = await this.settle(
       what,
-      () => desk.post(this.conference.path(`votes/${id}/close`), voteCount(plan, motion, present), openVoteSchema),
-      ({ floor }) => of(floor)?.state === 'closed',
+      () => step(`/${id}/open`),
+      ({ floor }) => !isAt(floor, 'prepared'),
     );
-    const { vi, en } = of(closed.floor)!.verdict!.sentence;
+    await this.settle(
+      what,
+      () => step(`/${id}/count`),
+      ({ floor }) => !isAt(floor, 'prepared', 'open'),
+    );
+    const figures = voteCount(plan, motion, of(opened.floor)!.present!);
+    await this.settle(
+      what,
+      () => step(`/${id}/close`, { figures, answers: CONFIRMED }),
+      ({ floor }) => isAt(floor, 'closed', 'published'),
+    );
+    const published = await this.settle(
+      what,
+      () => step(`/${id}/publish`),
+      ({ floor }) => isAt(floor, 'published'),
+    );
+    const { vi, en } = of(published.floor)!.verdict!.sentence;
     narrator.tell(`  ${vi}`, `  ${en}`);
   }
 

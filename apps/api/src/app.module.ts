@@ -46,6 +46,7 @@ import { TargetsController } from './targets/targets.controller';
 import { TargetsService } from './targets/targets.service';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksService } from './tasks/tasks.service';
+import { VotesModule } from './votes/votes.module';
 
 /** The HTTP door: the API, the pages behind mailed links, and the built web. */
 @Module({
@@ -71,6 +72,7 @@ import { TasksService } from './tasks/tasks.service';
     MailedPagesModule,
     FreezesModule,
     CheckInModule,
+    VotesModule,
     MailsModule,
     InboundMailsModule,
     CalendarModule,

@@ -17,7 +17,7 @@ export async function outcomeFacts(records: Records, conference: ConferenceEntit
   const office = await records.directory.office(conference.officeId);
   const [agenda, votes, counts, parties, targets, declarations, documents] = [
     await records.conferences.agenda(conference.id),
-    await records.floor.votes(conference.id),
+    await records.votes.published(conference.id),
     await records.floor.counts(conference.id),
     await records.floor.parties(conference.id),
     await records.targets.ofConference(conference.id),

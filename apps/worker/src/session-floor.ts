@@ -1,4 +1,12 @@
-import { judgeQuorum, mayCloseSession, mayOpenSession, presentAt, quorumBase, vietnamDateOf } from '@conference/domain';
+import {
+  isMotionSettled,
+  judgeQuorum,
+  mayCloseSession,
+  mayOpenSession,
+  presentAt,
+  quorumBase,
+  vietnamDateOf,
+} from '@conference/domain';
 import type { ConferenceEntity, Records } from '@conference/persistence';
 import { closeDoor } from '@conference/tasks';
 import { activityRefusal } from '@conference/temporal/worker';
@@ -69,14 +77,14 @@ export async function closeFloor(
 async function floorProgress(records: Records, { id, plan }: ConferenceEntity) {
   const [agenda, votes, counts, parties] = [
     await records.conferences.agenda(id),
-    await records.floor.votes(id),
+    await records.votes.ofConference(id),
     await records.floor.counts(id),
     await records.floor.parties(id),
   ];
   return {
     unfinishedItems: agenda.filter(({ finishedAt }) => !finishedAt).map(({ title }) => title),
     unvotedMotions: plan.motions
-      .filter(({ code }) => !votes.some((vote) => vote.motionCode === code && vote.state === 'closed'))
+      .filter(({ code }) => !isMotionSettled(votes.filter(({ motionCode }) => motionCode === code)))
       .map(({ title }) => title),
     uncountedElections: plan.elections
       .filter(({ code }) => !counts.some((count) => count.electionCode === code))

@@ -7,16 +7,8 @@ import { pageOf, pageQuery } from './paging.schema';
 import { officeSchema } from './people.schema';
 import { findingSchema, sentenceSchema } from './problem.schema';
 import { taskSchema } from './tasks.schema';
-
-/** A verdict with its figures in integers and the sentence that explains it. */
-export const verdictSchema = z
-  .object({
-    holds: z.boolean(),
-    figures: z.record(z.string(), z.number().int()),
-    inequality: z.string(),
-    sentence: sentenceSchema,
-  })
-  .meta({ id: 'Verdict' });
+import { verdictSchema } from './verdict.schema';
+import { openVoteSchema } from './votes.schema';
 
 /** Who is waited for. */
 export const waitingForSchema = z
@@ -76,24 +68,6 @@ const agendaItemSchema = z
     note: z.string().nullable(),
   })
   .meta({ id: 'AgendaItem' });
-
-/** An open vote with its count and verdict. */
-export const openVoteSchema = z
-  .object({
-    id: z.uuid(),
-    motion: z.string(),
-    title: z.string(),
-    state: z.enum(['open', 'closed']),
-    present: z.number().int(),
-    yes: z.number().int().nullable(),
-    no: z.number().int().nullable(),
-    abstain: z.number().int().nullable(),
-    openedAt: z.iso.datetime(),
-    closedAt: z.iso.datetime().nullable(),
-    verdict: verdictSchema.nullable(),
-  })
-  .meta({ id: 'OpenVote' });
-export type OpenVoteView = z.infer<typeof openVoteSchema>;
 
 const electionSchema = z
   .object({
@@ -258,8 +232,6 @@ export const agendaStepBody = z
   .meta({ id: 'AgendaStep' });
 export type AgendaStepBody = z.infer<typeof agendaStepBody>;
 const votes = z.number().int().min(0).max(100_000);
-export const closeVoteBody = z.strictObject({ yes: votes, no: votes, abstain: votes }).meta({ id: 'VoteCount' });
-export type CloseVoteBody = z.infer<typeof closeVoteBody>;
 export const electionCountBody = z
   .strictObject({
     issued: votes,

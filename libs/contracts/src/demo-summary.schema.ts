@@ -8,7 +8,7 @@ import {
   type Outcome,
 } from '@conference/domain';
 import { z } from 'zod';
-import { verdictSchema } from './conferences.schema';
+import { verdictSchema } from './verdict.schema';
 import { sentenceSchema } from './problem.schema';
 
 const outcomes = Object.values(OUTCOMES).flat() as [Outcome, ...Outcome[]];

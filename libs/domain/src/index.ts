@@ -764,6 +764,7 @@ export {
   openVote,
   petitionSuffices,
   prepareElection,
+  isMotionSettled,
   prepareVote,
   publicationWarning,
   publishVote,

@@ -15,6 +15,7 @@ import { Absences1764200000004 } from './migrations/1764200000004-absences';
 import { InboundMail1764200000003 } from './migrations/1764200000003-inbound-mail';
 import { Ballots1764300000001 } from './migrations/1764300000001-ballots';
 import { CheckIn1764300000002 } from './migrations/1764300000002-check-in';
+import { OpenVotes1764300000003 } from './migrations/1764300000003-open-votes';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -44,6 +45,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       SecondFactor1764200000007,
       Ballots1764300000001,
       CheckIn1764300000002,
+      OpenVotes1764300000003,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -30,6 +30,7 @@ export {
   MailLinkEntity,
   MailRelayEntity,
   MailSuppressionEntity,
+  NamedVoteEntity,
   NudgeEntity,
   OfficeEntity,
   OpenVoteEntity,
@@ -56,6 +57,7 @@ export {
   TaskCommentEntity,
   TaskEntity,
   UnitEntity,
+  VoteRowCountEntity,
   type AnchoredRemark,
   type ChallengePurpose,
   type DispositionOverride,
@@ -85,5 +87,6 @@ export type { ConferenceHeading, ConferencePageRequest } from './repositories/co
 export type { FileFacts } from './repositories/file.repository';
 export type { Addressee, ArrivedMail, InboundEnd } from './repositories/inbound.repository';
 export type { RegisterPageRequest, SeriesKey } from './repositories/register.repository';
+export type { VoterStanding } from './repositories/votes.repository';
 export { toRound, toTask, type RoundRows } from './repositories/round.repository';
 export { brokenRule, Records, sqlState, Transactions } from './transactions';

@@ -27,6 +27,7 @@ import { RoundRepository } from './repositories/round.repository';
 import { SendingRepository } from './repositories/sending.repository';
 import { SessionRepository } from './repositories/session.repository';
 import { TargetRepository } from './repositories/target.repository';
+import { VotesRepository } from './repositories/votes.repository';
 
 /** Every repository over one connection: what happens through one `Records` happens together or not at all. */
 export class Records {
@@ -43,6 +44,7 @@ export class Records {
   readonly freezes: FreezeRepository;
   readonly floor: FloorRepository;
   readonly checkIn: CheckInRepository;
+  readonly votes: VotesRepository;
   readonly ballots: BallotsRepository;
   readonly targets: TargetRepository;
   readonly register: RegisterRepository;
@@ -72,6 +74,7 @@ export class Records {
     this.freezes = new FreezeRepository(manager);
     this.floor = new FloorRepository(manager);
     this.checkIn = new CheckInRepository(manager);
+    this.votes = new VotesRepository(manager);
     this.ballots = new BallotsRepository(manager);
     this.targets = new TargetRepository(manager);
     this.register = new RegisterRepository(manager);

@@ -92,6 +92,8 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
         vi: `ghi nhận rời phòng họp (${text('present')} người)`,
         en: `recorded a departure (${text('present')} present)`,
       };
+    case 'vote.prepared':
+      return { vi: 'chuẩn bị một nội dung biểu quyết', en: 'prepared a vote' };
     case 'attendance.codeRenewed':
       return { vi: 'lấy mã điểm danh mới', en: 'got another check-in code' };
     case 'quorum.reached':
@@ -106,8 +108,19 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
       };
     case 'vote.opened':
       return { vi: `mở biểu quyết; có mặt ${text('present')} người`, en: `opened a vote; ${text('present')} present` };
+    case 'vote.ended':
+      return { vi: 'kết thúc biểu quyết, bắt đầu kiểm đếm', en: 'ended the voting; the count began' };
+    case 'vote.rowCounted':
+      return { vi: 'ghi kết quả đếm một dãy ghế', en: 'recorded the count of a row' };
     case 'vote.closed':
-      return { vi: `kết thúc biểu quyết: ${text('inequality')}`, en: `closed the vote: ${text('inequality')}` };
+      return { vi: 'chốt kết quả kiểm đếm', en: 'closed the count of a vote' };
+    case 'vote.published':
+      return {
+        vi: `công bố kết quả biểu quyết: ${text('inequality')}`,
+        en: `published the result of a vote: ${text('inequality')}`,
+      };
+    case 'vote.voided':
+      return { vi: 'hủy một lần biểu quyết', en: 'declared a vote void' };
     case 'election.counted':
       return {
         vi: `nộp biên bản kiểm phiếu, ${text('elected')} người trúng cử`,

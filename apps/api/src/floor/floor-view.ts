@@ -1,14 +1,16 @@
 import type { FloorView } from '@conference/contracts';
 import { presentAt } from '@conference/domain';
-import type { ConferenceEntity, OpenVoteEntity, Records } from '@conference/persistence';
+import type { ConferenceEntity, Records } from '@conference/persistence';
 import { quorumLost, roomAt } from '../check-in/quorum';
 import type { DirectoryView } from '../conferences/directory-view';
+import { voteViews } from '../votes/vote-view';
 
-/** The room as its page shows it. */
+/** The room as its page shows it; counts that are not published yet are for those who run the floor. */
 export async function floorView(
   records: Records,
   conference: ConferenceEntity,
   directory: DirectoryView,
+  seesCounts: boolean,
 ): Promise<FloorView> {
   const attendances = await records.floor.attendances(conference.id);
   const [declared] = await records.floor.declarations(conference.id);
@@ -39,7 +41,7 @@ export async function floorView(
       };
     }),
     agenda: await agendaView(records, conference),
-    votes: (await records.floor.votes(conference.id)).map(voteView),
+    votes: await voteViews(records, conference.id, directory, seesCounts),
     motions: plan.motions.map(({ code, kind, title }) => ({ code, kind, title })),
     elections: await electionViews(records, conference),
     pledge: plan.pledge
@@ -53,24 +55,6 @@ export async function floorView(
           })),
         }
       : null,
-  };
-}
-
-/** An open vote with its verdict. */
-export function voteView(vote: OpenVoteEntity): FloorView['votes'][number] {
-  const { id, motionCode, title, state, present, yes, no, abstain, openedAt, closedAt, verdict } = vote;
-  return {
-    id,
-    motion: motionCode,
-    title,
-    state,
-    present,
-    yes,
-    no,
-    abstain,
-    openedAt: openedAt.toISOString(),
-    closedAt: closedAt?.toISOString() ?? null,
-    verdict,
   };
 }
 

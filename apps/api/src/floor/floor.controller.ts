@@ -1,19 +1,15 @@
 import {
   agendaStepBody,
   attendanceBody,
-  closeVoteBody,
   electionCountBody,
   floorSchema,
   openSessionBody,
-  openVoteSchema,
   verdictSchema,
   type AgendaStepBody,
   type AttendanceBody,
-  type CloseVoteBody,
   type ElectionCountBody,
   type FloorView,
   type OpenSessionBody,
-  type OpenVoteView,
 } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, SerializeOptions } from '@nestjs/common';
@@ -25,13 +21,12 @@ import { SessionCommandsService } from './session-commands.service';
 
 const id = z.uuid();
 const code = z.string().max(40);
-const openVoteBody = z.strictObject({ motion: z.string().max(40) }).meta({ id: 'OpenVoteRequest' });
 const sessionOpened = z
   .object({ entitled: z.number().int(), present: z.number().int(), verdict: verdictSchema })
   .meta({ id: 'SessionOpened' });
 type SessionOpenedView = z.infer<typeof sessionOpened>;
 
-/** The room: attendance, quorum, agenda, votes, elections, pledge. */
+/** The room: attendance, quorum, agenda, elections, pledge. */
 @ApiTags('floor')
 @Controller('api/conferences/:id')
 export class FloorController {
@@ -96,33 +91,6 @@ export class FloorController {
     @Body({ schema: agendaStepBody }) body: AgendaStepBody,
   ): Promise<void> {
     return this.floor.stepAgenda(person, conferenceId, itemCode, body);
-  }
-
-  @Post('votes')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Open the vote on a motion; the number present is frozen now.' })
-  @SerializeOptions({ schema: openVoteSchema })
-  @ApiOkResponse({ standardSchema: openVoteSchema })
-  openVote(
-    @CurrentPerson() person: PersonEntity,
-    @Param('id', { schema: id }) conferenceId: string,
-    @Body({ schema: openVoteBody }) { motion }: { motion: string },
-  ): Promise<OpenVoteView> {
-    return this.floor.openVote(person, conferenceId, motion);
-  }
-
-  @Post('votes/:voteId/close')
-  @HttpCode(200)
-  @ApiOperation({ summary: 'Close a vote with its count; the verdict is judged in integers.' })
-  @SerializeOptions({ schema: openVoteSchema })
-  @ApiOkResponse({ standardSchema: openVoteSchema })
-  closeVote(
-    @CurrentPerson() person: PersonEntity,
-    @Param('id', { schema: id }) conferenceId: string,
-    @Param('voteId', { schema: id }) voteId: string,
-    @Body({ schema: closeVoteBody }) body: CloseVoteBody,
-  ): Promise<OpenVoteView> {
-    return this.floor.closeVote(person, conferenceId, voteId, body);
   }
 
   @Post('elections/:code/count')

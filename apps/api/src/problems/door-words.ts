@@ -162,8 +162,10 @@ const WORDS = {
     en: 'The conference is not convened, or is past this step.',
   },
   'motion-unknown': { vi: 'Không có nội dung biểu quyết hoặc bầu cử này.', en: 'There is no such motion or election.' },
-  'vote-open': { vi: 'Đang có một nội dung biểu quyết chưa kết thúc.', en: 'A vote is still open.' },
-  'vote-closed': { vi: 'Nội dung này đã biểu quyết xong.', en: 'This motion has been voted on.' },
+  'motion-before-room': {
+    vi: 'Nội dung này đã có một lần biểu quyết; muốn làm lại thì hủy lần đó và ghi lý do.',
+    en: 'This motion has a vote already; to vote again, declare that one void and say why.',
+  },
   'already-counted': { vi: 'Cuộc bầu cử này đã có biên bản kiểm phiếu.', en: 'This election has its counting record.' },
   'not-entitled': {
     vi: 'Người này không thuộc thành phần được triệu tập.',

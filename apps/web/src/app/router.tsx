@@ -14,6 +14,7 @@ import { ownPath } from '../shared/own-path';
 import { BrokenPage, MissingPage } from './broken.page';
 import { PendingPage } from './pending.page';
 import { queries } from './queries';
+import { Screen } from './screen';
 import { Shell } from './shell';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
@@ -29,19 +30,39 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../features/sign-in/sign-in.page'), 'SignInPage'),
 });
 
-/** Everything behind the sign-in; who is not known is asked first and brought back afterwards. */
+/** Who is not known is asked first, and brought back afterwards. */
+async function signedIn({ location }: { location: { href: string } }): Promise<void> {
+  try {
+    await queries.ensureQueryData(meQuery);
+  } catch (error) {
+    if (!(error instanceof Refused) || error.problem.status !== 401) throw error;
+    throw redirect({ to: '/sign-in', search: { from: location.href } });
+  }
+}
+
+/** Everything behind the sign-in. */
 const inside = createRoute({
   getParentRoute: () => root,
   id: 'inside',
-  beforeLoad: async ({ location }) => {
-    try {
-      await queries.ensureQueryData(meQuery);
-    } catch (error) {
-      if (!(error instanceof Refused) || error.problem.status !== 401) throw error;
-      throw redirect({ to: '/sign-in', search: { from: location.href } });
-    }
-  },
+  beforeLoad: signedIn,
   component: Shell,
+});
+
+/** What a whole room looks at: behind the sign-in too, without anything around it. */
+const screen = createRoute({
+  getParentRoute: () => root,
+  id: 'screen',
+  beforeLoad: signedIn,
+  component: Screen,
+});
+
+const projector = createRoute({
+  getParentRoute: () => screen,
+  path: '/conferences/$conferenceId/projector',
+  validateSearch: (search): { scheme?: 'dark' | 'light' } => ({
+    scheme: (['dark', 'light'] as const).find((scheme) => scheme === search['scheme']),
+  }),
+  component: lazyRouteComponent(() => import('../features/projector/projector.page'), 'ProjectorPage'),
 });
 
 const conferences = createRoute({
@@ -62,6 +83,12 @@ const conference = createRoute({
   component: lazyRouteComponent(() => import('../features/conference/conference.page'), 'ConferencePage'),
 });
 
+const now = createRoute({
+  getParentRoute: () => inside,
+  path: '/conferences/$conferenceId/now',
+  component: lazyRouteComponent(() => import('../features/room-now/now.page'), 'NowPage'),
+});
+
 const plan = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/plan',
@@ -74,6 +101,18 @@ const mails = createRoute({
   path: '/conferences/$conferenceId/mails',
   validateSearch: (search): { show?: Shown } => ({ show: SHOWN.find((view) => view === search['show']) }),
   component: lazyRouteComponent(() => import('../features/delivery/mails.page'), 'MailsPage'),
+});
+
+const checkIn = createRoute({
+  getParentRoute: () => inside,
+  path: '/conferences/$conferenceId/check-in',
+  component: lazyRouteComponent(() => import('../features/check-in/check-in.page'), 'CheckInPage'),
+});
+
+const myCode = createRoute({
+  getParentRoute: () => inside,
+  path: '/conferences/$conferenceId/my-code',
+  component: lazyRouteComponent(() => import('../features/check-in/my-code.page'), 'MyCodePage'),
 });
 
 const document = createRoute({
@@ -168,8 +207,11 @@ export const router = createRouter({
       conferences,
       startConference,
       conference,
+      now,
       plan,
       mails,
+      checkIn,
+      myCode,
       document,
       write,
       compare,
@@ -182,6 +224,7 @@ export const router = createRouter({
       account,
       confirmIdentity,
     ]),
+    screen.addChildren([projector]),
   ]),
   scrollRestoration: true,
   defaultPreload: 'intent',

@@ -84,7 +84,7 @@ export { INVALID_BALLOT_REASONS, invalidBallotReasonName, type InvalidBallotReas
 export { judgeAdoption, type VoteCount } from './judge-adoption';
 export { judgeElection, type ElectionOutcome } from './judge-election';
 export { checkBoardSize, ELECTED_BODIES, mayStand, type Candidacy, type ElectedBody } from './may-stand';
-export { prepareVote, type OpenVote, type Voiding } from './open-vote';
+export { isMotionSettled, prepareVote, type OpenVote, type Voiding } from './open-vote';
 export { petitionSuffices } from './petition-suffices';
 export { unansweredQuestions, type CountAnswer } from './questions';
 export { recogniseElected, recognitionDeadline } from './recognition';

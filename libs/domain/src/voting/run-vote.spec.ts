@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { FloorActor } from './floor-step';
-import { prepareVote, type OpenVote } from './open-vote';
+import { isMotionSettled, prepareVote, type OpenVote } from './open-vote';
 import { closeVote, endVoting, openVote, publishVote, voidVote, type CountedVote } from './run-vote';
 import type { NamedVote, RowCount, VoteFigures, VoteRecord } from './vote-figures';
 import { voteRefusalSentence, type VoteRefusal } from './vote-refusal';
@@ -141,6 +141,17 @@ describe('an open vote', () => {
     ],
     ['to be void twice', () => voidVote(at('void'), chair, { reason: 'x', successorId: 'v2' }), 'vote-not-there'],
   ])('refuses %s', (_, act, code) => expectRefused(act(), code));
+
+  it.each<[boolean, VoteState[]]>([
+    [false, []],
+    [false, ['closed']],
+    [true, ['published']],
+    [true, ['void']],
+    [false, ['void', 'prepared']],
+    [true, ['void', 'published']],
+  ])('settles its motion: %s after %j', (isSettled, states) => {
+    expect(isMotionSettled(states.map(at))).toBe(isSettled);
+  });
 
   it('never goes back to an earlier state', () => {
     for (const from of VOTE_STATES) {

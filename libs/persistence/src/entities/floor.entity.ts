@@ -40,24 +40,6 @@ export class QuorumDeclarationEntity {
   @Column('jsonb') verdict: StoredVerdict;
 }
 
-/** An open vote on one motion. The number present is frozen when it opens. */
-@Entity('open_vote')
-export class OpenVoteEntity {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
-  @Column('uuid') conferenceId: string;
-  @Column('text') motionCode: string;
-  @Column('text') title: string;
-  @Column('text') state: 'open' | 'closed';
-  @Column('timestamptz') openedAt: Date;
-  @Column('uuid') openedBy: string;
-  @Column('integer') present: number;
-  @Column('integer', { nullable: true }) yes: number | null;
-  @Column('integer', { nullable: true }) no: number | null;
-  @Column('integer', { nullable: true }) abstain: number | null;
-  @Column('timestamptz', { nullable: true }) closedAt: Date | null;
-  @Column('jsonb', { nullable: true }) verdict: StoredVerdict | null;
-}
-
 /** The counting committee's record of an election. */
 @Entity('election_count')
 export class ElectionCountEntity {

@@ -23,7 +23,6 @@ import {
   AttendanceIntervalEntity,
   AttendeeEntity,
   ElectionCountEntity,
-  OpenVoteEntity,
   PledgePartyEntity,
   QuorumDeclarationEntity,
 } from './floor.entity';
@@ -44,6 +43,7 @@ import { RateLimitEntity, RememberedDeviceEntity } from './proof.entity';
 import { DispatchEntity, RegisterCounterEntity, RegisterEntryEntity, RegisterRecallEntity } from './register.entity';
 import { ProgressEntryEntity, TargetEntity } from './target.entity';
 import { RoundEntity, StageFreezeEntity, TaskEntity } from './task.entity';
+import { NamedVoteEntity, OpenVoteEntity, VoteRollEntity, VoteRowCountEntity } from './vote.entity';
 
 export type { DispositionOverride, DocumentForm } from './document.entity';
 export type { MovedDue } from './conference.entity';
@@ -91,6 +91,9 @@ export const ENTITIES = [
   AttendanceIntervalEntity,
   QuorumDeclarationEntity,
   OpenVoteEntity,
+  VoteRollEntity,
+  VoteRowCountEntity,
+  NamedVoteEntity,
   ElectionCountEntity,
   PledgePartyEntity,
   PollEntity,
@@ -149,6 +152,7 @@ export {
   MailLinkEntity,
   MailRelayEntity,
   MailSuppressionEntity,
+  NamedVoteEntity,
   NoteEntity,
   NudgeEntity,
   OfficeEntity,
@@ -178,5 +182,7 @@ export {
   TaskCommentEntity,
   TaskEntity,
   UnitEntity,
+  VoteRollEntity,
+  VoteRowCountEntity,
   WebSessionEntity,
 };

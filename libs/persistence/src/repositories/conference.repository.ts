@@ -63,6 +63,15 @@ export class ConferenceRepository {
     );
   }
 
+  /** How often something about a conference of an office has changed; null when the office has no such conference. */
+  async revision(id: string, officeId: string): Promise<number | null> {
+    const [found]: { rev: number }[] = await this.manager.query(
+      'select rev from conference where id = $1 and office_id = $2',
+      [id, officeId],
+    );
+    return found?.rev ?? null;
+  }
+
   lock(id: string): Promise<ConferenceEntity> {
     return this.manager.findOneOrFail(ConferenceEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }

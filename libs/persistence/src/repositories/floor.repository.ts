@@ -4,12 +4,11 @@ import {
   AttendanceIntervalEntity,
   AttendeeEntity,
   ElectionCountEntity,
-  OpenVoteEntity,
   PledgePartyEntity,
   QuorumDeclarationEntity,
 } from '../entities';
 
-/** The room: who is entitled, who was there when, what was declared, voted, counted and signed. */
+/** The room: who is entitled, who was there when, what was declared, counted and signed. */
 export class FloorRepository {
   constructor(private readonly manager: EntityManager) {}
 
@@ -57,18 +56,6 @@ export class FloorRepository {
 
   declarations(conferenceId: string): Promise<QuorumDeclarationEntity[]> {
     return this.manager.find(QuorumDeclarationEntity, { where: { conferenceId }, order: { declaredAt: 'DESC' } });
-  }
-
-  votes(conferenceId: string): Promise<OpenVoteEntity[]> {
-    return this.manager.find(OpenVoteEntity, { where: { conferenceId }, order: { openedAt: 'ASC' } });
-  }
-
-  lockVote(id: string, conferenceId: string): Promise<OpenVoteEntity | null> {
-    return this.manager.findOne(OpenVoteEntity, { where: { id, conferenceId }, lock: { mode: 'pessimistic_write' } });
-  }
-
-  saveVote(vote: Omit<OpenVoteEntity, 'id'> | OpenVoteEntity): Promise<OpenVoteEntity> {
-    return this.manager.save(this.manager.create(OpenVoteEntity, vote));
   }
 
   counts(conferenceId: string): Promise<ElectionCountEntity[]> {

@@ -9,23 +9,27 @@ import {
   TASK_KIND_NAMES,
 } from '@conference/domain';
 import { accountEn } from './account.en';
+import { checkInEn } from './check-in.en';
 import { deliveryEn } from './delivery.en';
 import { mailsEn } from './mails.en';
 import { repliesEn } from './replies.en';
 import { draftingEn } from './drafting.en';
 import { absencesEn } from './absences.en';
 import { freezesEn } from './freezes.en';
+import { votesEn } from './votes.en';
 import type { vi } from './vi';
 
 /** The same in English; the type makes sure that nothing is left out. */
 export const en: typeof vi = {
   ...draftingEn,
   ...accountEn,
+  ...checkInEn,
   ...deliveryEn,
   ...absencesEn,
   ...freezesEn,
   ...mailsEn,
   ...repliesEn,
+  ...votesEn,
   app: {
     name: 'Staff conferences',
     shortName: 'Staff conferences',
@@ -334,18 +338,6 @@ export const en: typeof vi = {
     finishNamed: 'Finish: {{title}}',
     running: 'In progress',
     note: 'Note for the minutes',
-    votes: 'Votes',
-    noVotes: 'No vote yet.',
-    motion: 'Motion',
-    openVote: 'Open the vote',
-    chooseMotion: 'Choose a motion…',
-    yes: 'In favour',
-    no: 'Against',
-    abstain: 'Abstaining',
-    outOf: '{{count}} people present when the vote opened',
-    counted: '{{counted}} of {{present}} counted',
-    closeVote: 'Close the vote with this result',
-    voteOpen: 'Voting',
     adopted: 'Adopted',
     notAdopted: 'Not adopted',
     elections: 'Elections',

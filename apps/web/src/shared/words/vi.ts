@@ -18,22 +18,26 @@ import {
   type TaskState,
 } from '@conference/domain';
 import { accountVi } from './account.vi';
+import { checkInVi } from './check-in.vi';
 import { deliveryVi } from './delivery.vi';
 import { mailsVi } from './mails.vi';
 import { repliesVi } from './replies.vi';
 import { draftingVi } from './drafting.vi';
 import { absencesVi } from './absences.vi';
 import { freezesVi } from './freezes.vi';
+import { votesVi } from './votes.vi';
 
 /** Everything the pages say in Vietnamese. What the law or a rule says comes from the server, in both languages. */
 export const vi = {
   ...draftingVi,
   ...accountVi,
+  ...checkInVi,
   ...deliveryVi,
   ...absencesVi,
   ...freezesVi,
   ...mailsVi,
   ...repliesVi,
+  ...votesVi,
   app: {
     name: 'Hội nghị cán bộ, công chức, viên chức',
     shortName: 'Hội nghị cơ quan',
@@ -348,18 +352,6 @@ export const vi = {
     finishNamed: 'Kết thúc: {{title}}',
     running: 'Đang diễn ra',
     note: 'Ghi chú cho biên bản',
-    votes: 'Biểu quyết',
-    noVotes: 'Chưa có biểu quyết nào.',
-    motion: 'Nội dung biểu quyết',
-    openVote: 'Mở biểu quyết',
-    chooseMotion: 'Chọn nội dung…',
-    yes: 'Tán thành',
-    no: 'Không tán thành',
-    abstain: 'Không có ý kiến',
-    outOf: '{{count}} người có mặt khi mở biểu quyết',
-    counted: 'Đã đếm {{counted}}/{{present}}',
-    closeVote: 'Chốt kết quả biểu quyết',
-    voteOpen: 'Đang biểu quyết',
     adopted: 'Thông qua',
     notAdopted: 'Không thông qua',
     elections: 'Bầu cử',

@@ -1,18 +1,21 @@
 import type { ConferenceDetail } from '@conference/contracts';
 import { useTranslation } from 'react-i18next';
 import { writeTime } from '../../../shared/dates';
+import { QuorumAlert } from '../../../shared/quorum-alert';
 import { VerdictWords } from '../verdict-words';
+import { DoorLinks } from './door-links';
 import { SessionControls } from './session-controls';
 import styles from './room.module.css';
 
 /** How many of how many are there, how many are needed, and what follows from it. */
 export function RoomHead({ conference }: { conference: ConferenceDetail }) {
   const { t } = useTranslation();
-  const { entitled, present, quorum, declared } = conference.floor;
+  const { entitled, present, quorum, declared, quorumLost } = conference.floor;
   if (entitled === 0) return <p className="quiet">{t('room.noList')}</p>;
   const needed = (declared?.verdict ?? quorum)?.figures['needed'];
   return (
     <div>
+      <QuorumAlert lost={quorumLost} />
       <div className={styles.head}>
         <p className={styles.count}>
           <span className="quiet">{t('room.present')}</span>
@@ -33,6 +36,7 @@ export function RoomHead({ conference }: { conference: ConferenceDetail }) {
           )}
         </div>
       </div>
+      <DoorLinks conference={conference} />
       <SessionControls conference={conference} />
     </div>
   );

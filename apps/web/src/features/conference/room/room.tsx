@@ -7,14 +7,15 @@ import { Elections } from './elections';
 import { Pledge } from './pledge';
 import styles from './room.module.css';
 import { RoomHead } from './room-head';
-import { Votes } from './votes';
+import { RoomLinks } from './room-links';
+import { Votes } from './votes/votes';
 
 /** The room: who is there, what was declared, what is heard, voted, elected and signed. */
 export function Room({ conference }: { conference: ConferenceDetail }) {
   const { t } = useTranslation();
   const { floor } = conference;
   return (
-    <Section id="room" title={t('room.title')}>
+    <Section id="room" title={t('room.title')} aside={<RoomLinks conference={conference} />}>
       <Sheet>
         <div className={styles.room}>
           <RoomHead conference={conference} />

@@ -1,0 +1,68 @@
+import {
+  mayActUnder,
+  agendaRefusalSentence,
+  presentAt,
+  type AgendaItemKind,
+  type AgendaProgress,
+} from '@conference/domain';
+import type { AgendaItemEntity, ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
+import { ownConference } from '../conferences/access';
+import { doorRefusal } from '../problems/door-words';
+import { allowed } from '../problems/refusal.exception';
+
+/**
+ * The person's conference, while its session is open.
+ * @throws RefusalException not-found, not-in-session
+ */
+export async function inSession(
+  records: Records,
+  person: PersonEntity,
+  conferenceId: string,
+): Promise<ConferenceEntity> {
+  const conference = await ownConference(records, person, conferenceId);
+  if (conference.stage !== 'session') throw doorRefusal('not-in-session');
+  return conference;
+}
+
+/**
+ * Lets an act happen only while an item of its kind is before the room.
+ * @throws RefusalException wrong-item
+ */
+export async function underItem(
+  records: Records,
+  conferenceId: string,
+  kinds: readonly AgendaItemKind[],
+): Promise<void> {
+  const agenda = await records.conferences.agenda(conferenceId);
+  allowed(mayActUnder(agenda.map(progressOf), kinds), agendaRefusalSentence);
+}
+
+/** An agenda item as the rules of the agenda know it. */
+export function progressOf({ code, kind, title, startedAt, finishedAt }: AgendaItemEntity): AgendaProgress {
+  return { code, kind, title, isStarted: startedAt !== null, isFinished: finishedAt !== null };
+}
+
+/** How many are in the room. */
+export async function presentNow(records: Records, conferenceId: string, now: Date): Promise<number> {
+  return presentAt(await records.floor.attendances(conferenceId), now.toISOString());
+}
+
+/** Puts an act of the room on record, and lets every open page know of it. Last in a transaction. */
+export async function record(
+  records: Records,
+  conference: Pick<ConferenceEntity, 'id' | 'officeId'>,
+  actor: Pick<PersonEntity, 'id'>,
+  at: Date,
+  action: string,
+  facts: Record<string, unknown>,
+): Promise<void> {
+  await records.conferences.touch(conference.id);
+  await records.audit.append({
+    officeId: conference.officeId,
+    conferenceId: conference.id,
+    at,
+    actorId: actor.id,
+    action,
+    facts,
+  });
+}

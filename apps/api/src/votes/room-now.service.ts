@@ -1,0 +1,92 @@
+import type { RoomNow } from '@conference/contracts';
+import { quorumBase, quorumState } from '@conference/domain';
+import {
+  Transactions,
+  type ConferenceEntity,
+  type OpenVoteEntity,
+  type PersonEntity,
+  type Records,
+} from '@conference/persistence';
+import { Injectable } from '@nestjs/common';
+import { doorRefusal } from '../problems/door-words';
+import { voteNow } from './vote-now';
+import { rightOf } from './voting.service';
+
+/** What everybody sees alike, as of one revision of the conference. */
+interface Room {
+  readonly rev: number;
+  readonly shown: Omit<RoomNow, 'mine'>;
+  readonly vote: OpenVoteEntity | null;
+}
+
+/** What is happening in the room, for everybody's page and for the projector: nothing in it is known before it is published. */
+@Injectable()
+export class RoomNowService {
+  /** A full room asks at once whenever something changed; what is the same for all is read once for each revision. */
+  private readonly rooms = new Map<string, Room>();
+
+  constructor(private readonly transactions: Transactions) {}
+
+  view(person: PersonEntity, conferenceId: string): Promise<RoomNow> {
+    return this.transactions.read(async (records) => {
+      const rev = await records.conferences.revision(conferenceId, person.officeId);
+      if (rev === null) throw doorRefusal('not-found');
+      const { shown, vote } = await this.room(records, conferenceId, rev);
+      return { ...shown, mine: await mine(records, conferenceId, vote, person.id) };
+    });
+  }
+
+  private async room(records: Records, conferenceId: string, rev: number): Promise<Room> {
+    const known = this.rooms.get(conferenceId);
+    if (known?.rev === rev) return known;
+    const room = { rev, ...(await readRoom(records, await records.conferences.get(conferenceId))) };
+    this.rooms.set(conferenceId, room);
+    return room;
+  }
+}
+
+async function readRoom(records: Records, conference: ConferenceEntity): Promise<Omit<Room, 'rev'>> {
+  const { id, title, stage, rehearsal, plan } = conference;
+  const agenda = await records.conferences.agenda(id);
+  const current = agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt) ?? null;
+  const next = agenda.find(({ startedAt }) => !startedAt) ?? null;
+  const vote = voteNow(await records.votes.ofConference(id), current?.startedAt ?? null);
+  const presenter = plan.people.find(({ code }) => code === current?.presenterCode)?.name ?? null;
+  return {
+    vote,
+    shown: {
+      title,
+      stage,
+      rehearsal,
+      quorum: await quorumNow(records, conference),
+      item: current && { kind: current.kind, title: current.title, presenter },
+      next: next?.title ?? null,
+      vote: vote && shownVote(vote),
+    },
+  };
+}
+
+async function quorumNow(records: Records, { id, kind, form }: ConferenceEntity): Promise<RoomNow['quorum']> {
+  const attendances = await records.floor.attendances(id);
+  const roll = { entitledIds: attendances.map(({ attendeeId }) => attendeeId), base: quorumBase(kind, form) };
+  const state = quorumState(attendances, roll, new Date().toISOString());
+  return state.ok ? { holds: state.value.holds, figures: state.value.figures } : null;
+}
+
+function shownVote({ id, title, state, way, verdict, voidReason }: OpenVoteEntity): NonNullable<RoomNow['vote']> {
+  return { id, title, state, way, voidReason, verdict: state === 'published' ? verdict : null };
+}
+
+async function mine(
+  records: Records,
+  conferenceId: string,
+  vote: OpenVoteEntity | null,
+  personId: string,
+): Promise<RoomNow['mine']> {
+  const standing = await records.votes.standing(conferenceId, vote?.id ?? null, personId);
+  const { isPresent } = standing;
+  if (!vote) return { isPresent, right: null, vote: null };
+  const given = await records.votes.namedVote(vote.id, personId);
+  const recorded = given && { choice: given.choice, castAt: given.castAt.toISOString() };
+  return { isPresent, right: rightOf(vote, standing, given), vote: recorded };
+}

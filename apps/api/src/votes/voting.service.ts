@@ -1,0 +1,92 @@
+import type { RecordedVote } from '@conference/contracts';
+import {
+  mayTakeStep,
+  standingOfVote,
+  voteRefusalSentence,
+  votingRight,
+  votingRightSentence,
+  type MotionChoice,
+  type VotingRight,
+} from '@conference/domain';
+import {
+  Transactions,
+  type NamedVoteEntity,
+  type OpenVoteEntity,
+  type PersonEntity,
+  type VoterStanding,
+} from '@conference/persistence';
+import { Injectable } from '@nestjs/common';
+import { doorRefusal } from '../problems/door-words';
+import { allowed, RefusalException } from '../problems/refusal.exception';
+
+/** Which vote, and what was chosen. */
+interface Voice {
+  readonly conferenceId: string;
+  readonly voteId: string;
+  readonly choice: MotionChoice;
+}
+
+/** Open votes by name, as people cast them: one short transaction each, held against the end of the voting. The commit is the receipt. */
+@Injectable()
+export class VotingService {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Takes a person's own vote. The same vote sent again gets the same receipt, whenever it comes. */
+  cast(person: PersonEntity, voice: Voice): Promise<RecordedVote> {
+    return this.take(person, voice, { personId: person.id, recordedBy: null });
+  }
+
+  /** Writes down the vote of somebody who raised a hand because they have no phone: the same one vote. */
+  async writeDown(recorder: PersonEntity, personId: string, voice: Voice): Promise<RecordedVote> {
+    if (personId === recorder.id) return this.cast(recorder, voice);
+    allowed(mayTakeStep('recordVote', { personId: recorder.id, roles: recorder.roles }), voteRefusalSentence);
+    return this.take(recorder, voice, { personId, recordedBy: recorder.id });
+  }
+
+  private take(
+    actor: PersonEntity,
+    { conferenceId, voteId, choice }: Voice,
+    voter: Pick<NamedVoteEntity, 'personId' | 'recordedBy'>,
+  ): Promise<RecordedVote> {
+    return this.transactions.run(async (records) => {
+      const vote = await records.votes.hold(voteId, conferenceId, actor.officeId);
+      if (!vote) throw doorRefusal('not-found');
+      const given = await records.votes.namedVote(voteId, voter.personId);
+      if (given?.choice === choice) return receipt(given);
+      const standing = await records.votes.standing(conferenceId, voteId, voter.personId);
+      mustBeAllowed(rightOf(vote, standing, given));
+
+      const named = { voteId, choice, ...voter, castAt: new Date() };
+      if (await records.votes.cast(named)) return receipt(named);
+      const earlier = await records.votes.namedVote(voteId, voter.personId);
+      if (earlier?.choice === choice) return receipt(earlier);
+      throw mayNotVote('alreadyVoted');
+    });
+  }
+}
+
+/** Whether a person may vote now, and if not, why not. */
+export function rightOf(
+  { state, way }: OpenVoteEntity,
+  standing: VoterStanding,
+  given: NamedVoteEntity | null,
+): VotingRight {
+  return votingRight({
+    standing: standingOfVote(state),
+    by: way === 'phones' ? 'phones' : 'hands',
+    hasVoted: given !== null,
+    ...standing,
+  });
+}
+
+function mustBeAllowed(right: VotingRight): void {
+  if (right !== 'mayVote') throw mayNotVote(right);
+}
+
+function mayNotVote(right: VotingRight): RefusalException {
+  return new RefusalException('may-not-vote', votingRightSentence(right), { right });
+}
+
+function receipt({ choice, castAt }: Pick<NamedVoteEntity, 'choice' | 'castAt'>): RecordedVote {
+  return { choice, castAt: castAt.toISOString() };
+}

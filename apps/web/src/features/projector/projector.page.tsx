@@ -1,0 +1,97 @@
+import type { RoomNow } from '@conference/contracts';
+import { MOTION_CHOICES, VOTE_STATE_NAMES, VOTE_WAY_NAMES } from '@conference/domain';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSentence } from '../../shared/sentence';
+import { UnreadyPage } from '../../shared/unready-page';
+import { roomQuery } from '../room-now/read-room';
+import styles from './projector.module.css';
+
+const route = getRouteApi('/screen/conferences/$conferenceId/projector');
+
+/** The screen at the front of the room: readable from the last row, followed by nobody's hand, and without any figure before its publication. */
+export function ProjectorPage() {
+  const { t } = useTranslation();
+  const say = useSentence();
+  const { conferenceId } = route.useParams();
+  const { data: room, error } = useQuery(roomQuery(conferenceId));
+  useScheme(route.useSearch().scheme);
+  if (!room) return <UnreadyPage error={error} />;
+  return (
+    <div className={styles.screen}>
+      <title>{room.title}</title>
+      <header className={styles.head}>
+        <p className={styles.conference}>{room.title}</p>
+        {room.quorum && (
+          <p className={styles.quorum} data-holds={room.quorum.holds}>
+            {say(room.quorum.figures)}
+          </p>
+        )}
+      </header>
+      {room.vote ? <Vote vote={room.vote} item={room.item?.title ?? null} /> : <Item room={room} />}
+      <footer className={styles.foot}>{room.next && t('roomNow.next', { title: room.next })}</footer>
+    </div>
+  );
+}
+
+function Item({ room: { item, stage } }: { room: RoomNow }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.now}>
+      <h1>{item?.title ?? t(stage === 'session' ? 'roomNow.between' : 'roomNow.noSession')}</h1>
+      {item?.presenter && <p className={styles.words}>{item.presenter}</p>}
+    </div>
+  );
+}
+
+function Vote({ vote, item }: { vote: NonNullable<RoomNow['vote']>; item: string | null }) {
+  const { t } = useTranslation();
+  const say = useSentence();
+  return (
+    <div className={styles.now}>
+      {item && <p className={styles.words}>{item}</p>}
+      <h1>{vote.title}</h1>
+      <p className={styles.state} data-state={vote.state}>
+        {vote.verdict ? t(vote.verdict.holds ? 'room.adopted' : 'room.notAdopted') : say(VOTE_STATE_NAMES[vote.state])}
+      </p>
+      {vote.verdict ? (
+        <Result verdict={vote.verdict} />
+      ) : (
+        <p className={styles.words}>{say(VOTE_WAY_NAMES[vote.way])}</p>
+      )}
+    </div>
+  );
+}
+
+function Result({ verdict }: { verdict: NonNullable<NonNullable<RoomNow['vote']>['verdict']> }) {
+  const { t } = useTranslation();
+  const say = useSentence();
+  return (
+    <>
+      <dl className={styles.figures}>
+        {MOTION_CHOICES.map((choice) => (
+          <div key={choice}>
+            <dt>{t(`votes.${choice}`)}</dt>
+            <dd>{verdict.figures[choice]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.words}>{say(verdict.sentence)}</p>
+    </>
+  );
+}
+
+/** Dark or light as the room asks for; without a choice the device decides. */
+function useScheme(scheme: 'dark' | 'light' | undefined): void {
+  useEffect(() => {
+    if (!scheme) return undefined;
+    const { documentElement: page } = document;
+    const before = page.dataset['mantineColorScheme'] ?? 'light';
+    page.dataset['mantineColorScheme'] = scheme;
+    return () => {
+      page.dataset['mantineColorScheme'] = before;
+    };
+  }, [scheme]);
+}

@@ -1,0 +1,64 @@
+import type { RoomNow } from '@conference/contracts';
+import { VOTE_STATE_NAMES } from '@conference/domain';
+import { Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Pill } from '../../shared/pill';
+import { useSentence } from '../../shared/sentence';
+import { UnreadyPage } from '../../shared/unready-page';
+import { VerdictWords } from '../conference/verdict-words';
+import { Ballot } from './ballot';
+import { QuorumChip } from './quorum-chip';
+import { roomQuery } from './read-room';
+import styles from './room-now.module.css';
+
+const route = getRouteApi('/inside/conferences/$conferenceId/now');
+
+/** What is happening now, for whoever takes part: what is before the room, and what there is to vote on. */
+export function NowPage() {
+  const { t } = useTranslation();
+  const { conferenceId } = route.useParams();
+  const { data: room, error } = useQuery(roomQuery(conferenceId));
+  if (!room) return <UnreadyPage error={error} />;
+  return (
+    <div className={styles.page}>
+      <title>{`${t('roomNow.title')} · ${t('app.shortName')}`}</title>
+      <p className="quiet">{room.title}</p>
+      <Title order={1}>
+        {room.item?.title ?? t(room.stage === 'session' ? 'roomNow.between' : 'roomNow.noSession')}
+      </Title>
+      {room.item?.presenter && <p className="quiet">{room.item.presenter}</p>}
+      {room.vote && <VoteNow key={room.vote.id} conferenceId={conferenceId} vote={room.vote} mine={room.mine} />}
+      <footer className={styles.foot}>
+        <QuorumChip quorum={room.quorum} />
+        <Pill tone={room.mine.isPresent ? 'good' : 'wait'}>
+          {t(room.mine.isPresent ? 'roomNow.youArePresent' : 'roomNow.youAreNotPresent')}
+        </Pill>
+        {room.next && <span className="quiet">{t('roomNow.next', { title: room.next })}</span>}
+      </footer>
+    </div>
+  );
+}
+
+interface VoteNowProps {
+  conferenceId: string;
+  vote: NonNullable<RoomNow['vote']>;
+  mine: RoomNow['mine'];
+}
+
+function VoteNow({ conferenceId, vote, mine }: VoteNowProps) {
+  const { t } = useTranslation();
+  const say = useSentence();
+  return (
+    <section className={styles.vote} aria-labelledby="vote">
+      <Pill tone={vote.state === 'open' ? 'accent' : 'calm'}>{say(VOTE_STATE_NAMES[vote.state])}</Pill>
+      <Title order={2} id="vote">
+        {vote.title}
+      </Title>
+      {vote.verdict && <VerdictWords about="vote" verdict={vote.verdict} />}
+      {vote.voidReason && <p>{t('votes.voidBecause', { reason: vote.voidReason })}</p>}
+      {!vote.verdict && <Ballot conferenceId={conferenceId} vote={vote} mine={mine} />}
+    </section>
+  );
+}

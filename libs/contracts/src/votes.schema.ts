@@ -1,0 +1,129 @@
+import { AGENDA_ITEM_KINDS, MOTION_CHOICES, STAGES, VOTE_STATES, VOTE_WAYS, VOTING_RIGHTS } from '@conference/domain';
+import { z } from 'zod';
+import { sentenceSchema } from './problem.schema';
+import { verdictSchema } from './verdict.schema';
+
+const count = z.number().int().min(0).max(100_000);
+const figures = { yes: count, no: count, abstain: count };
+const choice = z.enum(MOTION_CHOICES);
+
+/** An open vote as a person may see it: figures before publication are for those who run the floor. */
+export const openVoteSchema = z
+  .object({
+    id: z.uuid(),
+    motion: z.string(),
+    title: z.string(),
+    state: z.enum(VOTE_STATES),
+    way: z.enum(VOTE_WAYS),
+    rows: z
+      .array(z.object({ row: z.string(), counted: z.object({ ...figures, teller: z.string() }).nullable() }))
+      .describe('rows of seats, with what was counted in each'),
+    present: z.number().int().nullable().describe('how many were present when it opened: the base'),
+    cast: z.number().int().nullable().describe('how many have voted on phones so far'),
+    yes: z.number().int().nullable(),
+    no: z.number().int().nullable(),
+    abstain: z.number().int().nullable(),
+    openedAt: z.iso.datetime().nullable(),
+    closedAt: z.iso.datetime().nullable(),
+    publishedAt: z.iso.datetime().nullable(),
+    verdict: verdictSchema.nullable(),
+    voided: z.object({ at: z.iso.datetime(), reason: z.string(), isReplaced: z.boolean() }).nullable(),
+  })
+  .meta({ id: 'OpenVote' });
+export type OpenVoteView = z.infer<typeof openVoteSchema>;
+
+/** Every open vote of a conference. */
+export const openVotesSchema = z.object({ votes: z.array(openVoteSchema) }).meta({ id: 'OpenVotes' });
+export type OpenVotes = z.infer<typeof openVotesSchema>;
+
+/** Who is on the roll of a vote on phones, and how they voted. */
+export const votersSchema = z
+  .object({
+    voters: z.array(
+      z.object({
+        personId: z.uuid(),
+        name: z.string(),
+        choice: choice.nullable(),
+        isWrittenDown: z.boolean().describe('somebody else wrote it down for them'),
+      }),
+    ),
+  })
+  .meta({ id: 'Voters' });
+export type Voters = z.infer<typeof votersSchema>;
+
+/** The receipt of an open vote; handing in the same vote again gives the same one. */
+export const recordedVoteSchema = z.object({ choice, castAt: z.iso.datetime() }).meta({ id: 'RecordedVote' });
+export type RecordedVote = z.infer<typeof recordedVoteSchema>;
+
+/** What is happening in the room, and whether the person who asks may vote; the same for everybody but for `mine`. */
+export const roomNowSchema = z
+  .object({
+    title: z.string(),
+    stage: z.enum(STAGES),
+    rehearsal: z.boolean(),
+    quorum: z.object({ holds: z.boolean(), figures: sentenceSchema }).nullable(),
+    item: z
+      .object({ kind: z.enum(AGENDA_ITEM_KINDS), title: z.string(), presenter: z.string().nullable() })
+      .nullable()
+      .describe('what is before the room'),
+    next: z.string().nullable().describe('the item after it'),
+    vote: z
+      .object({
+        id: z.uuid(),
+        title: z.string(),
+        state: z.enum(VOTE_STATES),
+        way: z.enum(VOTE_WAYS),
+        verdict: verdictSchema.nullable().describe('only when it is published'),
+        voidReason: z.string().nullable(),
+      })
+      .nullable()
+      .describe('the vote that is going on, or the last one of this item'),
+    mine: z.object({
+      isPresent: z.boolean(),
+      right: z.enum(VOTING_RIGHTS).nullable().describe('whether one may vote now, and if not, why not'),
+      vote: recordedVoteSchema.nullable(),
+    }),
+  })
+  .meta({ id: 'RoomNow' });
+export type RoomNow = z.infer<typeof roomNowSchema>;
+
+export const prepareVoteBody = z
+  .strictObject({
+    motion: z.string().max(40),
+    way: z.enum(VOTE_WAYS),
+    rows: z.array(z.string().trim().min(1).max(40)).max(100).default([]),
+  })
+  .meta({ id: 'PrepareVote' });
+export type PrepareVoteBody = z.infer<typeof prepareVoteBody>;
+export const countBody = z.strictObject(figures).meta({ id: 'VoteCount' });
+export type CountBody = z.infer<typeof countBody>;
+export const closeVoteBody = z
+  .strictObject({
+    figures: countBody
+      .nullable()
+      .default(null)
+      .describe('of a show of hands; rows and phones are summed up by themselves'),
+    answers: z
+      .array(
+        z.strictObject({
+          question: z.enum(['some-did-not-vote', 'presence-changed', 'rows-without-votes', 'some-written-down']),
+          answer: z.enum(['confirmed', 'countAgain']),
+          note: z.string().max(500).default(''),
+        }),
+      )
+      .max(10)
+      .default([]),
+  })
+  .meta({ id: 'CloseVote' });
+export type CloseVoteBody = z.infer<typeof closeVoteBody>;
+export const voidVoteBody = z
+  .strictObject({
+    reason: z.string().max(1000),
+    again: z
+      .boolean()
+      .describe('a vote on the same motion is prepared in its place; otherwise the motion is withdrawn'),
+  })
+  .meta({ id: 'VoidVote' });
+export type VoidVoteBody = z.infer<typeof voidVoteBody>;
+export const choiceBody = z.strictObject({ choice }).meta({ id: 'Choice' });
+export type ChoiceBody = z.infer<typeof choiceBody>;
