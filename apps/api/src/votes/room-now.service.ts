@@ -49,7 +49,7 @@ async function readRoom(records: Records, conference: ConferenceEntity): Promise
   const { id, title, stage, rehearsal, plan } = conference;
   const agenda = await records.conferences.agenda(id);
   const current = agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt) ?? null;
-  const next = agenda.find(({ startedAt }) => !startedAt) ?? null;
+  const next = agenda.find(({ startedAt, place }) => !startedAt && place > (current?.place ?? -1)) ?? null;
   const vote = voteNow(await records.votes.ofConference(id), current?.startedAt ?? null);
   const presenter = plan.people.find(({ code }) => code === current?.presenterCode)?.name ?? null;
   return {
