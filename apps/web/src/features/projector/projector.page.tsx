@@ -53,7 +53,7 @@ function Vote({ vote, item }: { vote: NonNullable<RoomNow['vote']>; item: string
     <div className={styles.now}>
       {item && <p className={styles.words}>{item}</p>}
       <h1>{vote.title}</h1>
-      <p className={styles.state} data-state={vote.state}>
+      <p className={styles.state} data-holds={vote.verdict?.holds}>
         {vote.verdict ? t(vote.verdict.holds ? 'room.adopted' : 'room.notAdopted') : say(VOTE_STATE_NAMES[vote.state])}
       </p>
       {vote.verdict ? (
