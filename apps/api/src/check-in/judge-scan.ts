@@ -21,7 +21,7 @@ export function judgeScan(
   own: readonly ScanEntity[],
   { conference, device, actorId, now }: DoorFacts,
 ): Result<ScanEntity, ScanRefusal> {
-  const received: ScanEntity = {
+  const received = {
     id: scan.id,
     attendeeId: attendee.id,
     direction: scan.direction,
@@ -33,7 +33,7 @@ export function judgeScan(
     recordedBy: actorId,
     clockDoubt: null,
     copied: false,
-  };
+  } satisfies ScanEntity;
   const startsAt = doorOpensFor(conference, [...own, received]);
   const { at, doubt } = timedScan(toScan(received), startsAt);
   const closedAt = own.find((known) => known.via === 'close')?.receivedAt.toISOString();
