@@ -27,7 +27,7 @@ export function Ballot({ conferenceId, vote, mine }: BallotProps) {
   const [chosen, setChosen] = useState<MotionChoice | null>(null);
   const casting = useCastVote(conferenceId, vote.id);
   const recorded = casting.data ?? mine.vote;
-  if (recorded) {
+  if (recorded && vote.state !== 'void') {
     return (
       <Notice tone="good" title={t('roomNow.recorded', { choice: t(`votes.${recorded.choice}`) })} alert>
         <p>{t('roomNow.recordedAt', { time: writeTime(recorded.castAt) })}</p>
