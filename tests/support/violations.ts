@@ -12,6 +12,13 @@ interface Judged {
   readonly except?: readonly string[];
 }
 
+/** Done when nothing fades or moves any more: a dialog that is still coming in has colours that nobody reads. */
+const AT_REST = `(async () => {
+  const isMoving = ({ playState, effect }) => playState === 'running' && effect.getComputedTiming().endTime !== Infinity;
+  do await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  while (document.getAnimations().some(isMoving));
+})()`;
+
 /**
  * What keeps somebody from using a page, each rule with the first place that breaks it; empty when everybody can.
  *
@@ -19,6 +26,7 @@ interface Judged {
  */
 export async function violationsIn(page: Page, { within, except = [] }: Judged = {}): Promise<[string, string][]> {
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(AXE);
+  await page.evaluate(AT_REST);
   const options: RunOptions = {
     resultTypes: ['violations'],
     rules: Object.fromEntries(except.map((rule) => [rule, { enabled: false }])),
