@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 import { MOTION, VotingRoom } from './open-votes.factory';
 
-const RUNS = 50;
+const RUNS = 100;
 const VOTERS = 200;
 const CLOSERS = 20;
 
