@@ -21,9 +21,11 @@ export async function sendJournalled(
   journal: MailJournal,
   { messageId, envelope, raw, stillOurs, signal }: Dispatching,
 ): Promise<Receipt> {
+  let isNoted = false;
   const beforeLastByte = async () => {
     stillOurs();
     await journal.note('ending', messageId);
+    isNoted = true;
     // whoever leased the mail while this was written may not have read it
     stillOurs();
   };
@@ -32,7 +34,9 @@ export async function sendJournalled(
     await journal.note('accepted', messageId);
     return receipt;
   } catch (error) {
-    if (error instanceof MailFailure && error.responseCode !== undefined) await journal.note('refused', messageId);
+    // a refusal before the content says nothing of an earlier attempt whose last byte left without an answer
+    const isAnswered = isNoted && error instanceof MailFailure && error.responseCode !== undefined;
+    if (isAnswered) await journal.note('refused', messageId);
     throw error;
   }
 }

@@ -106,6 +106,16 @@ describe(MailJournal.name, () => {
       expect((await journal.howFar(OTHER))?.word).toBe('ending');
     });
 
+    it('leaves an earlier attempt in doubt when this one is refused before its content', async () => {
+      await journal.note('ending', ID);
+      const refusedAtOnce: Mailer = {
+        close: async () => undefined,
+        send: () => Promise.reject(new TemporaryMailFailure('421', 421)),
+      };
+      await expect(sendJournalled(refusedAtOnce, journal, dispatching)).rejects.toThrow('421');
+      expect((await journal.howFar(ID))?.word).toBe('ending');
+    });
+
     it.each([
       ['before the note', 0],
       ['while the note is written', 1],
