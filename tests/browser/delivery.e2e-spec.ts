@@ -29,7 +29,7 @@ describe('what became of each mail, and one’s own calendar, in the browser', (
     page.on('pageerror', (error) => failures.push(error.message));
     await page.goto(test.origin);
     await page.getByText(tasks.people.get('gd')!.name).first().click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForURL(`${test.origin}/`);
   });
 
   afterAll(async () => {

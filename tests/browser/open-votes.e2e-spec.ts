@@ -56,7 +56,7 @@ describe('an open vote in the room: console, projector and phones at once', () =
     page.on('pageerror', (error) => failures.push(error.message));
     await page.goto(test.origin);
     await page.getByText(room.person(code).name).first().click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForURL(`${test.origin}/`);
     await page.goto(`${test.origin}/conferences/${room.conference.id}${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return { context, page };

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Receipt } from '@conference/ballots';
 import { closePoll } from '@conference/polls';
+import { countdown } from '../support/countdown';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 import { electionOf, HELD_AT, OBJECTIONS_END_ON, openRoom, SecretBallot, type Room } from './ballot-box.factory';
@@ -78,16 +79,3 @@ describe('votes that race the close of a secret ballot', () => {
     );
   }
 });
-
-/** Something that is reached when it was counted so often. */
-function countdown(times: number): { reached: Promise<void>; count: () => void } {
-  let left = times;
-  let done = () => undefined as void;
-  const reached = new Promise<void>((resolve) => (done = resolve));
-  const count = () => {
-    left -= 1;
-    if (left <= 0) done();
-  };
-  if (times === 0) done();
-  return { reached, count };
-}

@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { MOTION_CHOICES, type MotionChoice } from '@conference/domain';
+import { RefusalException } from '../../apps/api/src/problems/refusal.exception';
 import { VotesService } from '../../apps/api/src/votes/votes.service';
+import { countdown } from '../support/countdown';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 import { MOTION, VotingRoom } from './open-votes.factory';
@@ -42,7 +44,7 @@ describe('votes that race the end of an open vote', () => {
     await console.open(chair, conferenceId, voteId);
     const [late, ...voters] = room.people;
     const cast = (person: typeof chair, choice: MotionChoice) =>
-      room.voting.cast(person, { conferenceId, voteId, choice }).catch(({ facts }) => facts.right as string);
+      room.voting.cast(person, { conferenceId, voteId, choice }).catch(refusedRight);
 
     const accepted = new Map<string, MotionChoice>();
     const startClosing = countdown(randomInt(VOTERS));
@@ -83,15 +85,8 @@ describe('votes that race the end of an open vote', () => {
   const stored = (voteId: string) => voting.transactions.read(({ votes }) => votes.namedVotes(voteId));
 });
 
-/** Something that is reached when it was counted so often. */
-function countdown(times: number): { reached: Promise<void>; count: () => void } {
-  let left = times;
-  let done = () => undefined as void;
-  const reached = new Promise<void>((resolve) => (done = resolve));
-  const count = () => {
-    left -= 1;
-    if (left <= 0) done();
-  };
-  if (times === 0) done();
-  return { reached, count };
+/** Why a vote was refused; whatever else went wrong is no answer. */
+function refusedRight(error: unknown): string {
+  if (!(error instanceof RefusalException)) throw error;
+  return error.facts.right as string;
 }

@@ -1,4 +1,5 @@
-import { rows, type TaskEntity } from '@conference/persistence';
+import type { TaskEntity } from '@conference/persistence';
+import { rows } from '../../libs/persistence/src/rows';
 import { MailedTasks } from '../api/mailed-links.factory';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';

@@ -27,7 +27,7 @@ describe('npm run demo', () => {
     'plays a plan without a script to its end',
     async () => {
       const { exitCode, lines } = await play(['--lang', 'en', `${PLANS}/small-office-with-election.yaml`]);
-      expect({ exitCode, end: lines.slice(-12) }).toMatchObject({ exitCode: 0 });
+      expectEnd({ exitCode, lines });
       const summary = readSummary();
       expect(summary.conference).toMatchObject({ office: 'ttln', rehearsal: true, heldOn: '2024-01-26' });
       expect(summary.elections).toEqual([
@@ -52,7 +52,7 @@ describe('npm run demo', () => {
       const { hear, left, everythingIsBack } = killEveryProcessOnce();
       const { exitCode, lines } = await play([`${PLANS}/004-skhcn-2019.yaml`], hear);
       await everythingIsBack();
-      expect({ exitCode, end: lines.slice(-12) }).toMatchObject({ exitCode: 0 });
+      expectEnd({ exitCode, lines });
       expect(left).toEqual([]);
       expectFactsOf2019(readSummary());
     },
@@ -63,7 +63,7 @@ describe('npm run demo', () => {
     'plays the conference of 2011: what is remarked on in the room is answered afterwards, approved and issued',
     async () => {
       const { exitCode, lines } = await play([`${PLANS}/000-tttt-2011.yaml`]);
-      expect({ exitCode, end: lines.slice(-12) }).toMatchObject({ exitCode: 0 });
+      expectEnd({ exitCode, lines });
       const summary = readSummary();
       expect(summary.conference).toMatchObject({ office: 'tttt', heldOn: '2011-06-28' });
       const rules = summary.documents.find(({ code }) => code === 'qc-chi-tieu')!;
@@ -141,6 +141,11 @@ describe('npm run demo', () => {
     return demoSummarySchema.parse(JSON.parse(readFileSync(summaryFile(), 'utf8')));
   }
 });
+
+/** A play that ended badly says with its last lines why. */
+function expectEnd({ exitCode, lines }: Played): void {
+  if (exitCode !== 0) throw new Error(`ended with ${exitCode}:\n${lines.slice(-40).join('\n')}`);
+}
 
 function expectFactsOf2019({
   conference,

@@ -100,7 +100,11 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
 
   /** One sender looks; if it finds a mail, the next one looks beside it. */
   private ask(): void {
-    (this.pumps.find(({ isIdle }) => isIdle) ?? this.pumps[0])?.ask();
+    (this.idle() ?? this.pumps[0])?.ask();
+  }
+
+  private idle(): Pump | undefined {
+    return this.pumps.find(({ isIdle }) => isIdle);
   }
 
   private async sendOne(): Promise<boolean> {
@@ -110,7 +114,7 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
       const until = performance.now() + this.pace.leaseSeconds * 1000;
       const mail = await this.transactions.single(({ sending }) => sending.lease(lease, this.pace.leaseSeconds));
       if (!mail) return false;
-      this.pumps.find(({ isIdle }) => isIdle)?.ask();
+      this.idle()?.ask();
       await this.send({ mail, lease, until });
       return true;
     } finally {

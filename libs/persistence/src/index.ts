@@ -1,5 +1,4 @@
 export { dataSourceOptions, migrate } from './data-source';
-export { rows } from './rows';
 export {
   AbsenceEntity,
   AuthorisationEntity,

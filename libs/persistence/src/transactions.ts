@@ -138,7 +138,7 @@ export class Transactions {
     }
   }
 
-  /** Does what is one statement, and therefore a transaction by itself. */
+  /** Does what needs no transaction around it: a single statement, or questions each of which stands for itself. */
   single<T>(work: (records: Records) => Promise<T>): Promise<T> {
     return work(new Records(this.dataSource.manager));
   }

@@ -1,5 +1,5 @@
 import { answerLate, checkRecording, ok, refuse, type Result } from '@conference/domain';
-import { toRound, toTask, type Records, type TaskEntity } from '@conference/persistence';
+import { toRound, toTask, type Records, type RoundRows, type TaskEntity } from '@conference/persistence';
 import type { Answer, Decided, DecideTaskRefusal } from './answer';
 import { onBehalfFacts } from './authority/decide-as';
 import { actingAuthority } from './authority/task-authority';
@@ -15,7 +15,7 @@ import { recordedColumns, recordingFacts } from './recorded-answer';
  */
 export async function decideLate(
   records: Records,
-  row: TaskEntity,
+  { rows, row }: { readonly rows: RoundRows; readonly row: TaskEntity },
   answer: Answer,
   now: Date,
 ): Promise<Result<Decided, DecideTaskRefusal>> {
@@ -23,7 +23,13 @@ export async function decideLate(
   const document = await records.documents.lock(row.documentId!);
   if (document.frozenAt) return refuse({ code: 'stage-frozen', since: document.frozenAt.toISOString() });
   const by = { actorId: answer.actorId, now: now.toISOString() };
-  const late = answerLate(toTask(row), document.phase, answer, by, await standingIn(records, row, answer.actorId));
+  const late = answerLate(
+    toTask(row),
+    document.phase,
+    answer,
+    by,
+    await standingIn(records, { rows, row }, answer.actorId),
+  );
   if (!late.ok) return late;
   const allowed = await mayBeRecorded(records, row, answer, now);
   if (!allowed.ok) return allowed;
@@ -80,12 +86,11 @@ function decided(row: TaskEntity, repeated: boolean): Decided {
 /** What the authority of somebody else than the person asked is judged by. */
 async function standingIn(
   records: Records,
-  row: TaskEntity,
+  { rows, row }: { readonly rows: RoundRows; readonly row: TaskEntity },
   actorId: string,
 ): Promise<Parameters<typeof answerLate>[4]> {
   if (actorId === row.assigneeId) return undefined;
-  const authority = await actingAuthority(records, row, actorId);
-  return { round: toRound(await records.rounds.read(row.roundId)), authority };
+  return { round: toRound(rows), authority: await actingAuthority(records, row, actorId) };
 }
 
 /** The first late answer stands; the same one again from the same person gets the same reply. */

@@ -35,7 +35,7 @@ export function decideTask(
     if (!rows) return refuse({ code: 'task-unknown' });
     const row = rows.tasks.find((task) => task.id === answer.taskId)!;
 
-    if (row.kind === 'opinion' && row.state === 'expired') return decideLate(records, row, answer, clock());
+    if (row.kind === 'opinion' && row.state === 'expired') return decideLate(records, { rows, row }, answer, clock());
     const { recorded } = answer;
     const verdict = recorded
       ? await decideFromRecord(records, { rows, row }, { ...answer, recorded }, clock())

@@ -31,20 +31,27 @@ export async function closeDoor(
   { actorId, at }: { readonly actorId: string; readonly at: Date },
 ): Promise<void> {
   const attendees = await records.floor.attendees(conference.id);
-  const leaving = attendees.map(({ id: attendeeId }): ScanEntity => ({
+  const leaving = attendees.map(({ id: attendeeId }) =>
+    scanByNoDevice({ attendeeId, direction: 'out', via: 'close', recordedBy: actorId }, at),
+  );
+  await recordScans(records, conference, leaving);
+}
+
+/** What was said to the system, and not scanned by a device: it counts from the moment at which it was said. */
+export function scanByNoDevice(
+  said: Pick<ScanEntity, 'attendeeId' | 'direction' | 'via' | 'recordedBy'>,
+  at: Date,
+): ScanEntity {
+  return {
+    ...said,
     id: randomUUID(),
-    attendeeId,
-    direction: 'out',
     deviceAt: at.toISOString(),
     receivedAt: at,
     device: '',
-    via: 'close',
     handle: null,
-    recordedBy: actorId,
     clockDoubt: null,
     copied: false,
-  }));
-  await recordScans(records, conference, leaving);
+  };
 }
 
 /** When the session begins, as clocks are judged by it: as planned, or earlier when somebody was scanned before. */

@@ -9,7 +9,8 @@ import {
   type Records,
 } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { ownConference } from '../conferences/access';
+import { lockOwnConference, ownConference } from '../conferences/access';
+import { note } from '../floor/floor-acts';
 import { doorRefusal } from '../problems/door-words';
 import { signedCode } from './code-signature';
 
@@ -31,19 +32,11 @@ export class CodesService {
   /** For a code that somebody else got hold of. */
   renew(person: PersonEntity, conferenceId: string): Promise<MyCode> {
     return this.transactions.run(async (records) => {
-      const conference = await ownConference(records, person, conferenceId);
-      await records.conferences.lock(conferenceId);
+      const conference = await lockOwnConference(records, person, conferenceId);
       const attendee = await summonedAs(records, person, conferenceId);
       const at = new Date();
       await records.checkIn.renewCode(attendee.id, at);
-      await records.audit.append({
-        officeId: conference.officeId,
-        conferenceId,
-        at,
-        actorId: person.id,
-        action: 'attendance.codeRenewed',
-        facts: {},
-      });
+      await note(records, conference, person, at, 'attendance.codeRenewed', {});
       return this.view(records, conference, person, attendee);
     });
   }

@@ -1,5 +1,6 @@
 import type { ConferenceEntity, Records, ScanEntity } from '@conference/persistence';
 import { recordScans } from '@conference/tasks';
+import { note } from '../floor/floor-acts';
 import { verdictOn } from './quorum';
 
 /** Who records at the door, and when. */
@@ -25,19 +26,12 @@ export async function recordAtDoor(
   const after = await records.checkIn.figures(conference.id);
   await records.conferences.touch(conference.id);
 
-  const note = (action: string, facts: Record<string, unknown>) =>
-    records.audit.append({
-      officeId: conference.officeId,
-      conferenceId: conference.id,
-      at: now,
-      actorId,
-      action,
-      facts,
-    });
+  const noted = (action: string, facts: Record<string, unknown>) =>
+    note(records, conference, { id: actorId }, now, action, facts);
   const people = await records.checkIn.attendees(scans.map(({ attendeeId }) => attendeeId));
   const personOf = new Map(people.map(({ id, personId }) => [id, personId]));
   for (const { id, attendeeId, direction, via, clockDoubt, copied } of scans) {
-    await note(direction === 'in' ? 'attendance.entered' : 'attendance.left', {
+    await noted(direction === 'in' ? 'attendance.entered' : 'attendance.left', {
       personId: personOf.get(attendeeId),
       scanId: id,
       via,
@@ -47,5 +41,5 @@ export async function recordAtDoor(
     });
   }
   const [held, holds] = [verdictOn(conference, before)?.holds, verdictOn(conference, after)?.holds];
-  if (held !== holds) await note(holds ? 'quorum.reached' : 'quorum.lost', { ...after });
+  if (held !== holds) await noted(holds ? 'quorum.reached' : 'quorum.lost', { ...after });
 }

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { AttendanceBody } from '@conference/contracts';
 import type { ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
+import { scanByNoDevice } from '@conference/tasks';
 import { doorRefusal } from '../problems/door-words';
 import { isUnderWay } from './quorum';
 import { recordAtDoor } from './record-at-door';
@@ -22,18 +22,14 @@ export async function recordByHand(
   if ((await records.checkIn.presentSince([attendee.id])).has(attendee.id) === present) return;
 
   const now = new Date();
-  const scan = {
-    id: randomUUID(),
-    attendeeId: attendee.id,
-    direction: present ? ('in' as const) : ('out' as const),
-    deviceAt: now.toISOString(),
-    receivedAt: now,
-    device: '',
-    via: personId === actor.id ? ('self' as const) : ('hand' as const),
-    handle: null,
-    recordedBy: actor.id,
-    clockDoubt: null,
-    copied: false,
-  };
+  const scan = scanByNoDevice(
+    {
+      attendeeId: attendee.id,
+      direction: present ? 'in' : 'out',
+      via: personId === actor.id ? 'self' : 'hand',
+      recordedBy: actor.id,
+    },
+    now,
+  );
   await recordAtDoor(records, conference, [scan], { actorId: actor.id, now });
 }

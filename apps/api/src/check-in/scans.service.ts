@@ -2,7 +2,7 @@ import { SETTINGS, type Settings } from '@conference/config';
 import type { ScanAnswer, ScanAnswers, ScanBody, ScansBody } from '@conference/contracts';
 import { Transactions, type ConferenceEntity, type PersonEntity, type ScanEntity } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { ownConference, runsFloor } from '../conferences/access';
+import { lockOwnConference, runsFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { attendeesAtDoor } from './attendees-at-door';
 import { isSameScan, judgeScan, type DoorFacts } from './judge-scan';
@@ -27,8 +27,7 @@ export class ScansService {
   async take(person: PersonEntity, conferenceId: string, { device, scans }: ScansBody): Promise<ScanAnswers> {
     if (!runsFloor(person)) throw doorRefusal('not-allowed');
     return this.transactions.run(async (records) => {
-      await ownConference(records, person, conferenceId);
-      const conference = await records.conferences.lock(conferenceId);
+      const conference = await lockOwnConference(records, person, conferenceId);
       if (!hasDoor(conference)) throw doorRefusal('not-convened');
 
       const facts = { conference, device, actorId: person.id, now: new Date() };

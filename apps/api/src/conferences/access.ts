@@ -31,6 +31,20 @@ export async function ownConference(
   return conference;
 }
 
+/**
+ * The same, locked until the transaction is over: acts in the room come one after the other.
+ * @throws RefusalException not-found
+ */
+export async function lockOwnConference(
+  records: Records,
+  person: PersonEntity,
+  conferenceId: string,
+): Promise<ConferenceEntity> {
+  const conference = await records.conferences.lockOf(person.officeId, conferenceId);
+  if (!conference) throw doorRefusal('not-found');
+  return conference;
+}
+
 function holdsAny(person: PersonEntity, roles: readonly Role[]): boolean {
   return person.roles.some((role) => roles.includes(role));
 }

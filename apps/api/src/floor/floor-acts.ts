@@ -6,20 +6,14 @@ import {
   type AgendaProgress,
 } from '@conference/domain';
 import type { AgendaItemEntity, ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
-import { ownConference } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 
 /**
- * The person's conference, while its session is open.
- * @throws RefusalException not-found, not-in-session
+ * A conference whose session is open.
+ * @throws RefusalException not-in-session
  */
-export async function inSession(
-  records: Records,
-  person: PersonEntity,
-  conferenceId: string,
-): Promise<ConferenceEntity> {
-  const conference = await ownConference(records, person, conferenceId);
+export function inSession(conference: ConferenceEntity): ConferenceEntity {
   if (conference.stage !== 'session') throw doorRefusal('not-in-session');
   return conference;
 }
@@ -57,12 +51,17 @@ export async function record(
   facts: Record<string, unknown>,
 ): Promise<void> {
   await records.conferences.touch(conference.id);
-  await records.audit.append({
-    officeId: conference.officeId,
-    conferenceId: conference.id,
-    at,
-    actorId: actor.id,
-    action,
-    facts,
-  });
+  await note(records, conference, actor, at, action, facts);
+}
+
+/** Puts something on record that no page shows, or one of several acts of which the pages are told at once. */
+export async function note(
+  records: Records,
+  { id: conferenceId, officeId }: Pick<ConferenceEntity, 'id' | 'officeId'>,
+  { id: actorId }: Pick<PersonEntity, 'id'>,
+  at: Date,
+  action: string,
+  facts: Record<string, unknown>,
+): Promise<void> {
+  await records.audit.append({ officeId, conferenceId, at, actorId, action, facts });
 }

@@ -1,7 +1,6 @@
 import type { FloorView } from '@conference/contracts';
-import { presentAt } from '@conference/domain';
 import type { ConferenceEntity, Records } from '@conference/persistence';
-import { quorumLost, roomAt } from '../check-in/quorum';
+import { isUnderWay, quorumLost, roomAt } from '../check-in/quorum';
 import type { DirectoryView } from '../conferences/directory-view';
 import { voteViews } from '../votes/vote-view';
 
@@ -14,16 +13,14 @@ export async function floorView(
 ): Promise<FloorView> {
   const attendances = await records.floor.attendances(conference.id);
   const [declared] = await records.floor.declarations(conference.id);
-  const isUnderWay = conference.stage === 'convening' || conference.stage === 'session';
   // everybody leaves when the session is closed: afterwards the page shows who was there when it opened
-  const shownAt = isUnderWay || !declared ? new Date() : declared.declaredAt;
-  const present = presentAt(attendances, shownAt.toISOString());
+  const shownAt = isUnderWay(conference) || !declared ? new Date() : declared.declaredAt;
   const room = roomAt(conference, attendances, shownAt);
   const parties = await records.floor.parties(conference.id);
   const { plan } = conference;
   return {
     entitled: attendances.length,
-    present,
+    present: room?.present ?? 0,
     quorum: room?.verdict ?? null,
     figures: room?.figures ?? null,
     quorumLost: quorumLost(conference, attendances),

@@ -12,7 +12,7 @@ import {
 import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 import { recordByHand } from '../check-in/record-by-hand';
-import { ownConference, runsFloor } from '../conferences/access';
+import { lockOwnConference, ownConference, runsFloor } from '../conferences/access';
 import { directoryView } from '../conferences/directory-view';
 import { doorRefusal } from '../problems/door-words';
 import { allowed, RefusalException } from '../problems/refusal.exception';
@@ -39,8 +39,7 @@ export class FloorService {
   ): Promise<void> {
     if (personId !== person.id && !runsFloor(person)) throw doorRefusal('not-allowed');
     await this.transactions.run(async (records) => {
-      await ownConference(records, person, conferenceId);
-      const conference = await records.conferences.lock(conferenceId);
+      const conference = await lockOwnConference(records, person, conferenceId);
       await recordByHand(records, conference, person, { personId, present });
     });
   }
@@ -115,7 +114,7 @@ export class FloorService {
 
   async signPledge(person: PersonEntity, conferenceId: string, partyCode: string): Promise<void> {
     await this.transactions.run(async (records) => {
-      const conference = await inSession(records, person, conferenceId);
+      const conference = inSession(await ownConference(records, person, conferenceId));
       const parties = await records.floor.lockParties(conferenceId);
       const party = parties.find(({ code }) => code === partyCode);
       if (party?.personId === person.id && party.signedAt) return;
@@ -138,8 +137,8 @@ export class FloorService {
   ): Promise<T> {
     if (!runsFloor(person)) throw doorRefusal('not-allowed');
     return this.transactions.run(async (records) => {
-      await records.conferences.lock(conferenceId);
-      return act(records, await inSession(records, person, conferenceId), new Date());
+      const conference = inSession(await lockOwnConference(records, person, conferenceId));
+      return act(records, conference, new Date());
     });
   }
 }

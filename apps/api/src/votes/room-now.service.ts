@@ -1,5 +1,4 @@
 import type { RoomNow } from '@conference/contracts';
-import { quorumBase, quorumState } from '@conference/domain';
 import {
   Transactions,
   type ConferenceEntity,
@@ -8,6 +7,7 @@ import {
   type Records,
 } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
+import { roomAt } from '../check-in/quorum';
 import { doorRefusal } from '../problems/door-words';
 import { voteNow } from './vote-now';
 import { rightOf } from './voting.service';
@@ -66,11 +66,9 @@ async function readRoom(records: Records, conference: ConferenceEntity): Promise
   };
 }
 
-async function quorumNow(records: Records, { id, kind, form }: ConferenceEntity): Promise<RoomNow['quorum']> {
-  const attendances = await records.floor.attendances(id);
-  const roll = { entitledIds: attendances.map(({ attendeeId }) => attendeeId), base: quorumBase(kind, form) };
-  const state = quorumState(attendances, roll, new Date().toISOString());
-  return state.ok ? { holds: state.value.holds, figures: state.value.figures } : null;
+async function quorumNow(records: Records, conference: ConferenceEntity): Promise<RoomNow['quorum']> {
+  const state = roomAt(conference, await records.floor.attendances(conference.id), new Date());
+  return state && { holds: state.holds, figures: state.figures };
 }
 
 function shownVote({ id, title, state, way, verdict, voidReason }: OpenVoteEntity): NonNullable<RoomNow['vote']> {

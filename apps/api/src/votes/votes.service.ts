@@ -25,7 +25,7 @@ import {
   type Records,
 } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
-import { ownConference, runsFloor } from '../conferences/access';
+import { lockOwnConference, ownConference, runsFloor } from '../conferences/access';
 import { directoryView } from '../conferences/directory-view';
 import { inSession, presentNow, record, underItem } from '../floor/floor-acts';
 import { doorRefusal } from '../problems/door-words';
@@ -189,7 +189,7 @@ export class VotesService {
       );
       await records.votes.change(voteId, { state: 'void', voidedAt: now, voidReason: reason.trim() });
       if (successor) await records.votes.add(newVote(successor, { conference, person, title: vote.title, now }));
-      await change(step, 'vote.voided', {}, { successorId });
+      await told(step, 'vote.voided', { present: vote.present, successorId });
     });
   }
 
@@ -224,9 +224,8 @@ export class VotesService {
   ): Promise<void> {
     if (!runsFloor(person)) throw doorRefusal('not-allowed');
     return this.transactions.run(async (records) => {
-      await ownConference(records, person, conferenceId);
-      await records.conferences.lock(conferenceId);
-      await act(records, await inSession(records, person, conferenceId), new Date());
+      const conference = inSession(await lockOwnConference(records, person, conferenceId));
+      await act(records, conference, new Date());
     });
   }
 }
@@ -260,15 +259,22 @@ async function namedVotesFacts(records: Records, voteId: string): Promise<{ cast
 }
 
 async function change(
-  { records, conference, vote, person, now }: Step,
+  step: Step,
   action: string,
   changes: Partial<OpenVoteEntity>,
   facts: Record<string, unknown> = {},
 ): Promise<void> {
-  if (Object.keys(changes).length > 0) await records.votes.change(vote.id, changes);
-  const { motionCode: motion } = vote;
-  const present = changes.present ?? vote.present;
-  await record(records, conference, person, now, action, { motion, vote: vote.id, present, ...facts });
+  const { records, vote } = step;
+  await records.votes.change(vote.id, changes);
+  await told(step, action, { present: changes.present ?? vote.present, ...facts });
+}
+
+async function told(
+  { records, conference, vote, person, now }: Step,
+  action: string,
+  facts: Record<string, unknown>,
+): Promise<void> {
+  await record(records, conference, person, now, action, { motion: vote.motionCode, vote: vote.id, ...facts });
 }
 
 function newVote(

@@ -1,3 +1,4 @@
+export { byLaw } from './by-law';
 export { addDays, addMonths, compareDates, daysBetween, isCivilDate, weekday, type CivilDate } from './civil-date';
 export { deadlineAfter, deadlineBefore, deadlineOn, type Deadline } from './deadline';
 export { isInstant, millisecondsBetween } from './elapsed';

@@ -1,8 +1,16 @@
-import { addMonths, compareDates, deadlineAfter, type CivilDate, type Deadline, type WorkCalendar } from '../calendar';
+import {
+  addMonths,
+  byLaw,
+  compareDates,
+  deadlineAfter,
+  type CivilDate,
+  type Deadline,
+  type WorkCalendar,
+} from '../calendar';
 import { STAGES } from '../conference';
 import { regimeOn } from '../procedure';
+import { RECOGNITION_LAW, recognitionDeadline } from '../voting';
 import type { DueDate, DueState } from './due-date';
-import { byLaw } from './law';
 import { isOutcome, type PlanFacts } from './plan-facts';
 import { WORKING_DAYS_AFTER } from './round-deadline';
 
@@ -10,10 +18,8 @@ import { WORKING_DAYS_AFTER } from './round-deadline';
 export type RawDueDate = Omit<DueDate, 'workingDaysLeft' | 'slack'>;
 
 const DISPATCH_LAW = 'Nghị định 30/2020/NĐ-CP Điều 18 khoản 1';
-const RECOGNITION_LAW = 'Nghị định 59/2023/NĐ-CP Điều 21 khoản 1';
 const REVIEW_LAW = 'Luật 10/2022/QH15 Điều 52 khoản 3';
 const DECREE_30_FROM = '2020-03-05';
-const RECOGNITION_WORKING_DAYS = 5;
 
 const SCHEDULED = {
   documentId: null,
@@ -54,7 +60,9 @@ function signing(calendar: WorkCalendar, { heldOn, documents, actors }: PlanFact
 
 function recognition(calendar: WorkCalendar, facts: PlanFacts, todayOn: CivilDate): RawDueDate[] {
   if (!facts.electsInspectionBoard || !followsLaw10(facts)) return [];
-  const due = byLaw(deadlineAfter(calendar, facts.heldOn, RECOGNITION_WORKING_DAYS), RECOGNITION_LAW);
+  const { heldOn } = facts;
+  const due = recognitionDeadline({ office: 'inspectionBoard', heldOn }, heldOn, calendar);
+  if (!due) return [];
   const isRecognised = facts.documents.some(({ kind, phase }) => kind === 'inspectionRecognition' && phase === 'final');
   return [
     {

@@ -1,5 +1,6 @@
 import {
   addDays,
+  byLaw,
   compareDates,
   deadlineAfter,
   deadlineBefore,
@@ -14,7 +15,6 @@ import { SHOWN_FOR_DAYS, type DocumentPhase } from '../document';
 import type { TaskKind } from '../task';
 import { followsLaw10, type RawDueDate } from './after-conference';
 import { DUE_KIND_OF, type DueState } from './due-date';
-import { byLaw } from './law';
 import { isAskedAfterwards, isOutcome, type DatedDocument, type DatedRound, type PlanFacts } from './plan-facts';
 import {
   deadlineNameOf,

@@ -87,7 +87,7 @@ export { checkBoardSize, ELECTED_BODIES, mayStand, type Candidacy, type ElectedB
 export { isMotionSettled, prepareVote, type OpenVote, type Voiding } from './open-vote';
 export { petitionSuffices } from './petition-suffices';
 export { unansweredQuestions, type CountAnswer } from './questions';
-export { recogniseElected, recognitionDeadline } from './recognition';
+export { recogniseElected, RECOGNITION_LAW, recognitionDeadline } from './recognition';
 export { votingRefusalSentence, type CandidacyRefusal, type CountRefusal, type VotingRefusal } from './refusal';
 export { roomRefusalSentence, takeRoll, type NoQuorum, type Room, type RoomRefusal } from './room';
 export {

@@ -1,4 +1,4 @@
-import { compareDates, deadlineAfter, type CivilDate, type Deadline, type WorkCalendar } from '../calendar';
+import { byLaw, compareDates, deadlineAfter, type CivilDate, type Deadline, type WorkCalendar } from '../calendar';
 import { ok, refuse, type Result } from '../result';
 import { mayDo, type Election, type Recognition } from './election';
 import type { ElectionRefusal } from './election-refusal';
@@ -6,7 +6,8 @@ import type { FloorActor } from './floor-step';
 import { isUnderLaw } from './may-stand';
 
 const RECOGNITION_WORKING_DAYS = 5;
-const RECOGNITION_LAW = 'Nghị định 59/2023/NĐ-CP Điều 21 khoản 1';
+/** What says by when an inspection board is to be recognised. */
+export const RECOGNITION_LAW = 'Nghị định 59/2023/NĐ-CP Điều 21 khoản 1';
 
 /**
  * Says by when the inspection board that was elected is to be recognised; null where nothing prescribes it.
@@ -19,9 +20,7 @@ export function recognitionDeadline(
   calendar: WorkCalendar,
 ): Deadline | null {
   if (office !== 'inspectionBoard' || !isUnderLaw(heldOn)) return null;
-  const due = deadlineAfter(calendar, endedOn, RECOGNITION_WORKING_DAYS);
-  const { vi, en } = due.explanation;
-  return { ...due, explanation: { vi: `${vi} (${RECOGNITION_LAW})`, en: `${en} (${RECOGNITION_LAW})` } };
+  return byLaw(deadlineAfter(calendar, endedOn, RECOGNITION_WORKING_DAYS), RECOGNITION_LAW);
 }
 
 /** Records the decision that recognises those elected; one that comes late still counts, and is seen to be late. */

@@ -2,7 +2,7 @@ import type { PlannedDeadlines, Stage } from '@conference/domain';
 import { In, IsNull, Raw, type EntityManager } from 'typeorm';
 import { byEach, known } from '../by-id';
 import { AgendaItemEntity, ConferenceEntity, NoteEntity, PlanChangeEntity, StageEntryEntity } from '../entities';
-import { rowById } from '../rows';
+import { first, rowById, rows } from '../rows';
 
 /** Which conferences to list: one page, newest first. */
 export interface ConferencePageRequest {
@@ -70,6 +70,11 @@ export class ConferenceRepository {
       [id, officeId],
     );
     return found?.rev ?? null;
+  }
+
+  /** Locks a conference if it is one of an office; null where it is not. */
+  lockOf(officeId: string, id: string): Promise<ConferenceEntity | null> {
+    return first(rows(this.manager, ConferenceEntity, 'where id = $1 and office_id = $2 for update', [id, officeId]));
   }
 
   lock(id: string): Promise<ConferenceEntity> {

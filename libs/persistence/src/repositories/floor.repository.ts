@@ -1,5 +1,5 @@
 import type { Attendance } from '@conference/domain';
-import { In, IsNull, type EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import {
   AttendanceIntervalEntity,
   AttendeeEntity,
@@ -44,10 +44,6 @@ export class FloorRepository {
       known.get(attendeeId)?.push({ inAt: inAt.toISOString(), ...(outAt ? { outAt: outAt.toISOString() } : {}) });
     }
     return attendees.map(({ id, personId }) => ({ attendeeId: personId, intervals: known.get(id) ?? [] }));
-  }
-
-  openInterval(attendeeId: string): Promise<AttendanceIntervalEntity | null> {
-    return this.manager.findOneBy(AttendanceIntervalEntity, { attendeeId, outAt: IsNull() });
   }
 
   async declare(declaration: Omit<QuorumDeclarationEntity, 'id'>): Promise<void> {

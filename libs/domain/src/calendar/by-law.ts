@@ -1,4 +1,4 @@
-import type { Deadline } from '../calendar';
+import type { Deadline } from './deadline';
 
 /** Says in a due date's explanation which article sets it. */
 export function byLaw(deadline: Deadline, law: string | null): Deadline {
