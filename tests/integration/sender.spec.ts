@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -75,10 +76,10 @@ describe('the sender of mails', () => {
     return opened;
   }
 
-  function start(smtpUrl: string): { sender: SenderService; metrics: MailMetrics } {
+  function start(smtpUrl: string, pace = PACE): { sender: SenderService; metrics: MailMetrics } {
     const listener = new NotificationListener(database.appUrl);
     const metrics = new MailMetrics(record.transactions);
-    const sender = new SenderService(record.transactions, listener, settings(smtpUrl), metrics, PACE);
+    const sender = new SenderService(record.transactions, listener, settings(smtpUrl), metrics, pace);
     sender.onApplicationBootstrap();
     closing.push(
       () => listener.stop(),
@@ -254,6 +255,26 @@ describe('the sender of mails', () => {
     await untilState(mail, 'sent');
     expect(to.taken.map((taken) => taken.equals(raw))).toEqual([true]);
     expect((await now(mail)).possiblyTwice).toBe(true);
+  });
+
+  it('keeps a mail while the relay takes longer than a lease lasts, and nobody else sends it', async () => {
+    const to = await relay({
+      onData: (stream, _session, done) => stream.resume().on('end', () => setTimeout(() => done(), 2_500)),
+    });
+    const mail = await write();
+    for (let senders = 0; senders < 2; senders += 1) start(to.url, { ...PACE, leaseSeconds: 1 });
+    await untilState(mail, 'sent');
+    expect(await now(mail)).toMatchObject({ attempts: 1, possiblyTwice: false });
+    expect((await now(mail)).relayAnswer).toMatch(/^250/);
+  });
+
+  it('takes over the mail of a sender that is not heard of any more, as soon as its lease has run out', async () => {
+    const to = await relay();
+    const mail = await write();
+    await record.transactions.run(({ sending }) => sending.lease(randomUUID(), 1));
+    start(to.url);
+    await untilState(mail, 'sent');
+    expect(await now(mail)).toMatchObject({ attempts: 2, possiblyTwice: false });
   });
 
   it('sends nothing when it cannot write its journal', async () => {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { SETTINGS, type Settings } from '@conference/config';
 import {
   JournalFailure,
@@ -20,31 +19,30 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { Leases, type Lease } from './leases';
 import { MailMetrics } from './mail-metrics';
 import { RelayBreaker, type RelayTurn } from './relay-breaker';
 
 /** How patiently mails are sent. */
 export interface SenderPace {
-  /** Longer than the longest handing-over, so that nobody sends what is still being sent. */
+  /** After so long without a word from its sender, a mail goes to another one. */
   readonly leaseSeconds: number;
   readonly handingOverSeconds: number;
   readonly longestWaitSeconds: number;
 }
 
 export const SENDER_PACE = Symbol('sender pace');
-const USUAL_PACE: SenderPace = { leaseSeconds: 150, handingOverSeconds: 100, longestWaitSeconds: 300 };
+const USUAL_PACE: SenderPace = { leaseSeconds: 20, handingOverSeconds: 100, longestWaitSeconds: 300 };
 
 /** As many as the mailer keeps connections. */
 const IN_FLIGHT = 3;
 /** How long the same bytes are tried before somebody has to do something else (RFC 5321 §4.5.4.1). */
 const GIVE_UP_AFTER_MS = 4 * 24 * 60 * 60 * 1000;
 
-/** A mail in the hands of this sender, until its lease runs out. */
+/** A mail in the hands of this sender. */
 interface Held {
   readonly mail: MailEntity;
-  readonly lease: string;
-  /** On the clock that nobody can move. */
-  readonly until: number;
+  readonly lease: Lease;
 }
 
 /**
@@ -58,6 +56,7 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
   private readonly mailer: Mailer;
   private readonly journal: MailJournal;
   private readonly breaker = new RelayBreaker();
+  private readonly leases: Leases;
   private readonly pumps: readonly Pump[];
   private readonly sealKey: string;
   private isRelayKnown = false;
@@ -72,6 +71,11 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
     this.mailer = mailerFor(mail.smtpUrl);
     this.journal = new MailJournal(mail.journalFile);
     this.sealKey = links.secret;
+    this.leases = new Leases(
+      pace.leaseSeconds,
+      (ids, seconds) => transactions.single(({ sending }) => sending.renew(ids, seconds)),
+      (error) => this.log.warn(`renewing leases: ${String(error)}`),
+    );
     this.pumps = Array.from(
       { length: IN_FLIGHT },
       () =>
@@ -84,11 +88,13 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   onApplicationBootstrap(): void {
+    this.leases.start();
     for (const pump of this.pumps) pump.start();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.pumps.map((pump) => pump.stop()));
+    this.leases.stop();
     await this.mailer.close();
     await this.journal.close();
   }
@@ -110,16 +116,18 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
   private async sendOne(): Promise<boolean> {
     if (!this.breaker.mayTry()) return false;
     try {
-      const lease = randomUUID();
-      const until = performance.now() + this.pace.leaseSeconds * 1000;
-      const mail = await this.transactions.single(({ sending }) => sending.lease(lease, this.pace.leaseSeconds));
-      if (!mail) return false;
-      this.idle()?.ask();
-      await this.send({ mail, lease, until });
-      return true;
+      return await this.leases.during((lease) => this.sendUnder(lease));
     } finally {
       this.breaker.untried();
     }
+  }
+
+  private async sendUnder(lease: Lease): Promise<boolean> {
+    const mail = await this.transactions.single(({ sending }) => sending.lease(lease.id, this.leases.seconds));
+    if (!mail) return false;
+    this.idle()?.ask();
+    await this.send({ mail, lease });
+    return true;
   }
 
   private async send(held: Held): Promise<void> {
@@ -133,11 +141,9 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
         envelope: { from: mail.envelopeFrom, to: mail.envelopeTo },
         raw: mail.raw!,
         signal: AbortSignal.timeout(this.pace.handingOverSeconds * 1000),
-        stillOurs: () => {
-          if (performance.now() > held.until) throw new Error('the lease has run out');
-        },
+        stillOurs: () => lease.assertHeld(),
       });
-      await this.transactions.single(({ sending }) => sending.sent(mail.id, lease, receipt.response, new Date()));
+      await this.transactions.single(({ sending }) => sending.sent(mail.id, lease.id, receipt.response, new Date()));
       this.metrics.handedOver(mail);
       await this.turn(this.breaker.reached());
     } catch (error) {
@@ -149,19 +155,21 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
   private async isGone({ mail, lease }: Held): Promise<boolean> {
     const far = await this.journal.howFar(mail.messageId);
     if (far?.word === 'accepted') {
-      await this.transactions.single(({ sending }) => sending.sent(mail.id, lease, null, far.acceptedAt ?? new Date()));
+      await this.transactions.single(({ sending }) =>
+        sending.sent(mail.id, lease.id, null, far.acceptedAt ?? new Date()),
+      );
       this.metrics.foundInJournal();
       return true;
     }
     if (far?.word === 'ending') {
-      await this.transactions.single(({ sending }) => sending.maybeTwice(mail.id, lease));
+      await this.transactions.single(({ sending }) => sending.maybeTwice(mail.id, lease.id));
       this.metrics.possiblyTwice();
     }
     return false;
   }
 
   private async withhold({ mail, lease }: Held, { state, problem }: Withheld): Promise<void> {
-    await this.transactions.single(({ sending }) => sending[state](mail.id, lease, problem));
+    await this.transactions.single(({ sending }) => sending[state](mail.id, lease.id, problem));
     if (state === 'suppressed') return;
     this.metrics.refusedBeforeSending();
     this.log.error(`mail ${mail.id} is not sent: ${problem}`);
@@ -172,7 +180,7 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
     const isOurs = error instanceof JournalFailure;
     if (isOurs || (error instanceof MailFailure && error.about === 'relay')) {
       const seconds = Math.min(this.pace.longestWaitSeconds, 2);
-      await this.transactions.single(({ sending }) => sending.giveBack(mail.id, lease, seconds));
+      await this.transactions.single(({ sending }) => sending.giveBack(mail.id, lease.id, seconds));
       return this.turn(this.breaker.missed(), problem);
     }
     this.log.warn(`mail ${mail.id}: ${errorCode(error)}`);
@@ -180,15 +188,15 @@ export class SenderService implements OnApplicationBootstrap, BeforeApplicationS
     if (error instanceof MailFailure && error.responseCode !== undefined) await this.turn(this.breaker.reached());
   }
 
-  private async settle({ sending }: Records, { mail, lease }: Omit<Held, 'until'>, error: unknown, problem: string) {
+  private async settle({ sending }: Records, { mail, lease }: Held, error: unknown, problem: string) {
     if (error instanceof PermanentMailFailure) {
       if (error.isAddressDead) await sending.suppress(mail.envelopeTo, mail.id, problem);
-      return sending.failed(mail.id, lease, problem);
+      return sending.failed(mail.id, lease.id, problem);
     }
     const isTooLate = Date.now() - mail.createdAt.getTime() > GIVE_UP_AFTER_MS;
-    if (isTooLate) return sending.failed(mail.id, lease, `Given up after four days: ${problem}`);
+    if (isTooLate) return sending.failed(mail.id, lease.id, `Given up after four days: ${problem}`);
     const seconds = Math.min(this.pace.longestWaitSeconds, 2 ** mail.attempts);
-    return sending.retry(mail.id, lease, seconds, problem);
+    return sending.retry(mail.id, lease.id, seconds, problem);
   }
 
   /** Leaders are told when mails stop leaving and when they leave again; then the backlog drains at once. */

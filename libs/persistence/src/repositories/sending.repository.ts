@@ -40,6 +40,16 @@ export class SendingRepository {
     return id ? this.withBytes(id) : null;
   }
 
+  /** Prolongs leases; answers with those that are still held. */
+  async renew(leases: readonly string[], seconds: number): Promise<string[]> {
+    const [renewed] = await this.manager.query<[{ lease: string }[]]>(
+      `update mail set lease_until = now() + make_interval(secs => $2)
+       where state = 'sending' and lease = any($1::uuid[]) returning lease`,
+      [leases, seconds],
+    );
+    return renewed.map(({ lease }) => lease);
+  }
+
   /** Marks a mail as handed over and erases its bytes: they hold the secret of the link. */
   async sent(id: string, lease: string, relayAnswer: string | null, sentAt: Date): Promise<void> {
     await this.end(id, lease, { state: 'sent', sentAt, relayAnswer, problem: null, raw: null });
