@@ -3,7 +3,13 @@ import { ask, problemOf } from '../cli/web-answer';
 import type { Mail } from './mailed-link';
 
 const mailsSchema = z.array(
-  z.object({ id: z.number().int(), to: z.array(z.string()), subject: z.string(), text: z.string() }),
+  z.object({
+    id: z.number().int(),
+    messageId: z.string().nullable(),
+    to: z.array(z.string()),
+    subject: z.string(),
+    text: z.string(),
+  }),
 );
 const ALL = 100_000;
 
@@ -29,5 +35,10 @@ async function list(url: string, query: Record<string, string | number>): Promis
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
   const { response, text } = await ask(`${url}/api/messages?${search.toString()}`);
   if (!response.ok) throw problemOf(response.status, text);
-  return mailsSchema.parse(JSON.parse(text));
+  return withoutCopies(mailsSchema.parse(JSON.parse(text)));
+}
+
+/** A mail in doubt is sent once more, byte for byte (ADR 0018); mail programs show one of those with the same Message-ID. */
+function withoutCopies<T extends { readonly id: number; readonly messageId: string | null }>(mails: readonly T[]): T[] {
+  return [...new Map(mails.map((mail) => [mail.messageId ?? mail.id, mail])).values()];
 }
