@@ -16,6 +16,7 @@ import { z } from 'zod';
 const ROOT = join(__dirname, '../..');
 const SKHCN = 'tests/fixtures/conferences/004-skhcn-2019.yaml';
 const TTTT = 'tests/fixtures/conferences/000-tttt-2011.yaml';
+const TTTT_2024 = 'tests/fixtures/conferences/003-tttt-2024.yaml';
 const SMALL = 'tests/fixtures/conferences/small-office-with-election.yaml';
 const EXAMPLE = 'docs/plan-file/annual-conference.example.yaml';
 
@@ -40,6 +41,13 @@ describe('the plan files that offices can copy', () => {
     expect(findings).toEqual([
       'warning agenda-item-missing: The agenda lacks: Signing of the emulation pledge.',
       'warning agenda-item-missing: The agenda lacks: Adoption of the resolution.',
+    ]);
+  });
+
+  it('the conference of 2024 has no error; it is told that its source names no pledge signed there', () => {
+    const findings = checkPlan(plan(TTTT_2024)).map(({ level, code, sentence }) => `${level} ${code}: ${sentence.en}`);
+    expect(findings).toEqual([
+      'warning agenda-item-missing: The agenda lacks: Signing of the emulation pledge (Luật 10/2022/QH15 Điều 51 khoản 4 điểm h).',
     ]);
   });
 

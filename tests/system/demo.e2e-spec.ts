@@ -82,6 +82,30 @@ describe('npm run demo', () => {
     A_WHOLE_PLAY_MS,
   );
 
+  it(
+    'plays the conference of 2024: the open vote adopts the resolution, and nothing that the source does not tell is made up',
+    async () => {
+      const { exitCode, lines } = await play([`${PLANS}/003-tttt-2024.yaml`]);
+      expectEnd({ exitCode, lines });
+      const { conference, votes, elections, pledge, documents, targets } = readSummary();
+      expect(conference).toMatchObject({ office: 'tttt-tv', year: 2024, rehearsal: true });
+      expect(votes).toEqual([
+        expect.objectContaining({ motion: 'nq-2024', verdict: expect.objectContaining({ holds: true }) }),
+      ]);
+      expect(documents.find(({ code }) => code === 'nghi-quyet')?.symbol).toMatch(/^\d+\/NQ-STTTT$/);
+      expect({ elections, pledge }).toEqual({ elections: [], pledge: [] });
+
+      const pledged = (prefix: string) => targets.items.filter(({ code }) => code.startsWith(prefix));
+      expect({ ofCollectives: pledged('tt-').length, ofEachPerson: pledged('cn-').length }).toEqual({
+        ofCollectives: 7,
+        ofEachPerson: 8,
+      });
+      expect(targets).toMatchObject({ total: 15, lineage: { kept: 15 } });
+      expect(targets.items.every(({ indicator, reports }) => indicator === null && reports === 1)).toBe(true);
+    },
+    A_WHOLE_PLAY_MS,
+  );
+
   it('says at which line a plan is wrong, and creates nothing', async () => {
     const text = readFileSync(join(ROOT, PLANS, 'small-office-with-election.yaml'), 'utf8');
     const file = join(stack.dataDir, 'wrong.yaml');
