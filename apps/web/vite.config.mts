@@ -11,6 +11,9 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
+      input: { index: `${import.meta.dirname}/index.html`, offline: `${import.meta.dirname}/src/offline/worker.ts` },
+      // a service worker is found under a name that stays
+      output: { entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js') },
       // Schemas and rules that no page uses stay out: importing them does nothing by itself.
       treeshake: { moduleSideEffects: (id) => !/[\\/]libs[\\/](contracts|domain|ballots)[\\/]/.test(id) },
     },

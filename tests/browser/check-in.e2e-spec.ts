@@ -108,6 +108,21 @@ describe('the door of a conference', () => {
     await pictures('check-in-sent');
   });
 
+  it('opens again without a network, as it was last seen, with the scans that wait', async () => {
+    while ((await keptFiles()) < 4) await page.waitForTimeout(50);
+    await page.reload();
+    await page.getByText('6/8, cần 6').waitFor();
+    await desk.setOffline(true);
+    await page.reload();
+    await page.getByText('6/8, cần 6').waitFor();
+    await type(terminalNumber(2));
+    await page.reload();
+    await page.getByText(/^1 lượt quét chờ gửi/).waitFor();
+    await pictures('check-in-reopened');
+    await desk.setOffline(false);
+    await page.getByText('Mọi lượt quét đã gửi.').waitFor();
+  });
+
   it('lets people leave by a choice of its own, and shows the alert when the quorum is lost by it', async () => {
     await page.getByRole('radio', { name: 'Ra' }).check();
     await page.getByRole('button', { name: `Ghi ${summoned()[2]!.name} ra` }).click();
@@ -143,6 +158,9 @@ describe('the door of a conference', () => {
     const person = await SignedIn.asPerson(api.origin, tasks.people.get(code)!.id);
     return ((await (await person.get(`/api/conferences/${tasks.conference.id}/my-code`)).json()) as MyCode).text;
   }
+
+  const keptFiles = async () =>
+    Number(await page.evaluate(`caches.open('files').then((files) => files.keys()).then(({ length }) => length)`));
 
   async function type(number: string): Promise<void> {
     await page.getByLabel('Số điểm danh').fill(number);

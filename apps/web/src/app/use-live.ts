@@ -35,10 +35,20 @@ export function useLive(): Line {
 export function useFollowServer(): void {
   const queries = useQueryClient();
   const isOnline = useOnline();
+  useEffect(heedKeptAnswers, []);
   useEffect(() => {
     if (!isOnline) return away();
     return follow(queries);
   }, [queries, isOnline]);
+}
+
+/** A page that was opened from what this device keeps shows what was known then (`offline/worker.ts`). */
+function heedKeptAnswers(): () => void {
+  const heed = ({ data: { knownAt } }: MessageEvent<{ knownAt: string | null }>) => {
+    if (knownAt && Date.parse(knownAt) < line.knownAt.getTime()) change({ knownAt: new Date(knownAt) });
+  };
+  navigator.serviceWorker?.addEventListener('message', heed);
+  return () => navigator.serviceWorker?.removeEventListener('message', heed);
 }
 
 function away(): void {

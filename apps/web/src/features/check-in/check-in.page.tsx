@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../shared/notice';
 import { UnreadyPage } from '../../shared/unready-page';
+import { useOffline } from '../../shared/use-offline';
 import { AnswerCard } from './answer-card';
 import { AttendeeList } from './attendee-list';
 import { Camera } from './camera';
@@ -26,6 +27,7 @@ const MOST_CODE_CHARACTERS = 300;
 
 /** The desk at the door, for a phone in one's hand or a laptop on the table. */
 export function CheckInPage() {
+  useOffline();
   const { conferenceId } = route.useParams();
   const { data: desk, error } = useQuery(deskQuery(conferenceId));
   if (!desk) return <UnreadyPage error={error} />;

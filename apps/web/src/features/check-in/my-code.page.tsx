@@ -10,6 +10,7 @@ import { Pill } from '../../shared/pill';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Sheet } from '../../shared/section';
 import { UnreadyPage } from '../../shared/unready-page';
+import { useOffline } from '../../shared/use-offline';
 import styles from './my-code.module.css';
 import { QrCode } from './qr-code';
 import { myCodeQuery } from './read-desk';
@@ -20,6 +21,7 @@ const route = getRouteApi('/inside/conferences/$conferenceId/my-code');
 export function MyCodePage() {
   const { t } = useTranslation();
   const { conferenceId } = route.useParams();
+  useOffline();
   const queries = useQueryClient();
   const query = myCodeQuery(conferenceId);
   const { data: mine, error } = useQuery(query);
