@@ -24,8 +24,10 @@ import { AttachmentsService } from './files/attachments.service';
 import { FilesController } from './files/files.controller';
 import { FilesService } from './files/files.service';
 import { SpoolStorage } from './files/spool-storage';
+import { AgendaService } from './floor/agenda.service';
 import { FloorController } from './floor/floor.controller';
 import { FloorService } from './floor/floor.service';
+import { PausesService } from './floor/pauses.service';
 import { SessionCommandsService } from './floor/session-commands.service';
 import { FreezesModule } from './freezes/freezes.module';
 import { IdentityModule } from './identity/identity.module';
@@ -99,6 +101,8 @@ import { VotesModule } from './votes/votes.module';
     FilesService,
     AttachmentsService,
     FloorService,
+    AgendaService,
+    PausesService,
     SessionCommandsService,
     TargetsService,
     RegisterQueriesService,

@@ -106,9 +106,9 @@ function minutesItem(outcome: Outcome, item: Outcome['agenda'][number]): Minutes
   const presenter = outcome.conference.plan.people.find(({ code }) => code === item.presenterCode);
   return {
     title: item.title,
-    startedAt: item.startedAt?.toISOString() ?? null,
+    startedAt: item.earlier[0]?.startedAt ?? item.startedAt?.toISOString() ?? null,
     presenter: presenter ? personFacts(presenter) : null,
-    notes: item.note ? [item.note] : [],
+    notes: [...departures(item), ...(item.note ? [item.note] : [])],
     opinions: during(outcome.floorRemarks, item, ({ givenAt }) => givenAt).map(({ personId, remark }) => ({
       speaker: outcome.speakers.get(personId) ?? '',
       text: remark,
@@ -122,11 +122,25 @@ function minutesItem(outcome: Outcome, item: Outcome['agenda'][number]): Minutes
   };
 }
 
-/** What happened while an item was before the room. */
+/** Where the room departed from its programme, in the words of its reasons. */
+function departures({ skipped, moved, reopened }: Outcome['agenda'][number]): string[] {
+  return [
+    ...(skipped ? [`Không tiến hành mục này. Lý do: ${skipped.reason}`] : []),
+    ...(moved ? [`Thay đổi thứ tự so với chương trình. Lý do: ${moved.reason}`] : []),
+    ...(reopened ? [`Tiến hành lại mục này. Lý do: ${reopened.reason}`] : []),
+  ];
+}
+
+/** What happened while an item was before the room, the times before it was taken up again included. */
 function during<T>(events: readonly T[], item: Outcome['agenda'][number], at: (event: T) => Date | null): T[] {
+  const { startedAt, finishedAt, earlier } = item;
+  const sittings = [
+    ...earlier.map((sitting) => ({ from: new Date(sitting.startedAt), to: new Date(sitting.endedAt) })),
+    ...(startedAt ? [{ from: startedAt, to: finishedAt }] : []),
+  ];
   return events.filter((event) => {
     const instant = at(event);
-    return instant && item.startedAt && instant >= item.startedAt && (!item.finishedAt || instant <= item.finishedAt);
+    return instant !== null && sittings.some(({ from, to }) => instant >= from && (!to || instant <= to));
   });
 }
 

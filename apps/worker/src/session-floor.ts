@@ -6,8 +6,9 @@ import {
   presentAt,
   quorumBase,
   vietnamDateOf,
+  type AgendaItemKind,
 } from '@conference/domain';
-import type { ConferenceEntity, Records } from '@conference/persistence';
+import type { AgendaItemEntity, ConferenceEntity, Records } from '@conference/persistence';
 import { closeDoor } from '@conference/tasks';
 import { activityRefusal } from '@conference/temporal/worker';
 import type { SessionClosed, SessionOpened } from '@conference/workflows';
@@ -58,6 +59,7 @@ export async function closeFloor(
   { conferenceId, actorId }: { conferenceId: string; commandId: string; actorId: string },
 ): Promise<SessionClosed> {
   const conference = await records.conferences.lock(conferenceId);
+  if (conference.pausedAt) throw activityRefusal('session-paused');
   const progress = mayCloseSession(await floorProgress(records, conference));
   if (!progress.ok) throw activityRefusal(progress.refusal.code);
 
@@ -82,13 +84,22 @@ async function floorProgress(records: Records, { id, plan }: ConferenceEntity) {
     await records.floor.parties(id),
   ];
   return {
-    unfinishedItems: agenda.filter(({ finishedAt }) => !finishedAt).map(({ title }) => title),
+    unfinishedItems: agenda.filter(({ finishedAt, skipped }) => !finishedAt && !skipped).map(({ title }) => title),
     unvotedMotions: plan.motions
+      .filter(({ kind }) => kind !== 'resolution' || !isLeftOut(agenda, 'resolution'))
       .filter(({ code }) => !isMotionSettled(votes.filter(({ motionCode }) => motionCode === code)))
       .map(({ title }) => title),
-    uncountedElections: plan.elections
+    uncountedElections: (isLeftOut(agenda, 'election') ? [] : plan.elections)
       .filter(({ code }) => !counts.some((count) => count.electionCode === code))
       .map(({ title }) => title),
-    unsignedParties: parties.filter(({ signedAt }) => !signedAt).map(({ code }) => code),
+    unsignedParties: (isLeftOut(agenda, 'pledgeSigning') ? [] : parties)
+      .filter(({ signedAt }) => !signedAt)
+      .map(({ code }) => code),
   };
+}
+
+/** Whether the room left out every item of a kind, with its reasons: then what belongs under it is not waited for. */
+function isLeftOut(agenda: readonly AgendaItemEntity[], kind: AgendaItemKind): boolean {
+  const items = agenda.filter((item) => item.kind === kind);
+  return items.length > 0 && items.every(({ skipped }) => skipped !== null);
 }

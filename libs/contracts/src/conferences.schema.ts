@@ -1,4 +1,4 @@
-import { AGENDA_ITEM_KINDS, CONFERENCE_KINDS, INVALID_BALLOT_REASONS, LINEAGES, STAGES } from '@conference/domain';
+import { CONFERENCE_KINDS, INVALID_BALLOT_REASONS, LINEAGES, STAGES } from '@conference/domain';
 import { z } from 'zod';
 import { unreachedSchema } from './unreached.schema';
 import { documentSchema } from './documents.schema';
@@ -6,6 +6,7 @@ import { quorumLostSchema } from './check-in.schema';
 import { pageOf, pageQuery } from './paging.schema';
 import { officeSchema } from './people.schema';
 import { findingSchema, sentenceSchema } from './problem.schema';
+import { agendaItemSchema, sessionPauseSchema } from './agenda.schema';
 import { taskSchema } from './tasks.schema';
 import { verdictSchema } from './verdict.schema';
 import { openVoteSchema } from './votes.schema';
@@ -56,18 +57,6 @@ export type ConferenceListQuery = z.infer<typeof conferenceListQuery>;
 const stageEntrySchema = z
   .object({ stage: z.enum(STAGES), enteredAt: z.iso.datetime(), leftAt: z.iso.datetime().nullable() })
   .meta({ id: 'StageEntry' });
-
-const agendaItemSchema = z
-  .object({
-    code: z.string(),
-    kind: z.enum(AGENDA_ITEM_KINDS),
-    title: z.string(),
-    presenter: z.string().nullable(),
-    startedAt: z.iso.datetime().nullable(),
-    finishedAt: z.iso.datetime().nullable(),
-    note: z.string().nullable(),
-  })
-  .meta({ id: 'AgendaItem' });
 
 const electionSchema = z
   .object({
@@ -155,7 +144,11 @@ export const floorSchema = z
         since: z.iso.datetime().nullable(),
       }),
     ),
-    agenda: z.array(agendaItemSchema),
+    agenda: z.array(agendaItemSchema).describe('in the order of the room'),
+    deviations: z.array(sentenceSchema).describe('where the agenda departs from the order of its rules'),
+    beginsAt: z.iso.datetime().describe('when the session is planned to begin'),
+    pauses: z.array(sessionPauseSchema).describe('every time that the session stood still; the last may still last'),
+    at: z.iso.datetime().describe('the time of this answer, by which pages set their clocks'),
     votes: z.array(openVoteSchema),
     motions: z.array(z.object({ code: z.string(), kind: z.enum(['resolution', 'other']), title: z.string() })),
     elections: z.array(electionSchema),
@@ -227,10 +220,6 @@ export const attendanceBody = z
   })
   .meta({ id: 'Attendance' });
 export type AttendanceBody = z.infer<typeof attendanceBody>;
-export const agendaStepBody = z
-  .strictObject({ step: z.enum(['start', 'finish']), note: z.string().max(4000).nullable().default(null) })
-  .meta({ id: 'AgendaStep' });
-export type AgendaStepBody = z.infer<typeof agendaStepBody>;
 const votes = z.number().int().min(0).max(100_000);
 export const electionCountBody = z
   .strictObject({

@@ -1,3 +1,11 @@
+export {
+  agendaStepBody,
+  pauseBody,
+  sessionPauseSchema,
+  type AgendaStepBody,
+  type PauseBody,
+  type SessionPauseView,
+} from './agenda.schema';
 export { taskCommentSchema, unreachedSchema, type TaskCommentView, type UnreachedView } from './unreached.schema';
 export {
   inboundMailListSchema,
@@ -63,7 +71,6 @@ export {
   type AttachmentView,
 } from './attachments.schema';
 export {
-  agendaStepBody,
   attendanceBody,
   cancelBody,
   conferenceDetailSchema,
@@ -78,7 +85,6 @@ export {
   targetSchema,
   timelineEntrySchema,
   waitingForSchema,
-  type AgendaStepBody,
   type AttendanceBody,
   type CancelBody,
   type ConferenceDetail,

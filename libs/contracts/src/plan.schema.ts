@@ -216,6 +216,7 @@ const agendaItem = z.strictObject({
   title: words(300),
   presenter: code.nullable().default(null),
   documents: z.array(code).default([]),
+  minutes: z.number().int().min(1).max(600).optional().describe('how long it is planned to take'),
 });
 
 const motion = z.strictObject({

@@ -1,5 +1,6 @@
 import { AGENDA_ITEM_KINDS, MOTION_CHOICES, STAGES, VOTE_STATES, VOTE_WAYS, VOTING_RIGHTS } from '@conference/domain';
 import { z } from 'zod';
+import { itemTimesSchema, sessionPauseSchema } from './agenda.schema';
 import { sentenceSchema } from './problem.schema';
 import { verdictSchema } from './verdict.schema';
 
@@ -62,8 +63,16 @@ export const roomNowSchema = z
     stage: z.enum(STAGES),
     rehearsal: z.boolean(),
     quorum: z.object({ holds: z.boolean(), figures: sentenceSchema }).nullable(),
+    at: z.iso.datetime().describe('the time of this answer, by which pages set their clocks'),
+    paused: sessionPauseSchema.nullable().describe('set while the session stands still'),
+    agenda: z.array(itemTimesSchema.extend({ title: z.string(), isSkipped: z.boolean() })),
     item: z
-      .object({ kind: z.enum(AGENDA_ITEM_KINDS), title: z.string(), presenter: z.string().nullable() })
+      .object({
+        code: z.string(),
+        kind: z.enum(AGENDA_ITEM_KINDS),
+        title: z.string(),
+        presenter: z.string().nullable(),
+      })
       .nullable()
       .describe('what is before the room'),
     next: z.string().nullable().describe('the item after it'),

@@ -152,9 +152,7 @@ export {
   mayActUnder,
   mayCloseSession,
   mayEnterStage,
-  mayFinishItem,
   mayOpenSession,
-  mayStartItem,
   preparationStage,
   quorumBase,
   sessionRefusalSentence,
@@ -353,6 +351,7 @@ export {
   OPEN_POINTS,
   openAtClose,
   pauseSpeech,
+  plannedStarts,
   preflight,
   preflightElection,
   recordOpinion,
@@ -371,6 +370,7 @@ export {
   type AgendaRun,
   type AgendaRunItem,
   type AgendaRunRefusal,
+  type AgendaSitting,
   type Commitment,
   type ElectionCandidate,
   type ElectionMissing,
@@ -398,6 +398,7 @@ export {
   type SpeechState,
   type Statement,
   type StatementOf,
+  type TimedItem,
 } from './floor';
 export {
   checkMailAgain,

@@ -16,6 +16,7 @@ import { InboundMail1764200000003 } from './migrations/1764200000003-inbound-mai
 import { Ballots1764300000001 } from './migrations/1764300000001-ballots';
 import { CheckIn1764300000002 } from './migrations/1764300000002-check-in';
 import { OpenVotes1764300000003 } from './migrations/1764300000003-open-votes';
+import { AgendaRun1764300000030 } from './migrations/1764300000030-agenda-run';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -46,6 +47,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Ballots1764300000001,
       CheckIn1764300000002,
       OpenVotes1764300000003,
+      AgendaRun1764300000030,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

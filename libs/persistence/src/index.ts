@@ -50,6 +50,7 @@ export {
   RevisionEntity,
   RoundEntity,
   ScanEntity,
+  SessionPauseEntity,
   StageEntryEntity,
   StageFreezeEntity,
   TargetEntity,

@@ -27,7 +27,7 @@ export { amendDocument, type Amendment, type AmendmentRefusal } from './amend-do
 export { overrideDispositions, saveDispositions, type SaveDispositionsRefusal } from './dispose-opinions';
 export { openPublicity, provePublicity, readPublicity, withdrawPublicity, type WithdrawRefusal } from './publicise';
 export { changeConsultationPlan, type ConsultationChange } from './change-consultation-plan';
-export { closeDoor, doorOpensFor, recordScans, scanByNoDevice, toScan } from './record-scans';
+export { closeDoor, doorOpensFor, emptyRoom, recordScans, scanByNoDevice, toScan } from './record-scans';
 export { recordFloorRemark, type FloorRemark, type FloorRemarkRefusal } from './record-floor-remark';
 export { lastSeenRevision } from './last-seen-revision';
 export { startDocumentRun } from './start-document-run';

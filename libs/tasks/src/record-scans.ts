@@ -30,9 +30,27 @@ export async function closeDoor(
   conference: ConferenceEntity,
   { actorId, at }: { readonly actorId: string; readonly at: Date },
 ): Promise<void> {
+  await everybodyLeaves(records, conference, 'close', { actorId, at });
+}
+
+/** Empties the room of a session that goes on another day: who comes back then checks in again. */
+export async function emptyRoom(
+  records: Records,
+  conference: ConferenceEntity,
+  { actorId, at }: { readonly actorId: string; readonly at: Date },
+): Promise<void> {
+  await everybodyLeaves(records, conference, 'hand', { actorId, at });
+}
+
+async function everybodyLeaves(
+  records: Records,
+  conference: ConferenceEntity,
+  via: ScanEntity['via'],
+  { actorId, at }: { readonly actorId: string; readonly at: Date },
+): Promise<void> {
   const attendees = await records.floor.attendees(conference.id);
   const leaving = attendees.map(({ id: attendeeId }) =>
-    scanByNoDevice({ attendeeId, direction: 'out', via: 'close', recordedBy: actorId }, at),
+    scanByNoDevice({ attendeeId, direction: 'out', via, recordedBy: actorId }, at),
   );
   await recordScans(records, conference, leaving);
 }

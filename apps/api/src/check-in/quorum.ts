@@ -18,9 +18,12 @@ export function roomAt(conference: Conference, attendances: readonly Attendance[
   return judged.ok ? judged.value : null;
 }
 
-/** Since when the quorum is lost; null while it holds, was never there, or the session is over. */
-export function quorumLost(conference: Conference, attendances: readonly Attendance[]): QuorumLost | null {
-  if (!isUnderWay(conference)) return null;
+/** Since when the quorum is lost; null while it holds, was never there, the session stands still or is over. */
+export function quorumLost(
+  conference: Conference & Pick<ConferenceEntity, 'pausedAt'>,
+  attendances: readonly Attendance[],
+): QuorumLost | null {
+  if (!isUnderWay(conference) || conference.pausedAt) return null;
   const turns = quorumTurns(attendances, rollOf(conference, attendances));
   const last = turns.ok ? turns.value.at(-1) : undefined;
   return last?.kind === 'lost' ? { at: last.at, sentence: last.sentence } : null;

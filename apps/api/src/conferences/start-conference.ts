@@ -114,16 +114,14 @@ async function addParts(
     });
   }
   await records.conferences.addAgenda(
-    plan.agenda.map(({ code, kind, title, presenter }, place) => ({
+    plan.agenda.map(({ code, kind, title, presenter, minutes = null }, place) => ({
       conferenceId,
       code,
       place,
       kind,
       title,
       presenterCode: presenter,
-      startedAt: null,
-      finishedAt: null,
-      note: null,
+      plannedMinutes: minutes,
     })),
   );
   await records.floor.addParties(

@@ -82,6 +82,24 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
       return { vi: `bắt đầu mục ${text('place')} của chương trình`, en: `took up agenda item ${text('place')}` };
     case 'agenda.finished':
       return { vi: `kết thúc mục ${text('place')} của chương trình`, en: `finished agenda item ${text('place')}` };
+    case 'agenda.skipped':
+      return { vi: `bỏ qua mục ${text('place')} của chương trình`, en: `left out agenda item ${text('place')}` };
+    case 'agenda.moved':
+      return {
+        vi: `chuyển một mục của chương trình đến vị trí ${text('place')}`,
+        en: `moved an agenda item to place ${text('place')}`,
+      };
+    case 'agenda.reopened':
+      return {
+        vi: `tiến hành lại mục ${text('place')} của chương trình`,
+        en: `took up agenda item ${text('place')} again`,
+      };
+    case 'session.paused':
+      return facts.untilOn
+        ? { vi: 'hoãn phần còn lại của hội nghị sang ngày khác', en: 'adjourned the session to another day' }
+        : { vi: 'tạm dừng hội nghị', en: 'paused the session' };
+    case 'session.resumed':
+      return { vi: 'tiếp tục hội nghị', en: 'let the session go on' };
     case 'attendance.entered':
       return {
         vi: `ghi nhận có mặt (${text('present')} người)`,

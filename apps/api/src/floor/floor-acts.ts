@@ -10,12 +10,33 @@ import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 
 /**
- * A conference whose session is open.
- * @throws RefusalException not-in-session
+ * A conference whose session is open, and goes on: for every act of the room.
+ * @throws RefusalException not-in-session, session-paused
  */
 export function inSession(conference: ConferenceEntity): ConferenceEntity {
+  if (openedSession(conference).pausedAt) throw doorRefusal('session-paused');
+  return conference;
+}
+
+/**
+ * A conference whose session is open, even if it stands still: for what is done in a break too, such as counting.
+ * @throws RefusalException not-in-session
+ */
+export function openedSession(conference: ConferenceEntity): ConferenceEntity {
   if (conference.stage !== 'session') throw doorRefusal('not-in-session');
   return conference;
+}
+
+/** Keeps a reason where the chain refers to it by its id; null where none was needed. */
+export async function keepReason(
+  records: Records,
+  { id: conferenceId, officeId }: Pick<ConferenceEntity, 'id' | 'officeId'>,
+  { id: writtenBy }: Pick<PersonEntity, 'id'>,
+  writtenAt: Date,
+  reason: string | null | false,
+): Promise<string | null> {
+  const text = reason && reason.trim();
+  return text ? records.conferences.addNote({ officeId, conferenceId, text, writtenBy, writtenAt }) : null;
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { FloorView } from '@conference/contracts';
+import { instantAt } from '@conference/domain';
 import type { ConferenceEntity, Records } from '@conference/persistence';
 import { isUnderWay, quorumLost, roomAt } from '../check-in/quorum';
 import type { DirectoryView } from '../conferences/directory-view';
 import { voteViews } from '../votes/vote-view';
+import { deviationsOf, itemViews } from './agenda-items';
+import { pauseView } from './pause-view';
 
 /** The room as its page shows it; counts that are not published yet are for those who run the floor. */
 export async function floorView(
@@ -17,6 +20,7 @@ export async function floorView(
   const shownAt = isUnderWay(conference) || !declared ? new Date() : declared.declaredAt;
   const room = roomAt(conference, attendances, shownAt);
   const parties = await records.floor.parties(conference.id);
+  const agenda = await records.conferences.agenda(conference.id);
   const { plan } = conference;
   return {
     entitled: attendances.length,
@@ -37,7 +41,11 @@ export async function floorView(
         since: current?.inAt ?? null,
       };
     }),
-    agenda: await agendaView(records, conference),
+    agenda: itemViews(conference, agenda, directory),
+    deviations: deviationsOf(conference, agenda).map(({ sentence }) => sentence),
+    beginsAt: instantAt(conference.heldOn, conference.startsAt),
+    pauses: (await records.conferences.pauses(conference.id)).map(pauseView),
+    at: new Date().toISOString(),
     votes: await voteViews(records, conference.id, directory, seesCounts),
     motions: plan.motions.map(({ code, kind, title }) => ({ code, kind, title })),
     elections: await electionViews(records, conference),
@@ -53,20 +61,6 @@ export async function floorView(
         }
       : null,
   };
-}
-
-async function agendaView(records: Records, { id, plan }: ConferenceEntity): Promise<FloorView['agenda']> {
-  return (await records.conferences.agenda(id)).map(
-    ({ code, kind, title, presenterCode, startedAt, finishedAt, note }) => ({
-      code,
-      kind,
-      title,
-      presenter: plan.people.find((person) => person.code === presenterCode)?.name ?? null,
-      startedAt: startedAt?.toISOString() ?? null,
-      finishedAt: finishedAt?.toISOString() ?? null,
-      note,
-    }),
-  );
 }
 
 async function electionViews(records: Records, { id, plan }: ConferenceEntity): Promise<FloorView['elections']> {

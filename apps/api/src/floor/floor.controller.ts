@@ -4,19 +4,23 @@ import {
   electionCountBody,
   floorSchema,
   openSessionBody,
+  pauseBody,
   verdictSchema,
   type AgendaStepBody,
   type AttendanceBody,
   type ElectionCountBody,
   type FloorView,
   type OpenSessionBody,
+  type PauseBody,
 } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, SerializeOptions } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentPerson } from '../auth/current-person.decorator';
+import { AgendaService } from './agenda.service';
 import { FloorService } from './floor.service';
+import { PausesService } from './pauses.service';
 import { SessionCommandsService } from './session-commands.service';
 
 const id = z.uuid();
@@ -33,6 +37,8 @@ export class FloorController {
   constructor(
     private readonly floor: FloorService,
     private readonly session: SessionCommandsService,
+    private readonly agendas: AgendaService,
+    private readonly pauses: PausesService,
   ) {}
 
   @Get('floor')
@@ -81,16 +87,36 @@ export class FloorController {
     return this.session.close(person, conferenceId, key);
   }
 
+  @Post('session/pause')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Let the session stand still, for a break or until another day, with a reason.' })
+  pause(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Body({ schema: pauseBody }) body: PauseBody,
+  ): Promise<void> {
+    return this.pauses.pause(person, conferenceId, body);
+  }
+
+  @Post('session/resume')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Let a paused session go on, with enough people present.' })
+  resume(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) conferenceId: string): Promise<void> {
+    return this.pauses.resume(person, conferenceId);
+  }
+
   @Post('agenda/:code')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Take up or finish an agenda item, in order.' })
+  @ApiOperation({
+    summary: 'Take up or finish an agenda item; out of its order, again or not at all only with a reason.',
+  })
   agenda(
     @CurrentPerson() person: PersonEntity,
     @Param('id', { schema: id }) conferenceId: string,
     @Param('code', { schema: code }) itemCode: string,
     @Body({ schema: agendaStepBody }) body: AgendaStepBody,
   ): Promise<void> {
-    return this.floor.stepAgenda(person, conferenceId, itemCode, body);
+    return this.agendas.step(person, conferenceId, itemCode, body);
   }
 
   @Post('elections/:code/count')

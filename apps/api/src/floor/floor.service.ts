@@ -1,10 +1,7 @@
-import type { AgendaStepBody, AttendanceBody, ElectionCountBody, FloorView } from '@conference/contracts';
+import type { AttendanceBody, ElectionCountBody, FloorView } from '@conference/contracts';
 import {
-  agendaRefusalSentence,
   judgeElection,
-  mayFinishItem,
   maySignPledge,
-  mayStartItem,
   pledgeRefusalSentence,
   votingRefusalSentence,
   type VotingRefusal,
@@ -16,7 +13,7 @@ import { lockOwnConference, ownConference, runsFloor } from '../conferences/acce
 import { directoryView } from '../conferences/directory-view';
 import { doorRefusal } from '../problems/door-words';
 import { allowed, RefusalException } from '../problems/refusal.exception';
-import { inSession, presentNow, progressOf, record, underItem } from './floor-acts';
+import { inSession, openedSession, presentNow, record, underItem } from './floor-acts';
 import { floorView } from './floor-view';
 
 /** What happens in the room: each act is one short transaction, written straight to the record. */
@@ -41,28 +38,6 @@ export class FloorService {
     await this.transactions.run(async (records) => {
       const conference = await lockOwnConference(records, person, conferenceId);
       await recordByHand(records, conference, person, { personId, present });
-    });
-  }
-
-  async stepAgenda(
-    person: PersonEntity,
-    conferenceId: string,
-    code: string,
-    { step, note }: AgendaStepBody,
-  ): Promise<void> {
-    await this.onFloor(person, conferenceId, async (records, conference, now) => {
-      const agenda = await records.conferences.agenda(conferenceId);
-      const progress = agenda.map(progressOf);
-      allowed(step === 'start' ? mayStartItem(progress, code) : mayFinishItem(progress, code), agendaRefusalSentence);
-      const item = agenda.find((candidate) => candidate.code === code)!;
-      if (step === 'start') item.startedAt = now;
-      else item.finishedAt = now;
-      item.note = note?.trim() || item.note;
-      await records.conferences.saveAgendaItem(item);
-      await record(records, conference, person, now, step === 'start' ? 'agenda.started' : 'agenda.finished', {
-        item: code,
-        place: item.place + 1,
-      });
     });
   }
 
@@ -130,6 +105,7 @@ export class FloorService {
     });
   }
 
+  /** What a counting committee does, in a break too. */
   private onFloor<T>(
     person: PersonEntity,
     conferenceId: string,
@@ -137,7 +113,7 @@ export class FloorService {
   ): Promise<T> {
     if (!runsFloor(person)) throw doorRefusal('not-allowed');
     return this.transactions.run(async (records) => {
-      const conference = inSession(await lockOwnConference(records, person, conferenceId));
+      const conference = openedSession(await lockOwnConference(records, person, conferenceId));
       return act(records, conference, new Date());
     });
   }

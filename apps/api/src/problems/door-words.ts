@@ -156,6 +156,14 @@ const WORDS = {
     vi: 'Quy trình chưa trả lời kịp; lệnh có thể vẫn được thực hiện. Hãy thử lại với cùng Idempotency-Key.',
     en: 'The procedure did not answer in time; the command may still take effect. Try again with the same Idempotency-Key.',
   },
+  'session-paused': {
+    vi: 'Hội nghị đang tạm dừng; hãy cho tiếp tục trước.',
+    en: 'The session is paused; let it go on first.',
+  },
+  'vote-under-way': {
+    vi: 'Đang biểu quyết; hãy kết thúc hoặc hủy lần biểu quyết này trước khi tạm dừng.',
+    en: 'A vote is under way; end it or declare it void before the session is paused.',
+  },
   'not-in-session': { vi: 'Hội nghị chưa khai mạc hoặc đã bế mạc.', en: 'The session is not open.' },
   'not-convened': {
     vi: 'Hội nghị chưa được triệu tập hoặc đã qua bước này.',

@@ -7,7 +7,10 @@ import {
   type Records,
 } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
+import { currentItem, nextItem } from '@conference/domain';
 import { roomAt } from '../check-in/quorum';
+import { toRunItem } from '../floor/agenda-items';
+import { pauseView } from '../floor/pause-view';
 import { doorRefusal } from '../problems/door-words';
 import { voteNow } from './vote-now';
 import { rightOf } from './voting.service';
@@ -15,7 +18,7 @@ import { rightOf } from './voting.service';
 /** What everybody sees alike, as of one revision of the conference. */
 interface Room {
   readonly rev: number;
-  readonly shown: Omit<RoomNow, 'mine'>;
+  readonly shown: Omit<RoomNow, 'mine' | 'at'>;
   readonly vote: OpenVoteEntity | null;
 }
 
@@ -32,7 +35,7 @@ export class RoomNowService {
       const rev = await records.conferences.revision(conferenceId, person.officeId);
       if (rev === null) throw doorRefusal('not-found');
       const { shown, vote } = await this.room(records, conferenceId, rev);
-      return { ...shown, mine: await mine(records, conferenceId, vote, person.id) };
+      return { ...shown, at: new Date().toISOString(), mine: await mine(records, conferenceId, vote, person.id) };
     });
   }
 
@@ -47,11 +50,13 @@ export class RoomNowService {
 
 async function readRoom(records: Records, conference: ConferenceEntity): Promise<Omit<Room, 'rev'>> {
   const { id, title, stage, rehearsal, plan } = conference;
-  const agenda = await records.conferences.agenda(id);
-  const current = agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt) ?? null;
-  const next = agenda.find(({ startedAt, place }) => !startedAt && place > (current?.place ?? -1)) ?? null;
-  const vote = voteNow(await records.votes.ofConference(id), current?.startedAt ?? null);
-  const presenter = plan.people.find(({ code }) => code === current?.presenterCode)?.name ?? null;
+  const rows = await records.conferences.agenda(id);
+  const agenda = rows.map(toRunItem);
+  const [current, next] = [currentItem(agenda), nextItem(agenda)];
+  const row = rows.find(({ code }) => code === current?.code);
+  const vote = voteNow(await records.votes.ofConference(id), row?.startedAt ?? null);
+  const presenter = plan.people.find(({ code }) => code === row?.presenterCode)?.name ?? null;
+  const pause = (await records.conferences.pauses(id)).find(({ resumedAt }) => resumedAt === null);
   return {
     vote,
     shown: {
@@ -59,7 +64,17 @@ async function readRoom(records: Records, conference: ConferenceEntity): Promise
       stage,
       rehearsal,
       quorum: await quorumNow(records, conference),
-      item: current && { kind: current.kind, title: current.title, presenter },
+      paused: pause ? pauseView(pause) : null,
+      agenda: agenda.map(({ code, title, plannedMinutes, startedAt, endedAt, earlier, skipped }) => ({
+        code,
+        title,
+        plannedMinutes,
+        startedAt,
+        endedAt,
+        earlier: [...earlier],
+        isSkipped: skipped !== null,
+      })),
+      item: current && { code: current.code, kind: current.kind, title: current.title, presenter },
       next: next?.title ?? null,
       vote: vote && shownVote(vote),
     },

@@ -27,7 +27,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { lockOwnConference, ownConference, runsFloor } from '../conferences/access';
 import { directoryView } from '../conferences/directory-view';
-import { inSession, presentNow, record, underItem } from '../floor/floor-acts';
+import { inSession, openedSession, presentNow, record, underItem } from '../floor/floor-acts';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 import { countedRecord, ruledVote } from './vote-record';
@@ -130,7 +130,7 @@ export class VotesService {
     figures: CountBody,
   ): Promise<void> {
     ruled(mayTakeStep('recordVote', actor(person)));
-    await this.onVote(person, conferenceId, voteId, async ({ records, conference, vote, now }) => {
+    await this.inCount(person, conferenceId, voteId, async ({ records, conference, vote, now }) => {
       const { state, way } = vote;
       if (state !== 'counting') return ruled(refuse({ code: 'vote-not-there', from: state, to: 'closed' }));
       if (way !== 'rows') return ruled(refuse({ code: 'other-way-of-counting', way, offered: 'rows' }));
@@ -146,7 +146,7 @@ export class VotesService {
     voteId: string,
     { figures, answers }: CloseVoteBody,
   ): Promise<void> {
-    return this.onVote(person, conferenceId, voteId, async (step) => {
+    return this.inCount(person, conferenceId, voteId, async (step) => {
       const { records, vote, now } = step;
       if (vote.state === 'closed' && isSameCount(vote, figures)) return;
       const counted = await countedRecord(records, vote, { figures, tellerId: person.id });
@@ -204,27 +204,40 @@ export class VotesService {
     });
   }
 
-  private onVote(
+  /** Counting goes on in a break too. */
+  private inCount(
     person: PersonEntity,
     conferenceId: string,
     voteId: string,
     act: (step: Step) => Promise<void>,
   ): Promise<void> {
-    return this.inRoom(person, conferenceId, async (records, conference, now) => {
+    return this.onVote(person, conferenceId, voteId, act, openedSession);
+  }
+
+  private onVote(
+    person: PersonEntity,
+    conferenceId: string,
+    voteId: string,
+    act: (step: Step) => Promise<void>,
+    which = inSession,
+  ): Promise<void> {
+    const onIt = async (records: Records, conference: ConferenceEntity, now: Date) => {
       const vote = await records.votes.lock(voteId, conferenceId);
       if (!vote) throw doorRefusal('motion-unknown');
       await act({ records, conference, vote, person, now });
-    });
+    };
+    return this.inRoom(person, conferenceId, onIt, which);
   }
 
   private inRoom(
     person: PersonEntity,
     conferenceId: string,
     act: (records: Records, conference: ConferenceEntity, now: Date) => Promise<void>,
+    which = inSession,
   ): Promise<void> {
     if (!runsFloor(person)) throw doorRefusal('not-allowed');
     return this.transactions.run(async (records) => {
-      const conference = inSession(await lockOwnConference(records, person, conferenceId));
+      const conference = which(await lockOwnConference(records, person, conferenceId));
       await act(records, conference, new Date());
     });
   }

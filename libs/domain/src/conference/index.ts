@@ -1,11 +1,4 @@
-export {
-  agendaRefusalSentence,
-  mayActUnder,
-  mayFinishItem,
-  mayStartItem,
-  type AgendaProgress,
-  type AgendaRefusal,
-} from './agenda';
+export { agendaRefusalSentence, mayActUnder, type AgendaProgress, type AgendaRefusal } from './agenda';
 export { checkPlan, type PlanFinding, type PlanPath } from './check-plan';
 export type {
   ConferencePlan,

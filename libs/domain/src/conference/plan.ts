@@ -157,6 +157,7 @@ export interface PlannedAgendaItem {
   readonly title: string;
   readonly presenter: string | null;
   readonly documents: readonly string[];
+  readonly minutes?: number | undefined;
 }
 
 /** A question put to the open vote. */

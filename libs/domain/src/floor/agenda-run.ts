@@ -1,4 +1,4 @@
-import { millisecondsBetween, type Instant } from '../calendar';
+import { millisecondsBetween, minutesLater, type Instant } from '../calendar';
 import { agendaItemName, type AgendaItemKind } from '../procedure';
 import type { Sentence } from '../sentence';
 
@@ -10,10 +10,20 @@ export interface AgendaRunItem {
   readonly plannedMinutes: number | null;
   readonly startedAt: Instant | null;
   readonly endedAt: Instant | null;
+  /** Its earlier times before the room, where it was taken up again afterwards. */
+  readonly earlier: readonly AgendaSitting[];
+  /** Why it was taken up again, the last time. */
+  readonly reopened: RecordedReason | null;
   /** Why the item was left out, by whom and when. */
   readonly skipped: RecordedReason | null;
   /** Why the item stands at another place than the programme gave it. */
   readonly moved: RecordedReason | null;
+}
+
+/** One time that an item was before the room, from beginning to end. */
+export interface AgendaSitting {
+  readonly startedAt: Instant;
+  readonly endedAt: Instant;
 }
 
 /** A departure from the programme, with who answers for it. */
@@ -41,6 +51,9 @@ export function nextItemSentence(items: readonly AgendaRunItem[]): Sentence {
   return { vi: `Tiếp theo: ${vi} – ${next.title}`, en: `Next: ${en} – ${next.title}` };
 }
 
+/** What is known of an item's time before the room. */
+export type TimedItem = Pick<AgendaRunItem, 'code' | 'plannedMinutes' | 'startedAt' | 'endedAt' | 'earlier'>;
+
 /** How long an item was planned for and how long it takes. */
 export interface ItemTiming {
   readonly code: string;
@@ -52,20 +65,41 @@ export interface ItemTiming {
 }
 
 /** Compares plan and reality, item by item, at an instant. */
-export function agendaTiming(items: readonly AgendaRunItem[], at: Instant): readonly ItemTiming[] {
-  return items.map(({ code, plannedMinutes, startedAt, endedAt }) => {
-    const takenMinutes =
-      startedAt === null ? null : Math.max(0, Math.floor(millisecondsBetween(startedAt, endedAt ?? at) / 60_000));
+export function agendaTiming(items: readonly TimedItem[], at: Instant): readonly ItemTiming[] {
+  return items.map((item) => {
+    const { code, plannedMinutes } = item;
+    const takenMinutes = item.startedAt === null ? null : Math.floor(takenMilliseconds(item, at) / 60_000);
     const overMinutes = plannedMinutes === null || takenMinutes === null ? null : takenMinutes - plannedMinutes;
     return { code, plannedMinutes, takenMinutes, overMinutes };
   });
 }
 
 /** By how many minutes the room is behind its programme: what finished items took too long or saved, and what the current one is over. */
-export function minutesBehind(items: readonly AgendaRunItem[], at: Instant): number {
+export function minutesBehind(items: readonly TimedItem[], at: Instant): number {
   const ended = new Set(items.filter(({ endedAt }) => endedAt !== null).map(({ code }) => code));
   return agendaTiming(items, at).reduce(
     (behind, { code, overMinutes }) => behind + (ended.has(code) ? (overMinutes ?? 0) : Math.max(0, overMinutes ?? 0)),
     0,
   );
+}
+
+/** Adds up every time that an item was before the room. */
+function takenMilliseconds({ startedAt, endedAt, earlier }: TimedItem, at: Instant): number {
+  const before = earlier.reduce((sum, sitting) => sum + millisecondsBetween(sitting.startedAt, sitting.endedAt), 0);
+  return before + (startedAt === null ? 0 : Math.max(0, millisecondsBetween(startedAt, endedAt ?? at)));
+}
+
+/** When each item is planned to begin, counted from the beginning of the session; unknown behind an item without minutes. */
+export function plannedStarts(
+  items: readonly Pick<AgendaRunItem, 'code' | 'plannedMinutes'>[],
+  beginsAt: Instant,
+): ReadonlyMap<string, Instant> {
+  const starts = new Map<string, Instant>();
+  let at: Instant = beginsAt;
+  for (const { code, plannedMinutes } of items) {
+    starts.set(code, at);
+    if (plannedMinutes === null) break;
+    at = minutesLater(at, plannedMinutes);
+  }
+  return starts;
 }

@@ -4,9 +4,12 @@ export {
   minutesBehind,
   nextItem,
   nextItemSentence,
+  plannedStarts,
   type AgendaRunItem,
+  type AgendaSitting,
   type ItemTiming,
   type RecordedReason,
+  type TimedItem,
 } from './agenda-run';
 export {
   FLOOR_OPINION_STATE_NAMES,

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { regimeOn, type AgendaItemKind } from '../procedure';
-import { agendaTiming, currentItem, minutesBehind, nextItem, nextItemSentence, type AgendaRunItem } from './agenda-run';
+import {
+  agendaTiming,
+  currentItem,
+  minutesBehind,
+  nextItem,
+  nextItemSentence,
+  plannedStarts,
+  type AgendaRunItem,
+} from './agenda-run';
 import { agendaRunRefusalSentence, runAgenda, type AgendaAct, type AgendaRunRefusal } from './run-agenda';
 
 const regime = regimeOn('2026-12-28', 'annual');
@@ -13,6 +21,8 @@ const item = (kind: AgendaItemKind, different: Partial<AgendaRunItem> = {}): Age
   plannedMinutes: 10,
   startedAt: null,
   endedAt: null,
+  earlier: [],
+  reopened: null,
   skipped: null,
   moved: null,
   ...different,
@@ -30,9 +40,17 @@ const programme = (): AgendaRunItem[] =>
       'resolution',
     ] as const
   ).map((kind) => item(kind));
-const act = (what: 'start' | 'end', code: string, minute: number): AgendaAct => ({
+const act = (what: 'start' | 'end', code: string, minute: number, reason: string | null = null): AgendaAct => ({
   act: what,
   code,
+  at: at(minute),
+  byId: 'ct',
+  reason,
+});
+const reopen = (code: string, minute: number, reason = 'sót một câu hỏi'): AgendaAct => ({
+  act: 'reopen',
+  code,
+  reason,
   at: at(minute),
   byId: 'ct',
 });
@@ -78,6 +96,36 @@ describe(runAgenda.name, () => {
     expect(answer.ok && answer.value.items[2]!.moved?.reason).toBe('khách về sớm');
   });
 
+  it('takes an item up before its turn with the reason, and puts it there', () => {
+    const answer = runAgenda(regime, programme(), act('start', 'inspectionReport', 3, 'báo cáo viên về sớm'));
+    expect(answer.ok && answer.value.items[0]).toMatchObject({
+      code: 'inspectionReport',
+      startedAt: at(3),
+      moved: { reason: 'báo cáo viên về sớm', byId: 'ct', at: at(3) },
+    });
+    expect(answer.ok && answer.value.deviations.map(({ kind }) => kind)).toEqual([
+      'headReport',
+      'unionReport',
+      'discussion',
+      'answers',
+    ]);
+  });
+
+  it('takes an item up again with the reason, and keeps how long it was before the room', () => {
+    const heard = run(programme(), act('start', 'headReport', 0), act('end', 'headReport', 8));
+    const again = run(heard, reopen('headReport', 10));
+    expect(again[0]).toMatchObject({
+      startedAt: at(10),
+      endedAt: null,
+      earlier: [{ startedAt: at(0), endedAt: at(8) }],
+      reopened: { reason: 'sót một câu hỏi' },
+    });
+    expect(agendaTiming(run(again, act('end', 'headReport', 15)), at(20))[0]).toMatchObject({
+      takenMinutes: 13,
+      overMinutes: 3,
+    });
+  });
+
   it.each<[string, AgendaRunItem[], AgendaAct, AgendaRunRefusal['code']]>([
     ['an item that is not there', programme(), act('start', 'x', 0), 'agenda-item-unknown'],
     ['the second item first', programme(), act('start', 'unionReport', 0), 'agenda-item-not-next'],
@@ -101,6 +149,21 @@ describe(runAgenda.name, () => {
       'agenda-time-backwards',
     ],
     ['the end of what did not begin', programme(), act('end', 'headReport', 1), 'agenda-item-not-running'],
+    ['the resolution at once', programme(), act('start', 'resolution', 0, 'gấp'), 'resolution-before-pledge'],
+    ['an item out of turn without words', programme(), act('start', 'unionReport', 0, ' '), 'agenda-item-not-next'],
+    ['taking up again what did not end', programme(), reopen('headReport', 1), 'agenda-item-not-ended'],
+    [
+      'taking up again without a reason',
+      [item('headReport', { startedAt: at(0), endedAt: at(1) })],
+      reopen('headReport', 2, ' '),
+      'agenda-without-reason',
+    ],
+    [
+      'taking up again while another item is under way',
+      [item('headReport', { startedAt: at(0), endedAt: at(1) }), item('unionReport', { startedAt: at(1) })],
+      reopen('headReport', 2),
+      'agenda-item-running',
+    ],
     ['skipping without a reason', programme(), skip('headReport', ' '), 'agenda-without-reason'],
     ['moving without a reason', programme(), move('answers', 'discussion', ''), 'agenda-without-reason'],
     ['skipping what began', [item('headReport', { startedAt: at(0) })], skip('headReport', 'x'), 'agenda-item-begun'],
@@ -136,6 +199,7 @@ describe(runAgenda.name, () => {
         .tuple(fc.constantFrom('start' as const, 'end' as const), fc.constantFrom(...codes), fc.nat(59))
         .map((given) => act(...given)),
       fc.constantFrom(...codes).map((code) => skip(code, 'x')),
+      fc.tuple(fc.constantFrom(...codes), fc.nat(59)).map(([code, minute]) => reopen(code, minute)),
       fc.tuple(fc.constantFrom(...codes), fc.constantFrom(...codes, null)).map(([code, before]) => move(code, before)),
     );
     fc.assert(
@@ -181,5 +245,15 @@ describe(agendaTiming.name, () => {
   it('says what comes next', () => {
     expect(nextItemSentence(items).vi).toBe('Tiếp theo: Tiếp thu, giải đáp – Mục answers');
     expect(nextItemSentence(items.slice(0, 1)).en).toBe('The agenda is finished.');
+  });
+});
+
+describe(plannedStarts.name, () => {
+  it('counts on from the beginning, as far as minutes are planned', () => {
+    const items = [item('headReport'), item('unionReport', { plannedMinutes: null }), item('discussion')];
+    expect([...plannedStarts(items, at(0))]).toEqual([
+      ['headReport', at(0)],
+      ['unionReport', at(10)],
+    ]);
   });
 });

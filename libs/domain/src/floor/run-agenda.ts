@@ -4,11 +4,12 @@ import { ok, refuse, type Result } from '../result';
 import type { Sentence } from '../sentence';
 import { currentItem, nextItem, type AgendaRunItem, type RecordedReason } from './agenda-run';
 
-/** What the chair does with the agenda. Leaving an item out or moving it needs a reason, which goes into the minutes. */
+/** What the chair does with the agenda. Leaving an item out, moving it, taking it up before its turn or again needs a reason, which goes into the minutes. */
 export type AgendaAct = { readonly code: string; readonly at: Instant; readonly byId: string } & (
-  | { readonly act: 'start' }
+  | { readonly act: 'start'; readonly reason: string | null }
   | { readonly act: 'end' }
   | { readonly act: 'skip'; readonly reason: string }
+  | { readonly act: 'reopen'; readonly reason: string }
   | { readonly act: 'move'; readonly before: string | null; readonly reason: string }
 );
 
@@ -23,6 +24,7 @@ export type AgendaRunRefusal =
   | { readonly code: 'agenda-item-unknown'; readonly item: string }
   | { readonly code: 'agenda-item-begun'; readonly item: string }
   | { readonly code: 'agenda-item-not-running'; readonly item: string }
+  | { readonly code: 'agenda-item-not-ended'; readonly item: string }
   | { readonly code: 'agenda-item-left-out'; readonly item: string }
   | { readonly code: 'agenda-item-running'; readonly item: string }
   | { readonly code: 'agenda-item-not-next'; readonly next: string }
@@ -53,28 +55,62 @@ function changedBy(
   act: AgendaAct,
 ): Items {
   if (act.act === 'end') return end(items, item, act);
+  if (act.act === 'reopen') return reopen(items, item, act);
   if (item.startedAt !== null) return refuse({ code: 'agenda-item-begun', item: item.title });
   if (item.skipped !== null) return refuse({ code: 'agenda-item-left-out', item: item.title });
-  if (act.act === 'start') return start(items, item, act);
-  const reason = act.reason.trim();
-  if (!reason) return refuse({ code: 'agenda-without-reason' });
-  const recorded: RecordedReason = { reason, byId: act.byId, at: act.at };
+  if (act.act === 'start') return start(regime, items, item, act);
+  const recorded = recordedReason(act, act.reason);
+  if (!recorded) return refuse({ code: 'agenda-without-reason' });
   return act.act === 'skip'
     ? ok(replace(items, { ...item, skipped: recorded }))
     : move(regime, items, { ...item, moved: recorded }, act.before);
 }
 
-function start(items: readonly AgendaRunItem[], item: AgendaRunItem, { at }: AgendaAct): Items {
+type ActOf<Name extends AgendaAct['act']> = Extract<AgendaAct, { readonly act: Name }>;
+
+/** Takes up the next item; another one is moved before it first, which needs a reason. */
+function start(
+  regime: Pick<Regime, 'isOrderPrescribed'>,
+  items: readonly AgendaRunItem[],
+  item: AgendaRunItem,
+  act: ActOf<'start'>,
+): Items {
+  const mayBegin = begins(items, act.at);
+  if (!mayBegin.ok) return mayBegin;
+  const next = nextItem(items)!;
+  if (next.code === item.code) return ok(replace(items, { ...item, startedAt: act.at }));
+  const moved = recordedReason(act, act.reason);
+  if (!moved) return refuse({ code: 'agenda-item-not-next', next: next.title });
+  const reordered = move(regime, items, { ...item, moved }, next.code);
+  return reordered.ok ? ok(replace(reordered.value, { ...item, moved, startedAt: act.at })) : reordered;
+}
+
+/** Takes an item up again that was finished; its earlier time before the room is kept. */
+function reopen(items: readonly AgendaRunItem[], item: AgendaRunItem, act: ActOf<'reopen'>): Items {
+  const { startedAt, endedAt } = item;
+  if (startedAt === null || endedAt === null) return refuse({ code: 'agenda-item-not-ended', item: item.title });
+  const reopened = recordedReason(act, act.reason);
+  if (!reopened) return refuse({ code: 'agenda-without-reason' });
+  const mayBegin = begins(items, act.at);
+  if (!mayBegin.ok) return mayBegin;
+  const earlier = [...item.earlier, { startedAt, endedAt }];
+  return ok(replace(items, { ...item, startedAt: act.at, endedAt: null, earlier, reopened }));
+}
+
+/** Lets an item begin when no other one is under way, and not before the last one ended. */
+function begins(items: readonly AgendaRunItem[], at: Instant): Result<void, AgendaRunRefusal> {
   const running = currentItem(items);
   if (running) return refuse({ code: 'agenda-item-running', item: running.title });
-  const next = nextItem(items)!;
-  if (next.code !== item.code) return refuse({ code: 'agenda-item-not-next', next: next.title });
   const lastAt = items
     .flatMap(({ endedAt }) => endedAt ?? [])
     .toSorted()
     .at(-1);
-  if (lastAt !== undefined && at < lastAt) return refuse({ code: 'agenda-time-backwards', lastAt });
-  return ok(replace(items, { ...item, startedAt: at }));
+  return lastAt !== undefined && at < lastAt ? refuse({ code: 'agenda-time-backwards', lastAt }) : ok(undefined);
+}
+
+function recordedReason({ byId, at }: AgendaAct, given: string | null): RecordedReason | null {
+  const reason = given?.trim();
+  return reason ? { reason, byId, at } : null;
 }
 
 function end(items: readonly AgendaRunItem[], item: AgendaRunItem, { at }: AgendaAct): Items {
@@ -120,6 +156,11 @@ export function agendaRunRefusalSentence(refusal: AgendaRunRefusal): Sentence {
       return { vi: `Mục “${refusal.item}” đã bắt đầu.`, en: `“${refusal.item}” has begun already.` };
     case 'agenda-item-not-running':
       return { vi: `Mục “${refusal.item}” không đang tiến hành.`, en: `“${refusal.item}” is not under way.` };
+    case 'agenda-item-not-ended':
+      return {
+        vi: `Mục “${refusal.item}” chưa kết thúc nên không mở lại được.`,
+        en: `“${refusal.item}” has not ended, so it cannot be taken up again.`,
+      };
     case 'agenda-item-left-out':
       return {
         vi: `Mục “${refusal.item}” đã được bỏ qua, có ghi lý do.`,

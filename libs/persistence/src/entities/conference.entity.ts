@@ -1,9 +1,11 @@
 import type {
   AgendaItemKind,
+  AgendaSitting,
   ConferenceKind,
   ConferencePlan,
   DueKind,
   PlanChange,
+  RecordedReason,
   Sentence,
   Stage,
 } from '@conference/domain';
@@ -28,6 +30,8 @@ export class ConferenceEntity {
   /** A rehearsal plays a script: it may repeat, is marked everywhere, and takes no number from the real register. */
   @Column('boolean') rehearsal: boolean;
   @Column('text') workflowId: string;
+  /** Since when the session stands still; why, and every time before, is in its pauses. */
+  @Column('timestamptz', { nullable: true }) pausedAt: Date | null;
   /** Grows with every change; what the dashboard and the workflow compare. */
   @Column('integer', { default: 0 }) rev: number;
   @Column('uuid') createdBy: string;
@@ -57,6 +61,26 @@ export class AgendaItemEntity {
   @Column('timestamptz', { nullable: true }) startedAt: Date | null;
   @Column('timestamptz', { nullable: true }) finishedAt: Date | null;
   @Column('text', { nullable: true }) note: string | null;
+  @Column('integer', { nullable: true }) plannedMinutes: number | null;
+  @Column('jsonb', { nullable: true }) skipped: RecordedReason | null;
+  @Column('jsonb', { nullable: true }) moved: RecordedReason | null;
+  @Column('jsonb', { nullable: true }) reopened: RecordedReason | null;
+  /** Its times before the room that came before the one under `startedAt`. */
+  @Column('jsonb', { default: [] }) earlier: AgendaSitting[];
+}
+
+/** A time when the session stood still; at most one has no end. */
+@Entity('session_pause')
+export class SessionPauseEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') conferenceId: string;
+  @Column('text') reason: string;
+  @Column('timestamptz') pausedAt: Date;
+  @Column('uuid') pausedBy: string;
+  /** The day on which an adjourned session goes on; null for a break. */
+  @Column('date', { nullable: true }) untilOn: string | null;
+  @Column('timestamptz', { nullable: true }) resumedAt: Date | null;
+  @Column('uuid', { nullable: true }) resumedBy: string | null;
 }
 
 /** The reason that a person gives for a command: it stays in the record, only its id travels through Temporal. */

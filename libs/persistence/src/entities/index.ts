@@ -5,6 +5,7 @@ import {
   ConferenceEntity,
   NoteEntity,
   PlanChangeEntity,
+  SessionPauseEntity,
   StageEntryEntity,
 } from './conference.entity';
 import { AbsenceEntity, AuthorisationEntity, ToldGapEntity } from './authority.entity';
@@ -68,6 +69,7 @@ export const ENTITIES = [
   ConferenceEntity,
   StageEntryEntity,
   AgendaItemEntity,
+  SessionPauseEntity,
   NoteEntity,
   PlanChangeEntity,
   DocumentEntity,
@@ -175,6 +177,7 @@ export {
   RevisionEntity,
   RoundEntity,
   ScanEntity,
+  SessionPauseEntity,
   StageEntryEntity,
   StageFreezeEntity,
   StoredFileEntity,

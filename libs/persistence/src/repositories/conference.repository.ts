@@ -1,7 +1,14 @@
 import type { PlannedDeadlines, Stage } from '@conference/domain';
 import { In, IsNull, Raw, type EntityManager } from 'typeorm';
 import { byEach, known } from '../by-id';
-import { AgendaItemEntity, ConferenceEntity, NoteEntity, PlanChangeEntity, StageEntryEntity } from '../entities';
+import {
+  AgendaItemEntity,
+  ConferenceEntity,
+  NoteEntity,
+  PlanChangeEntity,
+  SessionPauseEntity,
+  StageEntryEntity,
+} from '../entities';
 import { first, rowById, rows } from '../rows';
 
 /** Which conferences to list: one page, newest first. */
@@ -15,15 +22,21 @@ export interface ConferencePageRequest {
 /** A conference without its plan, which makes its row a large one. */
 export type ConferenceHeading = Pick<ConferenceEntity, 'id' | 'title' | 'heldOn' | 'rehearsal' | 'stage'>;
 
+/** An item of the agenda before the room has come to it. */
+export type PlannedItem = Pick<
+  AgendaItemEntity,
+  'conferenceId' | 'code' | 'place' | 'kind' | 'title' | 'presenterCode' | 'plannedMinutes'
+>;
+
 /** Conferences, the stages they went through, and their agenda. */
 export class ConferenceRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  async add(conference: Omit<ConferenceEntity, 'id' | 'rev'>): Promise<ConferenceEntity> {
+  async add(conference: Omit<ConferenceEntity, 'id' | 'rev' | 'pausedAt'>): Promise<ConferenceEntity> {
     return this.manager.save(this.manager.create(ConferenceEntity, conference));
   }
 
-  async addAgenda(items: readonly Omit<AgendaItemEntity, 'id'>[]): Promise<void> {
+  async addAgenda(items: readonly PlannedItem[]): Promise<void> {
     await this.manager.insert(AgendaItemEntity, [...items]);
   }
 
@@ -172,7 +185,22 @@ export class ConferenceRepository {
     return this.manager.find(AgendaItemEntity, { where: { conferenceId }, order: { place: 'ASC' } });
   }
 
-  async saveAgendaItem(item: AgendaItemEntity): Promise<void> {
-    await this.manager.save(item);
+  async saveAgenda(items: readonly AgendaItemEntity[]): Promise<void> {
+    await this.manager.save([...items]);
+  }
+
+  /** Every time that the session stood still, the first first. */
+  pauses(conferenceId: string): Promise<SessionPauseEntity[]> {
+    return this.manager.find(SessionPauseEntity, { where: { conferenceId }, order: { pausedAt: 'ASC' } });
+  }
+
+  async pause(pause: Omit<SessionPauseEntity, 'id' | 'resumedAt' | 'resumedBy'>): Promise<void> {
+    await this.manager.insert(SessionPauseEntity, pause);
+    await this.manager.update(ConferenceEntity, { id: pause.conferenceId }, { pausedAt: pause.pausedAt });
+  }
+
+  async resume(conferenceId: string, resumedAt: Date, resumedBy: string): Promise<void> {
+    await this.manager.update(SessionPauseEntity, { conferenceId, resumedAt: IsNull() }, { resumedAt, resumedBy });
+    await this.manager.update(ConferenceEntity, { id: conferenceId }, { pausedAt: null });
   }
 }

@@ -1,11 +1,14 @@
-import type { RoomNow } from '@conference/contracts';
+import type { RoomNow, SessionPauseView } from '@conference/contracts';
 import { MOTION_CHOICES, VOTE_STATE_NAMES, VOTE_WAY_NAMES } from '@conference/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { writeDate } from '../../shared/dates';
 import { useSentence } from '../../shared/sentence';
 import { UnreadyPage } from '../../shared/unready-page';
+import { useServerNow } from '../../shared/use-server-now';
+import { usePaceWords } from '../room-now/pace';
 import { roomQuery } from '../room-now/read-room';
 import styles from './projector.module.css';
 
@@ -16,7 +19,7 @@ export function ProjectorPage() {
   const { t } = useTranslation();
   const say = useSentence();
   const { conferenceId } = route.useParams();
-  const { data: room, error } = useQuery(roomQuery(conferenceId));
+  const { data: room, error, dataUpdatedAt } = useQuery(roomQuery(conferenceId));
   useScheme(route.useSearch().scheme);
   if (!room) return <UnreadyPage error={error} />;
   return (
@@ -30,8 +33,34 @@ export function ProjectorPage() {
           </p>
         )}
       </header>
-      {room.vote ? <Vote vote={room.vote} item={room.item?.title ?? null} /> : <Item room={room} />}
-      <footer className={styles.foot}>{room.next && t('roomNow.next', { title: room.next })}</footer>
+      {room.paused ? (
+        <Paused pause={room.paused} />
+      ) : room.vote ? (
+        <Vote vote={room.vote} item={room.item?.title ?? null} />
+      ) : (
+        <Item room={room} />
+      )}
+      <footer className={styles.foot}>
+        <span>{room.next && t('roomNow.next', { title: room.next })}</span>
+        <LateBy room={room} receivedAt={dataUpdatedAt} />
+      </footer>
+    </div>
+  );
+}
+
+/** By how many minutes the room is behind its programme. */
+function LateBy({ room: { agenda, at }, receivedAt }: { room: RoomNow; receivedAt: number }) {
+  const words = usePaceWords(agenda, useServerNow(at, receivedAt, 5_000));
+  return words && <span>{words.text}</span>;
+}
+
+function Paused({ pause: { reason, untilOn } }: { pause: SessionPauseView }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.now}>
+      <h1>{t('pause.paused')}</h1>
+      <p className={styles.state}>{reason}</p>
+      {untilOn && <p className={styles.words}>{t('pause.until', { date: writeDate(untilOn) })}</p>}
     </div>
   );
 }

@@ -9,6 +9,9 @@ import { useSentence } from '../../shared/sentence';
 import { UnreadyPage } from '../../shared/unready-page';
 import { VerdictWords } from '../conference/verdict-words';
 import { Ballot } from './ballot';
+import { Pace } from './pace';
+import { PausedNotice } from './paused-notice';
+import { Programme } from './programme';
 import { QuorumChip } from './quorum-chip';
 import { roomQuery } from './read-room';
 import styles from './room-now.module.css';
@@ -19,7 +22,7 @@ const route = getRouteApi('/inside/conferences/$conferenceId/now');
 export function NowPage() {
   const { t } = useTranslation();
   const { conferenceId } = route.useParams();
-  const { data: room, error } = useQuery(roomQuery(conferenceId));
+  const { data: room, error, dataUpdatedAt } = useQuery(roomQuery(conferenceId));
   if (!room) return <UnreadyPage error={error} />;
   return (
     <div className={styles.page}>
@@ -29,14 +32,17 @@ export function NowPage() {
         {room.item?.title ?? t(room.stage === 'session' ? 'roomNow.between' : 'roomNow.noSession')}
       </Title>
       {room.item?.presenter && <p className="quiet">{room.item.presenter}</p>}
+      {room.paused && <PausedNotice pause={room.paused} />}
       {room.vote && <VoteNow key={room.vote.id} conferenceId={conferenceId} vote={room.vote} mine={room.mine} />}
       <footer className={styles.foot}>
         <QuorumChip quorum={room.quorum} />
         <Pill tone={room.mine.isPresent ? 'good' : 'wait'}>
           {t(room.mine.isPresent ? 'roomNow.youArePresent' : 'roomNow.youAreNotPresent')}
         </Pill>
+        <Pace agenda={room.agenda} at={room.at} receivedAt={dataUpdatedAt} />
         {room.next && <span className="quiet">{t('roomNow.next', { title: room.next })}</span>}
       </footer>
+      <Programme agenda={room.agenda} />
     </div>
   );
 }

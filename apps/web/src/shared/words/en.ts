@@ -16,6 +16,7 @@ import { repliesEn } from './replies.en';
 import { draftingEn } from './drafting.en';
 import { absencesEn } from './absences.en';
 import { freezesEn } from './freezes.en';
+import { agendaEn } from './agenda.en';
 import { votesEn } from './votes.en';
 import type { vi } from './vi';
 
@@ -30,6 +31,7 @@ export const en: typeof vi = {
   ...mailsEn,
   ...repliesEn,
   ...votesEn,
+  ...agendaEn,
   app: {
     name: 'Staff conferences',
     shortName: 'Staff conferences',

@@ -25,6 +25,7 @@ import { repliesVi } from './replies.vi';
 import { draftingVi } from './drafting.vi';
 import { absencesVi } from './absences.vi';
 import { freezesVi } from './freezes.vi';
+import { agendaVi } from './agenda.vi';
 import { votesVi } from './votes.vi';
 
 /** Everything the pages say in Vietnamese. What the law or a rule says comes from the server, in both languages. */
@@ -38,6 +39,7 @@ export const vi = {
   ...mailsVi,
   ...repliesVi,
   ...votesVi,
+  ...agendaVi,
   app: {
     name: 'Hội nghị cán bộ, công chức, viên chức',
     shortName: 'Hội nghị cơ quan',

@@ -1,65 +1,55 @@
-import type { ConferenceDetail, FloorView } from '@conference/contracts';
-import { Button } from '@mantine/core';
+import type { ConferenceDetail } from '@conference/contracts';
+import { nextItem, plannedStarts } from '@conference/domain';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Moment } from '../../../shared/moment';
-import { Pill } from '../../../shared/pill';
-import { ProblemNotice } from '../../../shared/problem-notice';
-import { useCommand } from '../use-command';
+import { Notice } from '../../../shared/notice';
+import { useSentence } from '../../../shared/sentence';
+import { Pace } from '../../room-now/pace';
+import { conferenceQuery } from '../read-conference';
 import styles from './agenda.module.css';
+import { AgendaItem } from './agenda-item';
+import { timesOf } from './item-times';
 import { Part } from './part';
-import { stepAgenda } from './step-agenda';
+import { Pause } from './pause';
 
-type Item = FloorView['agenda'][number];
-
-/** The agenda in the order of the law; the room goes through it item by item. */
+/** The agenda in the order of the law; the room goes through it item by item, and departs from it only with a reason. */
 export function Agenda({ conference }: { conference: ConferenceDetail }) {
   const { t } = useTranslation();
-  const { agenda } = conference.floor;
-  const step = useCommand(conference.id, ({ code, startedAt }: Item) =>
-    stepAgenda(conference.id, code, { step: startedAt ? 'finish' : 'start', note: null }),
-  );
-  const next = agenda.find((item) => item.finishedAt === null);
+  const say = useSentence();
+  const { agenda, deviations, beginsAt, at } = conference.floor;
+  const { dataUpdatedAt } = useQuery(conferenceQuery(conference.id));
+  const planned = plannedStarts(agenda, beginsAt);
+  const running = agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt);
+  const next = running ?? nextItem(agenda.map(timesOf));
   return (
     <Part title={t('room.agenda')}>
       {agenda.length === 0 && <p className="quiet">{t('room.noAgenda')}</p>}
-      <ProblemNotice error={step.error} />
+      <div className={styles.pace}>
+        <Pace agenda={agenda.map(timesOf)} at={at} receivedAt={dataUpdatedAt} />
+      </div>
+      {deviations.length > 0 && (
+        <Notice tone="wait" title={t('agendaRun.deviations')}>
+          <ul className={styles.deviations}>
+            {deviations.map((sentence) => (
+              <li key={sentence.vi}>{say(sentence)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Pause conference={conference} />
       <ol className={styles.agenda}>
         {agenda.map((item, index) => (
-          <li key={item.code} aria-current={item.startedAt && !item.finishedAt ? 'step' : undefined}>
-            <span className={styles.number}>{index + 1}.</span>
-            <span className={styles.title}>
-              {item.title}
-              {item.presenter && <span className={styles.presenter}>{item.presenter}</span>}
-              {item.note && <span className={styles.presenter}>{item.note}</span>}
-            </span>
-            <span className={styles.end}>
-              <ItemState item={item} />
-              {conference.may.runFloor && item === next && (
-                <Button
-                  size="xs"
-                  variant={item.startedAt ? 'default' : 'filled'}
-                  aria-label={t(item.startedAt ? 'room.finishNamed' : 'room.startNamed', { title: item.title })}
-                  loading={step.isPending}
-                  onClick={() => step.mutate(item)}
-                >
-                  {t(item.startedAt ? 'room.finishItem' : 'room.startItem')}
-                </Button>
-              )}
-            </span>
-          </li>
+          <AgendaItem
+            key={item.code}
+            conference={conference}
+            item={item}
+            number={index + 1}
+            isNext={item.code === next?.code}
+            plannedAt={planned.get(item.code) ?? null}
+            receivedAt={dataUpdatedAt}
+          />
         ))}
       </ol>
     </Part>
-  );
-}
-
-function ItemState({ item: { startedAt, finishedAt } }: { item: Item }) {
-  const { t } = useTranslation();
-  if (!startedAt) return null;
-  if (!finishedAt) return <Pill tone="accent">{t('room.running')}</Pill>;
-  return (
-    <span className="quiet numbers nowrap">
-      <Moment at={startedAt} as="time" />–<Moment at={finishedAt} as="time" />
-    </span>
   );
 }

@@ -1,7 +1,19 @@
-import type { AgendaStepBody } from '@conference/contracts';
+import type { AgendaStepBody, PauseBody } from '@conference/contracts';
 import { order } from '../../../shared/http';
 
-/** Takes up an item of the agenda, or finishes it. */
-export function stepAgenda(conferenceId: string, code: string, body: AgendaStepBody): Promise<void> {
+type Step = Pick<AgendaStepBody, 'step'> & Partial<AgendaStepBody>;
+
+/** Goes on with the agenda: takes an item up or finishes it, or departs from the order with a reason. */
+export function stepAgenda(conferenceId: string, code: string, body: Step): Promise<void> {
   return order('POST', `/api/conferences/${conferenceId}/agenda/${encodeURIComponent(code)}`, body);
+}
+
+/** Lets the session stand still, for a break or until another day. */
+export function pauseSession(conferenceId: string, body: PauseBody): Promise<void> {
+  return order('POST', `/api/conferences/${conferenceId}/session/pause`, body);
+}
+
+/** Lets a paused session go on. */
+export function resumeSession(conferenceId: string): Promise<void> {
+  return order('POST', `/api/conferences/${conferenceId}/session/resume`, {});
 }

@@ -1,0 +1,177 @@
+import type { AgendaStepBody } from '@conference/contracts';
+import { PausesService } from '../../apps/api/src/floor/pauses.service';
+import { AgendaService } from '../../apps/api/src/floor/agenda.service';
+import { FloorService } from '../../apps/api/src/floor/floor.service';
+import { RoomNowService } from '../../apps/api/src/votes/room-now.service';
+import { closeFloor } from '../../apps/worker/src/session-floor';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { openRecord, type OpenRecord } from '../support/record';
+import { MOTION, VotingRoom } from './open-votes.factory';
+
+const LATER = '2099-01-05';
+
+describe('the agenda as the room goes through it', () => {
+  let database: TestDatabase;
+  let record: OpenRecord;
+  let room: VotingRoom;
+  let agenda: AgendaService;
+  let pauses: PausesService;
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    record = await openRecord(database.appUrl);
+    room = await VotingRoom.open(record, 8);
+    agenda = new AgendaService(record.transactions);
+    pauses = new PausesService(record.transactions);
+    await record.transactions.dataSource.query('update agenda_item set started_at = null, planned_minutes = 5');
+  });
+
+  afterEach(async () => {
+    await record?.close();
+    await database?.drop();
+  });
+
+  const step = (code: string, body: Pick<AgendaStepBody, 'step'> & Partial<AgendaStepBody>) =>
+    agenda.step(room.chair, room.conference.id, code, { note: null, reason: null, before: null, ...body });
+  const floor = () => new FloorService(record.transactions).view(room.chair, room.conference.id);
+  const now = () => new RoomNowService(record.transactions).view(room.person('luu-tru-1'), room.conference.id);
+  const pause = (reason: string, untilOn: string | null = null) =>
+    pauses.pause(room.chair, room.conference.id, { reason, untilOn });
+  const resume = () => pauses.resume(room.chair, room.conference.id);
+  const codes = async () => (await floor()).agenda.map(({ code }) => code);
+  const audited = async (...actions: string[]) => {
+    const events = await record.transactions.read(({ audit }) => audit.ofConference(room.conference.id, 50));
+    return events.filter(({ action }) => actions.includes(action)).toReversed();
+  };
+
+  it('goes item by item; everybody is told what is before the room and what comes next', async () => {
+    await step('diem-danh', { step: 'start' });
+    await expect(step('khai-mac', { step: 'start' })).rejects.toMatchObject({ code: 'agenda-item-running' });
+    await step('diem-danh', { step: 'finish', note: 'Đủ hai phần ba' });
+    await step('khai-mac', { step: 'start' });
+    expect(await now()).toMatchObject({ item: { code: 'khai-mac' }, next: 'Báo cáo của Giám đốc', paused: null });
+    const [first] = (await floor()).agenda;
+    expect(first).toMatchObject({ code: 'diem-danh', plannedMinutes: 5, note: 'Đủ hai phần ba', earlier: [] });
+  });
+
+  it('refuses to leave the order without a reason, and records it with one', async () => {
+    const early = step('bc-bttnd', { step: 'start' });
+    await expect(early).rejects.toMatchObject({
+      code: 'agenda-item-not-next',
+      sentence: { vi: expect.stringContaining('phải ghi lý do'), en: expect.stringContaining('give a reason') },
+    });
+    await expect(step('khai-mac', { step: 'skip', reason: '  ' })).rejects.toMatchObject({
+      code: 'agenda-without-reason',
+    });
+    await expect(step('nghi-quyet', { step: 'start', reason: 'Gấp' })).rejects.toMatchObject({
+      code: 'resolution-before-pledge',
+    });
+
+    await step('bc-bttnd', { step: 'start', reason: 'Báo cáo viên phải về sớm' });
+    await step('bc-bttnd', { step: 'finish' });
+    await step('khai-mac', { step: 'skip', reason: 'Đã khai mạc chung' });
+    await step('be-mac', { step: 'move', before: 'thi-dua', reason: 'Khách mời phải đi' });
+    await step('bc-bttnd', { step: 'reopen', reason: 'Sót một câu hỏi' });
+
+    const view = await floor();
+    expect(view.agenda.slice(0, 3).map(({ code }) => code)).toEqual(['bc-bttnd', 'diem-danh', 'khai-mac']);
+    expect(view.agenda[0]).toMatchObject({
+      finishedAt: null,
+      earlier: [{ startedAt: expect.any(String), endedAt: expect.any(String) }],
+      moved: { reason: 'Báo cáo viên phải về sớm', by: room.chair.name },
+      reopened: { reason: 'Sót một câu hỏi' },
+    });
+    expect(view.agenda.find(({ code }) => code === 'khai-mac')!.skipped?.reason).toBe('Đã khai mạc chung');
+    expect(view.deviations.map(({ en }) => en).join()).toContain('Report of the head');
+    expect((await now()).agenda.filter(({ isSkipped }) => isSkipped).map(({ code }) => code)).toEqual(['khai-mac']);
+
+    const departures = await audited('agenda.started', 'agenda.skipped', 'agenda.moved', 'agenda.reopened');
+    const reasons = await record.transactions.read(async ({ conferences }) => {
+      const ids = departures.map(
+        ({ payload }) => (JSON.parse(payload) as { facts: { reasonId: string } }).facts.reasonId,
+      );
+      return Promise.all(ids.map(async (id) => (await conferences.note(id))!.text));
+    });
+    expect(reasons).toEqual(['Báo cáo viên phải về sớm', 'Đã khai mạc chung', 'Khách mời phải đi', 'Sót một câu hỏi']);
+  });
+
+  it('takes up one item although two desks press at once', async () => {
+    const answers = await Promise.allSettled([
+      step('diem-danh', { step: 'start' }),
+      step('diem-danh', { step: 'start' }),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await expect(
+      record.transactions.dataSource.query(
+        `update agenda_item set started_at = now() where code = 'khai-mac' and conference_id = $1`,
+        [room.conference.id],
+      ),
+    ).rejects.toMatchObject({ constraint: 'one_item_at_a_time' });
+    expect((await codes())[0]).toBe('diem-danh');
+  });
+
+  it('stands still with a reason, and goes on when enough people are there', async () => {
+    await expect(resume()).rejects.toMatchObject({ code: 'session-not-paused' });
+    await expect(pause(' ')).rejects.toMatchObject({ code: 'branch-without-reason' });
+    await pause('Nghỉ giải lao');
+    await expect(pause('Nghỉ nữa')).rejects.toMatchObject({ code: 'session-not-open' });
+    await expect(step('diem-danh', { step: 'start' })).rejects.toMatchObject({ code: 'session-paused' });
+    await expect(
+      room.votes.prepare(room.chair, room.conference.id, { motion: MOTION, way: 'hands', rows: [] }),
+    ).rejects.toMatchObject({ code: 'session-paused' });
+    expect((await now()).paused).toMatchObject({ reason: 'Nghỉ giải lao', untilOn: null });
+
+    for (const { id } of room.people.slice(0, 4)) await room.leave(id);
+    expect((await floor()).quorumLost).toBeNull();
+    await expect(resume()).rejects.toMatchObject({ code: 'resume-without-quorum' });
+    for (const { id } of room.people.slice(0, 4)) await room.comeIn(id);
+    await resume();
+    expect((await now()).paused).toBeNull();
+    expect((await floor()).pauses).toMatchObject([{ reason: 'Nghỉ giải lao', resumedAt: expect.any(String) }]);
+    expect((await audited('session.paused', 'session.resumed')).map(({ action }) => action)).toEqual([
+      'session.paused',
+      'session.resumed',
+    ]);
+  });
+
+  it('is adjourned to a later day, for which everybody checks in again', async () => {
+    await expect(pause('Mất điện', '2020-01-01')).rejects.toMatchObject({ code: 'postponed-into-the-past' });
+    await pause('Mất điện', LATER);
+    expect((await now()).paused).toMatchObject({ reason: 'Mất điện', untilOn: LATER });
+    expect(await floor()).toMatchObject({ present: 0 });
+    await expect(resume()).rejects.toMatchObject({ code: 'resume-without-quorum' });
+  });
+
+  it('is not paused while people vote; counting goes on in a break', async () => {
+    await record.transactions.dataSource.query(`update agenda_item set started_at = now() where code = 'nghi-quyet'`);
+    await room.votes.prepare(room.chair, room.conference.id, { motion: MOTION, way: 'hands', rows: [] });
+    const { id } = await room.vote();
+    await room.votes.open(room.chair, room.conference.id, id);
+    await expect(pause('Nghỉ')).rejects.toMatchObject({ code: 'vote-under-way' });
+    await room.votes.end(room.chair, room.conference.id, id);
+    await pause('Nghỉ để kiểm đếm');
+    await room.votes.close(room.chair, room.conference.id, id, {
+      figures: { yes: 8, no: 0, abstain: 0 },
+      answers: [],
+    });
+    await expect(room.votes.publish(room.chair, room.conference.id, id)).rejects.toMatchObject({
+      code: 'session-paused',
+    });
+  });
+
+  it('is closed when everything is heard or left out with its reason, and not while it stands still', async () => {
+    const close = () =>
+      record.transactions.run((records) =>
+        closeFloor(records, { conferenceId: room.conference.id, commandId: 'c', actorId: room.chair.id }),
+      );
+    const [first, ...rest] = await codes();
+    for (const code of rest.toReversed()) await step(code, { step: 'skip', reason: 'Diễn tập ngắn' });
+    await expect(close()).rejects.toThrow('agenda-unfinished');
+    await step(first!, { step: 'start' });
+    await step(first!, { step: 'finish' });
+    await pause('Nghỉ');
+    await expect(close()).rejects.toThrow('session-paused');
+    await resume();
+    await expect(close()).resolves.toMatchObject({ closedAt: expect.any(String) });
+  });
+});
