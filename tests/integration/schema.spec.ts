@@ -50,6 +50,9 @@ describe('the migrated schema', () => {
     ['update opinion set remark = remark', 'opinion'],
     ['update plan_change set moved = moved', 'plan_change'],
     ['delete from plan_change', 'plan_change'],
+    ['update convening_form set form = form', 'convening_form'],
+    ['delete from convening_form', 'convening_form'],
+    ['delete from unit_election', 'unit_election'],
     ['update scan set device = device', 'scan'],
     ['delete from scan', 'scan'],
   ])('refuses the applications: %s', async (statement, table) => {

@@ -18,6 +18,7 @@ import { ConferenceStarterService } from './conferences/conference-starter.servi
 import { ConferencesController } from './conferences/conferences.controller';
 import { PlanController } from './conferences/plan.controller';
 import { PlanService } from './conferences/plan.service';
+import { ConveningModule } from './convening/convening.module';
 import { DocumentsModule } from './documents/documents.module';
 import { AttachmentsController } from './files/attachments.controller';
 import { AttachmentsService } from './files/attachments.service';
@@ -74,6 +75,7 @@ import { VotesModule } from './votes/votes.module';
     MailedPagesModule,
     FreezesModule,
     CheckInModule,
+    ConveningModule,
     VotesModule,
     MailsModule,
     InboundMailsModule,

@@ -1,5 +1,5 @@
 import { SETTINGS, type Settings } from '@conference/config';
-import { fingerprint, vietnamDateOf } from '@conference/domain';
+import { fingerprint, SUMMONED_AS_NAMES, vietnamDateOf } from '@conference/domain';
 import {
   cancelledMail,
   conferenceInvitation,
@@ -40,30 +40,37 @@ export class ConferenceMailsService {
   ) {}
 
   async inviteParticipants({ conferenceId }: { conferenceId: string }): Promise<void> {
-    await this.transactions.run(async (records) => {
-      const audience = await this.audience(records, conferenceId);
-      const { conference, people } = audience;
-      const summoned = new Set((await records.floor.attendees(conferenceId)).map(({ personId }) => personId));
-      const agenda = (await records.conferences.agenda(conferenceId)).map(({ title }) => title);
-      const convener = people.find(({ roles }) => roles.includes('head'));
-      const moves = await records.conferences.dateMoves(conferenceId);
-      const event = { heldOn: conference.heldOn, sequence: moves.length, writtenAt: new Date() };
-      for (const reader of people.filter(({ id }) => summoned.has(id))) {
-        const occasion = invitationOf(conferenceId, reader.id);
-        const calendar = this.calendar('REQUEST', audience, reader, event);
-        await this.tell(records, audience, reader, { occasion, kind: 'invitation', calendar }, (facts) =>
-          invitationMail({
-            ...facts,
-            startsAt: conference.startsAt,
-            place: conference.place,
-            form: conference.form,
-            agenda,
-            convenedBy: convener ? `${convener.position} ${convener.name}` : audience.office.name,
-            link: this.conferenceUrl(conferenceId),
-          }),
-        );
-      }
-    });
+    await this.transactions.run((records) => this.invite(records, conferenceId));
+  }
+
+  /** Writes the invitation of everybody who is summoned and has none yet. */
+  async invite(records: Records, conferenceId: string): Promise<void> {
+    const audience = await this.audience(records, conferenceId);
+    const { conference, people } = audience;
+    const summoned = new Map(
+      (await records.floor.attendees(conferenceId)).map((attendee) => [attendee.personId, attendee]),
+    );
+    const agenda = (await records.conferences.agenda(conferenceId)).map(({ title }) => title);
+    const convener = people.find(({ roles }) => roles.includes('head'));
+    const moves = await records.conferences.dateMoves(conferenceId);
+    const event = { heldOn: conference.heldOn, sequence: moves.length, writtenAt: new Date() };
+    for (const reader of people.filter(({ id }) => summoned.has(id))) {
+      const occasion = invitationOf(conferenceId, reader.id);
+      const calendar = this.calendar('REQUEST', audience, reader, event);
+      const { summonedAs } = summoned.get(reader.id)!;
+      await this.tell(records, audience, reader, { occasion, kind: 'invitation', calendar }, (facts) =>
+        invitationMail({
+          ...facts,
+          startsAt: conference.startsAt,
+          place: conference.place,
+          form: conference.form,
+          agenda,
+          capacity: summonedAs === 'staff' ? null : SUMMONED_AS_NAMES[summonedAs][reader.language],
+          convenedBy: convener ? `${convener.position} ${convener.name}` : audience.office.name,
+          link: this.conferenceUrl(conferenceId),
+        }),
+      );
+    }
   }
 
   /** The resolution goes to everybody who was summoned; another document to those who worked on it. */

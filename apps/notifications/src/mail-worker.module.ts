@@ -49,6 +49,7 @@ import { mailActivities } from './mail-activities';
     MailDeskService,
     FreezeMailsService,
     TaskMailsService,
+    ConferenceMailsService,
     DispatchMailsService,
     IdentityMailsService,
   ],

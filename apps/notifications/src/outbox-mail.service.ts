@@ -8,6 +8,7 @@ import {
 } from '@conference/persistence';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { AbsenceMailsService } from './absence-mails.service';
+import { ConferenceMailsService } from './conference-mails.service';
 import { DispatchMailsService } from './dispatch-mails.service';
 import { FreezeMailsService } from './freeze-mails.service';
 import { IdentityMailsService } from './identity-mails.service';
@@ -30,6 +31,7 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     private readonly identity: IdentityMailsService,
     private readonly freezes: FreezeMailsService,
     private readonly absences: AbsenceMailsService,
+    private readonly conferences: ConferenceMailsService,
   ) {
     const carrier = { topics: ['mail'] as const, carry: this.compose.bind(this) };
     const failed = (error: unknown) => this.log.warn(`outbox: ${String(error)}`);
@@ -49,6 +51,7 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     if (payload.kind === 'dispatch') await this.dispatches.send(records, payload);
     else if (payload.kind === 'recalled') await this.dispatches.tellOfRecall(records, payload);
     else if (payload.kind === 'absences') await this.absences.lookAt(records, payload.officeId, new Date());
+    else if (payload.kind === 'invitations') await this.conferences.invite(records, payload.conferenceId);
     else if (payload.kind === 'passkey') await this.identity.tellOfPasskey(records, payload);
     else if (payload.kind === 'frozen' || payload.kind === 'thawed' || payload.kind === 'withdrawn')
       await this.freezes.tell(records, payload);

@@ -137,6 +137,17 @@ export {
   type ScanBody,
   type ScansBody,
 } from './check-in.schema';
+export {
+  annulElectionBody,
+  conveningSchema,
+  settleFormBody,
+  unitElectionBody,
+  type AnnulElectionBody,
+  type ConveningUnit,
+  type ConveningView,
+  type SettleFormBody,
+  type UnitElectionBody,
+} from './convening.schema';
 export { demoSummarySchema, type DemoSummary } from './demo-summary.schema';
 export {
   documentDetailSchema,

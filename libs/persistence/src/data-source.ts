@@ -17,6 +17,7 @@ import { Ballots1764300000001 } from './migrations/1764300000001-ballots';
 import { CheckIn1764300000002 } from './migrations/1764300000002-check-in';
 import { OpenVotes1764300000003 } from './migrations/1764300000003-open-votes';
 import { AgendaRun1764300000030 } from './migrations/1764300000030-agenda-run';
+import { ConveningForm1764300000040 } from './migrations/1764300000040-convening-form';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -48,6 +49,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       CheckIn1764300000002,
       OpenVotes1764300000003,
       AgendaRun1764300000030,
+      ConveningForm1764300000040,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -14,6 +14,7 @@ export {
   CalendarFeedEntity,
   CheckInCodeEntity,
   ConferenceEntity,
+  ConveningFormEntity,
   DispatchEntity,
   DocumentEntity,
   ElectionCountEntity,
@@ -56,6 +57,7 @@ export {
   TargetEntity,
   TaskCommentEntity,
   TaskEntity,
+  UnitElectionEntity,
   UnitEntity,
   VoteRowCountEntity,
   type AnchoredRemark,
@@ -70,6 +72,7 @@ export {
   type MovedDue,
   type OutboxMessage,
   type RunSignal,
+  type StoredQuota,
   type StoredVerdict,
 } from './entities';
 export { NotificationListener, type Channel } from './notification-listener';

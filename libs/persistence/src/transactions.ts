@@ -8,6 +8,7 @@ import { BallotsRepository } from './repositories/ballots.repository';
 import { CheckInRepository } from './repositories/check-in.repository';
 import { CalendarRepository } from './repositories/calendar.repository';
 import { ConferenceRepository } from './repositories/conference.repository';
+import { ConveningRepository } from './repositories/convening.repository';
 import { DigestRepository } from './repositories/digest.repository';
 import { DeviceRepository } from './repositories/device.repository';
 import { DirectoryRepository } from './repositories/directory.repository';
@@ -44,6 +45,7 @@ export class Records {
   readonly freezes: FreezeRepository;
   readonly floor: FloorRepository;
   readonly checkIn: CheckInRepository;
+  readonly convening: ConveningRepository;
   readonly votes: VotesRepository;
   readonly ballots: BallotsRepository;
   readonly targets: TargetRepository;
@@ -74,6 +76,7 @@ export class Records {
     this.freezes = new FreezeRepository(manager);
     this.floor = new FloorRepository(manager);
     this.checkIn = new CheckInRepository(manager);
+    this.convening = new ConveningRepository(manager);
     this.votes = new VotesRepository(manager);
     this.ballots = new BallotsRepository(manager);
     this.targets = new TargetRepository(manager);

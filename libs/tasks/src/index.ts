@@ -28,6 +28,7 @@ export { overrideDispositions, saveDispositions, type SaveDispositionsRefusal } 
 export { openPublicity, provePublicity, readPublicity, withdrawPublicity, type WithdrawRefusal } from './publicise';
 export { changeConsultationPlan, type ConsultationChange } from './change-consultation-plan';
 export { closeDoor, doorOpensFor, emptyRoom, recordScans, scanByNoDevice, toScan } from './record-scans';
+export { staffOf, summonParticipants, whoIsToCome } from './summon';
 export { recordFloorRemark, type FloorRemark, type FloorRemarkRefusal } from './record-floor-remark';
 export { lastSeenRevision } from './last-seen-revision';
 export { startDocumentRun } from './start-document-run';

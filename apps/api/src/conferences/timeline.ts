@@ -73,6 +73,20 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
         vi: `Triệu tập hội nghị: ${text('entitled')} người`,
         en: `The conference was convened: ${text('entitled')} people`,
       };
+    case 'conference.formSettled':
+      return text('form') === 'delegates'
+        ? {
+            vi: `chốt hình thức: hội nghị đại biểu, các đơn vị bầu ${text('delegates')} đại biểu`,
+            en: `settled the form: delegates, ${text('delegates')} of them elected by the units`,
+          }
+        : { vi: 'chốt hình thức: hội nghị toàn thể', en: 'settled the form: a plenary' };
+    case 'delegates.elected':
+      return {
+        vi: `ghi kết quả bầu đại biểu của một đơn vị: ${text('elected')}/${text('seats')}`,
+        en: `recorded a unit’s election: ${text('elected')} of ${text('seats')} delegates`,
+      };
+    case 'delegates.annulled':
+      return { vi: 'hủy kết quả bầu đại biểu đã ghi của một đơn vị', en: 'annulled the recorded election of a unit' };
     case 'quorum.declared':
       return {
         vi: `công bố đủ điều kiện tiến hành: có mặt ${text('present')}/${text('entitled')}`,

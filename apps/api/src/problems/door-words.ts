@@ -49,6 +49,26 @@ const WORDS = {
     vi: 'Đã quá thời gian chờ xác nhận hoặc yêu cầu này đã được dùng; hãy thực hiện lại.',
     en: 'The confirmation took too long, or was used already; please start it again.',
   },
+  'candidate-not-tied': {
+    vi: 'Vòng bầu lại chỉ chọn giữa những người bằng phiếu.',
+    en: 'This round chooses only between those who were tied.',
+  },
+  'unit-has-its-delegates': {
+    vi: 'Đơn vị này đã bầu đủ đại biểu; nếu ghi sai, hãy hủy kết quả đã ghi rồi ghi lại.',
+    en: 'This unit has elected all its delegates; if the record is wrong, annul it and record it again.',
+  },
+  'unit-elects-none': {
+    vi: 'Hội nghị này không họp theo hình thức đại biểu, hoặc đơn vị không được phân bổ đại biểu.',
+    en: 'The conference is not one of delegates, or this unit elects none.',
+  },
+  'nothing-to-annul': {
+    vi: 'Đơn vị này chưa có kết quả bầu nào để hủy.',
+    en: 'This unit has no recorded election to annul.',
+  },
+  'summoned-already': {
+    vi: 'Danh sách triệu tập đã chốt và giấy mời đã gửi, nên hình thức và đại biểu không đổi được nữa.',
+    en: 'The list of those summoned is settled and the invitations are out, so the form and the delegates stay.',
+  },
   'docx-unreadable': {
     vi: 'Không đọc được nội dung tệp Word này; hãy mở và lưu lại bằng Word, hoặc soạn trực tiếp trên trang.',
     en: 'This Word file cannot be read; open and save it again in Word, or write the text here.',

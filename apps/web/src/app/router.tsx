@@ -103,6 +103,12 @@ const mails = createRoute({
   component: lazyRouteComponent(() => import('../features/delivery/mails.page'), 'MailsPage'),
 });
 
+const convening = createRoute({
+  getParentRoute: () => inside,
+  path: '/conferences/$conferenceId/convening',
+  component: lazyRouteComponent(() => import('../features/convening/convening.page'), 'ConveningPage'),
+});
+
 const checkIn = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/check-in',
@@ -210,6 +216,7 @@ export const router = createRouter({
       now,
       plan,
       mails,
+      convening,
       checkIn,
       myCode,
       document,

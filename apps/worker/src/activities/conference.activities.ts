@@ -1,6 +1,6 @@
 import { isEnded, mayEnterStage, type DeadlineName, type Stage } from '@conference/domain';
 import { Transactions, type ConferenceEntity, type Records } from '@conference/persistence';
-import { recallRounds } from '@conference/tasks';
+import { recallRounds, summonParticipants, whoIsToCome } from '@conference/tasks';
 import { activityRefusal } from '@conference/temporal/worker';
 import type {
   ChangedPlan,
@@ -35,23 +35,17 @@ export class ConferenceActivitiesService implements Omit<ConferenceActivities, '
     });
   }
 
+  /** While a unit has still to elect its delegates nobody is summoned: the head of office does it when the list is complete. */
   convene({ conferenceId }: { conferenceId: string }): Promise<{ entitled: number }> {
     return this.transactions.run(async (records) => {
       const conference = await records.conferences.lock(conferenceId);
       const known = await records.floor.attendees(conferenceId);
       if (known.length > 0) return { entitled: known.length };
 
-      const personIds = await summoned(records, conference);
-      await records.floor.summon(conferenceId, personIds);
-      await records.audit.append({
-        officeId: conference.officeId,
-        conferenceId,
-        at: new Date(),
-        actorId: null,
-        action: 'conference.convened',
-        facts: { form: conference.form, entitled: personIds.length },
-      });
-      return { entitled: personIds.length };
+      const summoned = await whoIsToCome(records, conference);
+      if (!summoned.ok) return { entitled: 0 };
+      await summonParticipants(records, conference, summoned.value, { actorId: null, at: new Date() });
+      return { entitled: summoned.value.length };
     });
   }
 
@@ -126,12 +120,4 @@ async function enter(records: Records, conference: ConferenceEntity, stage: Stag
     action: 'stage.entered',
     facts: { from: conference.stage, to: stage },
   });
-}
-
-/** All staff for a plenary, the delegates otherwise. @see Luật 10/2022/QH15 Điều 51 khoản 2 */
-async function summoned(records: Records, conference: ConferenceEntity): Promise<string[]> {
-  const { plan, officeId, form } = conference;
-  const codes = new Set(form === 'delegates' ? plan.conference.delegates : plan.people.map(({ code }) => code));
-  const people = await records.directory.peopleOfOffice(officeId);
-  return people.filter((person) => person.active && codes.has(person.code)).map(({ id }) => id);
 }

@@ -1,4 +1,4 @@
-import type { Sentence } from '@conference/domain';
+import type { Sentence, SummonedAs } from '@conference/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A verdict as it was pronounced: figures, the inequality in integers, and the sentence that goes into the minutes. */
@@ -17,6 +17,8 @@ export class AttendeeEntity {
   @Column('uuid') personId: string;
   /** The place on the list; the number for the terminal is made of it. */
   @Column('integer') place: number;
+  /** As what they are asked to come; a guest is on no list. */
+  @Column('text', { default: 'staff' }) summonedAs: Exclude<SummonedAs, 'guest'>;
 }
 
 /** From when to when a person was in the room, as it follows from their scans; a person who leaves and returns has two intervals. */

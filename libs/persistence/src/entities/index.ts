@@ -17,6 +17,7 @@ import {
   PollEntity,
 } from './ballot.entity';
 import { CheckInCodeEntity, ScanEntity } from './check-in.entity';
+import { ConveningFormEntity, UnitElectionEntity } from './convening.entity';
 import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from './directory.entity';
 import { DocumentEntity, OpinionEntity, RevisionEntity, StoredFileEntity } from './document.entity';
 import { ApprovalEntity, DraftSaveEntity, PublicityEntity } from './drafting.entity';
@@ -51,6 +52,7 @@ export type { MovedDue } from './conference.entity';
 export type { ChallengePurpose } from './identity.entity';
 export type { ScanVia } from './check-in.entity';
 export type { InboundAddressKind, InboundState } from './inbound.entity';
+export type { StoredQuota } from './convening.entity';
 export type { StoredVerdict } from './floor.entity';
 export type { LinkPurpose, MailRequest, OutboxMessage, RunSignal } from './outgoing.entity';
 export type { AnchoredRemark, NewTask } from './task.entity';
@@ -87,6 +89,8 @@ export const ENTITIES = [
   RoundEntity,
   TaskEntity,
   StageFreezeEntity,
+  ConveningFormEntity,
+  UnitElectionEntity,
   AttendeeEntity,
   CheckInCodeEntity,
   ScanEntity,
@@ -140,6 +144,7 @@ export {
   CalendarOverrideEntity,
   CheckInCodeEntity,
   ConferenceEntity,
+  ConveningFormEntity,
   DispatchEntity,
   DocumentEntity,
   ElectionCountEntity,
@@ -184,6 +189,7 @@ export {
   TargetEntity,
   TaskCommentEntity,
   TaskEntity,
+  UnitElectionEntity,
   UnitEntity,
   VoteRollEntity,
   VoteRowCountEntity,

@@ -38,6 +38,7 @@ export type MailRequest =
   | { kind: 'task'; taskId: string }
   | { kind: 'receipt'; taskId: string }
   | { kind: 'absences'; officeId: string }
+  | { kind: 'invitations'; conferenceId: string }
   | { kind: 'freshLink'; taskId: string; requestId: string; personId?: string }
   | { kind: 'codeLocked'; taskId: string; linkId: string }
   | { kind: 'handedOver'; taskId: string; noteId: string | null }

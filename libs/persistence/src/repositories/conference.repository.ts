@@ -132,6 +132,12 @@ export class ConferenceRepository {
     await this.touch(id);
   }
 
+  /** Convenes a conference in another form than the plan's; whoever watches it is told. */
+  async takeForm(id: string, form: ConferenceEntity['form']): Promise<void> {
+    await this.manager.update(ConferenceEntity, { id }, { form });
+    await this.touch(id);
+  }
+
   /** Replaces the plan of a conference whose row is locked. */
   async savePlan(id: string, plan: ConferenceEntity['plan']): Promise<void> {
     await this.manager.update(ConferenceEntity, { id }, { plan });

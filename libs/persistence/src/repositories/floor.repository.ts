@@ -1,4 +1,4 @@
-import type { Attendance } from '@conference/domain';
+import type { Attendance, SummonedAs } from '@conference/domain';
 import { In, type EntityManager } from 'typeorm';
 import {
   AttendanceIntervalEntity,
@@ -13,12 +13,17 @@ export class FloorRepository {
   constructor(private readonly manager: EntityManager) {}
 
   /** Freezes the list of those entitled, each with a place and a code for the door; a second call changes nothing. */
-  async summon(conferenceId: string, personIds: readonly string[]): Promise<void> {
+  async summon(
+    conferenceId: string,
+    personIds: readonly string[],
+    as: readonly SummonedAs[] = personIds.map(() => 'staff'),
+  ): Promise<void> {
     await this.manager.query(
-      `insert into attendee (conference_id, person_id, place)
-       select $1, listed.person_id, listed.place from unnest($2::uuid[]) with ordinality as listed (person_id, place)
+      `insert into attendee (conference_id, person_id, place, summoned_as)
+       select $1, listed.person_id, listed.place, listed.summoned_as
+       from unnest($2::uuid[], $3::text[]) with ordinality as listed (person_id, summoned_as, place)
        on conflict do nothing`,
-      [conferenceId, personIds],
+      [conferenceId, personIds, as],
     );
     await this.manager.query(
       `insert into check_in_code (attendee_id) select id from attendee where conference_id = $1

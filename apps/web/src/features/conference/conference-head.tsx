@@ -35,6 +35,14 @@ export function ConferenceHead({ conference }: { conference: ConferenceDetail })
           >
             {t('plan.open')}
           </Button>
+          <Button
+            variant="light"
+            renderRoot={(props) => (
+              <Link to="/conferences/$conferenceId/convening" params={{ conferenceId: conference.id }} {...props} />
+            )}
+          >
+            {t('convening.open')}
+          </Button>
           {may.seeMails && (
             <Button
               variant="light"

@@ -10,6 +10,7 @@ import {
 } from '@conference/domain';
 import { accountEn } from './account.en';
 import { checkInEn } from './check-in.en';
+import { conveningEn } from './convening.en';
 import { deliveryEn } from './delivery.en';
 import { mailsEn } from './mails.en';
 import { repliesEn } from './replies.en';
@@ -25,6 +26,7 @@ export const en: typeof vi = {
   ...draftingEn,
   ...accountEn,
   ...checkInEn,
+  ...conveningEn,
   ...deliveryEn,
   ...absencesEn,
   ...freezesEn,

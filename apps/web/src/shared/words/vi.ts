@@ -19,6 +19,7 @@ import {
 } from '@conference/domain';
 import { accountVi } from './account.vi';
 import { checkInVi } from './check-in.vi';
+import { conveningVi } from './convening.vi';
 import { deliveryVi } from './delivery.vi';
 import { mailsVi } from './mails.vi';
 import { repliesVi } from './replies.vi';
@@ -33,6 +34,7 @@ export const vi = {
   ...draftingVi,
   ...accountVi,
   ...checkInVi,
+  ...conveningVi,
   ...deliveryVi,
   ...absencesVi,
   ...freezesVi,

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { ConveningController } from './convening.controller';
+import { ConveningService } from './convening.service';
+import { UnitElectionsService } from './unit-elections.service';
+
+/** How a conference is convened: its form, the delegates, who is summoned. */
+@Module({
+  controllers: [ConveningController],
+  providers: [ConveningService, UnitElectionsService],
+})
+export class ConveningModule {}

@@ -1,0 +1,37 @@
+import { Anchor, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { UnreadyPage } from '../../shared/unready-page';
+import styles from './convening.module.css';
+import { FormSection } from './form-section';
+import { conveningQuery } from './read-convening';
+import { UnitsSection } from './units-section';
+
+const route = getRouteApi('/inside/conferences/$conferenceId/convening');
+
+/** How a conference is convened: in which form, with whose agreement, and who is to come. */
+export function ConveningPage() {
+  const { t } = useTranslation();
+  const { conferenceId } = route.useParams();
+  const { data: convening, error } = useQuery(conveningQuery(conferenceId));
+  if (!convening) return <UnreadyPage error={error} />;
+  return (
+    <div className={styles.page}>
+      <title>{`${t('convening.title')} · ${t('app.shortName')}`}</title>
+      <header className={styles.head}>
+        <Anchor
+          size="sm"
+          renderRoot={(props) => <Link to="/conferences/$conferenceId" params={{ conferenceId }} {...props} />}
+        >
+          {convening.title}
+        </Anchor>
+        <Title order={1}>{t('convening.title')}</Title>
+      </header>
+      <FormSection conferenceId={conferenceId} convening={convening} />
+      {convening.form === 'delegates' && convening.settled && (
+        <UnitsSection conferenceId={conferenceId} convening={convening} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import type { ConveningView, SettleFormBody } from '@conference/contracts';
+import { Button, Checkbox, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../../shared/notice';
+import { ProblemNotice } from '../../shared/problem-notice';
+import { CountField } from '../conference/room/count-field';
+import { wholeNumber } from '../conference/room/whole-number';
+import { useCommand } from '../conference/use-command';
+import { settleForm } from './convening-commands';
+import styles from './convening.module.css';
+import { PersonChoice } from './person-choice';
+
+interface SettleFormProps {
+  conferenceId: string;
+  convening: ConveningView;
+  onDone: () => void;
+}
+
+/** Settles the form: what the rules ask for is asked for here, and what they refuse is answered with its reason. */
+export function SettleForm({ conferenceId, convening, onDone }: SettleFormProps) {
+  const { t } = useTranslation();
+  const { settled, units, exOfficio, people, employeeSide } = convening;
+  const [form, setForm] = useState(convening.form);
+  const [dispersed, setDispersed] = useState(settled?.dispersedReason ?? '');
+  const [isDispersed, setIsDispersed] = useState(Boolean(settled?.dispersedReason));
+  const [agreement, setAgreement] = useState(settled?.agreement ?? { by: employeeSide, reference: '', agreedOn: '' });
+  const elected = units.reduce((sum, unit) => sum + (unit.delegates ?? 0), 0);
+  const [delegates, setDelegates] = useState(elected > 0 ? String(elected) : '');
+  const [byOffice, setByOffice] = useState(exOfficio.map(({ id }) => id));
+  const command = useCommand(conferenceId, (body: SettleFormBody) => settleForm(conferenceId, body));
+  const areDelegates = form === 'delegates';
+  const hasAgreement = agreement.reference.trim() !== '' && agreement.agreedOn !== '';
+  const agree = (part: Partial<typeof agreement>) => setAgreement((before) => ({ ...before, ...part }));
+  return (
+    <Stack>
+      <Radio.Group label={t('conference.form')} value={form} onChange={(value) => setForm(value as typeof form)}>
+        <Stack gap="xs" mt="xs">
+          <Radio value="plenary" label={t('forms.plenary')} />
+          <Radio value="delegates" label={t('forms.delegates')} />
+        </Stack>
+      </Radio.Group>
+      {areDelegates && (
+        <>
+          <div>
+            <CountField label={t('convening.delegates')} value={delegates} onChange={setDelegates} />
+            <p className="quiet">{t('convening.delegatesHint')}</p>
+          </div>
+          <PersonChoice
+            legend={t('convening.exOfficio')}
+            hint={t('convening.exOfficioHint')}
+            people={people}
+            chosen={byOffice}
+            onChange={setByOffice}
+          />
+          <Checkbox
+            label={t('convening.isDispersed')}
+            checked={isDispersed}
+            onChange={(event) => setIsDispersed(event.currentTarget.checked)}
+          />
+          {isDispersed && (
+            <Textarea
+              required
+              autosize
+              label={t('convening.dispersed')}
+              value={dispersed}
+              onChange={(event) => setDispersed(event.currentTarget.value)}
+            />
+          )}
+        </>
+      )}
+      <fieldset className={styles.fields}>
+        <legend>{t('convening.agreement')}</legend>
+        <Stack>
+          <TextInput
+            label={t('convening.agreedBy')}
+            required={areDelegates}
+            value={agreement.by}
+            onChange={(event) => agree({ by: event.currentTarget.value })}
+          />
+          <div className={styles.pair}>
+            <TextInput
+              label={t('convening.reference')}
+              required={areDelegates}
+              placeholder={t('convening.referenceExample')}
+              value={agreement.reference}
+              onChange={(event) => agree({ reference: event.currentTarget.value })}
+            />
+            <TextInput
+              type="date"
+              label={t('convening.agreedOn')}
+              required={areDelegates}
+              value={agreement.agreedOn}
+              onChange={(event) => agree({ agreedOn: event.currentTarget.value })}
+            />
+          </div>
+        </Stack>
+      </fieldset>
+      {settled && units.some(({ rounds }) => rounds.length > 0) && (
+        <Notice tone="wait" title={t('convening.electAnew')} />
+      )}
+      <ProblemNotice error={command.error} />
+      <Button
+        loading={command.isPending}
+        disabled={areDelegates && (wholeNumber(delegates) === null || (isDispersed && dispersed.trim() === ''))}
+        onClick={() =>
+          command.mutate(
+            {
+              form,
+              dispersedReason: areDelegates && isDispersed ? dispersed.trim() : null,
+              agreement: hasAgreement ? agreement : null,
+              delegates: areDelegates ? (wholeNumber(delegates) ?? 0) : 0,
+              exOfficio: areDelegates ? byOffice : [],
+            },
+            { onSuccess: onDone },
+          )
+        }
+      >
+        {t('convening.save')}
+      </Button>
+    </Stack>
+  );
+}
