@@ -38,6 +38,7 @@ import { InboundMailsModule } from './inbound/inbound-mails.module';
 import { MailsModule } from './mails/mails.module';
 import { MailedPagesModule } from './pages/mailed-pages.module';
 import { invalidInput } from './problems/invalid-input';
+import { MinutesModule } from './minutes/minutes.module';
 import { PreferencesController } from './people/preferences.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { RegisterCommandsService } from './register/register-commands.service';
@@ -77,6 +78,7 @@ import { VotesModule } from './votes/votes.module';
     CheckInModule,
     ConveningModule,
     VotesModule,
+    MinutesModule,
     MailsModule,
     InboundMailsModule,
     CalendarModule,

@@ -123,6 +123,18 @@ export {
   type VoidVoteBody,
 } from './votes.schema';
 export {
+  minutesAdditionBody,
+  minutesBlockSchema,
+  minutesEditBody,
+  minutesMadeSchema,
+  minutesSchema,
+  type MinutesAdditionBody,
+  type MinutesBlockView,
+  type MinutesEditBody,
+  type MinutesMade,
+  type MinutesView,
+} from './minutes.schema';
+export {
   deskSchema,
   MOST_SCANS,
   myCodeSchema,

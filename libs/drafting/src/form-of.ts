@@ -12,10 +12,16 @@ import type { ConferenceEntity, DocumentEntity, OfficeEntity, Records } from '@c
 /** A ground that somebody wrote at the beginning of the text. @see Nghị định 30/2020/NĐ-CP Phụ lục I phần II mục I khoản 6 */
 const GROUND = /^(căn cứ|theo đề nghị|xét đề nghị)\s/iu;
 
+/** A document as far as its official form goes by it. */
+export type FormedDocument = Pick<
+  DocumentEntity,
+  'id' | 'officeId' | 'conferenceId' | 'code' | 'kind' | 'title' | 'unitId' | 'approverIds' | 'form'
+>;
+
 /** Reads what the official form of a document is made from: its text, and what the record knows of who issues, signs and receives it. */
 export async function formOf(
   records: Records,
-  document: DocumentEntity,
+  document: FormedDocument,
   text: DocumentText,
   issue: IssueFacts,
   kind: DocumentKind = document.kind,
@@ -60,7 +66,7 @@ function isGround(block: TextBlock): boolean {
  */
 async function signatures(
   records: Records,
-  document: DocumentEntity,
+  document: FormedDocument,
   { office, conference }: { office: OfficeEntity; conference: ConferenceEntity },
 ): Promise<Signature[]> {
   const { kind } = document;
@@ -86,7 +92,7 @@ interface Signer {
   readonly byAuthorisation: boolean;
 }
 
-async function signersOf(records: Records, { id, kind, approverIds }: DocumentEntity): Promise<Signer[]> {
+async function signersOf(records: Records, { id, kind, approverIds }: FormedDocument): Promise<Signer[]> {
   const isSignedByAll = kind === 'minutes' || kind === 'pledgeText' || kind === 'countingRecord';
   const given = (await records.rounds.approvalsGiven(id))
     .filter(({ capacity }) => capacity !== 'contentCheck' && capacity !== 'formCheck')
@@ -100,7 +106,7 @@ async function signersOf(records: Records, { id, kind, approverIds }: DocumentEn
   return isSignedByAll ? signers : signers.slice(-1);
 }
 
-function recipients({ code, form }: DocumentEntity, { plan }: ConferenceEntity): string[] {
+function recipients({ code, form }: FormedDocument, { plan }: ConferenceEntity): string[] {
   const planned = plan.documents.find((candidate) => candidate.code === code)?.recipients ?? [];
   return (form.recipients ?? planned).map(({ name }) => name);
 }

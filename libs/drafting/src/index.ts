@@ -4,7 +4,7 @@ export { compareTexts, type ComparedBlock, type ComparedSide, type Segment } fro
 export { importDocx, type ImportedText, type ImportRefusal } from './import-docx';
 export { mergeTexts, type MergeConflict, type MergedText } from './merge-texts';
 export { dispositionTableForm } from './disposition-table-form';
-export { formOf } from './form-of';
+export { formOf, type FormedDocument } from './form-of';
 export {
   saveDraft,
   textBeforeSaves,
@@ -13,3 +13,5 @@ export {
   type SavedDraft,
   type SaveRefusal,
 } from './save-draft';
+export { composedMinutes, minutesDocumentText } from './minutes/composed-minutes';
+export { floorEvents } from './minutes/floor-events';

@@ -18,6 +18,7 @@ import { CheckIn1764300000002 } from './migrations/1764300000002-check-in';
 import { OpenVotes1764300000003 } from './migrations/1764300000003-open-votes';
 import { AgendaRun1764300000030 } from './migrations/1764300000030-agenda-run';
 import { ConveningForm1764300000040 } from './migrations/1764300000040-convening-form';
+import { Minutes1764300000050 } from './migrations/1764300000050-minutes';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -50,6 +51,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       OpenVotes1764300000003,
       AgendaRun1764300000030,
       ConveningForm1764300000040,
+      Minutes1764300000050,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -19,6 +19,7 @@ import { FreezeRepository } from './repositories/freeze.repository';
 import { FloorRepository } from './repositories/floor.repository';
 import { InboundRepository } from './repositories/inbound.repository';
 import { MailRepository } from './repositories/mail.repository';
+import { MinutesRepository } from './repositories/minutes.repository';
 import { NudgeRepository } from './repositories/nudge.repository';
 import { OutboxRepository } from './repositories/outbox.repository';
 import { PasskeyRepository } from './repositories/passkey.repository';
@@ -48,6 +49,7 @@ export class Records {
   readonly convening: ConveningRepository;
   readonly votes: VotesRepository;
   readonly ballots: BallotsRepository;
+  readonly minutes: MinutesRepository;
   readonly targets: TargetRepository;
   readonly register: RegisterRepository;
   readonly outbox: OutboxRepository;
@@ -79,6 +81,7 @@ export class Records {
     this.convening = new ConveningRepository(manager);
     this.votes = new VotesRepository(manager);
     this.ballots = new BallotsRepository(manager);
+    this.minutes = new MinutesRepository(manager);
     this.targets = new TargetRepository(manager);
     this.register = new RegisterRepository(manager);
     this.outbox = new OutboxRepository(manager);

@@ -158,6 +158,8 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
         vi: `nộp biên bản kiểm phiếu, ${text('elected')} người trúng cử`,
         en: `filed the counting record, ${text('elected')} elected`,
       };
+    case 'minutes.edited':
+      return { vi: 'sửa một mục của biên bản', en: 'edited a block of the minutes' };
     case 'pledge.signed':
       return { vi: 'ký giao ước thi đua', en: 'signed the emulation pledge' };
     case 'session.closed':

@@ -32,6 +32,6 @@ import { SubmissionService } from './submission.service';
     PublicityService,
     SubmissionService,
   ],
-  exports: [SubmissionService],
+  exports: [DraftsService, SubmissionService],
 })
 export class DocumentsModule {}

@@ -185,6 +185,10 @@ const WORDS = {
     en: 'A vote is under way; end it or declare it void before the session is paused.',
   },
   'not-in-session': { vi: 'Hội nghị chưa khai mạc hoặc đã bế mạc.', en: 'The session is not open.' },
+  'minutes-not-closed': {
+    vi: 'Văn bản biên bản được lập khi bế mạc; trước đó chỉ ghi và sửa các mục.',
+    en: 'The document of the minutes is made when the session is closed; until then its blocks are written.',
+  },
   'not-convened': {
     vi: 'Hội nghị chưa được triệu tập hoặc đã qua bước này.',
     en: 'The conference is not convened, or is past this step.',

@@ -115,6 +115,12 @@ const checkIn = createRoute({
   component: lazyRouteComponent(() => import('../features/check-in/check-in.page'), 'CheckInPage'),
 });
 
+const minutes = createRoute({
+  getParentRoute: () => inside,
+  path: '/conferences/$conferenceId/minutes',
+  component: lazyRouteComponent(() => import('../features/minutes/minutes.page'), 'MinutesPage'),
+});
+
 const myCode = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/my-code',
@@ -218,6 +224,7 @@ export const router = createRouter({
       mails,
       convening,
       checkIn,
+      minutes,
       myCode,
       document,
       write,

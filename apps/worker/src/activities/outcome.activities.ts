@@ -1,6 +1,7 @@
-import { minutesDocument, renderPdf, resolutionDocument, textOf, type OfficialDocument } from '@conference/documents';
-import { textManifest, type DocumentText } from '@conference/domain';
-import { newBlockId } from '@conference/drafting';
+import { randomUUID } from 'node:crypto';
+import { officialForm, renderPdf, resolutionDocument, textOf, type OfficialDocument } from '@conference/documents';
+import { minutesSignatories, signingOrder, textManifest, type DocumentText } from '@conference/domain';
+import { composedMinutes, formOf, minutesDocumentText, newBlockId } from '@conference/drafting';
 import { Files } from '@conference/files';
 import {
   Transactions,
@@ -13,7 +14,7 @@ import { sha256 } from '@conference/tasks';
 import type { ConferenceActivities, DocumentActivities, DocumentRef } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
 import { issuedForm } from '../issued-form';
-import { minutesFacts, outcomeFacts, resolutionFacts } from '../outcome-facts';
+import { isResolutionAdopted, outcomeFacts, resolutionFacts, type Outcome } from '../outcome-facts';
 
 const PDF = 'application/pdf';
 
@@ -27,59 +28,27 @@ export class OutcomeActivitiesService
     private readonly files: Files,
   ) {}
 
-  /** Writes the minutes, and the resolution if one was adopted; called again, it finds them written. */
+  /** Makes the minutes of their blocks, and the resolution if one was adopted; called again, it finds them written. */
   async assembleOutcome({ conferenceId }: { conferenceId: string }): Promise<{ documents: DocumentRef[] }> {
     const written = await this.transactions.read((records) => writtenOutcome(records, conferenceId));
     if (written.length > 0) return { documents: refs(written) };
 
     const now = new Date();
-    const { conference, minutes, resolution } = await this.transactions.read(async (records) => {
+    const drafts = await this.transactions.read(async (records) => {
       const outcome = await outcomeFacts(records, await records.conferences.get(conferenceId));
-      const isAdopted = outcome.conference.plan.motions.some(
-        ({ kind, code }) =>
-          kind === 'resolution' && outcome.votes.some((vote) => vote.motionCode === code && vote.verdict?.holds),
-      );
-      return {
-        conference: outcome.conference,
-        minutes: minutesDocument(minutesFacts(outcome)),
-        resolution: isAdopted
-          ? resolutionDocument(resolutionFacts(outcome, { number: null, symbol: null, issuedOn: null }))
-          : null,
-      };
+      return [await minutesDraft(records, outcome.conference), ...(await resolutionDraft(records, outcome))];
     });
-    const drafts = [
-      {
-        code: 'bien-ban',
-        kind: 'minutes' as const,
-        title: `Biên bản ${conference.title}`,
-        document: minutes,
-        toIssue: false,
-      },
-      ...(resolution
-        ? [
-            {
-              code: 'nghi-quyet',
-              kind: 'resolution' as const,
-              title: `Nghị quyết ${conference.title}`,
-              document: resolution,
-              toIssue: true,
-            },
-          ]
-        : []),
-    ];
     const rendered = await Promise.all(
       drafts.map(async (draft) => ({
         ...draft,
-        // what was assembled can be gone over in the browser before it is signed
-        text: textOf(draft.document.body, newBlockId),
-        pdf: await this.files.add(await renderPdf(draft.document, now.toISOString()), PDF, now),
+        pdf: await this.files.add(await renderPdf(draft.form, now.toISOString()), PDF, now),
       })),
     );
     return this.transactions.run(async (records) => {
       await records.conferences.lock(conferenceId);
       const already = await writtenOutcome(records, conferenceId);
       if (already.length > 0) return { documents: refs(already) };
-      return { documents: refs(await addOutcome(records, conference, rendered, now)) };
+      return { documents: refs(await addOutcome(records, rendered, now)) };
     });
   }
 
@@ -112,49 +81,85 @@ async function approvedFile(records: Records, { id, approvedRevision }: Document
   return (await records.documents.revision(id, approvedRevision!))!.fileSha256;
 }
 
+interface OutcomeDraft {
+  readonly document: Parameters<Records['documents']['add']>[0];
+  /** What was assembled can be gone over in the browser before it is signed. */
+  readonly text: DocumentText;
+  readonly form: OfficialDocument;
+  /** Whether the text is all that the form says. */
+  readonly isTextWhole: boolean;
+}
+
+/** The minutes: signed by the secretary, then by the chair. */
+async function minutesDraft(records: Records, conference: ConferenceEntity): Promise<OutcomeDraft> {
+  const { blocks } = await composedMinutes(records, conference);
+  const text = minutesDocumentText(blocks);
+  const document = {
+    ...(await outcomeDocument(records, conference, 'minutes')),
+    code: 'bien-ban',
+    title: `Biên bản ${conference.title}`,
+    toIssue: false,
+    place: 1_000,
+    form: { bases: [], recipients: [{ name: 'Đoàn Chủ tịch', email: null }] },
+  };
+  const issue = { number: null, symbol: null, issuedOn: null, draft: true };
+  return { document, text, form: officialForm(await formOf(records, document, text, issue)), isTextWhole: true };
+}
+
+/** The resolution, if the conference adopted one: signed by the head. */
+async function resolutionDraft(records: Records, outcome: Outcome): Promise<OutcomeDraft[]> {
+  const { conference } = outcome;
+  if (!isResolutionAdopted(outcome)) return [];
+  const form = resolutionDocument(resolutionFacts(outcome, { number: null, symbol: null, issuedOn: null }));
+  const document = {
+    ...(await outcomeDocument(records, conference, 'resolution')),
+    code: 'nghi-quyet',
+    title: `Nghị quyết ${conference.title}`,
+    toIssue: true,
+    place: 1_001,
+  };
+  return [{ document, form, text: textOf(form.body, newBlockId), isTextWhole: false }];
+}
+
+async function outcomeDocument<Kind extends 'minutes' | 'resolution'>(
+  records: Records,
+  { id: conferenceId, officeId }: ConferenceEntity,
+  kind: Kind,
+) {
+  const staff = (await records.directory.peopleOfOffice(officeId)).filter(({ active }) => active);
+  const { secretary, chair } = minutesSignatories(staff);
+  const drafter = (secretary ?? chair)!;
+  const signers = kind === 'minutes' ? signingOrder({ secretary, chair }) : [chair!];
+  return {
+    id: randomUUID(),
+    officeId,
+    conferenceId,
+    kind,
+    unitId: secretary?.unitId ?? null,
+    drafterId: drafter.id,
+    consultIds: [],
+    approverIds: signers.map(({ id }) => id),
+    phase: 'waiting' as const,
+  };
+}
+
 async function addOutcome(
   records: Records,
-  conference: ConferenceEntity,
-  drafts: readonly {
-    code: string;
-    kind: 'minutes' | 'resolution';
-    title: string;
-    toIssue: boolean;
-    document: OfficialDocument;
-    text: DocumentText;
-    pdf: FileFacts;
-  }[],
+  drafts: readonly (OutcomeDraft & { pdf: FileFacts })[],
   now: Date,
 ): Promise<DocumentEntity[]> {
-  const [head] = await records.directory.holders(conference.officeId, 'head');
-  const [secretary] = [
-    ...(await records.directory.holders(conference.officeId, 'secretary')),
-    ...(await records.directory.holders(conference.officeId, 'headOfOffice')),
-  ];
   const added: DocumentEntity[] = [];
-  for (const draft of drafts) {
-    const document = await records.documents.add({
-      officeId: conference.officeId,
-      conferenceId: conference.id,
-      code: draft.code,
-      kind: draft.kind,
-      title: draft.title,
-      unitId: secretary?.unitId ?? null,
-      drafterId: (secretary ?? head)!.id,
-      consultIds: [],
-      approverIds: draft.kind === 'minutes' && secretary ? [secretary.id, head!.id] : [head!.id],
-      toIssue: draft.toIssue,
-      phase: 'waiting',
-      place: 1_000 + added.length,
-    });
+  for (const { document: planned, text, isTextWhole, pdf } of drafts) {
+    const document = await records.documents.add(planned);
     await records.documents.addRevision(document, {
-      fileSha256: draft.pdf.sha256,
-      fileName: `${draft.code}.pdf`,
+      fileSha256: pdf.sha256,
+      fileName: `${document.code}.pdf`,
       mediaType: PDF,
-      size: draft.pdf.size,
+      size: pdf.size,
       note: null,
-      text: draft.text,
-      textSha256: sha256(textManifest(draft.text)),
+      text,
+      textSha256: sha256(textManifest(text)),
+      isTextWhole,
       uploadedBy: null,
       uploadedAt: now,
     });

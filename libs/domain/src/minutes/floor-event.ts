@@ -11,6 +11,9 @@ interface Recorded {
   readonly at: Instant;
 }
 
+/** What the minutes repeat of a verdict. */
+type Pronounced = Pick<Verdict, 'holds' | 'sentence'>;
+
 /** What happens in the room and belongs into the minutes. What is not known is null and stays out of them. */
 export type FloorEvent = Recorded &
   (
@@ -21,9 +24,9 @@ export type FloorEvent = Recorded &
         readonly secretaries: readonly string[];
         readonly guests: readonly string[];
       }
-    | { readonly type: 'quorumDeclared'; readonly verdict: Verdict; readonly excused: number | null }
+    | { readonly type: 'quorumDeclared'; readonly verdict: Pronounced; readonly excused: number | null }
     | { readonly type: 'quorumTurned'; readonly sentence: Sentence }
-    | { readonly type: 'sessionPaused'; readonly reason: string }
+    | { readonly type: 'sessionPaused'; readonly reason: string; readonly untilOn?: CivilDate | null }
     | { readonly type: 'sessionResumed' }
     | {
         readonly type: 'itemStarted';
@@ -31,6 +34,8 @@ export type FloorEvent = Recorded &
         readonly kind: AgendaItemKind;
         readonly title: string;
         readonly presenter: string | null;
+        /** Why it is taken up again after it had ended; only then. */
+        readonly again?: string;
       }
     | { readonly type: 'itemEnded'; readonly item: string }
     | {
@@ -56,7 +61,9 @@ export type FloorEvent = Recorded &
         readonly forwardedTo: string | null;
       }
     | { readonly type: 'commitmentMade'; readonly owner: string; readonly text: string; readonly dueOn: CivilDate }
-    | { readonly type: 'voteClosed'; readonly title: string; readonly verdict: Verdict }
+    | { readonly type: 'noteTaken'; readonly text: string }
+    | { readonly type: 'voteClosed'; readonly title: string; readonly verdict: Pronounced }
+    | { readonly type: 'voteVoided'; readonly title: string; readonly reason: string; readonly isReplaced: boolean }
     | {
         readonly type: 'electionCounted';
         readonly title: string;

@@ -22,12 +22,8 @@ export function eventSentences(event: FloorEvent): readonly Sentence[] {
         : [event.verdict.sentence, { vi: `Vắng có lý do: ${event.excused}.`, en: `Excused: ${event.excused}.` }];
     case 'quorumTurned':
       return [event.sentence];
-    case 'sessionPaused': {
-      const { vi, en } = timeOf(event.at);
-      return [
-        { vi: `Hội nghị tạm dừng lúc ${vi}: ${event.reason}`, en: `The session was paused at ${en}: ${event.reason}` },
-      ];
-    }
+    case 'sessionPaused':
+      return [pauseSentence(event)];
     case 'sessionResumed': {
       const { vi, en } = timeOf(event.at);
       return [{ vi: `Hội nghị tiếp tục lúc ${vi}.`, en: `The session went on at ${en}.` }];
@@ -35,9 +31,7 @@ export function eventSentences(event: FloorEvent): readonly Sentence[] {
     case 'sessionClosed':
       return closingSentences(event);
     case 'itemStarted':
-      return event.presenter === null
-        ? []
-        : [{ vi: `Người trình bày: ${event.presenter}.`, en: `Presented by: ${event.presenter}.` }];
+      return startSentences(event);
     case 'itemEnded':
       return [];
     case 'itemSkipped':
@@ -59,12 +53,40 @@ export function eventSentences(event: FloorEvent): readonly Sentence[] {
   }
 }
 
+function pauseSentence({ at, reason, untilOn }: FloorEventOf<'sessionPaused'>): Sentence {
+  const { vi, en } = timeOf(at);
+  if (!untilOn) {
+    return { vi: `Hội nghị tạm dừng lúc ${vi}: ${reason}`, en: `The session was paused at ${en}: ${reason}` };
+  }
+  const day = writtenDate(untilOn);
+  return {
+    vi: `Hội nghị tạm dừng lúc ${vi}, tiếp tục vào ngày ${day.vi}: ${reason}`,
+    en: `The session was adjourned at ${en} until ${day.en}: ${reason}`,
+  };
+}
+
+function startSentences({ presenter, again }: FloorEventOf<'itemStarted'>): readonly Sentence[] {
+  return [
+    ...(again === undefined
+      ? []
+      : [
+          {
+            vi: `Nội dung này được tiến hành lại; lý do: ${again}`,
+            en: `This item was taken up again; reason: ${again}`,
+          },
+        ]),
+    ...(presenter === null ? [] : [{ vi: `Người trình bày: ${presenter}.`, en: `Presented by: ${presenter}.` }]),
+  ];
+}
+
 type FloorAct = FloorEventOf<
   | 'speechHeard'
   | 'opinionRecorded'
   | 'opinionAnswered'
   | 'commitmentMade'
+  | 'noteTaken'
   | 'voteClosed'
+  | 'voteVoided'
   | 'electionCounted'
   | 'awardPresented'
   | 'pledgeSigned'
@@ -89,6 +111,10 @@ function floorSentence(event: FloorAct): Sentence {
         en: `${event.owner} commits to it by ${due.en}: ${event.text}`,
       };
     }
+    case 'noteTaken':
+      return { vi: event.text, en: event.text };
+    case 'voteVoided':
+      return voidSentence(event);
     case 'voteClosed':
       return joined(`Biểu quyết “${event.title}”:`, `Vote on “${event.title}”:`, event.verdict.sentence);
     case 'electionCounted':
@@ -148,6 +174,18 @@ function answerSentence({ author, by, text, forwardedTo }: FloorEventOf<'opinion
     : {
         vi: `${by} về ý kiến của ${author} (ngoài thẩm quyền, ghi nhận và chuyển ${forwardedTo}): ${text}`,
         en: `${by} on the opinion of ${author} (outside competence, recorded and forwarded to ${forwardedTo}): ${text}`,
+      };
+}
+
+function voidSentence({ title, reason, isReplaced }: FloorEventOf<'voteVoided'>): Sentence {
+  return isReplaced
+    ? {
+        vi: `Lần biểu quyết “${title}” bị hủy và được biểu quyết lại; lý do: ${reason}`,
+        en: `The vote on “${title}” was declared void and is taken again; reason: ${reason}`,
+      }
+    : {
+        vi: `Lần biểu quyết “${title}” bị hủy và nội dung được rút; lý do: ${reason}`,
+        en: `The vote on “${title}” was declared void and the motion withdrawn; reason: ${reason}`,
       };
 }
 

@@ -124,6 +124,12 @@ describe(writeMinutes.name, () => {
     ]);
   });
 
+  it('has a block of its own for an item that is taken up again', () => {
+    const again = { item: 'tl', kind: 'discussion', title: 'Thảo luận', presenter: null, again: 'còn ý kiến' } as const;
+    const blocks = writeMinutes([...conference, { id: '191', at: at(26), type: 'itemStarted', ...again }]);
+    expect(vi(blockOf('item/tl/2', blocks))).toEqual(['Nội dung này được tiến hành lại; lý do: còn ý kiến']);
+  });
+
   it('gives the time of closing in its last sentence', () => {
     const last = writeMinutes(conference).at(-1)!.paragraphs.at(-1)!;
     expect(last).toEqual({
@@ -180,6 +186,22 @@ describe(writeMinutes.name, () => {
       'a moved item',
       { id: 'x', at: at(3), type: 'itemMoved', title: 'Khen thưởng', reason: 'khách về sớm' },
       'lý do: khách về sớm',
+    ],
+    [
+      'an adjournment',
+      { id: 'x', at: at(3), type: 'sessionPaused', reason: 'mất điện', untilOn: '2026-12-29' },
+      'tiếp tục vào ngày 29/12/2026: mất điện',
+    ],
+    ['a note', { id: 'x', at: at(3), type: 'noteTaken', text: 'Có phóng sự ảnh.' }, 'Có phóng sự ảnh.'],
+    [
+      'a vote that is taken again',
+      { id: 'x', at: at(3), type: 'voteVoided', title: 'Nghị quyết', reason: 'mất mạng', isReplaced: true },
+      'Lần biểu quyết “Nghị quyết” bị hủy và được biểu quyết lại; lý do: mất mạng',
+    ],
+    [
+      'a motion that is withdrawn',
+      { id: 'x', at: at(3), type: 'voteVoided', title: 'Nghị quyết', reason: 'chưa kỹ', isReplaced: false },
+      'bị hủy và nội dung được rút; lý do: chưa kỹ',
     ],
     [
       'a lost quorum',

@@ -49,7 +49,11 @@ function course(events: readonly FloorEvent[]): readonly MinutesBlock[] {
   for (const event of events.filter(({ type }) => !STANDING_ALONE.includes(type))) {
     const last = blocks.at(-1);
     if (event.type === 'itemStarted' || event.type === 'itemSkipped') {
-      blocks.push({ id: `item/${event.item}`, kind: 'item', heading: itemHeading(event), events: [event] });
+      const before = blocks.filter(
+        ({ events: [first] }) => first && 'item' in first && first.item === event.item,
+      ).length;
+      const id = before === 0 ? `item/${event.item}` : `item/${event.item}/${before + 1}`;
+      blocks.push({ id, kind: 'item', heading: itemHeading(event), events: [event] });
       isUnderWay = event.type === 'itemStarted';
     } else if (event.type === 'itemEnded') {
       isUnderWay = false;

@@ -45,6 +45,7 @@ import { RateLimitEntity, RememberedDeviceEntity } from './proof.entity';
 import { DispatchEntity, RegisterCounterEntity, RegisterEntryEntity, RegisterRecallEntity } from './register.entity';
 import { ProgressEntryEntity, TargetEntity } from './target.entity';
 import { RoundEntity, StageFreezeEntity, TaskEntity } from './task.entity';
+import { MinutesEditEntity } from './minutes.entity';
 import { NamedVoteEntity, OpenVoteEntity, VoteRollEntity, VoteRowCountEntity } from './vote.entity';
 
 export type { DispositionOverride, DocumentForm } from './document.entity';
@@ -99,6 +100,7 @@ export const ENTITIES = [
   OpenVoteEntity,
   VoteRollEntity,
   VoteRowCountEntity,
+  MinutesEditEntity,
   NamedVoteEntity,
   ElectionCountEntity,
   PledgePartyEntity,
@@ -159,6 +161,7 @@ export {
   MailLinkEntity,
   MailRelayEntity,
   MailSuppressionEntity,
+  MinutesEditEntity,
   NamedVoteEntity,
   NoteEntity,
   NudgeEntity,

@@ -42,6 +42,12 @@ export class AuditRepository {
     return this.manager.find(AuditEventEntity, { where: { conferenceId }, order: { seq: 'DESC' }, take: limit });
   }
 
+  /** When something last happened to a conference; null when it never did. */
+  async lastOf(conferenceId: string, action: string): Promise<Date | null> {
+    const where = { conferenceId, action };
+    return (await this.manager.findOne(AuditEventEntity, { where, order: { seq: 'DESC' } }))?.at ?? null;
+  }
+
   chain(officeId: string): Promise<AuditEventEntity[]> {
     return this.manager.find(AuditEventEntity, { where: { officeId }, order: { seq: 'ASC' } });
   }

@@ -6,7 +6,7 @@ import { first, rowById, rows } from '../rows';
 
 type Optional = Pick<
   DocumentEntity,
-  'contentCheckId' | 'formCheckId' | 'approvalRule' | 'form' | 'restricted' | 'replacesId' | 'correction'
+  'id' | 'contentCheckId' | 'formCheckId' | 'approvalRule' | 'form' | 'restricted' | 'replacesId' | 'correction'
 >;
 
 /** What a revision has beyond a file by one person. */
@@ -22,7 +22,6 @@ export class DocumentRepository {
   async add(
     document: Omit<
       DocumentEntity,
-      | 'id'
       | 'currentRevision'
       | 'approvedRevision'
       | 'approvedPacketHash'

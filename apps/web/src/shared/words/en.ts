@@ -18,6 +18,7 @@ import { draftingEn } from './drafting.en';
 import { absencesEn } from './absences.en';
 import { freezesEn } from './freezes.en';
 import { agendaEn } from './agenda.en';
+import { minutesEn } from './minutes.en';
 import { votesEn } from './votes.en';
 import type { vi } from './vi';
 
@@ -34,6 +35,7 @@ export const en: typeof vi = {
   ...repliesEn,
   ...votesEn,
   ...agendaEn,
+  ...minutesEn,
   app: {
     name: 'Staff conferences',
     shortName: 'Staff conferences',

@@ -27,6 +27,7 @@ import { draftingVi } from './drafting.vi';
 import { absencesVi } from './absences.vi';
 import { freezesVi } from './freezes.vi';
 import { agendaVi } from './agenda.vi';
+import { minutesVi } from './minutes.vi';
 import { votesVi } from './votes.vi';
 
 /** Everything the pages say in Vietnamese. What the law or a rule says comes from the server, in both languages. */
@@ -42,6 +43,7 @@ export const vi = {
   ...repliesVi,
   ...votesVi,
   ...agendaVi,
+  ...minutesVi,
   app: {
     name: 'Hội nghị cán bộ, công chức, viên chức',
     shortName: 'Hội nghị cơ quan',

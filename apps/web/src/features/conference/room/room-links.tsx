@@ -13,6 +13,9 @@ export function RoomLinks({ conference: { id: conferenceId, may } }: { conferenc
       <Anchor renderRoot={(props) => <Link to="/conferences/$conferenceId/now" params={params} {...props} />}>
         {t('roomNow.open')}
       </Anchor>
+      <Anchor renderRoot={(props) => <Link to="/conferences/$conferenceId/minutes" params={params} {...props} />}>
+        {t('minutes.open')}
+      </Anchor>
       {may.runFloor &&
         (
           [

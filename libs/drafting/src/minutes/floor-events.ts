@@ -1,0 +1,28 @@
+import type { FloorEvent } from '@conference/domain';
+import type { ConferenceEntity, Records } from '@conference/persistence';
+import { agendaEvents } from './agenda-events';
+import { electionEvents } from './election-events';
+import { pledgeEvents } from './pledge-events';
+import { remarkEvents } from './remark-events';
+import { sessionEvents } from './session-events';
+import { voteEvents } from './vote-events';
+
+/** Reads one part of what the room did from its tables. */
+export type FloorReading = (records: Records, conference: ConferenceEntity) => Promise<readonly FloorEvent[]>;
+
+/** Every part of the room that belongs into the minutes: a new part is one line here. */
+const READINGS: readonly FloorReading[] = [
+  sessionEvents,
+  agendaEvents,
+  remarkEvents,
+  voteEvents,
+  electionEvents,
+  pledgeEvents,
+];
+
+/** What happened in the room, as far as it is on record. */
+export async function floorEvents(records: Records, conference: ConferenceEntity): Promise<readonly FloorEvent[]> {
+  const events: FloorEvent[] = [];
+  for (const read of READINGS) events.push(...(await read(records, conference)));
+  return events;
+}

@@ -1,0 +1,66 @@
+import { minutesSignatories, quorumBase, quorumTurns, type FloorEvent, type PlannedPerson } from '@conference/domain';
+import type { ConferenceEntity, QuorumDeclarationEntity, Records, SessionPauseEntity } from '@conference/persistence';
+
+/** The opening with the quorum, how the quorum came and went, and the closing. */
+export async function sessionEvents(records: Records, conference: ConferenceEntity): Promise<readonly FloorEvent[]> {
+  const declared = (await records.floor.declarations(conference.id)).findLast(({ verdict }) => verdict.holds);
+  if (!declared) return [];
+  const closedAt = await records.audit.lastOf(conference.id, 'session.closed');
+  return [
+    opened(conference, declared),
+    {
+      id: 'session/quorum',
+      at: declared.declaredAt.toISOString(),
+      type: 'quorumDeclared',
+      verdict: declared.verdict,
+      excused: null,
+    },
+    ...(await turns(records, conference, declared.declaredAt, closedAt)),
+    ...(closedAt
+      ? [{ id: 'session/closed', at: closedAt.toISOString(), type: 'sessionClosed' as const, unanswered: null }]
+      : []),
+  ];
+}
+
+function opened({ plan, place }: ConferenceEntity, { declaredAt }: QuorumDeclarationEntity): FloorEvent {
+  const { secretary, chair } = minutesSignatories(plan.people.map((person) => ({ ...person, id: person.code })));
+  const unionChair = plan.people.find(({ roles }) => roles.includes('unionChair'));
+  return {
+    id: 'session/opened',
+    at: declaredAt.toISOString(),
+    type: 'sessionOpened',
+    place: place || null,
+    presidium: named([chair, unionChair]),
+    secretaries: named([secretary]),
+    guests: [],
+  };
+}
+
+/** People as the minutes name them, with their position. */
+function named(people: readonly (PlannedPerson | null | undefined)[]): string[] {
+  return people.flatMap((person) =>
+    person ? [person.position ? `${person.name} (${person.position})` : person.name] : [],
+  );
+}
+
+/** While the session goes on only: people come before it, leave after it, and do both in a break. */
+async function turns(
+  records: Records,
+  { id, kind, form }: ConferenceEntity,
+  from: Date,
+  to: Date | null,
+): Promise<readonly FloorEvent[]> {
+  const attendances = await records.floor.attendances(id);
+  const pauses = await records.conferences.pauses(id);
+  const roll = { entitledIds: attendances.map(({ attendeeId }) => attendeeId), base: quorumBase(kind, form) };
+  const turned = quorumTurns(attendances, roll);
+  if (!turned.ok) return [];
+  return turned.value
+    .filter(({ at, kind: turn }) => turn !== 'reached' && at > from.toISOString() && (!to || at < to.toISOString()))
+    .filter(({ at }) => !pauses.some((pause) => isWithin(at, pause)))
+    .map(({ at, kind: turn, sentence }) => ({ id: `session/${turn}/${at}`, at, type: 'quorumTurned', sentence }));
+}
+
+function isWithin(at: string, { pausedAt, resumedAt }: SessionPauseEntity): boolean {
+  return at >= pausedAt.toISOString() && (!resumedAt || at <= resumedAt.toISOString());
+}

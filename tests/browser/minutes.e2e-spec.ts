@@ -1,0 +1,127 @@
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { VotingRoom } from '../integration/open-votes.factory';
+import { builtWeb } from '../support/built';
+import { openTestApp, type TestApp } from '../support/test-app';
+import { violationsIn } from '../support/violations';
+
+const PICTURES = 'tests/output/browser';
+const PHONE = { width: 360, height: 740 };
+const LAPTOP = { width: 1280, height: 900 };
+
+/** One person in front of one screen. */
+interface Seat {
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+describe('the minutes while they write themselves', () => {
+  let test: TestApp;
+  let room: VotingRoom;
+  let browser: Browser;
+  let secretary: Seat;
+  let phone: Seat;
+  const failures: string[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb() });
+    room = await VotingRoom.open(test, 8);
+    await test.transactions.dataSource.query(
+      `insert into quorum_declaration (conference_id, declared_at, declared_by, entitled, present, verdict)
+       values ($1, now() - interval '1 hour', $2, 8, 8, $3)`,
+      [
+        room.conference.id,
+        room.chair.id,
+        { holds: true, sentence: { vi: 'Có mặt 8/8 người; đủ điều kiện.', en: '8 of 8.' } },
+      ],
+    );
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+    secretary = await sit('tp-hc', LAPTOP, '/minutes');
+    phone = await sit('gd', PHONE, '/minutes');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await test?.close();
+  });
+
+  async function sit(code: string, viewport: { width: number; height: number }, path: string): Promise<Seat> {
+    const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => failures.push(error.message));
+    await page.goto(test.origin);
+    await page.getByText(room.person(code).name).first().click();
+    await page.waitForURL(`${test.origin}/`);
+    await page.goto(`${test.origin}/conferences/${room.conference.id}${path}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return { context, page };
+  }
+
+  /** Looks at a page in both languages: everybody can use it, nothing sticks out, and a picture stays. */
+  async function look({ page }: Seat, name: string): Promise<void> {
+    for (const language of ['en', 'vi']) {
+      await page.evaluate(`localStorage.setItem('language', '${language}')`);
+      await page.reload();
+      await page.locator('main h1', { hasNotText: /Loading|Đang tải/ }).waitFor();
+      expect({ name, language, violations: await violationsIn(page) }).toEqual({ name, language, violations: [] });
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+      expect({ name, overflow: Math.max(0, Number(overflow)) }).toEqual({ name, overflow: 0 });
+      await page.screenshot({
+        path: `${PICTURES}/${name}-${language}-${page.viewportSize()!.width}.png`,
+        fullPage: true,
+      });
+    }
+  }
+
+  const item = ({ page }: Seat) => page.getByRole('article', { name: /Thông qua nghị quyết/ });
+  const publishVote = async () => {
+    const id = room.conference.id;
+    await room.votes.prepare(room.chair, id, { motion: 'nq', way: 'hands', rows: [] });
+    const vote = await room.vote();
+    await room.votes.open(room.chair, id, vote.id);
+    await room.votes.end(room.chair, id, vote.id);
+    await room.votes.close(room.chair, id, vote.id, { figures: { yes: 8, no: 0, abstain: 0 }, answers: [] });
+    await room.votes.publish(room.chair, id, vote.id);
+  };
+
+  it('takes own words and keeps what is typed when somebody else was faster', async () => {
+    for (const seat of [secretary, phone])
+      await item(seat)
+        .getByRole('button', { name: /^Sửa mục/ })
+        .click();
+    await item(phone).getByRole('textbox').fill('Chủ tọa giới thiệu dự thảo Nghị quyết.');
+    await item(phone).getByRole('button', { name: 'Lưu mục này' }).click();
+    await item(secretary).getByText('Hà Văn Lâm vừa lưu lời khác cho mục này').waitFor();
+    await item(secretary).getByRole('textbox').fill('Thư ký đọc toàn văn dự thảo Nghị quyết.');
+    await item(secretary).getByRole('button', { name: 'Lưu lời của tôi thay lời này' }).click();
+    await item(phone).getByText('Thư ký đọc toàn văn dự thảo Nghị quyết.').waitFor();
+  });
+
+  it('grows on every page, and says which edited block the record has overtaken', async () => {
+    await publishVote();
+    await item(secretary).getByText('Dữ kiện đã thay đổi sau khi sửa').waitFor();
+    await item(secretary)
+      .getByText(/2 × 8 = 16 > 8/)
+      .first()
+      .waitFor();
+    await look(secretary, 'minutes');
+    await look(phone, 'minutes');
+    await item(secretary)
+      .getByRole('button', { name: /^Lấy lời theo dữ kiện/ })
+      .click();
+    await item(secretary).getByText('Tự ghi theo diễn biến').waitFor();
+  });
+
+  it('takes blocks beside the record', async () => {
+    await secretary.page.getByRole('button', { name: /^Thêm mục sau “Thành phần/ }).click();
+    await secretary.page.getByLabel('Đề mục (có thể để trống)').fill('Tặng hoa');
+    await secretary.page.getByLabel('Lời ghi trong biên bản').fill('Hội nghị tặng hoa đại biểu nghỉ hưu.');
+    await secretary.page.getByRole('button', { name: 'Thêm mục', exact: true }).click();
+    await phone.page.getByRole('article', { name: 'Tặng hoa' }).waitFor();
+    expect(failures).toEqual([]);
+  });
+});
