@@ -97,8 +97,7 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     await look(desk, 'agenda-console', '#room');
     await phone.page.getByText('Chương trình', { exact: true }).click();
     await phone.page.screenshot({ path: `${PICTURES}/agenda-programme-vi-360.png`, fullPage: true });
-    await look(phone, 'agenda-phone');
-    await look(screen, 'agenda-projector');
+    await screen.page.screenshot({ path: `${PICTURES}/agenda-projector-vi-1920.png` });
   });
 
   it('stands still on every screen, and goes on', async () => {
@@ -106,10 +105,51 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     await desk.page.getByLabel('Lý do').fill('Nghỉ giải lao 15 phút');
     await desk.page.getByRole('dialog').getByRole('button', { name: 'Tạm dừng hội nghị' }).click();
     await everybodySees('Nghỉ giải lao 15 phút', [desk, screen, phone]);
-    await look(screen, 'pause-projector');
+    await screen.page.screenshot({ path: `${PICTURES}/pause-projector-vi-1920.png` });
     await look(phone, 'pause-phone');
     await press('Tiếp tục hội nghị');
     await everybodySees('Báo cáo của Giám đốc', [screen, phone]);
+    await press('Kết thúc: Báo cáo của Giám đốc');
+    await press('Bắt đầu: Thảo luận');
+  });
+
+  it('lets people ask for the floor from their phones, and shows the clock everywhere', async () => {
+    await phone.page.getByLabel('Loại phát biểu').selectOption({ label: 'Ý kiến' });
+    await press('Đăng ký phát biểu', phone);
+    await phone.page.getByText('Ông/Bà là người tiếp theo.').waitFor();
+    await desk.page.getByLabel('Ghi tên người giơ tay').selectOption({ label: room.person('ct-cd').name });
+    await press('Ghi vào danh sách');
+    await press(`Mời phát biểu: ${room.person('luu-tru-1').name}`);
+    await phone.page.getByText('Mời Ông/Bà phát biểu').waitFor();
+    await Promise.all([desk, screen, phone].map(({ page }) => page.getByText(/Còn [0-5]:\d\d/).waitFor()));
+    await look(screen, 'speaker-projector');
+    await phone.page.screenshot({ path: `${PICTURES}/speaker-phone-vi-360.png` });
+    await desk.page.locator('#room').screenshot({ path: `${PICTURES}/speakers-console-vi-1280.png` });
+    await press('Hết lượt');
+    await press('Mời phát biểu');
+  });
+
+  it('follows an opinion from a phone to what was promised', async () => {
+    await phone.page.getByLabel('Ý kiến, kiến nghị gửi hội nghị').fill('Đề nghị trang bị thêm một máy quét tài liệu');
+    await press('Gửi ý kiến', phone);
+    await everybodySees('Đề nghị trang bị thêm một máy quét tài liệu', [desk, phone]);
+    await press('Ghi giải đáp');
+    const dialog = desk.page.getByRole('dialog');
+    await dialog.getByLabel('Người giải đáp').selectOption({ label: room.person('gd').name });
+    await dialog.getByLabel('Nội dung').fill('Đã có trong dự toán năm nay');
+    await dialog.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await press('Ghi cam kết');
+    await dialog.getByLabel('Nội dung').fill('Mua và đưa vào dùng một máy quét');
+    await dialog.getByLabel('Người thực hiện').selectOption({ label: room.person('luu-tru-1').name });
+    await dialog.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await dialog.getByText('Cam kết phải có thời hạn.').waitFor();
+    await dialog.getByLabel('Hạn thực hiện').fill('2099-03-31');
+    await dialog.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await phone.page.getByText('Có cam kết, chờ người thực hiện xác nhận').waitFor();
+    await look(phone, 'opinion-phone');
+    await press('Xác nhận lời ghi', phone);
+    await everybodySees('Đã cam kết', [desk, phone]);
+    await look(desk, 'opinions-console', '#room');
     expect(failures).toEqual([]);
   });
 });

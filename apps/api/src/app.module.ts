@@ -28,8 +28,11 @@ import { SpoolStorage } from './files/spool-storage';
 import { AgendaService } from './floor/agenda.service';
 import { FloorController } from './floor/floor.controller';
 import { FloorService } from './floor/floor.service';
+import { FloorOpinionsService } from './floor/floor-opinions.service';
 import { PausesService } from './floor/pauses.service';
 import { SessionCommandsService } from './floor/session-commands.service';
+import { SpeakersService } from './floor/speakers.service';
+import { SpeakingController } from './floor/speaking.controller';
 import { FreezesModule } from './freezes/freezes.module';
 import { IdentityModule } from './identity/identity.module';
 import { LiveController } from './live/live.controller';
@@ -91,6 +94,7 @@ import { VotesModule } from './votes/votes.module';
     FilesController,
     AttachmentsController,
     FloorController,
+    SpeakingController,
     TargetsController,
     RegisterController,
     LiveController,
@@ -107,6 +111,8 @@ import { VotesModule } from './votes/votes.module';
     FloorService,
     AgendaService,
     PausesService,
+    SpeakersService,
+    FloorOpinionsService,
     SessionCommandsService,
     TargetsService,
     RegisterQueriesService,

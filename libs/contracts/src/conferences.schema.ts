@@ -7,6 +7,7 @@ import { pageOf, pageQuery } from './paging.schema';
 import { officeSchema } from './people.schema';
 import { findingSchema, sentenceSchema } from './problem.schema';
 import { agendaItemSchema, sessionPauseSchema } from './agenda.schema';
+import { floorOpinionSchema, speakersSchema } from './speaking.schema';
 import { taskSchema } from './tasks.schema';
 import { verdictSchema } from './verdict.schema';
 import { openVoteSchema } from './votes.schema';
@@ -147,6 +148,8 @@ export const floorSchema = z
     agenda: z.array(agendaItemSchema).describe('in the order of the room'),
     deviations: z.array(sentenceSchema).describe('where the agenda departs from the order of its rules'),
     beginsAt: z.iso.datetime().describe('when the session is planned to begin'),
+    speakers: speakersSchema.nullable().describe('of the item that is before the room'),
+    opinions: z.array(floorOpinionSchema).describe('confirmed ones, and all to those who run the floor'),
     pauses: z.array(sessionPauseSchema).describe('every time that the session stood still; the last may still last'),
     at: z.iso.datetime().describe('the time of this answer, by which pages set their clocks'),
     votes: z.array(openVoteSchema),

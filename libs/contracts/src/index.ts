@@ -1,4 +1,20 @@
 export {
+  askForFloorBody,
+  floorOpinionSchema,
+  opinionActBody,
+  recordOpinionBody,
+  speakersBody,
+  speechActBody,
+  type AskForFloorBody,
+  type FloorOpinionView,
+  type OpinionActBody,
+  type RecordOpinionBody,
+  type SpeakersBody,
+  type SpeakersView,
+  type SpeechActBody,
+  type SpeechView,
+} from './speaking.schema';
+export {
   agendaStepBody,
   pauseBody,
   sessionPauseSchema,

@@ -1,7 +1,16 @@
-import { AGENDA_ITEM_KINDS, MOTION_CHOICES, STAGES, VOTE_STATES, VOTE_WAYS, VOTING_RIGHTS } from '@conference/domain';
+import {
+  AGENDA_ITEM_KINDS,
+  MOTION_CHOICES,
+  SPEECH_CATEGORIES,
+  STAGES,
+  VOTE_STATES,
+  VOTE_WAYS,
+  VOTING_RIGHTS,
+} from '@conference/domain';
 import { z } from 'zod';
 import { itemTimesSchema, sessionPauseSchema } from './agenda.schema';
 import { sentenceSchema } from './problem.schema';
+import { floorOpinionSchema, speechSchema } from './speaking.schema';
 import { verdictSchema } from './verdict.schema';
 
 const count = z.number().int().min(0).max(100_000);
@@ -75,6 +84,15 @@ export const roomNowSchema = z
       })
       .nullable()
       .describe('what is before the room'),
+    speakers: z
+      .object({
+        isOpen: z.boolean(),
+        speaking: speechSchema.nullable(),
+        next: z.array(z.string()).describe('names of the next few'),
+        waiting: z.number().int(),
+      })
+      .nullable()
+      .describe('the list of speakers of the item'),
     next: z.string().nullable().describe('the item after it'),
     vote: z
       .object({
@@ -91,6 +109,11 @@ export const roomNowSchema = z
       isPresent: z.boolean(),
       right: z.enum(VOTING_RIGHTS).nullable().describe('whether one may vote now, and if not, why not'),
       vote: recordedVoteSchema.nullable(),
+      isSummoned: z.boolean(),
+      wishes: z
+        .array(z.object({ id: z.uuid(), category: z.enum(SPEECH_CATEGORIES), ahead: z.number().int() }))
+        .describe('one’s own wishes for the floor, with how many speak before'),
+      opinions: z.array(floorOpinionSchema).describe('one’s own, and those with words of one’s own'),
     }),
   })
   .meta({ id: 'RoomNow' });

@@ -19,6 +19,7 @@ import { OpenVotes1764300000003 } from './migrations/1764300000003-open-votes';
 import { AgendaRun1764300000030 } from './migrations/1764300000030-agenda-run';
 import { ConveningForm1764300000040 } from './migrations/1764300000040-convening-form';
 import { Minutes1764300000050 } from './migrations/1764300000050-minutes';
+import { Speaking1764300000031 } from './migrations/1764300000031-speaking';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -52,6 +53,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       AgendaRun1764300000030,
       ConveningForm1764300000040,
       Minutes1764300000050,
+      Speaking1764300000031,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -28,6 +28,7 @@ import { RegisterRepository } from './repositories/register.repository';
 import { RoundRepository } from './repositories/round.repository';
 import { SendingRepository } from './repositories/sending.repository';
 import { SessionRepository } from './repositories/session.repository';
+import { SpeechRepository } from './repositories/speech.repository';
 import { TargetRepository } from './repositories/target.repository';
 import { VotesRepository } from './repositories/votes.repository';
 
@@ -47,6 +48,7 @@ export class Records {
   readonly floor: FloorRepository;
   readonly checkIn: CheckInRepository;
   readonly convening: ConveningRepository;
+  readonly speeches: SpeechRepository;
   readonly votes: VotesRepository;
   readonly ballots: BallotsRepository;
   readonly minutes: MinutesRepository;
@@ -79,6 +81,7 @@ export class Records {
     this.floor = new FloorRepository(manager);
     this.checkIn = new CheckInRepository(manager);
     this.convening = new ConveningRepository(manager);
+    this.speeches = new SpeechRepository(manager);
     this.votes = new VotesRepository(manager);
     this.ballots = new BallotsRepository(manager);
     this.minutes = new MinutesRepository(manager);

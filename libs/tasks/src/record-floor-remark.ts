@@ -17,7 +17,13 @@ export interface FloorRemark {
 export type FloorRemarkRefusal =
   { readonly code: 'not-tabled' } | { readonly code: 'not-in-session' } | { readonly code: 'person-unknown' };
 
-/** Records a remark made in the conference; the drafting unit answers it afterwards like any other. @see Luật 10/2022/QH15 Điều 54 */
+/**
+ * Records a remark made in the conference; the drafting unit answers it afterwards like any other.
+ *
+ * It is about the text of a document that the conference is consulted on. What is asked or proposed about anything else is a floor
+ * opinion: answered in the room, with a commitment that its owner confirms.
+ * @see Luật 10/2022/QH15 Điều 54
+ */
 export function recordFloorRemark(
   transactions: Transactions,
   clock: Clock,

@@ -112,6 +112,36 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
       return facts.untilOn
         ? { vi: 'hoãn phần còn lại của hội nghị sang ngày khác', en: 'adjourned the session to another day' }
         : { vi: 'tạm dừng hội nghị', en: 'paused the session' };
+    case 'speech.give':
+      return { vi: 'mời một người phát biểu', en: 'gave somebody the floor' };
+    case 'speech.end':
+      return { vi: 'kết thúc một lượt phát biểu', en: 'ended a speech' };
+    case 'speech.asked':
+      return { vi: 'đăng ký phát biểu', en: 'asked for the floor' };
+    case 'speech.withdraw':
+      return { vi: 'rút đăng ký phát biểu', en: 'took back a wish for the floor' };
+    case 'speech.pause':
+      return { vi: 'dừng đồng hồ phát biểu', en: 'stopped the clock of a speech' };
+    case 'speech.resume':
+      return { vi: 'chạy tiếp đồng hồ phát biểu', en: 'let the clock of a speech go on' };
+    case 'speakers.settled':
+      return facts.isOpen
+        ? { vi: 'mở danh sách phát biểu', en: 'opened the list of speakers' }
+        : { vi: 'đóng danh sách phát biểu', en: 'closed the list of speakers' };
+    case 'opinion.recorded':
+      return { vi: 'ghi một ý kiến tại hội nghị', en: 'recorded an opinion in the conference' };
+    case 'opinion.confirm':
+      return { vi: 'xác nhận lời ghi của mình', en: 'confirmed the wording of their words' };
+    case 'opinion.reword':
+      return { vi: 'sửa lời ghi chưa xác nhận', en: 'reworded what was not confirmed' };
+    case 'opinion.answer':
+      return { vi: 'ghi lời giải đáp một ý kiến', en: 'recorded the answer to an opinion' };
+    case 'opinion.forward':
+      return { vi: 'ghi nhận và chuyển một ý kiến ngoài thẩm quyền', en: 'forwarded an opinion outside competence' };
+    case 'opinion.commit':
+      return { vi: 'ghi cam kết về một ý kiến', en: 'recorded a commitment about an opinion' };
+    case 'opinion.withdraw':
+      return { vi: 'rút một ý kiến', en: 'took an opinion back' };
     case 'session.resumed':
       return { vi: 'tiếp tục hội nghị', en: 'let the session go on' };
     case 'attendance.entered':

@@ -1,5 +1,12 @@
 import type { AgendaStepBody } from '@conference/contracts';
-import { agendaRunRefusalSentence, regimeOn, runAgenda, type AgendaAct, type AgendaRunItem } from '@conference/domain';
+import {
+  agendaRunRefusalSentence,
+  endSpeech,
+  regimeOn,
+  runAgenda,
+  type AgendaAct,
+  type AgendaRunItem,
+} from '@conference/domain';
 import { Transactions, type PersonEntity } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 import { lockOwnConference, runsFloor } from '../conferences/access';
@@ -7,6 +14,7 @@ import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 import { takeOver, toRunItem } from './agenda-items';
 import { inSession, keepReason, record } from './floor-acts';
+import { interruptSpeeches } from './speakers.service';
 
 const ACTIONS = {
   start: 'agenda.started',
@@ -35,6 +43,7 @@ export class AgendaService {
       const item = rows.find((row) => row.code === code)!;
       item.note = body.note?.trim() || item.note;
       await records.conferences.saveAgenda(takeOver(rows, run.items));
+      if (act.act === 'end') await interruptSpeeches(records, conferenceId, now, endSpeech);
       const reasonId = await keepReason(records, conference, person, now, isDeparture(act, run.items) && body.reason);
       await record(records, conference, person, now, ACTIONS[act.act], {
         item: code,

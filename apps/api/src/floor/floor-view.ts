@@ -5,14 +5,16 @@ import { isUnderWay, quorumLost, roomAt } from '../check-in/quorum';
 import type { DirectoryView } from '../conferences/directory-view';
 import { voteViews } from '../votes/vote-view';
 import { deviationsOf, itemViews } from './agenda-items';
+import { mayRead, opinionView } from './floor-opinions';
 import { pauseView } from './pause-view';
+import { speakersView } from './speakers-list';
 
 /** The room as its page shows it; counts that are not published yet are for those who run the floor. */
 export async function floorView(
   records: Records,
   conference: ConferenceEntity,
   directory: DirectoryView,
-  seesCounts: boolean,
+  viewer: { readonly id: string; readonly runsFloor: boolean },
 ): Promise<FloorView> {
   const attendances = await records.floor.attendances(conference.id);
   const [declared] = await records.floor.declarations(conference.id);
@@ -21,6 +23,7 @@ export async function floorView(
   const room = roomAt(conference, attendances, shownAt);
   const parties = await records.floor.parties(conference.id);
   const agenda = await records.conferences.agenda(conference.id);
+  const running = agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt);
   const { plan } = conference;
   return {
     entitled: attendances.length,
@@ -44,9 +47,15 @@ export async function floorView(
     agenda: itemViews(conference, agenda, directory),
     deviations: deviationsOf(conference, agenda).map(({ sentence }) => sentence),
     beginsAt: instantAt(conference.heldOn, conference.startsAt),
+    speakers: running
+      ? speakersView(running, await records.speeches.ofItem(conference.id, running.code), directory)
+      : null,
+    opinions: (await records.speeches.opinions(conference.id))
+      .filter((opinion) => mayRead(opinion, viewer.id, viewer.runsFloor))
+      .map((opinion) => opinionView(opinion, directory)),
     pauses: (await records.conferences.pauses(conference.id)).map(pauseView),
     at: new Date().toISOString(),
-    votes: await voteViews(records, conference.id, directory, seesCounts),
+    votes: await voteViews(records, conference.id, directory, viewer.runsFloor),
     motions: plan.motions.map(({ code, kind, title }) => ({ code, kind, title })),
     elections: await electionViews(records, conference),
     pledge: plan.pledge

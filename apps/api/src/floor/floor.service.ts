@@ -24,7 +24,10 @@ export class FloorService {
   view(person: PersonEntity, conferenceId: string): Promise<FloorView> {
     return this.transactions.read(async (records) => {
       const conference = await ownConference(records, person, conferenceId);
-      return floorView(records, conference, await directoryView(records, person.officeId), runsFloor(person));
+      return floorView(records, conference, await directoryView(records, person.officeId), {
+        id: person.id,
+        runsFloor: runsFloor(person),
+      });
     });
   }
 

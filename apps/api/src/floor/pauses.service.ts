@@ -2,6 +2,7 @@ import type { PauseBody } from '@conference/contracts';
 import {
   branchRefusalSentence,
   conferenceBranch,
+  pauseSpeech,
   regimeOn,
   vietnamDateOf,
   type BranchFacts,
@@ -16,6 +17,7 @@ import { lockOwnConference, runsFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 import { openedSession, keepReason, record } from './floor-acts';
+import { interruptSpeeches } from './speakers.service';
 
 /** The session stands still, for a break or until another day, and goes on when enough people are back. */
 @Injectable()
@@ -38,6 +40,7 @@ export class PausesService {
         pausedBy: person.id,
         untilOn,
       });
+      await interruptSpeeches(records, conferenceId, now, pauseSpeech);
       if (untilOn) await emptyRoom(records, conference, { actorId: person.id, at: now });
       const reasonId = await keepReason(records, conference, person, now, reason);
       await record(records, conference, person, now, 'session.paused', { reasonId, ...(untilOn ? { untilOn } : {}) });

@@ -176,6 +176,10 @@ const WORDS = {
     vi: 'Quy trình chưa trả lời kịp; lệnh có thể vẫn được thực hiện. Hãy thử lại với cùng Idempotency-Key.',
     en: 'The procedure did not answer in time; the command may still take effect. Try again with the same Idempotency-Key.',
   },
+  'not-in-room': {
+    vi: 'Người này chưa điểm danh vào phòng họp, hoặc đã ra ngoài.',
+    en: 'This person is not checked in, or has left the room.',
+  },
   'session-paused': {
     vi: 'Hội nghị đang tạm dừng; hãy cho tiếp tục trước.',
     en: 'The session is paused; let it go on first.',

@@ -1,25 +1,36 @@
-import type { RoomNow } from '@conference/contracts';
+import type { FloorOpinionView, RoomNow } from '@conference/contracts';
 import {
   Transactions,
+  type AgendaItemEntity,
   type ConferenceEntity,
+  type FloorOpinionEntity,
   type OpenVoteEntity,
   type PersonEntity,
   type Records,
+  type SpeechEntity,
 } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
-import { currentItem, nextItem } from '@conference/domain';
+import { currentItem, isPaused, nextItem, speakingOrder, type Speech } from '@conference/domain';
 import { roomAt } from '../check-in/quorum';
+import { directoryView, type DirectoryView } from '../conferences/directory-view';
 import { toRunItem } from '../floor/agenda-items';
+import { hasWordsOf, opinionView } from '../floor/floor-opinions';
 import { pauseView } from '../floor/pause-view';
+import { isListOpen, speechView, toSpeech } from '../floor/speakers-list';
 import { doorRefusal } from '../problems/door-words';
 import { voteNow } from './vote-now';
 import { rightOf } from './voting.service';
+
+const NEXT_SHOWN = 3;
 
 /** What everybody sees alike, as of one revision of the conference. */
 interface Room {
   readonly rev: number;
   readonly shown: Omit<RoomNow, 'mine' | 'at'>;
   readonly vote: OpenVoteEntity | null;
+  /** Who waits for the floor, the next one first. */
+  readonly waiting: readonly Speech[];
+  readonly opinions: readonly { readonly row: FloorOpinionEntity; readonly view: FloorOpinionView }[];
 }
 
 /** What is happening in the room, for everybody's page and for the projector: nothing in it is known before it is published. */
@@ -34,8 +45,8 @@ export class RoomNowService {
     return this.transactions.read(async (records) => {
       const rev = await records.conferences.revision(conferenceId, person.officeId);
       if (rev === null) throw doorRefusal('not-found');
-      const { shown, vote } = await this.room(records, conferenceId, rev);
-      return { ...shown, at: new Date().toISOString(), mine: await mine(records, conferenceId, vote, person.id) };
+      const room = await this.room(records, conferenceId, rev);
+      return { ...room.shown, at: new Date().toISOString(), mine: await mine(records, conferenceId, room, person.id) };
     });
   }
 
@@ -57,8 +68,19 @@ async function readRoom(records: Records, conference: ConferenceEntity): Promise
   const vote = voteNow(await records.votes.ofConference(id), row?.startedAt ?? null);
   const presenter = plan.people.find(({ code }) => code === row?.presenterCode)?.name ?? null;
   const pause = (await records.conferences.pauses(id)).find(({ resumedAt }) => resumedAt === null);
+  const opinions = await records.speeches.opinions(id);
+  const speeches = current ? await records.speeches.ofItem(id, current.code) : [];
+  const directory = await directoryView(records, conference.officeId, [
+    ...speeches.map(({ personId }) => personId),
+    ...opinions.flatMap(({ opinion, answer, commitment }) =>
+      [opinion, answer, commitment].flatMap((statement) => statement?.authorId ?? []),
+    ),
+  ]);
+  const waiting = speakingOrder(speeches.map(toSpeech));
   return {
     vote,
+    waiting,
+    opinions: opinions.map((opinion) => ({ row: opinion, view: opinionView(opinion, directory) })),
     shown: {
       title,
       stage,
@@ -75,9 +97,26 @@ async function readRoom(records: Records, conference: ConferenceEntity): Promise
         isSkipped: skipped !== null,
       })),
       item: current && { code: current.code, kind: current.kind, title: current.title, presenter },
+      speakers: row ? speakersNow(row, speeches, waiting, directory) : null,
       next: next?.title ?? null,
       vote: vote && shownVote(vote),
     },
+  };
+}
+
+function speakersNow(
+  item: AgendaItemEntity,
+  speeches: readonly SpeechEntity[],
+  waiting: readonly Speech[],
+  directory: DirectoryView,
+): RoomNow['speakers'] {
+  const all = speeches.filter(({ state }) => state === 'speaking');
+  const speaking = all.find((speech) => !isPaused(toSpeech(speech))) ?? all[0];
+  return {
+    isOpen: isListOpen(item),
+    speaking: speaking ? speechView(speaking, directory) : null,
+    next: waiting.slice(0, NEXT_SHOWN).map(({ personId }) => directory.name(personId) ?? ''),
+    waiting: waiting.length,
   };
 }
 
@@ -93,13 +132,20 @@ function shownVote({ id, title, state, way, verdict, voidReason }: OpenVoteEntit
 async function mine(
   records: Records,
   conferenceId: string,
-  vote: OpenVoteEntity | null,
+  { vote, waiting, opinions }: Room,
   personId: string,
 ): Promise<RoomNow['mine']> {
   const standing = await records.votes.standing(conferenceId, vote?.id ?? null, personId);
-  const { isPresent } = standing;
-  if (!vote) return { isPresent, right: null, vote: null };
+  const said = {
+    isPresent: standing.isPresent,
+    isSummoned: standing.isEntitled,
+    wishes: waiting.flatMap(({ id, personId: speakerId, category }, ahead) =>
+      speakerId === personId ? [{ id, category, ahead }] : [],
+    ),
+    opinions: opinions.filter(({ row }) => hasWordsOf(row, personId)).map(({ view }) => view),
+  };
+  if (!vote) return { ...said, right: null, vote: null };
   const given = await records.votes.namedVote(vote.id, personId);
   const recorded = given && { choice: given.choice, castAt: given.castAt.toISOString() };
-  return { isPresent, right: rightOf(vote, standing, given), vote: recorded };
+  return { ...said, right: rightOf(vote, standing, given), vote: recorded };
 }

@@ -67,6 +67,10 @@ export class AgendaItemEntity {
   @Column('jsonb', { nullable: true }) reopened: RecordedReason | null;
   /** Its times before the room that came before the one under `startedAt`. */
   @Column('jsonb', { default: [] }) earlier: AgendaSitting[];
+  /** Whether people may ask for the floor; null leaves it to the kind of the item. */
+  @Column('boolean', { nullable: true }) speakersOpen: boolean | null;
+  /** How long a speech may be; null leaves it to the usual time. */
+  @Column('integer', { nullable: true }) speechSeconds: number | null;
 }
 
 /** A time when the session stood still; at most one has no end. */

@@ -43,6 +43,7 @@ import {
 } from './outgoing.entity';
 import { RateLimitEntity, RememberedDeviceEntity } from './proof.entity';
 import { DispatchEntity, RegisterCounterEntity, RegisterEntryEntity, RegisterRecallEntity } from './register.entity';
+import { FloorOpinionEntity, SpeechEntity } from './speech.entity';
 import { ProgressEntryEntity, TargetEntity } from './target.entity';
 import { RoundEntity, StageFreezeEntity, TaskEntity } from './task.entity';
 import { MinutesEditEntity } from './minutes.entity';
@@ -104,6 +105,8 @@ export const ENTITIES = [
   NamedVoteEntity,
   ElectionCountEntity,
   PledgePartyEntity,
+  SpeechEntity,
+  FloorOpinionEntity,
   PollEntity,
   ElectorateEntryEntity,
   EnvelopeEntity,
@@ -152,6 +155,7 @@ export {
   ElectionCountEntity,
   ElectorateEntryEntity,
   EnvelopeEntity,
+  FloorOpinionEntity,
   HeldMailEntity,
   IdempotencyEntity,
   InboundMailEntity,
@@ -186,6 +190,7 @@ export {
   RoundEntity,
   ScanEntity,
   SessionPauseEntity,
+  SpeechEntity,
   StageEntryEntity,
   StageFreezeEntity,
   StoredFileEntity,

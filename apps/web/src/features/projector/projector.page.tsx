@@ -1,5 +1,5 @@
-import type { RoomNow, SessionPauseView } from '@conference/contracts';
-import { MOTION_CHOICES, VOTE_STATE_NAMES, VOTE_WAY_NAMES } from '@conference/domain';
+import type { RoomNow, SessionPauseView, SpeechView } from '@conference/contracts';
+import { MOTION_CHOICES, SPEECH_CATEGORY_NAMES, VOTE_STATE_NAMES, VOTE_WAY_NAMES } from '@conference/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -10,6 +10,7 @@ import { UnreadyPage } from '../../shared/unready-page';
 import { useServerNow } from '../../shared/use-server-now';
 import { usePaceWords } from '../room-now/pace';
 import { roomQuery } from '../room-now/read-room';
+import { SpeechClock } from '../room-now/speech-clock';
 import styles from './projector.module.css';
 
 const route = getRouteApi('/screen/conferences/$conferenceId/projector');
@@ -37,6 +38,8 @@ export function ProjectorPage() {
         <Paused pause={room.paused} />
       ) : room.vote ? (
         <Vote vote={room.vote} item={room.item?.title ?? null} />
+      ) : room.speakers?.speaking ? (
+        <Speaker room={room} speakers={room.speakers} speaking={room.speakers.speaking} receivedAt={dataUpdatedAt} />
       ) : (
         <Item room={room} />
       )}
@@ -52,6 +55,33 @@ export function ProjectorPage() {
 function LateBy({ room: { agenda, at }, receivedAt }: { room: RoomNow; receivedAt: number }) {
   const words = usePaceWords(agenda, useServerNow(at, receivedAt, 5_000));
   return words && <span>{words.text}</span>;
+}
+
+interface SpeakerProps {
+  room: RoomNow;
+  speakers: NonNullable<RoomNow['speakers']>;
+  speaking: SpeechView;
+  receivedAt: number;
+}
+
+/** Who has the floor, how long they still have, and who comes next. */
+function Speaker({ room: { item, at }, speakers, speaking, receivedAt }: SpeakerProps) {
+  const { t } = useTranslation();
+  const say = useSentence();
+  return (
+    <div className={styles.now}>
+      {item && <p className={styles.words}>{item.title}</p>}
+      <h1>{speaking.name}</h1>
+      <p className={styles.words}>
+        {say(SPEECH_CATEGORY_NAMES[speaking.category])}
+        {speaking.unit && ` · ${speaking.unit}`}
+      </p>
+      <SpeechClock speech={speaking} at={at} receivedAt={receivedAt} className={styles.clock} />
+      {speakers.next.length > 0 && (
+        <p className={styles.words}>{t('speakers.comesNext', { names: speakers.next.join(', ') })}</p>
+      )}
+    </div>
+  );
 }
 
 function Paused({ pause: { reason, untilOn } }: { pause: SessionPauseView }) {

@@ -4,11 +4,14 @@ import { Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../shared/me';
 import { Pill } from '../../shared/pill';
 import { useSentence } from '../../shared/sentence';
 import { UnreadyPage } from '../../shared/unready-page';
 import { VerdictWords } from '../conference/verdict-words';
 import { Ballot } from './ballot';
+import { FloorNow } from './floor-now';
+import { MyOpinions } from './my-opinions';
 import { Pace } from './pace';
 import { PausedNotice } from './paused-notice';
 import { Programme } from './programme';
@@ -23,6 +26,7 @@ export function NowPage() {
   const { t } = useTranslation();
   const { conferenceId } = route.useParams();
   const { data: room, error, dataUpdatedAt } = useQuery(roomQuery(conferenceId));
+  const me = useMe().person;
   if (!room) return <UnreadyPage error={error} />;
   return (
     <div className={styles.page}>
@@ -34,6 +38,16 @@ export function NowPage() {
       {room.item?.presenter && <p className="quiet">{room.item.presenter}</p>}
       {room.paused && <PausedNotice pause={room.paused} />}
       {room.vote && <VoteNow key={room.vote.id} conferenceId={conferenceId} vote={room.vote} mine={room.mine} />}
+      {room.speakers && !room.paused && (
+        <FloorNow
+          conferenceId={conferenceId}
+          room={room}
+          speakers={room.speakers}
+          me={me.id}
+          receivedAt={dataUpdatedAt}
+        />
+      )}
+      <MyOpinions conferenceId={conferenceId} room={room} me={me.id} />
       <footer className={styles.foot}>
         <QuorumChip quorum={room.quorum} />
         <Pill tone={room.mine.isPresent ? 'good' : 'wait'}>

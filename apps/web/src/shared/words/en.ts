@@ -19,6 +19,7 @@ import { absencesEn } from './absences.en';
 import { freezesEn } from './freezes.en';
 import { agendaEn } from './agenda.en';
 import { minutesEn } from './minutes.en';
+import { speakingEn } from './speaking.en';
 import { votesEn } from './votes.en';
 import type { vi } from './vi';
 
@@ -36,6 +37,7 @@ export const en: typeof vi = {
   ...votesEn,
   ...agendaEn,
   ...minutesEn,
+  ...speakingEn,
   app: {
     name: 'Staff conferences',
     shortName: 'Staff conferences',

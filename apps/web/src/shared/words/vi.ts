@@ -28,6 +28,7 @@ import { absencesVi } from './absences.vi';
 import { freezesVi } from './freezes.vi';
 import { agendaVi } from './agenda.vi';
 import { minutesVi } from './minutes.vi';
+import { speakingVi } from './speaking.vi';
 import { votesVi } from './votes.vi';
 
 /** Everything the pages say in Vietnamese. What the law or a rule says comes from the server, in both languages. */
@@ -44,6 +45,7 @@ export const vi = {
   ...votesVi,
   ...agendaVi,
   ...minutesVi,
+  ...speakingVi,
   app: {
     name: 'Hội nghị cán bộ, công chức, viên chức',
     shortName: 'Hội nghị cơ quan',

@@ -4,10 +4,12 @@ import { Section, Sheet } from '../../../shared/section';
 import { Agenda } from './agenda';
 import { Attendance } from './attendance';
 import { Elections } from './elections';
+import { Opinions } from './opinions';
 import { Pledge } from './pledge';
 import styles from './room.module.css';
 import { RoomHead } from './room-head';
 import { RoomLinks } from './room-links';
+import { Speakers } from './speakers';
 import { Votes } from './votes/votes';
 
 /** The room: who is there, what was declared, what is heard, voted, elected and signed. */
@@ -21,6 +23,8 @@ export function Room({ conference }: { conference: ConferenceDetail }) {
           <RoomHead conference={conference} />
           <Attendance conference={conference} />
           <Agenda conference={conference} />
+          <Speakers conference={conference} />
+          <Opinions conference={conference} />
           <Votes conference={conference} />
           {floor.elections.length > 0 && <Elections conference={conference} />}
           {floor.pledge && <Pledge conference={conference} pledge={floor.pledge} />}

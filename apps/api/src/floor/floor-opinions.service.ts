@@ -1,0 +1,126 @@
+import type { OpinionActBody, RecordOpinionBody } from '@conference/contracts';
+import {
+  floorOpinionRefusalSentence,
+  followOpinion,
+  recordOpinion,
+  type FloorOpinion,
+  type OpinionAct,
+} from '@conference/domain';
+import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
+import { Injectable } from '@nestjs/common';
+import { lockOwnConference, runsFloor } from '../conferences/access';
+import { doorRefusal } from '../problems/door-words';
+import { allowed } from '../problems/refusal.exception';
+import { keepReason, openedSession, record } from './floor-acts';
+import { toOpinion } from './floor-opinions';
+
+/** Whose words they are does this themselves; the rest is written down by those who run the floor. */
+const OWN_ACTS: readonly OpinionActBody['act'][] = ['confirm', 'withdraw'];
+
+/**
+ * Opinions, questions and proposals from the floor or a phone, from their wording to what was promised.
+ *
+ * They are about anything that concerns the office. A remark on the text of a document that the conference is consulted on is
+ * recorded with that document instead (`recordFloorRemark`), and disposed of by its drafting unit.
+ * @see Luật 10/2022/QH15 Điều 51 khoản 4 điểm c, d
+ */
+@Injectable()
+export class FloorOpinionsService {
+  constructor(private readonly transactions: Transactions) {}
+
+  async record(person: PersonEntity, conferenceId: string, { id, text, authorId }: RecordOpinionBody): Promise<void> {
+    const author = authorId ?? person.id;
+    if (author !== person.id && !runsFloor(person)) throw doorRefusal('not-allowed');
+    await this.transactions.run(async (records) => {
+      const conference = openedSession(await lockOwnConference(records, person, conferenceId));
+      const { isEntitled } = await records.votes.standing(conferenceId, null, author);
+      if (!isEntitled) throw doorRefusal('not-entitled');
+      const known = await records.speeches.opinion(id);
+      if (known?.conferenceId === conferenceId && known.opinion.authorId === author) return;
+      const now = new Date();
+      const via = authorId === null ? 'phone' : 'floor';
+      const said = { authorId: author, text, byId: person.id, at: now.toISOString() };
+      const opinion = allowed(recordOpinion({ id, via }, said), floorOpinionRefusalSentence);
+      const agenda = await records.conferences.agenda(conferenceId);
+      const item = agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt);
+      await save(records, conference, opinion, { itemCode: item?.code ?? null, recordedBy: person.id });
+      await this.noted(
+        records,
+        conference,
+        person,
+        now,
+        'opinion.recorded',
+        { opinion: id, authorId: author, via },
+        text,
+      );
+    });
+  }
+
+  /** Carries an opinion on. Its words may still be confirmed when the session is over. */
+  async follow(person: PersonEntity, conferenceId: string, opinionId: string, body: OpinionActBody): Promise<void> {
+    await this.transactions.run(async (records) => {
+      const conference = await lockOwnConference(records, person, conferenceId);
+      const row = await records.speeches.opinion(opinionId);
+      if (row?.conferenceId !== conferenceId) throw doorRefusal('not-found');
+      const isOwn =
+        OWN_ACTS.includes(body.act) || (body.act === 'reword' && row[body.statement]?.authorId === person.id);
+      if (!isOwn) {
+        if (!runsFloor(person)) throw doorRefusal('not-allowed');
+        openedSession(conference);
+      }
+      const now = new Date();
+      const act: OpinionAct = { ...body, byId: person.id, at: now.toISOString() };
+      const before = toOpinion(row);
+      const after = allowed(followOpinion(before, act), floorOpinionRefusalSentence);
+      if (after === before) return;
+      for (const named of namedIn(body))
+        if ((await records.directory.person(named))?.officeId !== person.officeId) throw doorRefusal('person-unknown');
+      await save(records, conference, after, row);
+      const statement = 'statement' in body ? { statement: body.statement } : {};
+      const facts = { opinion: opinionId, ...statement };
+      await this.noted(
+        records,
+        conference,
+        person,
+        now,
+        `opinion.${body.act}`,
+        facts,
+        'text' in body ? body.text : null,
+      );
+    });
+  }
+
+  /** Every wording is kept where the chain refers to it, so that what is put right later is not lost. */
+  private async noted(
+    records: Records,
+    conference: ConferenceEntity,
+    person: PersonEntity,
+    now: Date,
+    action: string,
+    facts: Record<string, unknown>,
+    text: string | null,
+  ): Promise<void> {
+    const textId = await keepReason(records, conference, person, now, text);
+    await record(records, conference, person, now, action, { ...facts, ...(textId ? { textId } : {}) });
+  }
+}
+
+function namedIn(body: OpinionActBody): string[] {
+  if (body.act === 'answer' || body.act === 'forward') return [body.answererId];
+  return body.act === 'commit' && body.ownerId ? [body.ownerId] : [];
+}
+
+async function save(
+  records: Records,
+  { id: conferenceId }: ConferenceEntity,
+  { withdrawnAt, ...opinion }: FloorOpinion,
+  { itemCode, recordedBy }: { readonly itemCode: string | null; readonly recordedBy: string },
+): Promise<void> {
+  await records.speeches.saveOpinion({
+    ...opinion,
+    conferenceId,
+    itemCode,
+    recordedBy,
+    withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt),
+  });
+}
