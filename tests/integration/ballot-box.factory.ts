@@ -8,7 +8,7 @@ import {
   type SealingKey,
 } from '@conference/ballots';
 import type { Ballot, BallotRule } from '@conference/domain';
-import { castBallot, closePoll, countPoll, openPoll, type Opening } from '@conference/polls';
+import { castBallot, closePoll, countPoll, openPoll, voidPollIn, type Opening } from '@conference/polls';
 import type { Transactions } from '@conference/persistence';
 import { MailedTasks } from '../api/mailed-links.factory';
 import type { OpenRecord } from '../support/record';
@@ -90,6 +90,11 @@ export class SecretBallot {
   close() {
     const closing = { pollId: this.pollId, actorId: this.room.actorId, objectionsEndOn: OBJECTIONS_END_ON };
     return closePoll(this.room.transactions, () => HELD_AT, closing);
+  }
+
+  void() {
+    const voiding = { pollId: this.pollId, actorId: this.room.actorId };
+    return this.room.transactions.run((records) => voidPollIn(records, HELD_AT, voiding));
   }
 
   /** The committee brings its key back; it keeps its own copy. */

@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { ENVELOPE_LENGTH, fromBase64Url, makePollKey, receiptOf } from '@conference/ballots';
 import { checkPollBox, destroyEnvelopes, openPoll, recountPoll } from '@conference/polls';
 import { Client } from 'pg';
+import { EnvelopeKeeperService } from '../../apps/worker/src/envelope-keeper.service';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 import { AFTERWARDS, electionOf, HELD_AT, openRoom, SecretBallot, type Room } from './ballot-box.factory';
 
+/** The last second in Huế in which the count may be contested. */
+const LAST_MOMENT = new Date('2026-12-25T16:59:59.000Z');
 const RULE = electionOf(['an', 'binh', 'chi']);
 
 describe('a secret ballot', () => {
@@ -343,6 +346,33 @@ describe('a secret ballot', () => {
       expect(kept).toHaveLength(5);
       await other.close();
       expect(await other.count()).toMatchObject({ value: { ballots: [{ chosen: ['chi'] }] } });
+    });
+  });
+
+  describe('the worker that keeps the envelopes', () => {
+    const keptOf = async (pollId: string) =>
+      (await superuser.query('select from ballot_box.envelope where poll_id = $1', [pollId])).rows.length;
+
+    it('destroys them the day after the last objection: counted or void, however often it looks, and no other', async () => {
+      const [lost, open] = [await SecretBallot.open(room, voters, RULE), await SecretBallot.open(room, voters, RULE)];
+      await castAll();
+      for (const other of [lost, open]) await other.cast(voters[0]!, 'an');
+      await count();
+      await lost.close();
+      const keeper = new EnvelopeKeeperService(record.transactions);
+      await keeper.destroyOverdue(() => HELD_AT);
+      await keeper.destroyOverdue(() => LAST_MOMENT);
+      expect(await keptOf(ballot.pollId)).toBe(5);
+
+      await Promise.all([keeper.destroyOverdue(() => AFTERWARDS), keeper.destroyOverdue(() => AFTERWARDS)]);
+      expect(await keptOf(ballot.pollId)).toBe(0);
+      expect(await keptOf(lost.pollId)).toBe(1);
+      expect(await lost.void()).toMatchObject({ ok: true });
+      expect(await lost.count()).toMatchObject({ refusal: { code: 'poll-void' } });
+      await keeper.destroyOverdue(() => AFTERWARDS);
+      expect(await keptOf(lost.pollId)).toBe(0);
+      expect(await keptOf(open.pollId)).toBe(1);
+      expect(await checkPollBox(room.transactions, lost.pollId)).toEqual({ ok: true, value: [] });
     });
   });
 

@@ -10,6 +10,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { AbsencesModule } from './absences/absences.module';
 import { CrossSiteGuard } from './auth/cross-site.guard';
 import { SessionGuard } from './auth/session.guard';
+import { BallotsModule } from './ballots/ballots.module';
 import { CalendarModule } from './calendar/calendar.module';
 import { CheckInModule } from './check-in/check-in.module';
 import { ConferenceCommandsService } from './conferences/conference-commands.service';
@@ -82,6 +83,7 @@ import { VotesModule } from './votes/votes.module';
     ConveningModule,
     VotesModule,
     MinutesModule,
+    BallotsModule,
     MailsModule,
     InboundMailsModule,
     CalendarModule,

@@ -8,7 +8,7 @@ import type {
   ResolutionFacts,
   TargetFacts,
 } from '@conference/documents';
-import type { ConferenceEntity, OfficeEntity, Records } from '@conference/persistence';
+import type { ConferenceEntity, OfficeEntity, OpenVoteEntity, Records } from '@conference/persistence';
 
 /** What the conference decided, as it is written into the resolution. */
 export async function outcomeFacts(records: Records, conference: ConferenceEntity) {
@@ -16,7 +16,7 @@ export async function outcomeFacts(records: Records, conference: ConferenceEntit
   return {
     office,
     conference,
-    votes: await records.votes.published(conference.id),
+    votes: await heardVotes(records, conference.id),
     parties: await records.floor.parties(conference.id),
     targets: await records.targets.ofConference(conference.id),
     declarations: await records.floor.declarations(conference.id),
@@ -25,13 +25,27 @@ export async function outcomeFacts(records: Records, conference: ConferenceEntit
   };
 }
 
+/** What the conference decided by votes, open or secret, in the order in which they were counted. */
+async function heardVotes(records: Records, conferenceId: string): Promise<HeardVote[]> {
+  const secret = (await records.secretBallots.ofConference(conferenceId))
+    .filter(({ subject, state }) => subject === 'motion' && state === 'published')
+    .map(({ subjectCode: code, result, ...ballot }) => ({ ...ballot, code, verdict: result?.verdict ?? null }));
+  const open = (await records.votes.published(conferenceId)).map(({ motionCode: code, ...vote }) => ({
+    ...vote,
+    code,
+  }));
+  return [...open, ...secret].toSorted((one, other) => Number(one.closedAt) - Number(other.closedAt));
+}
+
+type HeardVote = Pick<OpenVoteEntity, 'title' | 'closedAt' | 'verdict'> & { readonly code: string };
+
 /** Everything that a conference left to be written down. */
 export type Outcome = Awaited<ReturnType<typeof outcomeFacts>>;
 
 /** Whether the conference has heard that the resolution is adopted. */
 export function isResolutionAdopted({ conference, votes }: Outcome): boolean {
   return conference.plan.motions.some(
-    ({ kind, code }) => kind === 'resolution' && votes.some((vote) => vote.motionCode === code && vote.verdict?.holds),
+    ({ kind, code }) => kind === 'resolution' && votes.some((vote) => vote.code === code && vote.verdict?.holds),
   );
 }
 

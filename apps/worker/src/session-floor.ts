@@ -77,9 +77,10 @@ export async function closeFloor(
 }
 
 async function floorProgress(records: Records, { id, plan }: ConferenceEntity) {
-  const [agenda, votes, counts, parties] = [
+  const [agenda, votes, ballots, counts, parties] = [
     await records.conferences.agenda(id),
     await records.votes.ofConference(id),
+    await records.secretBallots.ofConference(id),
     await records.floor.counts(id),
     await records.floor.parties(id),
   ];
@@ -87,7 +88,11 @@ async function floorProgress(records: Records, { id, plan }: ConferenceEntity) {
     unfinishedItems: agenda.filter(({ finishedAt, skipped }) => !finishedAt && !skipped).map(({ title }) => title),
     unvotedMotions: plan.motions
       .filter(({ kind }) => kind !== 'resolution' || !isLeftOut(agenda, 'resolution'))
-      .filter(({ code }) => !isMotionSettled(votes.filter(({ motionCode }) => motionCode === code)))
+      .filter(({ code }) => {
+        const open = votes.filter(({ motionCode }) => motionCode === code);
+        const secret = ballots.filter(({ subject, subjectCode }) => subject === 'motion' && subjectCode === code);
+        return !isMotionSettled([...open, ...secret]);
+      })
       .map(({ title }) => title),
     uncountedElections: (isLeftOut(agenda, 'election') ? [] : plan.elections)
       .filter(({ code }) => !counts.some((count) => count.electionCode === code))

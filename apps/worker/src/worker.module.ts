@@ -7,6 +7,7 @@ import { WorkerHost } from '@conference/temporal/worker';
 import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AuditAnchorService } from './audit-anchor.service';
+import { EnvelopeKeeperService } from './envelope-keeper.service';
 import { FileSweeperService } from './file-sweeper.service';
 import { OutboxRelayService } from './outbox-relay.service';
 import { WorkerHostModule } from './worker-host.module';
@@ -29,6 +30,6 @@ import { WorkerHostModule } from './worker-host.module';
       }),
     ),
   ],
-  providers: [OutboxRelayService, AuditAnchorService, FileSweeperService],
+  providers: [OutboxRelayService, AuditAnchorService, FileSweeperService, EnvelopeKeeperService],
 })
 export class WorkerModule {}

@@ -20,7 +20,7 @@ export async function sealBallot(
   context: EnvelopeContext,
   { rule, ballot }: { rule: BallotRule; ballot: Ballot },
 ): Promise<Bytes> {
-  const { encapsulatedSecret, ciphertext } = await SUITE.Seal(key, writeMarks(rule, ballot), bindingsOf(context));
+  const { encapsulatedSecret, ciphertext } = await SUITE.Seal(key, writeMarks(rule, ballot), envelopeBindings(context));
   return Uint8Array.of(...encapsulatedSecret, ...ciphertext);
 }
 
@@ -31,10 +31,11 @@ export async function openEnvelope(
   { rule, envelope }: { rule: BallotRule; envelope: Uint8Array },
 ): Promise<Ballot | null> {
   const [wrapped, sealed] = [envelope.slice(0, KEY_LENGTH), envelope.slice(KEY_LENGTH)];
-  const marks = await SUITE.Open(key, wrapped, sealed, bindingsOf(context)).catch(() => null);
+  const marks = await SUITE.Open(key, wrapped, sealed, envelopeBindings(context)).catch(() => null);
   return marks && readMarks(rule, marks);
 }
 
-function bindingsOf({ startSha256, voterId }: EnvelopeContext): { info: Bytes; aad: Bytes } {
+/** What an envelope is bound to: its poll, and its voter. */
+export function envelopeBindings({ startSha256, voterId }: EnvelopeContext): { info: Bytes; aad: Bytes } {
   return { info: bytesOf(`sealed ballot 1\n${startSha256}`), aad: bytesOf(voterId) };
 }

@@ -9,6 +9,7 @@ import {
 } from '@conference/domain';
 import { z } from 'zod';
 import { itemTimesSchema, sessionPauseSchema } from './agenda.schema';
+import { ballotPaperSchema, ballotReceiptSchema } from './ballots.schema';
 import { sentenceSchema } from './problem.schema';
 import { floorOpinionSchema, speechSchema } from './speaking.schema';
 import { verdictSchema } from './verdict.schema';
@@ -105,6 +106,7 @@ export const roomNowSchema = z
       })
       .nullable()
       .describe('the vote that is going on, or the last one of this item'),
+    ballot: ballotPaperSchema.nullable().describe('the same of a secret ballot; there is one or the other'),
     mine: z.object({
       isPresent: z.boolean(),
       right: z.enum(VOTING_RIGHTS).nullable().describe('whether one may vote now, and if not, why not'),
@@ -114,6 +116,8 @@ export const roomNowSchema = z
         .array(z.object({ id: z.uuid(), category: z.enum(SPEECH_CATEGORIES), ahead: z.number().int() }))
         .describe('one’s own wishes for the floor, with how many speak before'),
       opinions: z.array(floorOpinionSchema).describe('one’s own, and those with words of one’s own'),
+      voterId: z.uuid().describe('for whom an envelope is sealed'),
+      receipt: ballotReceiptSchema.nullable().describe('of one’s own ballot in the secret ballot that is shown'),
     }),
   })
   .meta({ id: 'RoomNow' });

@@ -54,6 +54,7 @@ export {
   ScanEntity,
   SessionPauseEntity,
   SpeechEntity,
+  SecretBallotEntity,
   StageEntryEntity,
   StageFreezeEntity,
   TargetEntity,
@@ -75,6 +76,7 @@ export {
   type OutboxMessage,
   type RunSignal,
   type StoredQuota,
+  type SecretBallotResult,
   type StoredVerdict,
 } from './entities';
 export { NotificationListener, type Channel } from './notification-listener';
@@ -92,6 +94,7 @@ export type { ConferenceHeading, ConferencePageRequest } from './repositories/co
 export type { FileFacts } from './repositories/file.repository';
 export type { Addressee, ArrivedMail, InboundEnd } from './repositories/inbound.repository';
 export type { RegisterPageRequest, SeriesKey } from './repositories/register.repository';
+export type { BallotStanding } from './repositories/secret-ballots.repository';
 export type { VoterStanding } from './repositories/votes.repository';
 export { toRound, toTask, type RoundRows } from './repositories/round.repository';
 export { brokenRule, Records, sqlState, Transactions } from './transactions';

@@ -26,6 +26,7 @@ import { PasskeyRepository } from './repositories/passkey.repository';
 import { PublicityRepository } from './repositories/publicity.repository';
 import { RegisterRepository } from './repositories/register.repository';
 import { RoundRepository } from './repositories/round.repository';
+import { SecretBallotsRepository } from './repositories/secret-ballots.repository';
 import { SendingRepository } from './repositories/sending.repository';
 import { SessionRepository } from './repositories/session.repository';
 import { SpeechRepository } from './repositories/speech.repository';
@@ -52,6 +53,7 @@ export class Records {
   readonly votes: VotesRepository;
   readonly ballots: BallotsRepository;
   readonly minutes: MinutesRepository;
+  readonly secretBallots: SecretBallotsRepository;
   readonly targets: TargetRepository;
   readonly register: RegisterRepository;
   readonly outbox: OutboxRepository;
@@ -85,6 +87,7 @@ export class Records {
     this.votes = new VotesRepository(manager);
     this.ballots = new BallotsRepository(manager);
     this.minutes = new MinutesRepository(manager);
+    this.secretBallots = new SecretBallotsRepository(manager);
     this.targets = new TargetRepository(manager);
     this.register = new RegisterRepository(manager);
     this.outbox = new OutboxRepository(manager);

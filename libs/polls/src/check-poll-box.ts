@@ -29,14 +29,13 @@ export async function boxFaults(
     electorate: await records.ballots.electorate(pollId),
     list: await records.ballots.list(pollId),
     envelopes: envelopes && envelopes.map(({ sealed }) => sealed),
-    anchors: await anchorsOf(records, poll),
+    anchors: await pollAnchors(records, poll),
   });
 }
 
 /** The hashes in the audit chain: whoever changes the poll's own row does not change those. */
-async function anchorsOf({ audit }: Records, { id, officeId }: PollEntity) {
-  const facts = (await audit.chain(officeId))
-    .filter(({ action }) => action === 'poll.opened' || action === 'poll.closed')
+export async function pollAnchors({ audit }: Records, { id, officeId, conferenceId }: PollEntity) {
+  const facts = (await audit.ofActions(officeId, conferenceId, ['poll.opened', 'poll.closed']))
     .map(({ payload }) => (JSON.parse(payload) as { facts: Record<string, string> }).facts)
     .filter(({ pollId }) => pollId === id);
   const { startSha256 = '', listSha256 = '' } = Object.assign({}, ...facts) as Record<string, string>;

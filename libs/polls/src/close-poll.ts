@@ -33,23 +33,46 @@ export interface ClosedPoll {
 export function closePoll(
   transactions: Transactions,
   clock: Clock,
+  closing: Closing,
+): Promise<Result<ClosedPoll, CountingRefusal>> {
+  return transactions.run((records) => closePollIn(records, clock, closing));
+}
+
+/** The same within somebody's transaction. */
+export async function closePollIn(
+  records: Records,
+  clock: Clock,
   { pollId, actorId, objectionsEndOn }: Closing,
 ): Promise<Result<ClosedPoll, CountingRefusal>> {
-  return transactions.run(async (records) => {
-    const poll = await records.ballots.lock(pollId);
-    if (!poll) return refuse({ code: 'poll-unknown' });
-    const { officeId, conferenceId, envelopes, listSha256 } = poll;
-    if (envelopes !== null && listSha256 !== null) return ok({ pollId, envelopes, listSha256 });
-    const at = clock();
-    const closedOn = vietnamDateOf(at.toISOString());
-    if (compareDates(objectionsEndOn, closedOn) <= 0) return refuse({ code: 'objections-end-too-early', closedOn });
-    await records.ballots.close(pollId, closedOn, objectionsEndOn);
-    const closed = await publish(records, poll);
-    await tell(records, { officeId, conferenceId, pollId, actorId, at }, 'poll.closed', {
-      listSha256: closed.listSha256,
-    });
-    return ok(closed);
+  const poll = await records.ballots.lock(pollId);
+  if (!poll) return refuse({ code: 'poll-unknown' });
+  const { officeId, conferenceId, envelopes, listSha256 } = poll;
+  if (envelopes !== null && listSha256 !== null) return ok({ pollId, envelopes, listSha256 });
+  const at = clock();
+  const closedOn = vietnamDateOf(at.toISOString());
+  if (compareDates(objectionsEndOn, closedOn) <= 0) return refuse({ code: 'objections-end-too-early', closedOn });
+  await records.ballots.close(pollId, closedOn, objectionsEndOn);
+  const closed = await publish(records, poll);
+  await tell(records, { officeId, conferenceId, pollId, actorId, at }, 'poll.closed', {
+    listSha256: closed.listSha256,
   });
+  return ok(closed);
+}
+
+/** Declares a closed poll void within somebody's transaction: it is never counted, or its count counts no more. Doing it again changes nothing. */
+export async function voidPollIn(
+  records: Records,
+  at: Date,
+  { pollId, actorId }: { readonly pollId: string; readonly actorId: string },
+): Promise<Result<{ pollId: string }, CountingRefusal>> {
+  const poll = await records.ballots.lock(pollId);
+  if (!poll) return refuse({ code: 'poll-unknown' });
+  if (poll.state === 'open') return refuse({ code: 'poll-still-open' });
+  if (poll.voidedOn !== null) return ok({ pollId });
+  await records.ballots.void(pollId, vietnamDateOf(at.toISOString()));
+  const { officeId, conferenceId, listSha256 } = poll;
+  await tell(records, { officeId, conferenceId, pollId, actorId, at }, 'poll.voided', { listSha256: listSha256! });
+  return ok({ pollId });
 }
 
 async function publish(

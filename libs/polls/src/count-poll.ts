@@ -1,8 +1,8 @@
-import { readOpeningKey, type OpeningKey } from '@conference/ballots';
 import { ok, refuse, type BoxFault, type CountingRefusal, type Result } from '@conference/domain';
 import type { OpenedBallotEntity, PollEntity, Records, Transactions } from '@conference/persistence';
 import type { Clock } from '@conference/tasks';
 import { boxFaults } from './check-poll-box';
+import { takeKey, type ServerKey } from './envelope-opener';
 import { openEnvelopes, type OpenedBallot } from './open-envelopes';
 import { tell } from './tell';
 
@@ -25,24 +25,45 @@ export interface CountedPoll {
  *
  * Counting again gives the same ballots. A box that is not what it was is not opened; what is wrong is named.
  */
-export function countPoll(
+export async function countPoll(
   transactions: Transactions,
   clock: Clock,
   { pollId, actorId, privateKey }: Counting,
+): Promise<Result<CountedPoll, CountingRefusal>> {
+  const opened = await openBox(transactions, { pollId, privateKey });
+  if (!opened.ok) return opened;
+  return transactions.run((records) => keepCount(records, clock(), { ...opened.value, actorId }));
+}
+
+/** Opens the envelopes of a closed poll in memory; nobody who is in a transaction waits for it. What comes out is to be kept by `keepCount`. */
+export function openBox(
+  transactions: Transactions,
+  { pollId, privateKey }: Omit<Counting, 'actorId'>,
 ): Promise<Result<CountedPoll, CountingRefusal>> {
   return withKey(transactions, { pollId, privateKey }, async (records, poll, key) => {
     if (poll.state === 'counted') return ok({ pollId, ballots: await storedBallots(records, pollId) });
     const envelopes = await records.ballots.envelopes(pollId);
     const faults = await boxFaults(records, poll, envelopes);
     if (faults.length > 0) return refuse({ code: 'box-tampered', faults });
-    const ballots = await openEnvelopes(key, poll, envelopes);
-    await records.ballots.count(pollId, ballots);
-    const { officeId, conferenceId, listSha256 } = poll;
-    await tell(records, { officeId, conferenceId, pollId, actorId, at: clock() }, 'poll.counted', {
-      listSha256: listSha256!,
-    });
-    return ok({ pollId, ballots });
+    return ok({ pollId, ballots: await openEnvelopes(key, poll, envelopes) });
   });
+}
+
+/** Keeps opened ballots as the count of their poll; if there is one already, that one stands. */
+export async function keepCount(
+  records: Records,
+  at: Date,
+  { pollId, actorId, ballots }: CountedPoll & { readonly actorId: string },
+): Promise<Result<CountedPoll, CountingRefusal>> {
+  const poll = await records.ballots.lock(pollId);
+  if (!poll) return refuse({ code: 'poll-unknown' });
+  if (poll.voidedOn !== null) return refuse({ code: 'poll-void' });
+  if (poll.state === 'counted') return ok({ pollId, ballots: await storedBallots(records, pollId) });
+  if (poll.state !== 'closed') return refuse({ code: 'envelopes-destroyed' });
+  await records.ballots.count(pollId, ballots);
+  const { officeId, conferenceId, listSha256 } = poll;
+  await tell(records, { officeId, conferenceId, pollId, actorId, at }, 'poll.counted', { listSha256: listSha256! });
+  return ok({ pollId, ballots });
 }
 
 /** Opens the envelopes once more and compares: the committee's answer to an objection. Nothing is written. */
@@ -60,19 +81,19 @@ export function recountPoll(
   });
 }
 
-/** The key becomes something that opens and cannot be read, and its bytes are overwritten, before anything else happens. */
+/** The key becomes something that opens, and its bytes are overwritten, before anything else happens. */
 async function withKey<T>(
   transactions: Transactions,
   { pollId, privateKey }: Pick<Counting, 'pollId' | 'privateKey'>,
-  work: (records: Records, poll: PollEntity, key: OpeningKey) => Promise<Result<T, CountingRefusal>>,
+  work: (records: Records, poll: PollEntity, key: ServerKey) => Promise<Result<T, CountingRefusal>>,
 ): Promise<Result<T, CountingRefusal>> {
-  const publicKey = (await transactions.run(({ ballots }) => ballots.poll(pollId)))?.publicKey;
-  const key = publicKey === undefined ? null : await readOpeningKey(privateKey, publicKey);
-  privateKey.fill(0);
-  return transactions.run(async (records) => {
-    const poll = await records.ballots.lock(pollId);
+  const publicKey = (await transactions.single(({ ballots }) => ballots.poll(pollId)))?.publicKey;
+  const key = takeKey(privateKey, publicKey);
+  return transactions.single(async (records) => {
+    const poll = await records.ballots.poll(pollId);
     if (!poll) return refuse({ code: 'poll-unknown' });
     if (poll.state === 'open') return refuse({ code: 'poll-still-open' });
+    if (poll.voidedOn !== null) return refuse({ code: 'poll-void' });
     if (poll.state === 'destroyed') return refuse({ code: 'envelopes-destroyed' });
     return key ? work(records, poll, key) : refuse({ code: 'wrong-key' });
   });
@@ -88,13 +109,15 @@ async function storedBallots({ ballots }: Records, pollId: string): Promise<Open
 
 /** How many ballots of one count have no like in the other. */
 function differences(again: readonly OpenedBallot[], stored: readonly OpenedBallot[]): number {
-  const left = stored.map(asText);
-  const found = again.filter((ballot) => {
-    const place = left.indexOf(asText(ballot));
-    if (place >= 0) left.splice(place, 1);
-    return place >= 0;
+  const left = new Map<string, number>();
+  for (const ballot of stored) left.set(asText(ballot), (left.get(asText(ballot)) ?? 0) + 1);
+  const unlike = again.filter((ballot) => {
+    const same = left.get(asText(ballot)) ?? 0;
+    if (same > 0) left.set(asText(ballot), same - 1);
+    return same === 0;
   });
-  return Math.max(again.length - found.length, left.length);
+  const missing = [...left.values()].reduce((sum, same) => sum + same, 0);
+  return Math.max(unlike.length, missing);
 }
 
 function asText({ chosen, isBlank, invalid }: OpenedBallot): string {

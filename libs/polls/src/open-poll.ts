@@ -4,7 +4,6 @@ import {
   refuse,
   vietnamDateOf,
   type BallotRule,
-  type OpeningRefusal,
   type PollRefusal,
   type Result,
 } from '@conference/domain';
@@ -40,13 +39,7 @@ export async function openPoll(
   clock: Clock,
   opening: Opening,
 ): Promise<Result<OpenedPoll, PollRefusal>> {
-  const { pollId, title, rule, electorate, publicKey } = opening;
-  const checked = checkPoll({ rule, electorate });
-  if (!checked.ok) return checked;
-  if (!(await readPublicKey(publicKey))) return refuse({ code: 'key-malformed' });
-  const rollSha256 = await rollHash(electorate);
-  const startSha256 = await startHash({ pollId, title, rule, publicKey, rollSha256 });
-  const attempt = () => transactions.run((records) => open(records, clock(), opening, { rollSha256, startSha256 }));
+  const attempt = () => transactions.run((records) => openPollIn(records, clock(), opening));
   try {
     return await attempt();
   } catch (error) {
@@ -56,13 +49,18 @@ export async function openPoll(
   }
 }
 
-async function open(
+/** The same within somebody's transaction that keeps others from opening a poll of this conference at the same moment. */
+export async function openPollIn(
   records: Records,
   at: Date,
   { electorate, actorId, ...opening }: Opening,
-  hashes: { rollSha256: string; startSha256: string },
-): Promise<Result<OpenedPoll, OpeningRefusal>> {
+): Promise<Result<OpenedPoll, PollRefusal>> {
   const { pollId, conferenceId, publicKey, code, title, rule } = opening;
+  const checked = checkPoll({ rule, electorate });
+  if (!checked.ok) return checked;
+  if (!(await readPublicKey(publicKey))) return refuse({ code: 'key-malformed' });
+  const rollSha256 = await rollHash(electorate);
+  const hashes = { rollSha256, startSha256: await startHash({ pollId, title, rule, publicKey, rollSha256 }) };
   const opened = { pollId, publicKey, startSha256: hashes.startSha256 };
   const earlier = await records.ballots.poll(pollId);
   if (earlier) return earlier.startSha256 === hashes.startSha256 ? ok(opened) : refuse({ code: 'poll-exists' });

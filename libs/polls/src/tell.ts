@@ -10,13 +10,13 @@ export interface PollAct {
 }
 
 /**
- * Tells the audit chain and the open pages that a poll opened, closed, was counted or lost its envelopes. Nothing else about a secret ballot is told to
+ * Tells the audit chain and the open pages that a poll opened, closed, was counted, declared void, or lost its envelopes. Nothing else about a secret ballot is told to
  * anybody, and of single ballots nothing at all.
  */
 export async function tell(
   records: Records,
   { officeId, conferenceId, pollId, actorId, at }: PollAct,
-  action: 'poll.opened' | 'poll.closed' | 'poll.counted' | 'poll.destroyed',
+  action: 'poll.opened' | 'poll.closed' | 'poll.counted' | 'poll.voided' | 'poll.destroyed',
   hash: { readonly startSha256: string } | { readonly listSha256: string },
 ): Promise<void> {
   await records.conferences.touch(conferenceId);

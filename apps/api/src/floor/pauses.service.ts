@@ -30,7 +30,10 @@ export class PausesService {
       const facts = { ...(await factsOf(records, conference, now)), reason, newDate: untilOn };
       taken('pause', facts);
       if (untilOn) taken('postponement', { ...facts, session: 'paused' });
-      const votes = await records.votes.ofConference(conferenceId);
+      const votes = [
+        ...(await records.votes.ofConference(conferenceId)),
+        ...(await records.secretBallots.ofConference(conferenceId)),
+      ];
       if (votes.some(({ state }) => state === 'open')) throw doorRefusal('vote-under-way');
 
       await records.conferences.pause({

@@ -1,3 +1,4 @@
+import { receiptFor } from '@conference/ballots';
 import type { FloorOpinionView, RoomNow } from '@conference/contracts';
 import {
   Transactions,
@@ -7,10 +8,13 @@ import {
   type OpenVoteEntity,
   type PersonEntity,
   type Records,
+  type SecretBallotEntity,
   type SpeechEntity,
 } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 import { currentItem, isPaused, nextItem, speakingOrder, type Speech } from '@conference/domain';
+import { ballotPaper } from '../ballots/ballot-view';
+import { ballotRight } from '../ballots/casting.service';
 import { roomAt } from '../check-in/quorum';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
 import { toRunItem } from '../floor/agenda-items';
@@ -31,6 +35,7 @@ interface Room {
   /** Who waits for the floor, the next one first. */
   readonly waiting: readonly Speech[];
   readonly opinions: readonly { readonly row: FloorOpinionEntity; readonly view: FloorOpinionView }[];
+  readonly ballot: SecretBallotEntity | null;
 }
 
 /** What is happening in the room, for everybody's page and for the projector: nothing in it is known before it is published. */
@@ -65,7 +70,10 @@ async function readRoom(records: Records, conference: ConferenceEntity): Promise
   const agenda = rows.map(toRunItem);
   const [current, next] = [currentItem(agenda), nextItem(agenda)];
   const row = rows.find(({ code }) => code === current?.code);
-  const vote = voteNow(await records.votes.ofConference(id), row?.startedAt ?? null);
+  const [votes, ballots] = [await records.votes.ofConference(id), await records.secretBallots.ofConference(id)];
+  const heard = voteNow<OpenVoteEntity | SecretBallotEntity>([...votes, ...ballots], row?.startedAt ?? null);
+  const vote = votes.find((one) => one === heard) ?? null;
+  const ballot = ballots.find((one) => one === heard) ?? null;
   const presenter = plan.people.find(({ code }) => code === row?.presenterCode)?.name ?? null;
   const pause = (await records.conferences.pauses(id)).find(({ resumedAt }) => resumedAt === null);
   const opinions = await records.speeches.opinions(id);
@@ -81,6 +89,7 @@ async function readRoom(records: Records, conference: ConferenceEntity): Promise
     vote,
     waiting,
     opinions: opinions.map((opinion) => ({ row: opinion, view: opinionView(opinion, directory) })),
+    ballot,
     shown: {
       title,
       stage,
@@ -100,6 +109,7 @@ async function readRoom(records: Records, conference: ConferenceEntity): Promise
       speakers: row ? speakersNow(row, speeches, waiting, directory) : null,
       next: next?.title ?? null,
       vote: vote && shownVote(vote),
+      ballot: ballot && ballotPaper(ballot),
     },
   };
 }
@@ -132,11 +142,13 @@ function shownVote({ id, title, state, way, verdict, voidReason }: OpenVoteEntit
 async function mine(
   records: Records,
   conferenceId: string,
-  { vote, waiting, opinions }: Room,
+  { vote, ballot, waiting, opinions }: Room,
   personId: string,
 ): Promise<RoomNow['mine']> {
   const standing = await records.votes.standing(conferenceId, vote?.id ?? null, personId);
   const said = {
+    voterId: personId,
+    receipt: null,
     isPresent: standing.isPresent,
     isSummoned: standing.isEntitled,
     wishes: waiting.flatMap(({ id, personId: speakerId, category }, ahead) =>
@@ -144,8 +156,15 @@ async function mine(
     ),
     opinions: opinions.filter(({ row }) => hasWordsOf(row, personId)).map(({ view }) => view),
   };
+  if (ballot) return { ...said, ...(await ownBallot(records, ballot, personId)) };
   if (!vote) return { ...said, right: null, vote: null };
   const given = await records.votes.namedVote(vote.id, personId);
   const recorded = given && { choice: given.choice, castAt: given.castAt.toISOString() };
   return { ...said, right: rightOf(vote, standing, given), vote: recorded };
+}
+
+async function ownBallot(records: Records, ballot: SecretBallotEntity, voterId: string) {
+  const standing = await records.secretBallots.standing(ballot.conferenceId, ballot.id, voterId);
+  const receipt = standing.receipt === null ? null : receiptFor(standing.receipt);
+  return { right: ballotRight(ballot, standing), vote: null, receipt };
 }

@@ -30,6 +30,7 @@ import { directoryView } from '../conferences/directory-view';
 import { inSession, openedSession, presentNow, record, underItem } from '../floor/floor-acts';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
+import { otherVoteOpen } from './other-vote-open';
 import { countedRecord, ruledVote } from './vote-record';
 import { voteViews } from './vote-view';
 
@@ -83,6 +84,10 @@ export class VotesService {
       const earlier = (await records.votes.ofConference(conferenceId)).find(
         ({ motionCode, state }) => motionCode === motion && state !== 'void',
       );
+      const isSecret = (await records.secretBallots.ofConference(conferenceId)).some(
+        ({ subject, subjectCode, state }) => subject === 'motion' && subjectCode === motion && state !== 'void',
+      );
+      if (isSecret) throw doorRefusal('motion-before-room');
       if (earlier) {
         if (earlier.state === 'prepared' && isSameWay(earlier, prepared)) return;
         throw doorRefusal('motion-before-room');
@@ -96,7 +101,6 @@ export class VotesService {
     return this.step(person, { conferenceId, voteId, to: 'open' }, async (step) => {
       const { records, conference, vote, now } = step;
       const attendances = await records.floor.attendances(conferenceId);
-      const others = (await records.votes.ofConference(conferenceId)).filter(({ id }) => id !== voteId);
       const { roll } = ruled(
         openVote(await ruledVote(records, vote), actor(person), {
           entitled: attendances.length,
@@ -104,7 +108,7 @@ export class VotesService {
           presentIds: attendances
             .filter((attendance) => isPresentAt(attendance, now.toISOString()))
             .map(({ attendeeId }) => attendeeId),
-          otherOpenVoteId: others.find(({ state }) => state === 'open' || state === 'counting')?.id ?? null,
+          otherOpenVoteId: await otherVoteOpen(records, conferenceId, voteId),
         }),
       );
       await underItem(records, conferenceId, isResolution(conference, vote) ? ['resolution'] : []);

@@ -30,12 +30,14 @@ describe(checkPoll.name, () => {
 
 describe(mayDestroy.name, () => {
   it.each([
-    ['open', null, '2026-12-26', 'poll-not-counted'],
-    ['closed', '2026-12-25', '2026-12-26', 'poll-not-counted'],
-    ['counted', '2026-12-25', '2026-12-25', 'objections-open'],
-    ['counted', '2026-12-25', '2026-12-26', null],
-  ] as const)('%s, objections until %s, on %s: %s', (state, objectionsEndOn, today, code) => {
-    const allowed = mayDestroy({ state, objectionsEndOn }, today);
+    ['open', null, null, '2026-12-26', 'poll-not-counted'],
+    ['closed', null, '2026-12-25', '2026-12-26', 'poll-not-counted'],
+    ['closed', '2026-12-18', '2026-12-25', '2026-12-25', 'objections-open'],
+    ['closed', '2026-12-18', '2026-12-25', '2026-12-26', null],
+    ['counted', null, '2026-12-25', '2026-12-25', 'objections-open'],
+    ['counted', null, '2026-12-25', '2026-12-26', null],
+  ] as const)('%s, void since %s, objections until %s, on %s: %s', (state, voidedOn, objectionsEndOn, today, code) => {
+    const allowed = mayDestroy({ state, objectionsEndOn, voidedOn }, today);
     expect(allowed.ok ? null : allowed.refusal.code).toBe(code);
   });
 });

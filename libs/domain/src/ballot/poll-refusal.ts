@@ -28,6 +28,7 @@ export type CountingRefusal =
   | { readonly code: 'objections-end-too-early'; readonly closedOn: CivilDate }
   | { readonly code: 'poll-still-open' }
   | { readonly code: 'poll-not-counted' }
+  | { readonly code: 'poll-void' }
   | { readonly code: 'wrong-key' }
   | { readonly code: 'envelopes-destroyed' }
   | { readonly code: 'box-tampered'; readonly faults: readonly BoxFault[] }
@@ -116,6 +117,10 @@ const SENTENCES: Readonly<Record<PlainCode, Sentence>> = {
   'poll-not-counted': {
     vi: 'Phiếu chưa được kiểm: giữ nguyên phong bì và khoá.',
     en: 'The ballots are not counted yet: envelopes and key are kept.',
+  },
+  'poll-void': {
+    vi: 'Cuộc bỏ phiếu này đã bị hủy: không kiểm phiếu.',
+    en: 'This secret ballot was declared void: it is not counted.',
   },
   'wrong-key': {
     vi: 'Khoá này không phải khoá của cuộc bỏ phiếu: hãy kiểm tra lại từng từ.',

@@ -1,13 +1,13 @@
 import { ok, refuse, type Result } from '../result';
-import { mayTakeStep, type FloorActor, type FloorStep } from './floor-step';
+import type { FloorActor } from './floor-step';
 import { judgeAdoption } from './judge-adoption';
 import type { OpenVote } from './open-vote';
 import { unansweredQuestions, type CountAnswer } from './questions';
 import { takeRoll, type Room } from './room';
 import { sumUp, type VoteRecord } from './vote-figures';
+import { mayGo } from './vote-course';
 import { voteQuestions, type VoteQuestion } from './vote-questions';
 import type { VoteRefusal } from './vote-refusal';
-import { VOTE_TRANSITIONS, type VoteState } from './vote-state';
 
 /** What the tellers hand in: the figures, how many are present by now, and their answers to what is unusual. */
 export interface CountedVote {
@@ -86,11 +86,4 @@ export function voidVote(
 
 function anew(vote: OpenVote, id: string): OpenVote {
   return { ...vote, id, state: 'prepared', roll: [], record: null, verdict: null, predecessorId: vote.id };
-}
-
-function mayGo(vote: OpenVote, to: VoteState, step: FloorStep, actor: FloorActor): Result<void, VoteRefusal> {
-  const allowed = mayTakeStep(step, actor);
-  if (!allowed.ok) return allowed;
-  const isNext = VOTE_TRANSITIONS[vote.state].includes(to);
-  return isNext ? ok(undefined) : refuse({ code: 'vote-not-there', from: vote.state, to });
 }

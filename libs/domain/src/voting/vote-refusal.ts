@@ -4,15 +4,16 @@ import { joined } from './joined';
 import { votingRefusalSentence, type VotingRefusal } from './refusal';
 import { roomRefusalSentence, type RoomRefusal } from './room';
 import type { VoteRecordRefusal } from './vote-figures';
+import type { VoteNotThere } from './vote-course';
 import { voteQuestionSentence, type VoteQuestion } from './vote-questions';
-import { VOTE_STATE_NAMES, VOTE_WAY_NAMES, type VoteState } from './vote-state';
+import { VOTE_STATE_NAMES, VOTE_WAY_NAMES } from './vote-state';
 
 /** Why an open vote does not go on as somebody wants. */
 export type VoteRefusal = NotYourStep | RoomRefusal | VoteRecordRefusal | OwnVoteRefusal;
 
 /** The refusals of an open vote's own course. */
 type OwnVoteRefusal =
-  | { readonly code: 'vote-not-there'; readonly from: VoteState; readonly to: VoteState }
+  | VoteNotThere
   | { readonly code: 'rows-not-named' }
   | { readonly code: 'other-vote-open'; readonly voteId: string }
   | { readonly code: 'count-impossible'; readonly count: VotingRefusal }

@@ -1,13 +1,25 @@
 import type { FloorEvent } from '@conference/domain';
 import type { ConferenceEntity, OpenVoteEntity, Records } from '@conference/persistence';
 
-/** Votes whose result was published, and votes that were declared void after they had opened. */
+/** What the minutes need to know of a vote, open or secret. */
+type HeardVote = Pick<
+  OpenVoteEntity,
+  'id' | 'title' | 'state' | 'verdict' | 'closedAt' | 'openedAt' | 'voidedAt' | 'voidReason' | 'predecessorId'
+>;
+
+/** Votes, open or secret, whose result was published, and votes that were declared void after they had opened. */
 export async function voteEvents(records: Records, { id }: ConferenceEntity): Promise<readonly FloorEvent[]> {
-  const votes = await records.votes.ofConference(id);
+  const ballots = await records.secretBallots.ofConference(id);
+  const secret = ballots.map((ballot): HeardVote => {
+    const { title, state, closedAt, openedAt, voidedAt, voidReason, predecessorId } = ballot;
+    const verdict = ballot.result?.verdict ?? null;
+    return { id: ballot.id, title, state, verdict, closedAt, openedAt, voidedAt, voidReason, predecessorId };
+  });
+  const votes = [...(await records.votes.ofConference(id)), ...secret];
   return votes.flatMap((vote) => eventOf(vote, votes));
 }
 
-function eventOf(vote: OpenVoteEntity, votes: readonly OpenVoteEntity[]): FloorEvent[] {
+function eventOf(vote: HeardVote, votes: readonly HeardVote[]): FloorEvent[] {
   const { id, title, state, verdict, closedAt, openedAt, voidedAt, voidReason } = vote;
   if (state === 'published' && verdict && closedAt) {
     return [{ id: `vote/${id}`, at: closedAt.toISOString(), type: 'voteClosed', title, verdict }];

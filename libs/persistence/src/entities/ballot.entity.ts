@@ -22,6 +22,8 @@ export class PollEntity {
   @Column('date', { nullable: true }) closedOn: string | null;
   /** Until when the count may be contested; the envelopes are kept until then. */
   @Column('date', { nullable: true }) objectionsEndOn: string | null;
+  /** When it was declared void: it is never counted, or its count counts no more. */
+  @Column('date', { nullable: true }) voidedOn: string | null;
   @Column('integer', { nullable: true }) envelopes: number | null;
   /** The last link of the list of envelopes. */
   @Column('text', { nullable: true }) listSha256: string | null;

@@ -44,6 +44,7 @@ import {
 import { RateLimitEntity, RememberedDeviceEntity } from './proof.entity';
 import { DispatchEntity, RegisterCounterEntity, RegisterEntryEntity, RegisterRecallEntity } from './register.entity';
 import { FloorOpinionEntity, SpeechEntity } from './speech.entity';
+import { SecretBallotEntity } from './secret-ballot.entity';
 import { ProgressEntryEntity, TargetEntity } from './target.entity';
 import { RoundEntity, StageFreezeEntity, TaskEntity } from './task.entity';
 import { MinutesEditEntity } from './minutes.entity';
@@ -56,6 +57,7 @@ export type { ScanVia } from './check-in.entity';
 export type { InboundAddressKind, InboundState } from './inbound.entity';
 export type { StoredQuota } from './convening.entity';
 export type { StoredVerdict } from './floor.entity';
+export type { SecretBallotResult } from './secret-ballot.entity';
 export type { LinkPurpose, MailRequest, OutboxMessage, RunSignal } from './outgoing.entity';
 export type { AnchoredRemark, NewTask } from './task.entity';
 
@@ -112,6 +114,7 @@ export const ENTITIES = [
   EnvelopeEntity,
   ListedEnvelopeEntity,
   OpenedBallotEntity,
+  SecretBallotEntity,
   TargetEntity,
   ProgressEntryEntity,
   OutboxEntity,
@@ -191,6 +194,7 @@ export {
   ScanEntity,
   SessionPauseEntity,
   SpeechEntity,
+  SecretBallotEntity,
   StageEntryEntity,
   StageFreezeEntity,
   StoredFileEntity,

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { AuditEventEntity, AuditHeadEntity } from '../entities';
 
 /** Something that happened, for the record: ids, codes and figures; no free text, no names. */
@@ -46,6 +46,14 @@ export class AuditRepository {
   async lastOf(conferenceId: string, action: string): Promise<Date | null> {
     const where = { conferenceId, action };
     return (await this.manager.findOne(AuditEventEntity, { where, order: { seq: 'DESC' } }))?.at ?? null;
+  }
+
+  /** What is on record of a conference's acts of some kinds, the first first. */
+  ofActions(officeId: string, conferenceId: string, actions: readonly string[]): Promise<AuditEventEntity[]> {
+    return this.manager.find(AuditEventEntity, {
+      where: { officeId, conferenceId, action: In([...actions]) },
+      order: { seq: 'ASC' },
+    });
   }
 
   chain(officeId: string): Promise<AuditEventEntity[]> {

@@ -37,7 +37,7 @@ export class BallotsRepository {
 
   /** Opens a poll with its roll; neither changes afterwards. */
   async open(
-    poll: Omit<PollEntity, 'state' | 'closedOn' | 'objectionsEndOn' | 'envelopes' | 'listSha256'>,
+    poll: Omit<PollEntity, 'state' | 'closedOn' | 'objectionsEndOn' | 'voidedOn' | 'envelopes' | 'listSha256'>,
     electorate: readonly Pick<ElectorateEntryEntity, 'voterId' | 'name'>[],
   ): Promise<void> {
     await this.manager.insert(PollEntity, poll);
@@ -92,6 +92,21 @@ export class BallotsRepository {
       [id, JSON.stringify(ballots)],
     );
     await this.manager.update(PollEntity, { id }, { state: 'counted' });
+  }
+
+  /** Notes that a closed poll is void; needs the lock. */
+  async void(id: string, voidedOn: CivilDate): Promise<void> {
+    await this.manager.update(PollEntity, { id }, { voidedOn });
+  }
+
+  /** The polls whose envelopes are still there though nobody may contest their counts any more. */
+  async overdue(today: CivilDate): Promise<string[]> {
+    const polls: { id: string }[] = await this.manager.query(
+      `select id from ballot_box.poll where objections_end_on < $1
+       and (state = 'counted' or (state = 'closed' and voided_on is not null)) order by id`,
+      [today],
+    );
+    return polls.map(({ id }) => id);
   }
 
   /** Destroys the envelopes of a counted poll; their hashes stay. Needs the lock. */

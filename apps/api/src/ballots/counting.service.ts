@@ -1,0 +1,78 @@
+import type { BoxFaults, EnvelopeListView } from '@conference/contracts';
+import { fromBase64Url } from '@conference/ballots';
+import { mayTakeStep } from '@conference/domain';
+import { Transactions, type PersonEntity } from '@conference/persistence';
+import { checkPollBox, keepCount, openBox, pollAnchors, recountPoll } from '@conference/polls';
+import { Injectable } from '@nestjs/common';
+import { runsFloor } from '../conferences/access';
+import { doorRefusal } from '../problems/door-words';
+import { resultOf } from './ballot-result';
+import { boxed, ruled, takeBallotTo, type BallotPlace } from './ballot-step';
+import { ruleView } from './ballot-view';
+
+/** Opening the envelopes with the key that is brought back, and what anybody can check of them. */
+@Injectable()
+export class CountingService {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Opens the envelopes in memory, where nobody waits for it; then the ballots, their sum and the verdict are kept together. */
+  async count(person: PersonEntity, place: BallotPlace, privateKey: string): Promise<void> {
+    await this.mayCount(person, place);
+    const counting = { pollId: place.ballotId, privateKey: fromBase64Url(privateKey) ?? new Uint8Array() };
+    const opened = boxed(await openBox(this.transactions, counting));
+    await takeBallotTo(this.transactions, person, place, { to: 'closed', by: 'recordVote' }, async (step) => {
+      const { records, conference, ballot, now } = step;
+      const { ballots } = boxed(await keepCount(records, now, { ...opened, actorId: person.id }));
+      const result = resultOf(conference, ballot, ballots);
+      await records.secretBallots.change(ballot.id, { state: 'closed', closedAt: now, closedBy: person.id, result });
+    });
+  }
+
+  /** The committee's answer to an objection: opens once more, compares, writes nothing. */
+  async recount(person: PersonEntity, place: BallotPlace, privateKey: string): Promise<BoxFaults> {
+    await this.mayCount(person, place);
+    const counting = { pollId: place.ballotId, privateKey: fromBase64Url(privateKey) ?? new Uint8Array() };
+    return { faults: [...boxed(await recountPoll(this.transactions, counting))] };
+  }
+
+  /** Whether the box is what the audit chain says it was; needs no key. */
+  async check(person: PersonEntity, place: BallotPlace): Promise<BoxFaults> {
+    await this.known(person, place);
+    return { faults: [...boxed(await checkPollBox(this.transactions, place.ballotId))] };
+  }
+
+  /** The list that was published at the close, with what its chain begins with, for everybody of the office. */
+  async list(person: PersonEntity, { conferenceId, ballotId }: BallotPlace): Promise<EnvelopeListView> {
+    return this.transactions.read(async (records) => {
+      const ballot = await records.secretBallots.of(ballotId, conferenceId, person.officeId);
+      const poll = ballot && (await records.ballots.poll(ballotId));
+      if (!poll || poll.state === 'open') throw doorRefusal('not-found');
+      const { title, rule, publicKey, rollSha256, closedOn, objectionsEndOn, entitled } = poll;
+      return {
+        title,
+        state: ballot.state,
+        start: { pollId: ballotId, title, rule: ruleView(rule), publicKey, rollSha256 },
+        names: ballot.names,
+        ...(await pollAnchors(records, poll)),
+        entitled,
+        closedOn: closedOn!,
+        objectionsEndOn: objectionsEndOn!,
+        envelopesKept: poll.state !== 'destroyed',
+        list: (await records.ballots.list(ballotId)).map(({ sha256, linkSha256 }) => ({ sha256, linkSha256 })),
+      };
+    });
+  }
+
+  private async mayCount(person: PersonEntity, place: BallotPlace): Promise<void> {
+    if (!runsFloor(person)) throw doorRefusal('not-allowed');
+    ruled(mayTakeStep('recordVote', { personId: person.id, roles: person.roles }));
+    await this.known(person, place);
+  }
+
+  private async known(person: PersonEntity, { conferenceId, ballotId }: BallotPlace): Promise<void> {
+    const ballot = await this.transactions.single((records) =>
+      records.secretBallots.of(ballotId, conferenceId, person.officeId),
+    );
+    if (!ballot) throw doorRefusal('not-found');
+  }
+}
