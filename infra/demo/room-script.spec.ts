@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parsePlan } from '@conference/contracts';
 import type { ConferencePlan } from '@conference/domain';
 import { parse } from 'yaml';
-import { actsUnder, electionRecord, voteCount, whoComes } from './room-script';
+import { actsUnder, committeeOf, roundCount, voteCount, whoComes } from './room-script';
 
 const plan = read('004-skhcn-2019.yaml');
 const small = read('small-office-with-election.yaml');
@@ -64,21 +64,40 @@ describe(voteCount.name, () => {
   });
 });
 
-describe(electionRecord.name, () => {
+describe(roundCount.name, () => {
+  const codes = ['luu-tru-1', 'luu-tru-2', 'ct-cd', 'tp-nv'];
+  const candidates = codes.map((code) => ({ personId: code, code, name: code, votes: null, elected: null }));
+  const round = { number: 1, seats: 3, present: 8, candidates };
+  const votesOf = (votes: readonly { votes: number }[]) => votes.map(({ votes: some }) => some);
+
   it('fills the seats from the top of the list when there is no script', () => {
-    const record = electionRecord(small, small.elections[0]!, 8);
-    expect(record).toMatchObject({ issued: 8, collected: 8, valid: 8, invalid: [] });
-    expect(Object.values(record.votes)).toEqual([8, 8, 8, 0]);
+    const { paper, figures } = roundCount(small, 'bttnd', round);
+    expect(paper).toEqual({ printed: 8, issued: 8, unused: 0, spoiled: 0 });
+    expect(figures).toMatchObject({ collected: 8, notReturned: 0, valid: 8, invalid: [] });
+    expect(votesOf(figures.votes)).toEqual([8, 8, 8, 0]);
   });
 
-  it('names the ballots that a script leaves out as invalid', () => {
-    const votes = { 'luu-tru-1': 7, 'luu-tru-2': 6, 'ct-cd': 5, 'tp-nv': 2 };
+  it('takes one entry of the script for each round, and names the ballots that it leaves out as invalid', () => {
+    const first = { 'luu-tru-1': 7, 'luu-tru-2': 6, 'ct-cd': 5, 'tp-nv': 2 };
     const play = {
-      elections: [{ election: 'bttnd', issued: 8, collected: 8, valid: 7, votes }],
+      elections: [
+        { election: 'bttnd', issued: 8, collected: 8, valid: 7, votes: first },
+        { election: 'khac', issued: 8, collected: 8, valid: 8, votes: {} },
+        { election: 'bttnd', issued: 8, collected: 7, valid: 7, votes: { 'ct-cd': 5, 'tp-nv': 2 } },
+      ],
     } as unknown as ConferencePlan['play'];
-    expect(electionRecord({ ...small, play }, small.elections[0]!, 8)).toMatchObject({
-      invalid: [{ reason: 'notRecorded', count: 1 }],
-      votes,
-    });
+    const { figures } = roundCount({ ...small, play }, 'bttnd', round);
+    expect(figures.invalid).toEqual([{ reason: 'notRecorded', count: 1 }]);
+    expect(votesOf(figures.votes)).toEqual([7, 6, 5, 2]);
+    const runOff = { ...round, number: 2, seats: 1, candidates: candidates.slice(2) };
+    const second = roundCount({ ...small, play }, 'bttnd', runOff).figures;
+    expect(second).toMatchObject({ collected: 7, notReturned: 1 });
+    expect(votesOf(second.votes)).toEqual([5, 2]);
+  });
+});
+
+describe(committeeOf.name, () => {
+  it('is of people who come and do not stand', () => {
+    expect(committeeOf(small, small.elections[0]!)).toEqual(['pgd', 'tp-hc', 'ke-toan', 'gd']);
   });
 });

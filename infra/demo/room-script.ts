@@ -1,4 +1,4 @@
-import type { CountBody, ElectionCountBody } from '@conference/contracts';
+import type { CountBody, CountFiguresBody, ElectionRoundView, InventoryBody } from '@conference/contracts';
 import type {
   ConferencePlan,
   PlannedAgendaItem,
@@ -59,18 +59,40 @@ export function voteCount({ play }: ConferencePlan, motion: string, present: num
   return { yes, no, abstain };
 }
 
-/** The record of an election: the script's, or everybody chooses the first candidates on the list. */
-export function electionRecord(
+/** What the committee counts in one round. */
+export interface RoundCount {
+  readonly paper: NonNullable<InventoryBody['paper']>;
+  readonly figures: NonNullable<CountFiguresBody['paper']>;
+}
+
+/** The count of a round: the script's, one entry for each round of an election, or everybody chooses the first candidates on the list. */
+export function roundCount(
   { play }: ConferencePlan,
-  { code, seats, candidates }: PlannedElection,
-  present: number,
-): ElectionCountBody {
-  const scripted = play?.elections.find(({ election }) => election === code);
-  if (!scripted) {
-    const votes = Object.fromEntries(candidates.map((candidate, place) => [candidate, place < seats ? present : 0]));
-    return { issued: present, collected: present, valid: present, invalid: [], votes };
-  }
-  const { issued, collected, valid, votes } = scripted;
-  const invalid = collected > valid ? [{ reason: 'notRecorded' as const, count: collected - valid }] : [];
-  return { issued, collected, valid, invalid, votes: { ...votes } };
+  election: string,
+  { number, seats, present, candidates }: Pick<ElectionRoundView, 'number' | 'seats' | 'present' | 'candidates'>,
+): RoundCount {
+  const scripted = play?.elections.filter((entry) => entry.election === election)[number - 1];
+  const { issued, collected, valid } = scripted ?? { issued: present, collected: present, valid: present };
+  const byDefault = (place: number) => (place < seats ? present : 0);
+  return {
+    paper: { printed: issued, issued, unused: 0, spoiled: 0 },
+    figures: {
+      collected,
+      notReturned: issued - collected,
+      valid,
+      blank: 0,
+      invalid: collected > valid ? [{ reason: 'notRecorded', count: collected - valid }] : [],
+      votes: candidates.map(({ personId, code }, place) => ({
+        id: personId,
+        votes: scripted ? (scripted.votes[code] ?? 0) : byDefault(place),
+      })),
+    },
+  };
+}
+
+/** Who counts and who watches: people who are there and do not stand, those of the counting committee first. */
+export function committeeOf(plan: ConferencePlan, { candidates }: PlannedElection): string[] {
+  const free = whoComes(plan).filter(({ code }) => !candidates.includes(code));
+  const rank = ({ roles }: PlannedPerson) => (roles.includes('countingCommittee') ? 0 : roles.includes('head') ? 2 : 1);
+  return free.toSorted((one, other) => rank(one) - rank(other)).map(({ code }) => code);
 }

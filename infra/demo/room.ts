@@ -17,7 +17,8 @@ import { ApiProblem } from '../cli/web-answer';
 import { mailKindOf } from './mail-kind';
 import { paragraphAt } from './paragraphs';
 import type { Conference, Play } from './play';
-import { actsUnder, electionRecord, voteCount, whoComes, type FloorRemark } from './room-script';
+import { RoomElection } from './room-election';
+import { actsUnder, voteCount, whoComes, type FloorRemark } from './room-script';
 
 const CONFLICT = 409;
 /** Who did not raise a hand in the script did not raise a hand. */
@@ -89,7 +90,7 @@ export class Room {
       `• ${item.title}${presenter ? ` (${presenter})` : ''}`,
     );
     for (const remark of acts.remarks) await this.remark(remark);
-    for (const election of acts.elections) await this.elect(election);
+    for (const election of acts.elections) await this.election(election).hold();
     if (acts.isPledgeSigned) await this.signPledge();
     for (const motion of acts.votes) await this.vote(motion);
     await this.step(item, 'finish');
@@ -171,23 +172,9 @@ export class Room {
     narrator.tell(`  ${vi}`, `  ${en}`);
   }
 
-  private async elect(election: PlannedElection): Promise<void> {
-    const { plan, narrator } = this.play;
-    const desk = await this.desk();
-    const of = (floor: FloorView) => floor.elections.find(({ code }) => code === election.code);
-    const counted = await this.settle(
-      { vi: `kiểm phiếu “${election.title}”`, en: `the count of “${election.title}”` },
-      async () => {
-        const { floor } = await this.conference.look();
-        await desk.post(
-          this.conference.path(`elections/${election.code}/count`),
-          electionRecord(plan, election, floor.present),
-        );
-      },
-      ({ floor }) => of(floor)?.countedAt !== null,
-    );
-    const { vi, en } = of(counted.floor)!.sentence ?? { vi: election.title, en: election.title };
-    narrator.tell(`  ${vi}`, `  ${en}`);
+  private election(planned: PlannedElection): RoomElection {
+    const room = { settle: this.settle.bind(this), desk: () => this.desk() };
+    return new RoomElection(this.play, this.conference, room, planned);
   }
 
   private async signPledge(): Promise<void> {

@@ -21,6 +21,7 @@ import { PlanController } from './conferences/plan.controller';
 import { PlanService } from './conferences/plan.service';
 import { ConveningModule } from './convening/convening.module';
 import { DocumentsModule } from './documents/documents.module';
+import { ElectionsModule } from './elections/elections.module';
 import { AttachmentsController } from './files/attachments.controller';
 import { AttachmentsService } from './files/attachments.service';
 import { FilesController } from './files/files.controller';
@@ -84,6 +85,7 @@ import { VotesModule } from './votes/votes.module';
     VotesModule,
     MinutesModule,
     BallotsModule,
+    ElectionsModule,
     MailsModule,
     InboundMailsModule,
     CalendarModule,

@@ -1,4 +1,5 @@
 import {
+  isElectionOver,
   isMotionSettled,
   judgeQuorum,
   mayCloseSession,
@@ -77,11 +78,11 @@ export async function closeFloor(
 }
 
 async function floorProgress(records: Records, { id, plan }: ConferenceEntity) {
-  const [agenda, votes, ballots, counts, parties] = [
+  const [agenda, votes, ballots, elections, parties] = [
     await records.conferences.agenda(id),
     await records.votes.ofConference(id),
     await records.secretBallots.ofConference(id),
-    await records.floor.counts(id),
+    await records.elections.ofConference(id),
     await records.floor.parties(id),
   ];
   return {
@@ -95,7 +96,7 @@ async function floorProgress(records: Records, { id, plan }: ConferenceEntity) {
       })
       .map(({ title }) => title),
     uncountedElections: (isLeftOut(agenda, 'election') ? [] : plan.elections)
-      .filter(({ code }) => !counts.some((count) => count.electionCode === code))
+      .filter(({ code }) => !elections.some((one) => one.code === code && isElectionOver(one.state)))
       .map(({ title }) => title),
     unsignedParties: (isLeftOut(agenda, 'pledgeSigning') ? [] : parties)
       .filter(({ signedAt }) => !signedAt)

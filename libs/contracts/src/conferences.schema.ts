@@ -1,8 +1,9 @@
-import { CONFERENCE_KINDS, INVALID_BALLOT_REASONS, LINEAGES, STAGES } from '@conference/domain';
+import { CONFERENCE_KINDS, LINEAGES, STAGES } from '@conference/domain';
 import { z } from 'zod';
 import { unreachedSchema } from './unreached.schema';
 import { documentSchema } from './documents.schema';
 import { quorumLostSchema } from './check-in.schema';
+import { electionSchema } from './elections.schema';
 import { pageOf, pageQuery } from './paging.schema';
 import { officeSchema } from './people.schema';
 import { findingSchema, sentenceSchema } from './problem.schema';
@@ -58,25 +59,6 @@ export type ConferenceListQuery = z.infer<typeof conferenceListQuery>;
 const stageEntrySchema = z
   .object({ stage: z.enum(STAGES), enteredAt: z.iso.datetime(), leftAt: z.iso.datetime().nullable() })
   .meta({ id: 'StageEntry' });
-
-const electionSchema = z
-  .object({
-    code: z.string(),
-    title: z.string(),
-    seats: z.number().int(),
-    candidates: z.array(
-      z.object({
-        code: z.string(),
-        name: z.string(),
-        votes: z.number().int().nullable(),
-        elected: z.boolean().nullable(),
-      }),
-    ),
-    countedAt: z.iso.datetime().nullable(),
-    runOff: z.array(z.string()),
-    sentence: sentenceSchema.nullable(),
-  })
-  .meta({ id: 'Election' });
 
 const pledgePartySchema = z
   .object({
@@ -223,17 +205,6 @@ export const attendanceBody = z
   })
   .meta({ id: 'Attendance' });
 export type AttendanceBody = z.infer<typeof attendanceBody>;
-const votes = z.number().int().min(0).max(100_000);
-export const electionCountBody = z
-  .strictObject({
-    issued: votes,
-    collected: votes,
-    valid: votes,
-    invalid: z.array(z.strictObject({ reason: z.enum(INVALID_BALLOT_REASONS), count: votes })).default([]),
-    votes: z.record(z.string(), votes),
-  })
-  .meta({ id: 'ElectionCountRecord' });
-export type ElectionCountBody = z.infer<typeof electionCountBody>;
 export const progressBody = z
   .strictObject({
     value: z.number().nullable().default(null),

@@ -16,6 +16,7 @@ import { InboundMail1764200000003 } from './migrations/1764200000003-inbound-mai
 import { Ballots1764300000001 } from './migrations/1764300000001-ballots';
 import { CheckIn1764300000002 } from './migrations/1764300000002-check-in';
 import { OpenVotes1764300000003 } from './migrations/1764300000003-open-votes';
+import { Elections1764300000010 } from './migrations/1764300000010-elections';
 import { SecretBallots1764300000020 } from './migrations/1764300000020-secret-ballots';
 import { AgendaRun1764300000030 } from './migrations/1764300000030-agenda-run';
 import { ConveningForm1764300000040 } from './migrations/1764300000040-convening-form';
@@ -51,6 +52,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Ballots1764300000001,
       CheckIn1764300000002,
       OpenVotes1764300000003,
+      Elections1764300000010,
       SecretBallots1764300000020,
       AgendaRun1764300000030,
       ConveningForm1764300000040,

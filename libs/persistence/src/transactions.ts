@@ -14,6 +14,7 @@ import { DeviceRepository } from './repositories/device.repository';
 import { DirectoryRepository } from './repositories/directory.repository';
 import { DocumentRepository } from './repositories/document.repository';
 import { DraftRepository } from './repositories/draft.repository';
+import { ElectionsRepository } from './repositories/elections.repository';
 import { FileRepository } from './repositories/file.repository';
 import { FreezeRepository } from './repositories/freeze.repository';
 import { FloorRepository } from './repositories/floor.repository';
@@ -54,6 +55,7 @@ export class Records {
   readonly ballots: BallotsRepository;
   readonly minutes: MinutesRepository;
   readonly secretBallots: SecretBallotsRepository;
+  readonly elections: ElectionsRepository;
   readonly targets: TargetRepository;
   readonly register: RegisterRepository;
   readonly outbox: OutboxRepository;
@@ -88,6 +90,7 @@ export class Records {
     this.ballots = new BallotsRepository(manager);
     this.minutes = new MinutesRepository(manager);
     this.secretBallots = new SecretBallotsRepository(manager);
+    this.elections = new ElectionsRepository(manager);
     this.targets = new TargetRepository(manager);
     this.register = new RegisterRepository(manager);
     this.outbox = new OutboxRepository(manager);

@@ -41,7 +41,7 @@ export async function openSubjects(
     ...(await records.secretBallots.ofConference(id))
       .filter(({ state }) => state !== 'void')
       .map(({ subject, subjectCode }) => `${subject} ${subjectCode}`),
-    ...(await records.floor.counts(id)).map(({ electionCode }) => `election ${electionCode}`),
+    ...(await records.elections.ofConference(id)).map(({ code }) => `election ${code}`),
   ]);
   return [
     ...plan.motions.map(({ code, title }) => ({ subject: 'motion' as const, code, title })),

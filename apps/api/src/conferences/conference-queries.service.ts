@@ -72,7 +72,7 @@ export class ConferenceQueriesService {
           documentView(document, { conference, openTasks, directory, settings: this.settings }),
         ),
         tasks: openTasks.map((task) => taskView(task, tasks)).toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
-        floor: await floorView(records, conference, directory, { id: person.id, runsFloor: runsFloor(person) }),
+        floor: await floorView(records, conference, directory, person),
         targets: await targetViews(records, conferenceId, directory),
         timeline: events.map((event) => timelineEntry(event, directory, documents)),
         warnings: warnings(conference),

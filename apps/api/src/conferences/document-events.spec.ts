@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOCUMENT_EVENTS } from './document-events';
+import { ELECTION_EVENTS } from './election-events';
 
 const ROOT = join(__dirname, '../../../..');
 const SOURCES = ['libs/tasks/src', 'apps/worker/src', 'apps/api/src'];
@@ -23,11 +24,16 @@ describe('the timeline of a conference', () => {
     const known = readFileSync(join(__dirname, 'timeline.ts'), 'utf8');
     expect(recorded().length).toBeGreaterThan(20);
     const shown = recorded().filter((action) => !OF_A_PERSON.includes(action));
-    expect(shown.filter((action) => !DOCUMENT_EVENTS[action] && !known.includes(`case '${action}':`))).toEqual([]);
+    const isTold = (action: string) =>
+      DOCUMENT_EVENTS[action] ?? ELECTION_EVENTS[action] ?? known.includes(`case '${action}':`);
+    expect(shown.filter((action) => !isTold(action))).toEqual([]);
   });
 
   it('says each in both languages, differently', () => {
-    const said = Object.values(DOCUMENT_EVENTS).map((words) => words('“Quy chế”'));
+    const said = [
+      ...Object.values(DOCUMENT_EVENTS).map((words) => words('“Quy chế”')),
+      ...Object.values(ELECTION_EVENTS).map((words) => words(() => '3')),
+    ];
     expect(new Set(said.map(({ vi }) => vi)).size).toBe(said.length);
     expect(new Set(said.map(({ en }) => en)).size).toBe(said.length);
   });

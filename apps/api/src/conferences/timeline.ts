@@ -3,6 +3,7 @@ import { DEADLINE_LABELS, DEADLINE_NAMES, orderName, type Sentence } from '@conf
 import type { AuditEventEntity, DocumentEntity } from '@conference/persistence';
 import type { DirectoryView } from './directory-view';
 import { DOCUMENT_EVENTS } from './document-events';
+import { ELECTION_EVENTS } from './election-events';
 import { documentPhaseWords, outcomeWords, stageWords, stepWords, taskKindWords } from '../procedure-words';
 
 interface Payload {
@@ -183,11 +184,6 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
       };
     case 'vote.voided':
       return { vi: 'hủy một lần biểu quyết', en: 'declared a vote void' };
-    case 'election.counted':
-      return {
-        vi: `nộp biên bản kiểm phiếu, ${text('elected')} người trúng cử`,
-        en: `filed the counting record, ${text('elected')} elected`,
-      };
     case 'minutes.edited':
       return { vi: 'sửa một mục của biên bản', en: 'edited a block of the minutes' };
     case 'pledge.signed':
@@ -218,7 +214,8 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
     case 'conference.cancelled':
       return { vi: 'hủy hội nghị', en: 'cancelled the conference' };
     default: {
-      const words = DOCUMENT_EVENTS[action]?.(document) ?? { vi: action, en: action };
+      const words = DOCUMENT_EVENTS[action]?.(document) ??
+        ELECTION_EVENTS[action]?.(text) ?? { vi: action, en: action };
       return { vi: words.vi.trim(), en: words.en.trim() };
     }
   }

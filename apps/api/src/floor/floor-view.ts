@@ -1,20 +1,22 @@
 import type { FloorView } from '@conference/contracts';
 import { instantAt } from '@conference/domain';
-import type { ConferenceEntity, Records } from '@conference/persistence';
+import type { ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
 import { isUnderWay, quorumLost, roomAt } from '../check-in/quorum';
+import { runsFloor } from '../conferences/access';
 import type { DirectoryView } from '../conferences/directory-view';
+import { electionViews } from '../elections/election-view';
 import { voteViews } from '../votes/vote-view';
 import { deviationsOf, itemViews } from './agenda-items';
 import { mayRead, opinionView } from './floor-opinions';
 import { pauseView } from './pause-view';
 import { speakersView } from './speakers-list';
 
-/** The room as its page shows it; counts that are not published yet are for those who run the floor. */
+/** The room as its page shows it; counts that are not published yet are for those who take or keep them. */
 export async function floorView(
   records: Records,
   conference: ConferenceEntity,
   directory: DirectoryView,
-  viewer: { readonly id: string; readonly runsFloor: boolean },
+  reader: PersonEntity,
 ): Promise<FloorView> {
   const attendances = await records.floor.attendances(conference.id);
   const [declared] = await records.floor.declarations(conference.id);
@@ -51,13 +53,13 @@ export async function floorView(
       ? speakersView(running, await records.speeches.ofItem(conference.id, running.code), directory)
       : null,
     opinions: (await records.speeches.opinions(conference.id))
-      .filter((opinion) => mayRead(opinion, viewer.id, viewer.runsFloor))
+      .filter((opinion) => mayRead(opinion, reader.id, runsFloor(reader)))
       .map((opinion) => opinionView(opinion, directory)),
     pauses: (await records.conferences.pauses(conference.id)).map(pauseView),
     at: new Date().toISOString(),
-    votes: await voteViews(records, conference.id, directory, viewer.runsFloor),
+    votes: await voteViews(records, conference.id, directory, runsFloor(reader)),
     motions: plan.motions.map(({ code, kind, title }) => ({ code, kind, title })),
-    elections: await electionViews(records, conference),
+    elections: await electionViews(records, conference, directory, reader),
     pledge: plan.pledge
       ? {
           title: plan.pledge.title,
@@ -70,25 +72,4 @@ export async function floorView(
         }
       : null,
   };
-}
-
-async function electionViews(records: Records, { id, plan }: ConferenceEntity): Promise<FloorView['elections']> {
-  const counts = await records.floor.counts(id);
-  return plan.elections.map(({ code, title, seats, candidates }) => {
-    const count = counts.find(({ electionCode }) => electionCode === code);
-    return {
-      code,
-      title,
-      seats,
-      candidates: candidates.map((candidate) => ({
-        code: candidate,
-        name: plan.people.find((person) => person.code === candidate)?.name ?? candidate,
-        votes: count?.votes[candidate] ?? null,
-        elected: count ? count.result.elected.includes(candidate) : null,
-      })),
-      countedAt: count?.countedAt.toISOString() ?? null,
-      runOff: count?.result.runOff ?? [],
-      sentence: count?.result.sentence ?? null,
-    };
-  });
 }

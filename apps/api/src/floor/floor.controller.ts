@@ -1,14 +1,12 @@
 import {
   agendaStepBody,
   attendanceBody,
-  electionCountBody,
   floorSchema,
   openSessionBody,
   pauseBody,
   verdictSchema,
   type AgendaStepBody,
   type AttendanceBody,
-  type ElectionCountBody,
   type FloorView,
   type OpenSessionBody,
   type PauseBody,
@@ -30,7 +28,7 @@ const sessionOpened = z
   .meta({ id: 'SessionOpened' });
 type SessionOpenedView = z.infer<typeof sessionOpened>;
 
-/** The room: attendance, quorum, agenda, elections, pledge. */
+/** The room: attendance, quorum, agenda, pledge. */
 @ApiTags('floor')
 @Controller('api/conferences/:id')
 export class FloorController {
@@ -117,18 +115,6 @@ export class FloorController {
     @Body({ schema: agendaStepBody }) body: AgendaStepBody,
   ): Promise<void> {
     return this.agendas.step(person, conferenceId, itemCode, body);
-  }
-
-  @Post('elections/:code/count')
-  @HttpCode(204)
-  @ApiOperation({ summary: 'File the counting committee’s record of an election.' })
-  count(
-    @CurrentPerson() person: PersonEntity,
-    @Param('id', { schema: id }) conferenceId: string,
-    @Param('code', { schema: code }) electionCode: string,
-    @Body({ schema: electionCountBody }) body: ElectionCountBody,
-  ): Promise<void> {
-    return this.floor.countElection(person, conferenceId, electionCode, body);
   }
 
   @Post('pledge/:code/signature')

@@ -29,8 +29,8 @@ const WORDS: Readonly<Record<string, Sentence>> = {
   'agenda-unfinished': { vi: 'Chương trình còn nội dung chưa xong.', en: 'The agenda has unfinished items.' },
   'motion-not-voted': { vi: 'Còn nội dung chưa biểu quyết.', en: 'Some motions have not been voted on.' },
   'election-not-counted': {
-    vi: 'Còn cuộc bầu cử chưa có biên bản kiểm phiếu.',
-    en: 'Some elections have no counting record.',
+    vi: 'Còn cuộc bầu cử chưa có kết quả.',
+    en: 'Some elections are not decided.',
   },
   'pledge-not-signed': {
     vi: 'Bản giao ước thi đua chưa được các bên ký đủ.',

@@ -202,7 +202,38 @@ const WORDS = {
     vi: 'Nội dung này đã có một lần biểu quyết; muốn làm lại thì hủy lần đó và ghi lý do.',
     en: 'This motion has a vote already; to vote again, declare that one void and say why.',
   },
-  'already-counted': { vi: 'Cuộc bầu cử này đã có biên bản kiểm phiếu.', en: 'This election has its counting record.' },
+  'already-counted': {
+    vi: 'Vòng bầu cử này đã có biên bản kiểm phiếu.',
+    en: 'This round of the election has its counting record.',
+  },
+  'election-without-rules': {
+    vi: 'Hội nghị chưa thông qua thể lệ của cuộc bầu cử này.',
+    en: 'The conference has not adopted the rules of this election.',
+  },
+  'seats-settled': {
+    vi: 'Số lượng bầu đã được hội nghị quyết định cùng thể lệ lần đầu nên không thay đổi được nữa.',
+    en: 'How many are elected was settled with the first rules and does not change any more.',
+  },
+  'round-not-the-last': {
+    vi: 'Đây không phải vòng bầu cử đang tiến hành.',
+    en: 'This is not the round that is going on.',
+  },
+  'round-not-electronic': {
+    vi: 'Vòng bầu cử này không có phiếu điện tử.',
+    en: 'This round has no electronic ballots.',
+  },
+  'round-still-open': {
+    vi: 'Vòng bầu cử này còn đang bỏ phiếu.',
+    en: 'This round is still being voted on.',
+  },
+  'electronic-not-counted': {
+    vi: 'Hòm phiếu điện tử của vòng này chưa được mở; hãy kiểm phiếu điện tử trước.',
+    en: 'The electronic ballot box of this round has not been opened; count it first.',
+  },
+  'session-not-ended': {
+    vi: 'Kết quả bầu cử được công nhận sau khi hội nghị kết thúc.',
+    en: 'Those elected are recognised after the conference has ended.',
+  },
   'not-entitled': {
     vi: 'Người này không thuộc thành phần được triệu tập.',
     en: 'This person is not among those summoned.',

@@ -22,6 +22,7 @@ import { hasWordsOf, opinionView } from '../floor/floor-opinions';
 import { pauseView } from '../floor/pause-view';
 import { isListOpen, speechView, toSpeech } from '../floor/speakers-list';
 import { doorRefusal } from '../problems/door-words';
+import { electionNow } from './election-now';
 import { voteNow } from './vote-now';
 import { rightOf } from './voting.service';
 
@@ -110,6 +111,7 @@ async function readRoom(records: Records, conference: ConferenceEntity): Promise
       next: next?.title ?? null,
       vote: vote && shownVote(vote),
       ballot: ballot && ballotPaper(ballot),
+      election: await electionNow(records, conference, current),
     },
   };
 }

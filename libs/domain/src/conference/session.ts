@@ -77,8 +77,8 @@ export function sessionRefusalSentence(refusal: SessionRefusal): Sentence {
       };
     case 'election-not-counted':
       return {
-        vi: `Còn cuộc bầu cử chưa có biên bản kiểm phiếu: ${refusal.elections.join('; ')}.`,
-        en: `Some elections have no counting record: ${refusal.elections.join('; ')}.`,
+        vi: `Còn cuộc bầu cử chưa có kết quả: ${refusal.elections.join('; ')}.`,
+        en: `Some elections are not decided: ${refusal.elections.join('; ')}.`,
       };
     case 'pledge-not-signed':
       return {

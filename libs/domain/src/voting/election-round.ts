@@ -111,6 +111,22 @@ export function decideByHands(
   return decideBy(election, { by: 'hands', seats, base, threshold, present, ballots, candidates });
 }
 
+/** Gives a signed record back to its committee before the result is published, with a reason: the count stays on record, the signatures fall. */
+export function giveBackRecord(
+  election: Election,
+  actor: FloorActor,
+  record: CountRecord,
+  reason: string,
+): Result<CountRecord, ElectionRefusal> {
+  const allowed = mayDo(election, actor, 'runElection', ['counting']);
+  if (!allowed.ok) return allowed;
+  if (!reason.trim()) return refuse({ code: 'reason-missing' });
+  if (record.phase !== 'confirmed' && record.phase !== 'locked') {
+    return refuse({ code: 'count-not-there', phase: record.phase });
+  }
+  return ok({ ...record, phase: 'figures', answers: [], photoSha256: null, signedBy: [] });
+}
+
 function decideBy(election: Election, count: ElectionCount): Result<Election, ElectionRefusal> {
   const judged = judgeElection(count);
   if (!judged.ok) return refuse({ code: 'count-impossible', count: judged.refusal });

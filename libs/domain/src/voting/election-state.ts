@@ -31,6 +31,11 @@ export const ELECTION_TRANSITIONS: Readonly<Record<ElectionState, readonly Elect
   recognised: [],
 };
 
+/** Whether nothing about the seats of an election is open any more. */
+export function isElectionOver(state: ElectionState): boolean {
+  return state === 'decided' || state === 'recognised';
+}
+
 /** What the screen and the projector say about each state. */
 export const ELECTION_STATE_NAMES: Readonly<Record<ElectionState, Sentence>> = {
   prepared: { vi: 'Chuẩn bị', en: 'Prepared' },

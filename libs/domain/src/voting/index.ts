@@ -20,6 +20,7 @@ export {
   standingNominations,
   withdrawCandidate,
 } from './candidates';
+export { sum } from './count';
 export { countFaultSentence, type CountFault } from './count-fault';
 export { countFaults, inventoryFaults } from './count-faults';
 export {
@@ -55,6 +56,7 @@ export {
   closeBallots,
   decideByHands,
   decideRound,
+  giveBackRecord,
   nextRound,
   openBallots,
   voidRound,
@@ -71,7 +73,13 @@ export {
   type TieRule,
 } from './election-rules';
 export { electionRulesSentence, TIE_RULE_NAMES } from './election-rules-words';
-export { ELECTION_STATE_NAMES, ELECTION_STATES, ELECTION_TRANSITIONS, type ElectionState } from './election-state';
+export {
+  ELECTION_STATE_NAMES,
+  ELECTION_STATES,
+  ELECTION_TRANSITIONS,
+  isElectionOver,
+  type ElectionState,
+} from './election-state';
 export {
   FLOOR_STEPS,
   mayTakeStep,
@@ -89,6 +97,7 @@ export { petitionSuffices } from './petition-suffices';
 export { unansweredQuestions, type CountAnswer } from './questions';
 export { recogniseElected, RECOGNITION_LAW, recognitionDeadline } from './recognition';
 export { votingRefusalSentence, type CandidacyRefusal, type CountRefusal, type VotingRefusal } from './refusal';
+export { checkWay, partsOf, ROUND_WAY_NAMES, ROUND_WAYS, type RoundWay } from './round-way';
 export { roomRefusalSentence, takeRoll, type NoQuorum, type Room, type RoomRefusal } from './room';
 export {
   answerQuestion,

@@ -42,7 +42,7 @@ export class QuorumDeclarationEntity {
   @Column('jsonb') verdict: StoredVerdict;
 }
 
-/** The counting committee's record of an election. */
+/** A counting record of before elections had rounds, kept as it was: the migration wrote it as an election with its round too. */
 @Entity('election_count')
 export class ElectionCountEntity {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;

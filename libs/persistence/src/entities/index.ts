@@ -22,6 +22,15 @@ import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from '
 import { DocumentEntity, OpinionEntity, RevisionEntity, StoredFileEntity } from './document.entity';
 import { ApprovalEntity, DraftSaveEntity, PublicityEntity } from './drafting.entity';
 import {
+  CountRecordEntity,
+  ElectionDecisionEntity,
+  ElectionEntity,
+  ElectionRollEntity,
+  ElectionRoundEntity,
+  EnteredCountEntity,
+  NominationEntity,
+} from './election.entity';
+import {
   AttendanceIntervalEntity,
   AttendeeEntity,
   ElectionCountEntity,
@@ -53,6 +62,7 @@ import { NamedVoteEntity, OpenVoteEntity, VoteRollEntity, VoteRowCountEntity } f
 export type { DispositionOverride, DocumentForm } from './document.entity';
 export type { MovedDue } from './conference.entity';
 export type { ChallengePurpose } from './identity.entity';
+export type { StoredElectronicCount } from './election.entity';
 export type { ScanVia } from './check-in.entity';
 export type { InboundAddressKind, InboundState } from './inbound.entity';
 export type { StoredQuota } from './convening.entity';
@@ -106,6 +116,13 @@ export const ENTITIES = [
   MinutesEditEntity,
   NamedVoteEntity,
   ElectionCountEntity,
+  ElectionEntity,
+  ElectionDecisionEntity,
+  NominationEntity,
+  ElectionRoundEntity,
+  ElectionRollEntity,
+  CountRecordEntity,
+  EnteredCountEntity,
   PledgePartyEntity,
   SpeechEntity,
   FloorOpinionEntity,
@@ -153,10 +170,16 @@ export {
   CheckInCodeEntity,
   ConferenceEntity,
   ConveningFormEntity,
+  CountRecordEntity,
   DispatchEntity,
   DocumentEntity,
   ElectionCountEntity,
+  ElectionDecisionEntity,
+  ElectionEntity,
+  ElectionRollEntity,
+  ElectionRoundEntity,
   ElectorateEntryEntity,
+  EnteredCountEntity,
   EnvelopeEntity,
   FloorOpinionEntity,
   HeldMailEntity,
@@ -170,6 +193,7 @@ export {
   MailSuppressionEntity,
   MinutesEditEntity,
   NamedVoteEntity,
+  NominationEntity,
   NoteEntity,
   NudgeEntity,
   OfficeEntity,

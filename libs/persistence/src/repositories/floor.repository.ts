@@ -1,14 +1,8 @@
 import type { Attendance, SummonedAs } from '@conference/domain';
 import { In, type EntityManager } from 'typeorm';
-import {
-  AttendanceIntervalEntity,
-  AttendeeEntity,
-  ElectionCountEntity,
-  PledgePartyEntity,
-  QuorumDeclarationEntity,
-} from '../entities';
+import { AttendanceIntervalEntity, AttendeeEntity, PledgePartyEntity, QuorumDeclarationEntity } from '../entities';
 
-/** The room: who is entitled, who was there when, what was declared, counted and signed. */
+/** The room: who is entitled, who was there when, what was declared and signed. */
 export class FloorRepository {
   constructor(private readonly manager: EntityManager) {}
 
@@ -57,14 +51,6 @@ export class FloorRepository {
 
   declarations(conferenceId: string): Promise<QuorumDeclarationEntity[]> {
     return this.manager.find(QuorumDeclarationEntity, { where: { conferenceId }, order: { declaredAt: 'DESC' } });
-  }
-
-  counts(conferenceId: string): Promise<ElectionCountEntity[]> {
-    return this.manager.find(ElectionCountEntity, { where: { conferenceId }, order: { countedAt: 'ASC' } });
-  }
-
-  async addCount(count: Omit<ElectionCountEntity, 'id'>): Promise<void> {
-    await this.manager.insert(ElectionCountEntity, count);
   }
 
   async addParties(parties: readonly Omit<PledgePartyEntity, 'id'>[]): Promise<void> {

@@ -1,29 +1,24 @@
-import type { ConferenceDetail, FloorView } from '@conference/contracts';
+import type { ConferenceDetail, ElectionView } from '@conference/contracts';
+import { ELECTION_STATE_NAMES } from '@conference/domain';
 import { useTranslation } from 'react-i18next';
 import { Pill } from '../../../shared/pill';
 import { useSentence } from '../../../shared/sentence';
-import { ElectionCount } from './election-count';
 import { Part } from './part';
 import styles from './room.module.css';
 
-type Election = FloorView['elections'][number];
-
-/** The elections: candidates, votes, who is elected, and who has to be voted on again. */
+/** The elections: how far each is, candidates, votes when they are published, and who is elected. */
 export function Elections({ conference }: { conference: ConferenceDetail }) {
   const { t } = useTranslation();
+  const say = useSentence();
   return (
     <Part title={t('room.elections')}>
       <ul className={styles.list}>
         {conference.floor.elections.map((election) => (
           <li key={election.code} className={styles.row}>
             <div className={styles.grow}>
-              <strong>{election.title}</strong>{' '}
+              <strong>{election.title}</strong> <Pill>{say(ELECTION_STATE_NAMES[election.state])}</Pill>{' '}
               <span className="quiet">{t('room.seats', { count: election.seats })}</span>
-              {!election.countedAt && conference.may.runFloor ? (
-                <ElectionCount conferenceId={conference.id} election={election} />
-              ) : (
-                <ElectionResult election={election} />
-              )}
+              <ElectionResult election={election} />
             </div>
           </li>
         ))}
@@ -32,15 +27,12 @@ export function Elections({ conference }: { conference: ConferenceDetail }) {
   );
 }
 
-function ElectionResult({ election }: { election: Election }) {
+function ElectionResult({ election: { candidates, sentence } }: { election: ElectionView }) {
   const { t } = useTranslation();
   const say = useSentence();
-  const { candidates, countedAt, runOff, sentence } = election;
-  const again = candidates.filter(({ code }) => runOff.includes(code)).map(({ name }) => name);
   return (
     <>
       {sentence && <p>{say(sentence)}</p>}
-      {!countedAt && <p className="quiet">{t('room.notCounted')}</p>}
       <ul className={styles.list}>
         {candidates.map(({ code, name, votes, elected }) => (
           <li key={code} className={styles.row}>
@@ -52,7 +44,6 @@ function ElectionResult({ election }: { election: Election }) {
           </li>
         ))}
       </ul>
-      {again.length > 0 && <Pill tone="wait">{t('room.runOff', { names: again.join(', ') })}</Pill>}
     </>
   );
 }
