@@ -2,25 +2,36 @@
 export interface Benchmark<T = unknown> {
   readonly name: string;
   readonly prepare: () => Promise<T> | T;
-  /** One run; a number that it answers is its figure in milliseconds, otherwise its duration is. */
+  /** One run; a number that it answers is its figure, otherwise its duration in milliseconds is. */
   readonly run: (prepared: T) => unknown;
   /** What was prepared is taken down. */
   readonly tearDown?: (prepared: T) => Promise<void> | void;
-  /** The median that was promised, in milliseconds. */
-  readonly targetMs?: number;
+  /** The median that was promised, in milliseconds or in the unit of the figure. */
+  readonly target?: number;
+  /** What the figure counts; milliseconds where nothing is said. */
+  readonly unit?: string;
 }
 
-/** What came out, in milliseconds. */
+/** What came out. */
 export interface Figures {
   readonly name: string;
+  readonly unit: string;
   readonly min: number;
   readonly median: number;
   readonly max: number;
-  readonly targetMs: number | null;
+  readonly target: number | null;
   /** The median as a share of the promise; above one it is broken. */
   readonly ofTarget: number | null;
   /** The median in units of the yardstick, which compares machines. */
   readonly ofYardstick: number;
+  /** How many processes wanted a core while it ran, on average: figures of a busy machine are rough. */
+  readonly load: number;
+}
+
+/** One run of a benchmark: its figure, and the load average of the machine after it. */
+export interface Run {
+  readonly figure: number;
+  readonly load: number;
 }
 
 /** Registers a benchmark with the types of what it prepares. */
@@ -29,17 +40,19 @@ export function benchmark<T>(definition: Benchmark<T>): Benchmark {
 }
 
 /** Sums up the runs of one benchmark. */
-export function figures({ name, targetMs }: Benchmark, runs: readonly number[], yardstick: number): Figures {
-  const sorted = [...runs].sort((one, other) => one - other);
+export function figures({ name, target, unit }: Benchmark, runs: readonly Run[], yardstick: number): Figures {
+  const sorted = runs.map(({ figure }) => figure).sort((one, other) => one - other);
   const middle = median(sorted);
   return {
     name,
+    unit: unit ?? 'ms',
     min: sorted[0] ?? NaN,
     median: middle,
     max: sorted.at(-1) ?? NaN,
-    targetMs: targetMs ?? null,
-    ofTarget: targetMs === undefined ? null : middle / targetMs,
+    target: target ?? null,
+    ofTarget: target === undefined ? null : middle / target,
     ofYardstick: middle / yardstick,
+    load: runs.reduce((sum, { load }) => sum + load, 0) / runs.length,
   };
 }
 

@@ -84,6 +84,6 @@ export const benchmarks = [
       await office.close();
       await stack.stop();
     },
-    targetMs: 1000,
+    target: 1000,
   }),
 ];

@@ -22,6 +22,6 @@ export const benchmarks = [
       return { before: text, after: revised(text) };
     },
     run: ({ before, after }) => Promise.resolve(compareTexts(before, after)),
-    targetMs: 200,
+    target: 200,
   }),
 ];

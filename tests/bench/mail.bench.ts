@@ -94,6 +94,6 @@ export const benchmarks = [
     prepare,
     run,
     tearDown: ({ tearDown }) => tearDown(),
-    targetMs: 2_000,
+    target: 2_000,
   }),
 ];

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
-import { benchmark, figures, median, type Benchmark, type Figures } from './benchmark';
+import { benchmark, figures, median, type Benchmark, type Figures, type Run } from './benchmark';
 
 const WARM_UPS = 3;
 const ROUNDS = 5;
@@ -22,7 +22,7 @@ const YARDSTICK = benchmark({
  */
 async function run(chosen: readonly string[]): Promise<void> {
   const all = [YARDSTICK, ...registered().filter(({ name }) => isChosen(name, chosen))];
-  const prepared: { benchmark: Benchmark; value: unknown; runs: number[] }[] = [];
+  const prepared: { benchmark: Benchmark; value: unknown; runs: Run[] }[] = [];
   try {
     for (const one of all) prepared.push({ benchmark: one, value: await one.prepare(), runs: [] });
     for (let round = 0; round < WARM_UPS; round += 1)
@@ -32,7 +32,7 @@ async function run(chosen: readonly string[]): Promise<void> {
   } finally {
     for (const { benchmark: one, value } of prepared) await one.tearDown?.(value);
   }
-  const yardstick = median(prepared[0]?.runs ?? []);
+  const yardstick = median((prepared[0]?.runs ?? []).map(({ figure }) => figure));
   report(prepared.map((one) => figures(one.benchmark, one.runs, yardstick)));
 }
 
@@ -49,25 +49,28 @@ function isChosen(name: string, chosen: readonly string[]): boolean {
   return chosen.length === 0 || chosen.some((part) => name.toLowerCase().includes(part.toLowerCase()));
 }
 
-async function timed(work: () => unknown): Promise<number> {
+async function timed(work: () => unknown): Promise<Run> {
   const start = performance.now();
-  const figure = await work();
-  return typeof figure === 'number' ? figure : performance.now() - start;
+  const answer = await work();
+  const figure = typeof answer === 'number' ? answer : performance.now() - start;
+  return { figure, load: loadavg()[0] ?? NaN };
 }
 
 function report(all: readonly Figures[]): void {
   const shown = (figure: number | null, digits: number) => (figure === null ? '' : figure.toFixed(digits));
   console.table(
     Object.fromEntries(
-      all.map(({ name, min, median: middle, max, targetMs, ofTarget, ofYardstick }) => [
+      all.map(({ name, unit, min, median: middle, max, target, ofTarget, ofYardstick, load }) => [
         name,
         {
-          'min ms': shown(min, 1),
-          'median ms': shown(middle, 1),
-          'max ms': shown(max, 1),
-          'target ms': shown(targetMs, 0),
+          min: shown(min, 1),
+          median: shown(middle, 1),
+          max: shown(max, 1),
+          unit,
+          target: shown(target, 0),
           'of target': shown(ofTarget, 2),
-          'of yardstick': shown(ofYardstick, 2),
+          'of yardstick': unit === 'ms' ? shown(ofYardstick, 2) : '',
+          load: shown(load, 1),
         },
       ]),
     ),

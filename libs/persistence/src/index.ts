@@ -68,6 +68,7 @@ export {
   UnitElectionEntity,
   UnitEntity,
   VoteRowCountEntity,
+  WebSessionEntity,
   type AnchoredRemark,
   type ChallengePurpose,
   type DispositionOverride,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { secretSha256 } from '@conference/mail';
-import { Transactions, type PersonEntity, type Records } from '@conference/persistence';
+import { Transactions, type PersonEntity, type Records, type WebSessionEntity } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 
 const IDLE_MS = 8 * 60 * 60 * 1000;
@@ -47,25 +47,21 @@ export class SessionService {
     return secret;
   }
 
-  /** The session of a secret, or null when it has ended or the person has left. */
+  /** The session of a secret, or null when it has ended or the person has left. Every request asks this: two plain questions, no transaction. */
   async find(secret: string): Promise<SignedIn | null> {
     const now = new Date();
-    return this.transactions.run(async (records) => {
-      const session = await records.sessions.find(secretSha256(secret));
-      if (!session || session.seenAt <= seenSince(now) || session.createdAt <= begunSince(now)) return null;
-      if (now.getTime() - session.seenAt.getTime() > SEEN_EVERY_MS)
+    return this.transactions.single(async (records) => {
+      const session = await standingSession(records, secret, now);
+      if (session && now.getTime() - session.seenAt.getTime() > SEEN_EVERY_MS)
         await records.sessions.seen(secretSha256(secret), now);
-      const person = await records.directory.person(session.personId);
-      return person?.active ? { id: session.id, person, steppedUpAt: session.steppedUpAt } : null;
+      return session && signedIn(records, session);
     });
   }
 
   /** The session of a secret as it stands, within somebody else's reading: whoever only looks has not used it. */
-  async look({ sessions, directory }: Records, secret: string, now: Date): Promise<SignedIn | null> {
-    const session = await sessions.find(secretSha256(secret));
-    if (!session || session.seenAt <= seenSince(now) || session.createdAt <= begunSince(now)) return null;
-    const person = await directory.person(session.personId);
-    return person?.active ? { id: session.id, person, steppedUpAt: session.steppedUpAt } : null;
+  async look(records: Records, secret: string, now: Date): Promise<SignedIn | null> {
+    const session = await standingSession(records, secret, now);
+    return session && signedIn(records, session);
   }
 
   /** Records within a transaction that the person has just proved who they are; answers the session's new secret, or null when it has ended meanwhile. */
@@ -92,6 +88,16 @@ export class SessionService {
   async endAllOf(personId: string): Promise<void> {
     await this.transactions.run((records) => records.sessions.endAllOf(personId));
   }
+}
+
+async function standingSession({ sessions }: Records, secret: string, now: Date): Promise<WebSessionEntity | null> {
+  const session = await sessions.find(secretSha256(secret));
+  return session && session.seenAt > seenSince(now) && session.createdAt > begunSince(now) ? session : null;
+}
+
+async function signedIn({ directory }: Records, session: WebSessionEntity): Promise<SignedIn | null> {
+  const person = await directory.person(session.personId);
+  return person?.active ? { id: session.id, person, steppedUpAt: session.steppedUpAt } : null;
 }
 
 function recordConfirmation(records: Records, person: PersonEntity, by: Factor, at: Date): Promise<void> {

@@ -6,7 +6,7 @@ import { SessionWatch } from '../auth/session-watch.service';
 import type { SignedIn } from '../auth/session.service';
 import { LiveService } from './live.service';
 
-/** What changed, as it changes: ids only; the page asks for the rest with its own rights. */
+/** What changed, as it changes: ids, and of an open session what everybody's page of the room shows; the rest is asked for with the page's own rights. */
 @ApiTags('live')
 @Controller('api/events')
 export class LiveController {
@@ -21,6 +21,6 @@ export class LiveController {
     summary: 'Server-sent events: which conference of the office changed. The stream ends with the session.',
   })
   events(@CurrentSession() session: SignedIn): Observable<MessageEvent> {
-    return this.live.changesOf(session.person.officeId).pipe(takeUntil(this.watch.ended(session)));
+    return this.live.changesFor(session.person).pipe(takeUntil(this.watch.ended(session)));
   }
 }

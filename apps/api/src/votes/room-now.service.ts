@@ -5,11 +5,13 @@ import {
   type AgendaItemEntity,
   type ConferenceEntity,
   type FloorOpinionEntity,
+  type NamedVoteEntity,
   type OpenVoteEntity,
   type PersonEntity,
   type Records,
   type SecretBallotEntity,
   type SpeechEntity,
+  type VoterStanding,
 } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 import { currentItem, isPaused, nextItem, speakingOrder, type Speech } from '@conference/domain';
@@ -30,7 +32,6 @@ const NEXT_SHOWN = 3;
 
 /** What everybody sees alike, as of one revision of the conference. */
 interface Room {
-  readonly rev: number;
   readonly shown: Omit<RoomNow, 'mine' | 'at'>;
   readonly vote: OpenVoteEntity | null;
   /** Who waits for the floor, the next one first. */
@@ -39,11 +40,17 @@ interface Room {
   readonly ballot: SecretBallotEntity | null;
 }
 
+/** The room as many see it at the same moment. */
+export interface SharedRoom {
+  /** What one person's page shows. */
+  readonly of: (personId: string) => RoomNow;
+}
+
 /** What is happening in the room, for everybody's page and for the projector: nothing in it is known before it is published. */
 @Injectable()
 export class RoomNowService {
   /** A full room asks at once whenever something changed; what is the same for all is read once for each revision. */
-  private readonly rooms = new Map<string, Room>();
+  private readonly rooms = new Map<string, { readonly rev: number; readonly room: Promise<Room> }>();
 
   constructor(private readonly transactions: Transactions) {}
 
@@ -56,16 +63,34 @@ export class RoomNowService {
     });
   }
 
-  private async room(records: Records, conferenceId: string, rev: number): Promise<Room> {
+  /** The same for everybody who watches, with a few questions for all of them. Null unless the session is open, and during a secret ballot: nobody reads all envelopes. */
+  shared(officeId: string, conferenceId: string): Promise<SharedRoom | null> {
+    return this.transactions.read(async (records) => {
+      const rev = await records.conferences.revision(conferenceId, officeId);
+      const room = rev === null ? null : await this.room(records, conferenceId, rev);
+      if (room?.shown.stage !== 'session' || room.ballot) return null;
+      const { shown, vote } = room;
+      const standings = await records.votes.standings(conferenceId, vote?.id ?? null);
+      const given = new Map((vote ? await records.votes.namedVotes(vote.id) : []).map((one) => [one.personId, one]));
+      const everybody = { ...shown, at: new Date().toISOString() };
+      const own = (personId: string) =>
+        ownPart(room, personId, standings.get(personId) ?? NOT_SUMMONED, given.get(personId) ?? null);
+      return { of: (personId) => ({ ...everybody, mine: own(personId) }) };
+    });
+  }
+
+  private room(records: Records, conferenceId: string, rev: number): Promise<Room> {
     const known = this.rooms.get(conferenceId);
-    if (known?.rev === rev) return known;
-    const room = { rev, ...(await readRoom(records, await records.conferences.get(conferenceId))) };
-    this.rooms.set(conferenceId, room);
+    if (known?.rev === rev) return known.room;
+    const room = records.conferences.get(conferenceId).then((conference) => readRoom(records, conference));
+    const asked = { rev, room };
+    this.rooms.set(conferenceId, asked);
+    room.catch(() => this.rooms.get(conferenceId) === asked && this.rooms.delete(conferenceId));
     return room;
   }
 }
 
-async function readRoom(records: Records, conference: ConferenceEntity): Promise<Omit<Room, 'rev'>> {
+async function readRoom(records: Records, conference: ConferenceEntity): Promise<Room> {
   const { id, title, stage, rehearsal, plan } = conference;
   const rows = await records.conferences.agenda(id);
   const agenda = rows.map(toRunItem);
@@ -141,13 +166,21 @@ function shownVote({ id, title, state, way, verdict, voidReason }: OpenVoteEntit
   return { id, title, state, way, voidReason, verdict: state === 'published' ? verdict : null };
 }
 
-async function mine(
-  records: Records,
-  conferenceId: string,
-  { vote, ballot, waiting, opinions }: Room,
-  personId: string,
-): Promise<RoomNow['mine']> {
+async function mine(records: Records, conferenceId: string, room: Room, personId: string): Promise<RoomNow['mine']> {
+  const { vote, ballot } = room;
   const standing = await records.votes.standing(conferenceId, vote?.id ?? null, personId);
+  const own = ownPart(room, personId, standing, vote && (await records.votes.namedVote(vote.id, personId)));
+  return ballot ? { ...own, ...(await ownBallot(records, ballot, personId)) } : own;
+}
+
+const NOT_SUMMONED: VoterStanding = { isEntitled: false, isPresent: false, isOnRoll: false };
+
+function ownPart(
+  { vote, waiting, opinions }: Room,
+  personId: string,
+  standing: VoterStanding,
+  given: NamedVoteEntity | null,
+): RoomNow['mine'] {
   const said = {
     voterId: personId,
     receipt: null,
@@ -158,9 +191,7 @@ async function mine(
     ),
     opinions: opinions.filter(({ row }) => hasWordsOf(row, personId)).map(({ view }) => view),
   };
-  if (ballot) return { ...said, ...(await ownBallot(records, ballot, personId)) };
   if (!vote) return { ...said, right: null, vote: null };
-  const given = await records.votes.namedVote(vote.id, personId);
   const recorded = given && { choice: given.choice, castAt: given.castAt.toISOString() };
   return { ...said, right: rightOf(vote, standing, given), vote: recorded };
 }

@@ -11,5 +11,6 @@ import { VotingService } from './voting.service';
   imports: [IdentityModule],
   controllers: [VotesController, RoomNowController],
   providers: [VotesService, VotingService, RoomNowService],
+  exports: [RoomNowService],
 })
 export class VotesModule {}

@@ -51,16 +51,14 @@ export class VotingService {
     return this.transactions.run(async (records) => {
       const vote = await records.votes.hold(voteId, conferenceId, actor.officeId);
       if (!vote) throw doorRefusal('not-found');
+      const standing = await records.votes.standing(conferenceId, voteId, voter.personId);
+      const named = { voteId, choice, ...voter, castAt: new Date() };
+      const isAllowed = rightOf(vote, standing, null) === 'mayVote';
+      if (isAllowed && (await records.votes.cast(named))) return receipt(named);
+
       const given = await records.votes.namedVote(voteId, voter.personId);
       if (given?.choice === choice) return receipt(given);
-      const standing = await records.votes.standing(conferenceId, voteId, voter.personId);
-      mustBeAllowed(rightOf(vote, standing, given));
-
-      const named = { voteId, choice, ...voter, castAt: new Date() };
-      if (await records.votes.cast(named)) return receipt(named);
-      const earlier = await records.votes.namedVote(voteId, voter.personId);
-      if (earlier?.choice === choice) return receipt(earlier);
-      throw mayNotVote('alreadyVoted');
+      throw mayNotVote(rightOf(vote, standing, given));
     });
   }
 }
@@ -77,10 +75,6 @@ export function rightOf(
     hasVoted: given !== null,
     ...standing,
   });
-}
-
-function mustBeAllowed(right: VotingRight): void {
-  if (right !== 'mayVote') throw mayNotVote(right);
 }
 
 function mayNotVote(right: VotingRight): RefusalException {

@@ -1,5 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { LiveEvent } from '@conference/contracts';
+import { roomQuery } from '../features/room-now/read-room';
 import { listenToChanges, type LiveState } from '../shared/live';
 
 interface Line {
@@ -59,7 +61,10 @@ function follow(queries: QueryClient): () => void {
   let gone: ReturnType<typeof setTimeout> | undefined;
   const gather = gatherChanges(queries);
   const hangUp = listenToChanges({
-    onChange: gather.add,
+    onChange: (change) => {
+      if (change) showRoom(queries, change);
+      gather.add(change);
+    },
     onState: (state) => {
       if (state === 'live') {
         clearTimeout(gone);
@@ -77,24 +82,34 @@ function follow(queries: QueryClient): () => void {
   };
 }
 
-/** Many changes at once, as in a full room, are one question to the server. */
+/** A page of the room shows at once what came with the change; an answer that is still on its way is older. */
+function showRoom(queries: QueryClient, { conferenceId, room }: LiveEvent): void {
+  const { queryKey } = roomQuery(conferenceId);
+  if (!room || !queries.getQueryData(queryKey)) return;
+  void queries.cancelQueries({ queryKey });
+  queries.setQueryData(queryKey, room);
+}
+
+/** Many changes at once, as in a full room, are one question to the server; what it has told already is not asked for. */
 function gatherChanges(queries: QueryClient) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const changed = new Set<string | null>();
+  const changed = new Map<string | null, { readonly isRoomTold: boolean }>();
   const ask = () => {
     timer = undefined;
-    const ids = new Set(changed);
+    const told = new Map(changed);
     changed.clear();
     void queries.invalidateQueries({
-      predicate: ({ queryKey: [kind, id] }) => {
+      predicate: ({ queryKey: [kind, id, what] }) => {
         if (kind === 'me' || kind === 'people') return false;
-        return kind !== 'conference' || ids.has(null) || ids.has(String(id));
+        if (kind !== 'conference' || told.has(null)) return true;
+        const change = told.get(String(id));
+        return change !== undefined && !(what === 'now' && change.isRoomTold);
       },
     });
   };
   return {
-    add: (conferenceId: string | null) => {
-      changed.add(conferenceId);
+    add: (change: LiveEvent | null) => {
+      changed.set(change?.conferenceId ?? null, { isRoomTold: change?.room != null });
       timer ??= setTimeout(ask, GATHER_MS);
     },
     stop: () => clearTimeout(timer),

@@ -1,3 +1,4 @@
+import type { LiveEvent } from '@conference/contracts';
 import { listenToChanges } from './live';
 
 const CONFERENCE = '00000000-0000-4000-8000-000000000010';
@@ -22,7 +23,7 @@ class FakeSource extends EventTarget {
 }
 
 function listening() {
-  const heard = { states: [] as string[], changes: [] as (string | null)[] };
+  const heard = { states: [] as string[], changes: [] as (LiveEvent | null)[] };
   const hangUp = listenToChanges({
     onState: (state) => heard.states.push(state),
     onChange: (change) => heard.changes.push(change),
@@ -42,7 +43,7 @@ describe(listenToChanges.name, () => {
     const { heard, source } = listening();
     source.say('open');
     source.say('conference', JSON.stringify({ conferenceId: CONFERENCE }));
-    expect(heard).toEqual({ states: ['live'], changes: [CONFERENCE] });
+    expect(heard).toEqual({ states: ['live'], changes: [{ conferenceId: CONFERENCE, room: null }] });
   });
 
   it('takes anything for changed after the line was down', () => {

@@ -1,4 +1,4 @@
-import { liveEventSchema } from '@conference/contracts';
+import { liveEventSchema, type LiveEvent } from '@conference/contracts';
 
 /** `connecting` at first, `live` while events arrive, `lost` when the line is down and being tried again. */
 export type LiveState = 'connecting' | 'live' | 'lost';
@@ -6,7 +6,7 @@ export type LiveState = 'connecting' | 'live' | 'lost';
 interface LiveListener {
   readonly onState: (state: LiveState) => void;
   /** What changed; null after the line was down, when anything may have. */
-  readonly onChange: (conferenceId: string | null) => void;
+  readonly onChange: (change: LiveEvent | null) => void;
 }
 
 const RETRY_AFTER_MS = 4_000;
@@ -38,7 +38,7 @@ export function listenToChanges({ onState, onChange }: LiveListener): () => void
     });
     source.addEventListener('conference', (event) => {
       const change = liveEventSchema.safeParse(parse(event.data));
-      onChange(change.success ? change.data.conferenceId : null);
+      onChange(change.success ? change.data : null);
     });
     source.addEventListener('error', lose);
   };

@@ -1,5 +1,6 @@
 import { In, MoreThan, type EntityManager } from 'typeorm';
 import { IdempotencyEntity, WebSessionEntity, type ChallengePurpose } from '../entities';
+import { first, rows } from '../rows';
 
 /** Signed-in browsers, and the answers kept for retried commands. */
 export class SessionRepository {
@@ -12,7 +13,7 @@ export class SessionRepository {
   }
 
   find(secretSha256: Buffer): Promise<WebSessionEntity | null> {
-    return this.manager.findOneBy(WebSessionEntity, { secretSha256 });
+    return first(rows(this.manager, WebSessionEntity, 'where secret_sha256 = $1', [secretSha256]));
   }
 
   async seen(secretSha256: Buffer, seenAt: Date): Promise<void> {

@@ -86,6 +86,18 @@ export class VotesRepository {
     return { yes: of('yes'), no: of('no'), abstain: of('abstain') };
   }
 
+  /** How everybody who is summoned stands to a conference, and to a vote if there is one: for a full room in one question. */
+  async standings(conferenceId: string, voteId: string | null): Promise<ReadonlyMap<string, VoterStanding>> {
+    const found: (VoterStanding & { personId: string })[] = await this.manager.query(
+      `select a.person_id as "personId", true as "isEntitled", r.person_id is not null as "isOnRoll",
+         exists (select from attendance_interval where attendee_id = a.id and out_at is null) as "isPresent"
+       from attendee a left join vote_roll r on r.vote_id = $2 and r.person_id = a.person_id
+       where a.conference_id = $1`,
+      [conferenceId, voteId],
+    );
+    return new Map(found.map(({ personId, ...standing }) => [personId, standing]));
+  }
+
   /** How a person stands to a conference, and to a vote if there is one. */
   async standing(conferenceId: string, voteId: string | null, personId: string): Promise<VoterStanding> {
     const [standing]: VoterStanding[] = await this.manager.query(

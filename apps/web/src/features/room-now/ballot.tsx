@@ -73,13 +73,15 @@ export function Ballot({ conferenceId, vote, mine }: BallotProps) {
   );
 }
 
-/** Sends a vote, and again while nobody answers: the same vote counts once, however often it arrives. */
+/** Sends a vote, and again while nobody answers: the same vote counts once, however often it arrives. Its receipt is all that the page needs. */
 function useCastVote(conferenceId: string, voteId: string) {
   const queries = useQueryClient();
+  const { queryKey } = roomQuery(conferenceId);
   return useMutation({
     mutationFn: (choice: MotionChoice) => castVote(conferenceId, voteId, choice),
     retry: (_, error) => error instanceof Unreachable,
     retryDelay: TRY_AGAIN_AFTER_MS,
-    onSettled: () => queries.invalidateQueries({ queryKey: roomQuery(conferenceId).queryKey }),
+    onSuccess: (vote) => queries.setQueryData(queryKey, (room) => room && { ...room, mine: { ...room.mine, vote } }),
+    onError: () => queries.invalidateQueries({ queryKey }),
   });
 }
