@@ -71,7 +71,7 @@ const perFolder = [
   mayImportOnly('mail-knows-domain-and-config', 'libs/mail', 'Facts become a mail; rows are read elsewhere.', [
     lib('domain', 'config'),
     NEST,
-    packages('nodemailer', 'ical-generator'),
+    packages('nodemailer', 'ical-generator', 'qr'),
     NODE,
   ]),
   mayImportOnly(

@@ -36,7 +36,7 @@ describe('invitations in people’s calendars', () => {
     database = await createTestDatabase();
     record = await openRecord(database.appUrl);
     const settings = readSettings({ NODE_ENV: 'test', DATABASE_URL: database.appUrl });
-    mails = new ConferenceMailsService(record.transactions, new MailDeskService(settings), settings);
+    mails = new ConferenceMailsService(record.transactions, new MailDeskService(settings), settings, record.files);
   });
 
   beforeEach(async () => {

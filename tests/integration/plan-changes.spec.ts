@@ -28,9 +28,9 @@ class PlannedConference {
     private readonly mails: ConferenceMailsService,
   ) {}
 
-  static async open(transactions: Transactions, databaseUrl: string): Promise<PlannedConference> {
+  static async open({ transactions, files }: OpenRecord, databaseUrl: string): Promise<PlannedConference> {
     const settings = readSettings({ NODE_ENV: 'test', DATABASE_URL: databaseUrl });
-    const mails = new ConferenceMailsService(transactions, new MailDeskService(settings), settings);
+    const mails = new ConferenceMailsService(transactions, new MailDeskService(settings), settings, files);
     return transactions.run(async (records) => {
       const speaksEnglish = (code: string) => (code === 'gd' ? ('en' as const) : ('vi' as const));
       const plan = { ...PLAN, people: PLAN.people.map((one) => ({ ...one, language: speaksEnglish(one.code) })) };
@@ -106,7 +106,7 @@ describe('changes of the plan on the record', () => {
   });
 
   beforeEach(async () => {
-    planned = await PlannedConference.open(record.transactions, database.appUrl);
+    planned = await PlannedConference.open(record, database.appUrl);
   });
 
   afterAll(async () => {
@@ -248,7 +248,7 @@ describe('changes of the plan on the record', () => {
 
   it('lets a timer and a change meet without losing either', async () => {
     for (let time = 0; time < 5; time += 1) {
-      const one = await PlannedConference.open(record.transactions, database.appUrl);
+      const one = await PlannedConference.open(record, database.appUrl);
       const roundId = await one.ask('draft');
       await Promise.all([
         takeRoundStep(record.transactions, () => NOW, { roundId, stepsTaken: 0 }),

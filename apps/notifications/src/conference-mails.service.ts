@@ -1,24 +1,31 @@
 import { SETTINGS, type Settings } from '@conference/config';
-import { fingerprint, SUMMONED_AS_NAMES, vietnamDateOf } from '@conference/domain';
+import { fingerprint, instantAt, SUMMONED_AS_NAMES, terminalNumber, vietnamDateOf } from '@conference/domain';
+import { Files } from '@conference/files';
 import {
   cancelledMail,
   conferenceInvitation,
   dateMovedMail,
   invitationMail,
   issuedMail,
+  qrPicture,
+  signedCode,
+  type Attachment,
   type CalendarPart,
   type ComposedMail,
   type ConferenceInvitation,
+  type MailSecrets,
 } from '@conference/mail';
 import {
   Transactions,
+  type AttendeeEntity,
   type ConferenceEntity,
   type OfficeEntity,
   type PersonEntity,
   type Records,
 } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { MailDeskService, type MailOrder } from './mail-desk.service';
+import { conferencePapers } from './conference-papers';
+import { MailDeskService, type MailedRight, type MailOrder } from './mail-desk.service';
 import { namedDocument } from './named-document';
 import { planChangeFacts } from './plan-change-facts';
 import { conferenceFacts, officeFacts, readerFacts } from './task-facts';
@@ -37,6 +44,7 @@ export class ConferenceMailsService {
     private readonly transactions: Transactions,
     private readonly desk: MailDeskService,
     @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly files: Files,
   ) {}
 
   async inviteParticipants({ conferenceId }: { conferenceId: string }): Promise<void> {
@@ -54,11 +62,19 @@ export class ConferenceMailsService {
     const convener = people.find(({ roles }) => roles.includes('head'));
     const moves = await records.conferences.dateMoves(conferenceId);
     const event = { heldOn: conference.heldOn, sequence: moves.length, writtenAt: new Date() };
+    const papers = await conferencePapers(records, this.files, audience);
     for (const reader of people.filter(({ id }) => summoned.has(id))) {
-      const occasion = invitationOf(conferenceId, reader.id);
-      const calendar = this.calendar('REQUEST', audience, reader, event);
-      const { summonedAs } = summoned.get(reader.id)!;
-      await this.tell(records, audience, reader, { occasion, kind: 'invitation', calendar }, (facts) =>
+      const attendee = summoned.get(reader.id)!;
+      const { summonedAs } = attendee;
+      const ticket = await this.ticket(records, attendee);
+      const order = {
+        occasion: invitationOf(conferenceId, reader.id),
+        kind: 'invitation',
+        calendar: this.calendar('REQUEST', audience, reader, event),
+        right: rightToAnswer(conference),
+        attachments: [ticket.picture, ...papers.attachments],
+      };
+      await this.tell(records, audience, reader, order, (facts, { link }) =>
         invitationMail({
           ...facts,
           startsAt: conference.startsAt,
@@ -67,6 +83,9 @@ export class ConferenceMailsService {
           agenda,
           capacity: summonedAs === 'staff' ? null : SUMMONED_AS_NAMES[summonedAs][reader.language],
           convenedBy: convener ? `${convener.position} ${convener.name}` : audience.office.name,
+          ticket: { number: ticket.number, cid: TICKET },
+          answers: { coming: `${link}?a=coming`, excused: `${link}?a=excused` },
+          documents: papers.titles,
           link: this.conferenceUrl(conferenceId),
         }),
       );
@@ -126,13 +145,17 @@ export class ConferenceMailsService {
       for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
         const occasion = `plan-change/${conferenceId}/${commandId}/${reader.id}`;
         const kind = facts.previouslyOn ? 'dateMoved' : 'dueMoved';
-        const calendar = invited.has(reader.id) ? this.calendar('REQUEST', audience, reader, event) : undefined;
-        await this.tell(records, audience, reader, { occasion, kind, calendar }, ({ conference, ...said }) =>
+        const isInvited = invited.has(reader.id);
+        const calendar = isInvited ? this.calendar('REQUEST', audience, reader, event) : undefined;
+        const right = isInvited ? rightToAnswer(audience.conference) : undefined;
+        const order = { occasion, kind, calendar, right };
+        await this.tell(records, audience, reader, order, ({ conference, ...said }, { link }) =>
           dateMovedMail({
             ...said,
             ...facts,
             conference: { ...conference, heldOn: facts.heldOn },
             dues: facts.duesOf(reader.id),
+            answer: isInvited ? link : null,
             link: `${this.conferenceUrl(conferenceId)}/plan`,
           }),
         );
@@ -191,12 +214,15 @@ export class ConferenceMailsService {
     records: Records,
     { conference, office, people, unitNames }: Audience,
     reader: PersonEntity,
-    order: Pick<MailOrder, 'occasion' | 'kind' | 'calendar'>,
-    say: (facts: {
-      reader: ReturnType<typeof readerFacts>;
-      office: ReturnType<typeof officeFacts>;
-      conference: ReturnType<typeof conferenceFacts>;
-    }) => ComposedMail,
+    order: Pick<MailOrder, 'occasion' | 'kind' | 'calendar' | 'right' | 'attachments'>,
+    say: (
+      facts: {
+        reader: ReturnType<typeof readerFacts>;
+        office: ReturnType<typeof officeFacts>;
+        conference: ReturnType<typeof conferenceFacts>;
+      },
+      secrets: MailSecrets,
+    ) => ComposedMail,
   ): Promise<void> {
     const facts = {
       reader: readerFacts(reader, unitNames),
@@ -208,8 +234,19 @@ export class ConferenceMailsService {
       office,
       conferenceId: conference.id,
       reader,
-      compose: () => say(facts),
+      compose: (secrets) => say(facts, secrets),
     });
+  }
+
+  /** What one person shows at the door. */
+  private async ticket(
+    records: Records,
+    { id, conferenceId, place }: AttendeeEntity,
+  ): Promise<{ number: string; picture: Attachment }> {
+    const { handle } = await records.checkIn.validCode(id);
+    const text = signedCode(this.settings.links.secret, { conference: conferenceId, handle });
+    const picture = { filename: 'ma-diem-danh.gif', contentType: 'image/gif', content: qrPicture(text), cid: TICKET };
+    return { number: terminalNumber(place), picture };
   }
 
   private calendar(
@@ -241,6 +278,16 @@ export class ConferenceMailsService {
 
 /** When a conference is held by one command, and how many moves came before: what calendars compare. */
 type EventState = Pick<ConferenceInvitation, 'heldOn' | 'sequence' | 'writtenAt'>;
+
+/** By what name a mail shows the picture in it. */
+const TICKET = 'ma-diem-danh@hoi-nghi';
+const ANSWERED_LATEST_MS = 90 * 24 * 3_600_000;
+
+/** To answer the invitation; it outlives the day, for a conference may be put off. What is still taken, the conference itself decides. */
+function rightToAnswer({ heldOn, startsAt }: ConferenceEntity): MailedRight {
+  const starts = new Date(instantAt(heldOn, startsAt)).getTime();
+  return { purpose: 'attend', task: null, expiresAt: new Date(Math.max(starts, Date.now()) + ANSWERED_LATEST_MS) };
+}
 
 function invitationOf(conferenceId: string, personId: string): string {
   return `invitation/${conferenceId}/${personId}`;

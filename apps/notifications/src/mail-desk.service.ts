@@ -133,9 +133,10 @@ export class MailDeskService {
     }
   }
 
-  /** Where a right is used: the digest's is no task's. */
+  /** Where a right is used: the digest's and the invitation's are no task's. */
   private linkOf(right: MailedRight | undefined, token: string): string {
-    return `${this.settings.http.publicUrl}/${right?.purpose === 'unsubscribe' ? 'unsubscribe' : 't'}/${token}`;
+    const door = right && !right.task ? DOORS[right.purpose] : undefined;
+    return `${this.settings.http.publicUrl}/${door ?? 't'}/${token}`;
   }
 
   /** A code where a remembered browser is asked for, a reply address where a reply may answer. */
@@ -153,6 +154,9 @@ export class MailDeskService {
     return mayReply(mailPolicyOf(office.mailPolicy), right.task.kind);
   }
 }
+
+/** The pages behind links that are about no task. */
+const DOORS: Partial<Record<LinkPurpose, string>> = { unsubscribe: 'unsubscribe', attend: 'attend' };
 
 /** Every form in which a secret may stand in a mail's words. */
 function secretTexts({ link, code, replyAddress }: MailSecrets): string[] {

@@ -13,7 +13,7 @@ export interface PacketFiles {
 }
 
 /** A file of the packet before it is known whether it travels. */
-interface PacketFile {
+export interface PacketFile {
   readonly name: string;
   readonly contentType: string;
   /** Null before it is drawn. */
@@ -45,9 +45,14 @@ export async function packetFiles(
     ...(await revisionFile(records, files, document, round.revision)),
     ...(task.kind === 'approval' ? await dispositionTable(records, document, task.openedAt) : []),
   ];
+  return enclose(packet, policy === 'files' ? attachmentBytes : 0);
+}
+
+/** Takes files along in their order as long as their sum stays within a limit. */
+export async function enclose(packet: readonly PacketFile[], limit: number): Promise<PacketFiles> {
   const enclosed: Attachment[] = [];
   const named: FileFacts[] = [];
-  let left = policy === 'files' ? attachmentBytes : 0;
+  let left = limit;
   for (const file of packet) {
     const content = left > 0 && (file.bytes ?? 0) <= left ? await file.content() : null;
     const isEnclosed = content !== null && content.length <= left;
@@ -60,7 +65,8 @@ export async function packetFiles(
   return { files: named, attachments: enclosed };
 }
 
-async function revisionFile(
+/** The file of one revision of a document, if there is one. */
+export async function revisionFile(
   records: Records,
   files: Files,
   { id }: DocumentEntity,

@@ -7,6 +7,7 @@ import { electionSchema } from './elections.schema';
 import { pageOf, pageQuery } from './paging.schema';
 import { officeSchema } from './people.schema';
 import { findingSchema, sentenceSchema } from './problem.schema';
+import { expectedSchema } from './replies.schema';
 import { agendaItemSchema, sessionPauseSchema } from './agenda.schema';
 import { floorOpinionSchema, speakersSchema } from './speaking.schema';
 import { taskSchema } from './tasks.schema';
@@ -116,6 +117,7 @@ export const floorSchema = z
     present: z.number().int(),
     quorum: verdictSchema.nullable().describe('what would be declared now'),
     figures: sentenceSchema.nullable().describe('45/60, cần 40'),
+    expected: expectedSchema.nullable().describe('whom one may expect by the replies, before the session'),
     quorumLost: quorumLostSchema.nullable().describe('an alert: enough people were there, and are not any more'),
     declared: z.object({ at: z.iso.datetime(), verdict: verdictSchema }).nullable(),
     attendees: z.array(

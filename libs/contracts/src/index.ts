@@ -232,6 +232,16 @@ export {
   type ScansBody,
 } from './check-in.schema';
 export {
+  expectedSchema,
+  myReplySchema,
+  repliesSchema,
+  replyBody,
+  type ExpectedView,
+  type MyReply,
+  type RepliesView,
+  type ReplyBody,
+} from './replies.schema';
+export {
   annulElectionBody,
   conveningSchema,
   settleFormBody,

@@ -69,6 +69,9 @@ export {
   writtenCode,
   type MailSecrets,
 } from './secrets/mail-secrets';
+export { formMark, isFormMark, isSignature, seal, signature, unseal } from './secrets/signature';
+export { isSigned, signedCode } from './secrets/check-in-code';
+export { qrPicture } from './letter/qr-picture';
 export {
   conferenceInvitation,
   type CalendarPart,

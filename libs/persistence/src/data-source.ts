@@ -22,6 +22,7 @@ import { AgendaRun1764300000030 } from './migrations/1764300000030-agenda-run';
 import { ConveningForm1764300000040 } from './migrations/1764300000040-convening-form';
 import { Minutes1764300000050 } from './migrations/1764300000050-minutes';
 import { Speaking1764300000031 } from './migrations/1764300000031-speaking';
+import { SummonsReplies1764300000041 } from './migrations/1764300000041-summons-replies';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -58,6 +59,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       ConveningForm1764300000040,
       Minutes1764300000050,
       Speaking1764300000031,
+      SummonsReplies1764300000041,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

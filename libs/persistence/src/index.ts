@@ -62,6 +62,7 @@ export {
   SecretBallotEntity,
   StageEntryEntity,
   StageFreezeEntity,
+  SummonsReplyEntity,
   TargetEntity,
   TaskCommentEntity,
   TaskEntity,

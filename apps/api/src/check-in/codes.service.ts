@@ -12,7 +12,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { lockOwnConference, ownConference } from '../conferences/access';
 import { note } from '../floor/floor-acts';
 import { doorRefusal } from '../problems/door-words';
-import { signedCode } from './code-signature';
+import { signedCode } from '@conference/mail';
 
 /** The code that a person shows at the door; everybody sees their own alone. */
 @Injectable()

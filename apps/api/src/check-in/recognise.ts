@@ -1,7 +1,7 @@
 import type { ScanBody } from '@conference/contracts';
 import { judgeCheckInCode, ok, readCheckInCode, readTerminalNumber, refuse, type Result } from '@conference/domain';
 import type { AttendeeEntity, Records, ScanVia } from '@conference/persistence';
-import { isSigned } from './code-signature';
+import { isSigned } from '@conference/mail';
 import type { ScanRefusal } from './scan-reasons';
 
 /** Somebody at the door who is on the list, and how they were recognised. */

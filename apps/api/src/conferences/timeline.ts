@@ -86,6 +86,10 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
         vi: `ghi kết quả bầu đại biểu của một đơn vị: ${text('elected')}/${text('seats')}`,
         en: `recorded a unit’s election: ${text('elected')} of ${text('seats')} delegates`,
       };
+    case 'summons.answered':
+      return text('kind') === 'coming'
+        ? { vi: 'trả lời giấy mời: sẽ dự', en: 'answered the invitation: coming' }
+        : { vi: 'trả lời giấy mời: xin vắng mặt', en: 'answered the invitation: excused' };
     case 'delegates.annulled':
       return { vi: 'hủy kết quả bầu đại biểu đã ghi của một đơn vị', en: 'annulled the recorded election of a unit' };
     case 'quorum.declared':

@@ -8,7 +8,7 @@ import type {
   UnitElectionEntity,
 } from '@conference/persistence';
 import { staffOf, whoIsToCome } from '@conference/tasks';
-import { isLeader } from '../conferences/access';
+import { isLeader, runsFloor } from '../conferences/access';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
 
 /** The convening as its page shows it. */
@@ -38,7 +38,11 @@ export async function conveningView(
     people: staff.map(({ id: personId, name, position, unitId }) => ({ id: personId, name, position, unitId })),
     summoned,
     missing: summoned > 0 || coming.ok ? null : conveningRefusalSentence(coming.refusal),
-    may: { settle: maySettle, summon: maySettle && stage === 'convening' && coming.ok },
+    may: {
+      settle: maySettle,
+      summon: maySettle && stage === 'convening' && coming.ok,
+      seeReplies: runsFloor(person) && summoned > 0,
+    },
   };
 }
 

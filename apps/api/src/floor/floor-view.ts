@@ -3,6 +3,8 @@ import { instantAt } from '@conference/domain';
 import type { ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
 import { isUnderWay, quorumLost, roomAt } from '../check-in/quorum';
 import { runsFloor } from '../conferences/access';
+import { expectedOf } from '../convening/replies.service';
+import { takesReplies } from '../convening/take-reply';
 import type { DirectoryView } from '../conferences/directory-view';
 import { electionViews } from '../elections/election-view';
 import { voteViews } from '../votes/vote-view';
@@ -32,6 +34,7 @@ export async function floorView(
     present: room?.present ?? 0,
     quorum: room?.verdict ?? null,
     figures: room?.figures ?? null,
+    expected: await expectedNow(records, conference),
     quorumLost: quorumLost(conference, attendances),
     declared: declared ? { at: declared.declaredAt.toISOString(), verdict: declared.verdict } : null,
     attendees: attendances.map(({ attendeeId, intervals }) => {
@@ -72,4 +75,11 @@ export async function floorView(
         }
       : null,
   };
+}
+
+/** Before the session, what the replies let expect; afterwards attendance tells. */
+async function expectedNow(records: Records, conference: ConferenceEntity): Promise<FloorView['expected']> {
+  if (!takesReplies(conference)) return null;
+  const attendees = await records.floor.attendees(conference.id);
+  return expectedOf(conference, attendees, await records.convening.replies(conference.id, conference.heldOn));
 }

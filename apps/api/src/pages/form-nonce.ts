@@ -1,5 +1,5 @@
 import { GRANT_MS, type Grant } from './link-cookie';
-import { formMark, isFormMark } from './signature';
+import { formMark, isFormMark } from '@conference/mail';
 
 const PURPOSE = 'task-form';
 

@@ -1,4 +1,4 @@
-import { seal, unseal } from './signature';
+import { seal, unseal } from '@conference/mail';
 
 /**
  * What the holder of a right may do: decide, or only read because the link was mailed for reading,

@@ -2,6 +2,7 @@ import { Module, type NestModule } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { DocumentsModule } from '../documents/documents.module';
 import { FilesService } from '../files/files.service';
+import { AttendController } from './attend.controller';
 import { AnswersService } from './answers.service';
 import { SessionService } from '../auth/session.service';
 import { ForgetBrowserController } from './forget-browser.controller';
@@ -36,6 +37,7 @@ import { WrongPersonService } from './wrong-person.service';
     NotMineController,
     WithdrawalController,
     UnsubscribeController,
+    AttendController,
   ],
   providers: [
     TaskDoorService,

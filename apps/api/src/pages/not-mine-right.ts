@@ -1,6 +1,6 @@
 import type { MailLinkEntity } from '@conference/persistence';
 import { GRANT_MS, linkMark } from './link-cookie';
-import { formMark, isFormMark, seal, unseal } from './signature';
+import { formMark, isFormMark, seal, unseal } from '@conference/mail';
 
 /** A link that lets its reader say that a recorded answer was not theirs, and nothing else. */
 export type NotMineLink = MailLinkEntity & { readonly taskId: string; readonly purpose: 'notMine' };

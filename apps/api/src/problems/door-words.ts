@@ -49,6 +49,14 @@ const WORDS = {
     vi: 'Đã quá thời gian chờ xác nhận hoặc yêu cầu này đã được dùng; hãy thực hiện lại.',
     en: 'The confirmation took too long, or was used already; please start it again.',
   },
+  'answers-closed': {
+    vi: 'Hội nghị đã khai mạc hoặc chưa triệu tập, nên không nhận trả lời giấy mời.',
+    en: 'The session has opened, or nobody is summoned yet, so invitations are not answered now.',
+  },
+  'conference-cancelled': {
+    vi: 'Hội nghị đã bị hủy.',
+    en: 'The conference was cancelled.',
+  },
   'candidate-not-tied': {
     vi: 'Vòng bầu lại chỉ chọn giữa những người bằng phiếu.',
     en: 'This round chooses only between those who were tied.',

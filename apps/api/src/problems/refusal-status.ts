@@ -148,6 +148,8 @@ export const REFUSAL_STATUS = {
   'delegate-from-outside': HttpStatus.UNPROCESSABLE_ENTITY,
   'delegate-already': HttpStatus.CONFLICT,
   'delegates-of-unit': HttpStatus.CONFLICT,
+  'answers-closed': HttpStatus.CONFLICT,
+  'conference-cancelled': HttpStatus.CONFLICT,
   'candidate-not-tied': HttpStatus.UNPROCESSABLE_ENTITY,
   'unit-has-its-delegates': HttpStatus.CONFLICT,
   'unit-elects-none': HttpStatus.CONFLICT,

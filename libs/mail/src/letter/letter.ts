@@ -29,6 +29,14 @@ export type Block =
   | { readonly type: 'list'; readonly heading: string; readonly lines: readonly string[]; readonly numbered?: boolean }
   | { readonly type: 'quote'; readonly heading: string; readonly text: string }
   | { readonly type: 'code'; readonly label: string; readonly code: string; readonly hint: string }
+  /** What the reader shows at the door: a picture that travels with the mail, and the number for whoever sees no pictures. */
+  | {
+      readonly type: 'ticket';
+      readonly label: string;
+      readonly number: string;
+      readonly hint: string;
+      readonly picture: { readonly cid: string; readonly alt: string };
+    }
   | { readonly type: 'tasks'; readonly heading: string; readonly tasks: readonly ListedTask[] }
   | {
       readonly type: 'action';

@@ -5,7 +5,7 @@ import { SCREENS, STYLE } from './style';
 import { webLink } from './web-link';
 
 /**
- * Writes the HTML part of a letter: tables and inline style, for Outlook as for a phone; no image, no script, nothing loaded.
+ * Writes the HTML part of a letter: tables and inline style, for Outlook as for a phone; no script, nothing loaded: a picture is a part of the mail.
  *
  * The reply marker comes before everything else, hidden words too: what a program quotes under a reply is cut there.
  */
@@ -69,6 +69,8 @@ function renderBlock(block: Block): string {
       return `${heading(block.heading)}${box('quote', '#f4f6f8', STYLE.quote, lines(block.text))}`;
     case 'code':
       return renderCode(block);
+    case 'ticket':
+      return renderTicket(block);
     case 'tasks':
       return `${heading(block.heading)}\n${block.tasks.map(renderTask).join('\n')}`;
     case 'action':
@@ -104,6 +106,16 @@ function renderCode({ label, code, hint }: Extract<Block, { type: 'code' }>): st
     `<span class="ink" style="${STYLE.code}">${line(code)}</span><br>` +
     `<span class="muted" style="${STYLE.leadLabel}">${line(hint)}</span>`;
   return box('quote', '#f4f6f8', STYLE.quote, written);
+}
+
+/** Black on white in a dark mail too, or no camera reads it. */
+function renderTicket({ label, number, hint, picture }: Extract<Block, { type: 'ticket' }>): string {
+  const written =
+    `<p style="${STYLE.ticketRow}"><span class="muted" style="${STYLE.leadLabel}">${line(label)}</span><br>` +
+    `<span class="ink" style="${STYLE.ticketNumber}">${line(number)}</span></p>` +
+    `<p style="${STYLE.ticketRow}"><img src="cid:${escapeHtml(picture.cid)}" alt="${line(picture.alt)}" width="200" height="200" style="${STYLE.ticketPicture}"></p>` +
+    `<p class="muted" style="${STYLE.ticketHint}">${line(hint)}</p>`;
+  return box('quote', '#f4f6f8', STYLE.ticket, written);
 }
 
 /** A task among others: its link looks less than the one button of a mail about one task. */

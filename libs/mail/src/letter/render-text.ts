@@ -27,6 +27,8 @@ function renderBlock(block: Block): string {
       return `${plainLine(block.heading)}:\n${plainText(block.text).replace(/^/gm, '  | ')}`;
     case 'code':
       return `${plainLine(block.label)}: ${plainLine(block.code)}\n${plainLine(block.hint)}`;
+    case 'ticket':
+      return `${plainLine(block.label)}: ${plainLine(block.number)}\n${plainLine(block.hint)}`;
     case 'tasks':
       return [`${plainLine(block.heading)}:`, ...block.tasks.map(renderTask)].join('\n\n');
     case 'action':

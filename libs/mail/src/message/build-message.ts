@@ -18,6 +18,8 @@ export interface Attachment {
   readonly filename: string;
   readonly contentType: string;
   readonly content: Buffer;
+  /** The name by which the HTML part shows it in its place; a file without one stands beside the mail. */
+  readonly cid?: string;
 }
 
 /** What a message is built from. */
@@ -142,10 +144,16 @@ function plainDate(value: string | Date): Date {
   return date;
 }
 
-function attached({ filename, contentType, content: bytes }: Attachment) {
+function attached({ filename, contentType, content: bytes, cid }: Attachment) {
   if (!/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/.test(contentType)) {
     throw new MailRefusal('attachment', 'The type of an attachment must be a plain type/subtype.');
   }
+  if (cid !== undefined && !/^[a-z0-9.-]+@[a-z0-9.-]+$/.test(cid)) {
+    throw new MailRefusal('attachment', 'A picture in a mail must have a plain id.');
+  }
   const name = cutLine(plainLine(filename).replace(/[/\\:*?"<>|]/g, '_'), FILENAME_LETTERS);
-  return { filename: name, contentType, content: bytes, contentDisposition: 'attachment' };
+  const file = { filename: name, contentType, content: bytes };
+  return cid === undefined
+    ? { ...file, contentDisposition: 'attachment' as const }
+    : { ...file, cid, contentDisposition: 'inline' as const };
 }

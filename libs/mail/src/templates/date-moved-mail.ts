@@ -25,6 +25,8 @@ export interface DateMovedMailFacts extends MailFacts {
   readonly decidedBy: string;
   /** Everything of the reader that moved with it, soonest first. */
   readonly dues: readonly MovedDueFacts[];
+  /** Where somebody who is invited says whether they come on the new day: what they said before was about the old one. */
+  readonly answer?: string | null;
   /** Where every due date explains itself. */
   readonly link: string;
 }
@@ -41,11 +43,13 @@ export function dateMovedMail(facts: DateMovedMailFacts): ComposedMail {
         { type: 'facts', rows: rows(facts) },
         { type: 'quote', heading: say('Lý do', 'Reason'), text: reason },
         ...dues(facts),
+        ...answering(facts),
         {
           type: 'action',
           label: say('Xem kế hoạch và lý do của từng hạn', 'See the plan, and why each date'),
           url: facts.link,
           notes: [],
+          isQuiet: Boolean(facts.answer),
         },
       ],
     }),
@@ -64,6 +68,24 @@ export function dateMovedMail(facts: DateMovedMailFacts): ComposedMail {
       subject: say(`Thay đổi ngày tổ chức sang ${day}: ${conference.title}`, `New date, ${day}: ${conference.title}`),
     };
   }
+}
+
+function answering({ answer, reader: { language } }: DateMovedMailFacts): Block[] {
+  if (!answer) return [];
+  const say = inLanguage(language);
+  return [
+    {
+      type: 'action',
+      label: say('Trả lời cho ngày họp mới', 'Answer for the new day'),
+      url: answer,
+      notes: [
+        say(
+          'Câu trả lời trước là cho ngày cũ, xin trả lời lại. Mã và số điểm danh trong giấy mời vẫn dùng được.',
+          'What you answered was about the old day; please answer again. Your code and number for the door stay good.',
+        ),
+      ],
+    },
+  ];
 }
 
 function lead({ previouslyOn, reader: { language } }: DateMovedMailFacts): string {

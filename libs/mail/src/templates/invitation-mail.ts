@@ -17,6 +17,12 @@ export interface InvitationMailFacts extends MailFacts {
   readonly agenda: readonly string[];
   /** Who convenes, as it stands under the invitation: position and name. */
   readonly convenedBy: string;
+  /** What the reader shows at the door: the number, and the picture of their code that travels with the mail. */
+  readonly ticket?: { readonly number: string; readonly cid: string } | null;
+  /** Where the reader answers: one page, which also leads to the papers. */
+  readonly answers?: { readonly coming: string; readonly excused: string } | null;
+  /** What is before the conference, by title; of a restricted document its reference. */
+  readonly documents?: readonly string[];
   /** The second summons, after a session that had no quorum. */
   readonly secondSummons?: boolean;
   readonly link?: string | null;
@@ -45,7 +51,10 @@ export function invitationMail(facts: InvitationMailFacts): ComposedMail {
           ),
         },
         { type: 'facts', rows: rows(facts, day) },
+        ...answering(facts),
+        ...ticket(facts),
         { type: 'list', heading: say('Nội dung chương trình', 'Agenda'), lines: agenda, numbered: true },
+        ...documents(facts),
         {
           type: 'paragraph',
           text: say(
@@ -53,10 +62,53 @@ export function invitationMail(facts: InvitationMailFacts): ComposedMail {
             'Please be there on time and for the whole session; if you cannot attend, kindly let the office know beforehand. Thank you.',
           ),
         },
-        ...page(facts),
+        ...(facts.answers ? [] : page(facts)),
       ],
     }),
   );
+}
+
+/** Two ways to answer; neither records anything before the reader has confirmed it on the page. */
+function answering({ answers, reader: { language } }: InvitationMailFacts): Block[] {
+  if (!answers) return [];
+  const say = inLanguage(language);
+  return [
+    { type: 'action', label: say('Tôi sẽ dự', 'I am coming'), url: answers.coming, notes: [] },
+    {
+      type: 'action',
+      label: say('Tôi không dự được, xin vắng mặt', 'I cannot come and ask to be excused'),
+      url: answers.excused,
+      notes: [
+        say(
+          'Xin trả lời sớm. Có thể đổi ý cho đến khi khai mạc, bằng chính hai liên kết này.',
+          'Please answer soon. You may change your mind until the session opens, by the same two links.',
+        ),
+      ],
+      isQuiet: true,
+    },
+  ];
+}
+
+function ticket({ ticket: shown, reader: { language, name } }: InvitationMailFacts): Block[] {
+  if (!shown) return [];
+  const say = inLanguage(language);
+  return [
+    {
+      type: 'ticket',
+      label: say('Số điểm danh của Ông/Bà', 'Your check-in number'),
+      number: shown.number,
+      hint: say(
+        'Ở cửa phòng họp, đưa mã này cho người điểm danh quét, hoặc đọc số. Mã chỉ dùng cho Ông/Bà.',
+        'At the door, let this code be scanned, or say the number. It is good for you alone.',
+      ),
+      picture: { cid: shown.cid, alt: say(`Mã QR điểm danh của ${name}`, `QR code for the check-in of ${name}`) },
+    },
+  ];
+}
+
+function documents({ documents: titles = [], reader: { language } }: InvitationMailFacts): Block[] {
+  if (titles.length === 0) return [];
+  return [{ type: 'list', heading: inLanguage(language)('Tài liệu hội nghị', 'Papers'), lines: titles }];
 }
 
 function rows(

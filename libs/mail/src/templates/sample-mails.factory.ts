@@ -411,6 +411,9 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
         'Ký giao ước thi đua',
       ],
       convenedBy: 'Giám đốc Trần Thị Hòa',
+      ticket: { number: '0427', cid: 'code@hoi-nghi' },
+      answers: { coming: `${SAMPLE_LINK}&a=coming`, excused: `${SAMPLE_LINK}&a=excused` },
+      documents: ['Báo cáo kiểm điểm công tác năm 2018', 'Dự thảo Quy chế chi tiêu nội bộ'],
       link: 'https://hoinghi.skhcn.example/conferences/skhcn-2019',
     }),
     dispositions: dispositionsMail({

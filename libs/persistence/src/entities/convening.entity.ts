@@ -51,3 +51,18 @@ export class UnitElectionEntity {
   @Column('uuid', { nullable: true }) annulledBy: string | null;
   @Column('text', { nullable: true }) annulReason: string | null;
 }
+
+/** What somebody answered to the summons for one day. It is never changed: the last one counts. */
+@Entity('summons_reply')
+export class SummonsReplyEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') attendeeId: string;
+  /** The day that was answered for; a conference that is moved asks anew. */
+  @Column('date') heldOn: string;
+  @Column('text') kind: 'coming' | 'excused';
+  @Column('text', { nullable: true }) reason: string | null;
+  /** By the mailed link, on the page, or told to somebody who wrote it down. */
+  @Column('text') via: 'mail' | 'page' | 'told';
+  @Column('uuid', { nullable: true }) recordedBy: string | null;
+  @Column('timestamptz') givenAt: Date;
+}

@@ -17,7 +17,7 @@ import {
   PollEntity,
 } from './ballot.entity';
 import { CheckInCodeEntity, ScanEntity } from './check-in.entity';
-import { ConveningFormEntity, UnitElectionEntity } from './convening.entity';
+import { ConveningFormEntity, SummonsReplyEntity, UnitElectionEntity } from './convening.entity';
 import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from './directory.entity';
 import { DocumentEntity, OpinionEntity, RevisionEntity, StoredFileEntity } from './document.entity';
 import { ApprovalEntity, DraftSaveEntity, PublicityEntity } from './drafting.entity';
@@ -105,6 +105,7 @@ export const ENTITIES = [
   StageFreezeEntity,
   ConveningFormEntity,
   UnitElectionEntity,
+  SummonsReplyEntity,
   AttendeeEntity,
   CheckInCodeEntity,
   ScanEntity,
@@ -222,6 +223,7 @@ export {
   StageEntryEntity,
   StageFreezeEntity,
   StoredFileEntity,
+  SummonsReplyEntity,
   TargetEntity,
   TaskCommentEntity,
   TaskEntity,

@@ -126,9 +126,9 @@ export class CalendarFeedEntity {
 
 /**
  * What a mailed link is good for: to see a task, to decide it, to say that a recorded answer was not one's own,
- * to stop the digest. No purpose serves another.
+ * to stop the digest, to answer an invitation. No purpose serves another.
  */
-export const LINK_PURPOSES = ['view', 'decide', 'notMine', 'unsubscribe'] as const;
+export const LINK_PURPOSES = ['view', 'decide', 'notMine', 'unsubscribe', 'attend'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 /** A mailed link: one right of one person, where it is about a task at one packet hash. Only the SHA-256 of its secret is kept. */
@@ -137,7 +137,7 @@ export class MailLinkEntity {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
   @Column('bytea') tokenSha256: Buffer;
   @Column('text', { default: 'decide' }) purpose: LinkPurpose;
-  /** Null only for a link about no task: the digest's. */
+  /** Null only for a link about no task: the digest's, an invitation's. */
   @Column('uuid', { nullable: true }) taskId: string | null;
   @Column('uuid') personId: string;
   @Column('uuid') mailId: string;

@@ -1,5 +1,6 @@
 import { IsNull, type EntityManager } from 'typeorm';
-import { ConveningFormEntity, UnitElectionEntity } from '../entities';
+import { ConveningFormEntity, SummonsReplyEntity, UnitElectionEntity } from '../entities';
+import { rows } from '../rows';
 
 /** How a conference is convened: its form, and who was elected to come. */
 export class ConveningRepository {
@@ -26,6 +27,21 @@ export class ConveningRepository {
     election: Omit<UnitElectionEntity, 'id' | 'annulledAt' | 'annulledBy' | 'annulReason'>,
   ): Promise<void> {
     await this.manager.insert(UnitElectionEntity, election);
+  }
+
+  async addReply(reply: Omit<SummonsReplyEntity, 'id'>): Promise<void> {
+    await this.manager.insert(SummonsReplyEntity, reply);
+  }
+
+  /** The last reply of each of those summoned for a day, by the attendee. */
+  async replies(conferenceId: string, heldOn: string): Promise<ReadonlyMap<string, SummonsReplyEntity>> {
+    const given = await rows(
+      this.manager,
+      SummonsReplyEntity,
+      `where held_on = $2 and attendee_id in (select id from attendee where conference_id = $1) order by given_at, id`,
+      [conferenceId, heldOn],
+    );
+    return new Map(given.map((reply) => [reply.attendeeId, reply]));
   }
 
   /** Takes back what a unit's record says: the unit is to be recorded again. Answers how many rounds there were. */

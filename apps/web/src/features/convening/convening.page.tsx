@@ -6,6 +6,7 @@ import { UnreadyPage } from '../../shared/unready-page';
 import styles from './convening.module.css';
 import { FormSection } from './form-section';
 import { conveningQuery } from './read-convening';
+import { RepliesSection } from './replies-section';
 import { UnitsSection } from './units-section';
 
 const route = getRouteApi('/inside/conferences/$conferenceId/convening');
@@ -28,6 +29,7 @@ export function ConveningPage() {
         </Anchor>
         <Title order={1}>{t('convening.title')}</Title>
       </header>
+      {convening.may.seeReplies && <RepliesSection conferenceId={conferenceId} />}
       <FormSection conferenceId={conferenceId} convening={convening} />
       {convening.form === 'delegates' && convening.settled && (
         <UnitsSection conferenceId={conferenceId} convening={convening} />

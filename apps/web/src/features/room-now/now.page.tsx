@@ -8,6 +8,7 @@ import { useMe } from '../../shared/me';
 import { Pill } from '../../shared/pill';
 import { useSentence } from '../../shared/sentence';
 import { UnreadyPage } from '../../shared/unready-page';
+import { MyInvitation } from '../convening/my-invitation';
 import { VerdictWords } from '../conference/verdict-words';
 import { Ballot } from './ballot';
 import { FloorNow } from './floor-now';
@@ -35,6 +36,7 @@ export function NowPage() {
       <Title order={1}>
         {room.item?.title ?? t(room.stage === 'session' ? 'roomNow.between' : 'roomNow.noSession')}
       </Title>
+      {room.stage === 'convening' && <MyInvitation conferenceId={conferenceId} />}
       {room.item?.presenter && <p className="quiet">{room.item.presenter}</p>}
       {room.paused && <PausedNotice pause={room.paused} />}
       {room.vote && <VoteNow key={room.vote.id} conferenceId={conferenceId} vote={room.vote} mine={room.mine} />}

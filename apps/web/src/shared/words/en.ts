@@ -20,6 +20,7 @@ import { freezesEn } from './freezes.en';
 import { agendaEn } from './agenda.en';
 import { minutesEn } from './minutes.en';
 import { speakingEn } from './speaking.en';
+import { summonsEn } from './summons.en';
 import { votesEn } from './votes.en';
 import type { vi } from './vi';
 
@@ -29,6 +30,7 @@ export const en: typeof vi = {
   ...accountEn,
   ...checkInEn,
   ...conveningEn,
+  ...summonsEn,
   ...deliveryEn,
   ...absencesEn,
   ...freezesEn,

@@ -29,6 +29,7 @@ import { freezesVi } from './freezes.vi';
 import { agendaVi } from './agenda.vi';
 import { minutesVi } from './minutes.vi';
 import { speakingVi } from './speaking.vi';
+import { summonsVi } from './summons.vi';
 import { votesVi } from './votes.vi';
 
 /** Everything the pages say in Vietnamese. What the law or a rule says comes from the server, in both languages. */
@@ -37,6 +38,7 @@ export const vi = {
   ...accountVi,
   ...checkInVi,
   ...conveningVi,
+  ...summonsVi,
   ...deliveryVi,
   ...absencesVi,
   ...freezesVi,

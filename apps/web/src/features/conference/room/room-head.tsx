@@ -1,4 +1,6 @@
-import type { ConferenceDetail } from '@conference/contracts';
+import type { ConferenceDetail, ExpectedView } from '@conference/contracts';
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { writeTime } from '../../../shared/dates';
 import { QuorumAlert } from '../../../shared/quorum-alert';
@@ -36,8 +38,25 @@ export function RoomHead({ conference }: { conference: ConferenceDetail }) {
           )}
         </div>
       </div>
+      {conference.floor.expected && <Expected conferenceId={conference.id} expected={conference.floor.expected} />}
       <DoorLinks conference={conference} />
       <SessionControls conference={conference} />
     </div>
+  );
+}
+
+/** Whom one may expect by what was answered, before anybody is at the door. */
+function Expected({ conferenceId, expected }: { conferenceId: string; expected: ExpectedView }) {
+  const { t } = useTranslation();
+  const { coming, entitled, needed } = expected;
+  return (
+    <p className={styles.expected}>
+      {t('summons.expected', { coming, entitled, needed })}{' '}
+      <Anchor
+        renderRoot={(props) => <Link to="/conferences/$conferenceId/convening" params={{ conferenceId }} {...props} />}
+      >
+        {t('summons.seeAll')}
+      </Anchor>
+    </p>
   );
 }

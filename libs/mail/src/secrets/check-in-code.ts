@@ -1,5 +1,5 @@
 import { signedPartOf, writeCheckInCode, type CheckInCode } from '@conference/domain';
-import { isSignature, signature } from '../pages/signature';
+import { isSignature, signature } from './signature';
 
 const PURPOSE = 'check-in';
 

@@ -1,0 +1,94 @@
+import { OpenDoor } from '@conference/health';
+import { secretSha256 } from '@conference/mail';
+import { Transactions, type Records } from '@conference/persistence';
+import { Controller, Get, Post, Req, Res, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
+import { NoFilesInterceptor } from '@nestjs/platform-express';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { takeReply, takesReplies } from '../convening/take-reply';
+import { doorWords } from '../problems/door-words';
+import { RefusalException } from '../problems/refusal.exception';
+import { answeredPage, askingPage, closedPage, type Invitation, type TypedReply } from './attend-view';
+import { attendWords } from './attend-words';
+import { OwnFormGuard } from './own-form.guard';
+import { PageAnswer } from './page-answer';
+import { PageFilter } from './page.filter';
+import { sendPage } from './send-page';
+import { bodyOf } from './task-door.service';
+import { field } from './typed-answer';
+import type { Page } from './views/layout';
+import { neutralPage, unknownLinkPage } from './views/message-view';
+
+const ANSWERS = ['coming', 'excused'] as const;
+
+/** Where an invitation is answered, by the links in it. Opening it records nothing; an answer may be changed until the session opens. */
+@ApiExcludeController()
+@OpenDoor()
+@UseFilters(PageFilter)
+@UseGuards(OwnFormGuard)
+@Controller('attend')
+export class AttendController {
+  constructor(private readonly transactions: Transactions) {}
+
+  @Get(':token')
+  async show(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const invitation = await this.transactions.read((records) => invitationOf(records, request));
+    const { a: chosen } = request.query;
+    const answer = typeof chosen === 'string' ? chosen : (invitation.reply?.kind ?? '');
+    const typed = { answer, reason: invitation.reply?.reason ?? '' };
+    sendPage(response, whyClosed(invitation) ?? askingPage(invitation, typed, null));
+  }
+
+  @Post(':token')
+  @UseInterceptors(NoFilesInterceptor())
+  async answer(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const body = bodyOf(request);
+    const typed = { answer: field(body, 'answer'), reason: field(body, 'reason') };
+    const page = await this.transactions.run(async (records) => {
+      const invitation = await invitationOf(records, request);
+      if ('confirm-all' in body) return neutralPage(invitation.person.language, [typed.reason]);
+      return whyClosed(invitation) ?? (await taken(records, invitation, typed));
+    });
+    sendPage(response, page);
+  }
+}
+
+async function taken(records: Records, invitation: Invitation, typed: TypedReply): Promise<Page> {
+  const kind = ANSWERS.find((answer) => answer === typed.answer);
+  if (!kind) {
+    return askingPage(invitation, typed, { vi: attendWords('vi').undecided, en: attendWords('en').undecided });
+  }
+  const { conference, attendee } = invitation;
+  const locked = await records.conferences.lock(conference.id);
+  try {
+    await takeReply(records, locked, attendee, { kind, reason: typed.reason, via: 'mail', recordedBy: null });
+  } catch (error) {
+    if (error instanceof RefusalException) return askingPage(invitation, typed, error.sentence);
+    throw error;
+  }
+  return answeredPage({ ...invitation, conference: locked }, kind);
+}
+
+function whyClosed(invitation: Invitation): Page | null {
+  const { conference } = invitation;
+  if (takesReplies(conference)) return null;
+  return closedPage(
+    invitation,
+    doorWords(conference.stage === 'cancelled' ? 'conference-cancelled' : 'answers-closed'),
+  );
+}
+
+/** @throws PageAnswer for every link that is for anything else, or has run out: the same page for all of them */
+async function invitationOf(records: Records, request: Request): Promise<Invitation> {
+  const link = await records.mails.link(secretSha256(String(request.params.token)));
+  const isGood = link?.purpose === 'attend' && !link.revokedAt && link.expiresAt >= new Date();
+  const mail = isGood ? (await records.mails.byIds([link.mailId]))[0] : undefined;
+  const person = isGood ? await records.directory.person(link.personId) : null;
+  if (!mail?.conferenceId || !person?.active) throw new PageAnswer(unknownLinkPage());
+  const [attendee] = await records.checkIn.attendeesOf(mail.conferenceId, [person.id]);
+  if (!attendee) throw new PageAnswer(unknownLinkPage());
+  const conference = await records.conferences.get(mail.conferenceId);
+  const office = await records.directory.office(person.officeId);
+  const reply = (await records.convening.replies(conference.id, conference.heldOn)).get(attendee.id) ?? null;
+  return { person, office, conference, attendee, reply };
+}

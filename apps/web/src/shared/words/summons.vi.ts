@@ -1,0 +1,26 @@
+/** What the pages say in Vietnamese about the answers to an invitation. */
+export const summonsVi = {
+  summons: {
+    title: 'Trả lời giấy mời',
+    show: 'Chọn nhóm hiển thị',
+    all: 'Tất cả',
+    person: 'Người được triệu tập',
+    reply: 'Trả lời',
+    mine: 'Giấy mời của tôi',
+    question: 'Ông/Bà có dự hội nghị không?',
+    coming: 'Sẽ dự',
+    excused: 'Xin vắng mặt',
+    reason: 'Lý do vắng mặt',
+    reasonHint: 'Chỉ người tổ chức hội nghị xem được.',
+    send: 'Gửi trả lời',
+    change: 'Đổi ý',
+    recordedAt: 'ghi nhận lúc {{time}}',
+    record: 'Ghi thay',
+    recordFor: 'Ghi thay trả lời của {{name}}',
+    recordTitle: 'Ghi thay trả lời',
+    saidBy: '{{name}} đã báo',
+    toldTo: '{{name}} ghi thay',
+    expected: 'Dự kiến {{coming}}/{{entitled}}, cần {{needed}}',
+    seeAll: 'Xem trả lời giấy mời',
+  },
+};
