@@ -16,6 +16,8 @@ import { z } from 'zod';
 const ROOT = join(__dirname, '../..');
 const SKHCN = 'tests/fixtures/conferences/004-skhcn-2019.yaml';
 const TTTT = 'tests/fixtures/conferences/000-tttt-2011.yaml';
+const TTTT_2022 = 'tests/fixtures/conferences/001-tttt-2022.yaml';
+const CONGRESS = 'tests/fixtures/conferences/002-cong-doan-2017.yaml';
 const TTTT_2024 = 'tests/fixtures/conferences/003-tttt-2024.yaml';
 const SMALL = 'tests/fixtures/conferences/small-office-with-election.yaml';
 const EXAMPLE = 'docs/plan-file/annual-conference.example.yaml';
@@ -41,6 +43,12 @@ describe('the plan files that offices can copy', () => {
     expect(findings).toEqual([
       'warning agenda-item-missing: The agenda lacks: Signing of the emulation pledge.',
       'warning agenda-item-missing: The agenda lacks: Adoption of the resolution.',
+    ]);
+  });
+
+  it.each([TTTT_2022, CONGRESS])('%s has no error; it is told that its source names no resolution', (file) => {
+    expect(checkPlan(plan(file)).map(({ level, sentence }) => `${level}: ${sentence.en}`)).toEqual([
+      'warning: The agenda lacks: Adoption of the resolution.',
     ]);
   });
 

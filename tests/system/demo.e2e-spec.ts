@@ -106,6 +106,53 @@ describe('npm run demo', () => {
     A_WHOLE_PLAY_MS,
   );
 
+  it(
+    'plays the conference of 2022: five reports, an inspection board elected, a pledge of all parties, awards',
+    async () => {
+      const { exitCode, lines } = await play([`${PLANS}/001-tttt-2022.yaml`]);
+      expectEnd({ exitCode, lines });
+      const { conference, documents, votes, elections, pledge, targets } = readSummary();
+      expect(conference).toMatchObject({ office: 'tttt-tq', heldOn: '2022-01-21' });
+      const reports = ['bc-tong-ket', 'ct-cong-tac', 'bc-thu-chi', 'ck-tai-chinh', 'bc-bttnd'];
+      expect(documents.map(({ code }) => code).toSorted()).toEqual([...reports, 'bien-ban'].toSorted());
+      expect(elections).toEqual([expect.objectContaining({ code: 'bttnd', seats: 3 })]);
+      expect(elections[0]!.elected).toHaveLength(3);
+      expect(pledge.map(({ side }) => side)).toEqual(['head', 'employees', 'unit', 'unit', 'unit']);
+      expect(votes).toEqual([]);
+      expectInOrder(lines, ['Thảo luận', 'Giải đáp', 'Bầu Ban Thanh tra nhân dân', 'Ký giao ước', 'khen thưởng']);
+      expect(targets.items.map(({ indicator }) => indicator?.vi ?? null)).toEqual([
+        '100%',
+        '100%',
+        ...Array<null>(4).fill(null),
+      ]);
+    },
+    A_WHOLE_PLAY_MS,
+  );
+
+  it(
+    'plays the union congress of 2017: seven are elected by more than half of the ballots collected',
+    async () => {
+      const { exitCode, lines } = await play(['--lang', 'en', `${PLANS}/002-cong-doan-2017.yaml`]);
+      expectEnd({ exitCode, lines });
+      const { conference, attendance, votes, elections, pledge, targets } = readSummary();
+      expect(conference).toMatchObject({ heldOn: '2017-07-13', regime: { en: 'Charter of the Vietnam trade unions' } });
+      expect(attendance.verdict.holds).toBe(true);
+      expect(elections).toEqual([expect.objectContaining({ code: 'bch', seats: 7 })]);
+      expect(elections[0]!.elected).toHaveLength(7);
+      expect(elections[0]!.sentence?.vi).toMatch(/phiếu thu về/);
+      expect({ votes, pledge }).toEqual({ votes: [], pledge: [] });
+      expect(targets.items.map(({ indicator }) => indicator?.vi)).toEqual([
+        '100%',
+        '100%',
+        '100%',
+        '100%',
+        'trên 90%',
+        '10–12 đoàn viên',
+      ]);
+    },
+    A_WHOLE_PLAY_MS,
+  );
+
   it('says at which line a plan is wrong, and creates nothing', async () => {
     const text = readFileSync(join(ROOT, PLANS, 'small-office-with-election.yaml'), 'utf8');
     const file = join(stack.dataDir, 'wrong.yaml');
@@ -169,6 +216,14 @@ describe('npm run demo', () => {
 /** A play that ended badly says with its last lines why. */
 function expectEnd({ exitCode, lines }: Played): void {
   if (exitCode !== 0) throw new Error(`ended with ${exitCode}:\n${lines.slice(-40).join('\n')}`);
+}
+
+/** The items come before the room one after the other. */
+function expectInOrder(lines: readonly string[], items: readonly string[]): void {
+  const told = lines.filter((line) => line.includes('• '));
+  const places = items.map((item) => told.findIndex((line) => line.includes(item)));
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+  expect(places).not.toContain(-1);
 }
 
 function expectFactsOf2019({
