@@ -150,6 +150,22 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     await press('Xác nhận lời ghi', phone);
     await everybodySees('Đã cam kết', [desk, phone]);
     await look(desk, 'opinions-console', '#room');
+  });
+
+  it('says before the opening what is missing, and fills a rehearsal’s room', async () => {
+    await test.transactions.dataSource.query(`update conference set stage = 'convening', rev = rev + 1 where id = $1`, [
+      room.conference.id,
+    ]);
+    await room.leave(room.person('ke-toan').id);
+    await desk.page.reload();
+    await desk.page.getByText(/việc còn thiếu trước khi khai mạc/).waitFor();
+    await desk.page.getByRole('button', { name: 'Ghi lý do' }).first().waitFor();
+    await look(desk, 'preflight-console', '#room');
+    await desk.page.getByLabel('Lý do', { exact: true }).first().fill('Đã gửi báo cáo bằng văn bản');
+    await press('Ghi lý do');
+    await desk.page.getByText('Lý do: Đã gửi báo cáo bằng văn bản').waitFor();
+    await press('Cho thêm người vào phòng');
+    await desk.page.getByText(/Đã cho \d+ người vào/).waitFor();
     expect(failures).toEqual([]);
   });
 });

@@ -174,4 +174,23 @@ describe('the agenda as the room goes through it', () => {
     await resume();
     await expect(close()).resolves.toMatchObject({ closedAt: expect.any(String) });
   });
+
+  it('makes public what the law wants public: each document marked under its item, which ends without one only with the reason', async () => {
+    await record.transactions.dataSource.query(`update agenda_item set kind = 'disclosure' where code = 'bc-gd'`);
+    await record.transactions.dataSource.query(`update agenda_item set place = -1 where code = 'bc-gd'`);
+    const [document] = (await floor()).agenda[0]!.documents;
+    const present = () => agenda.present(room.chair, room.conference.id, { code: 'bc-gd', documentId: document!.id });
+    await expect(present()).rejects.toMatchObject({ code: 'not-a-disclosure' });
+    await step('bc-gd', { step: 'start' });
+    expect((await now()).item?.documents).toEqual([{ id: document!.id, title: document!.title }]);
+    await expect(step('bc-gd', { step: 'finish' })).rejects.toMatchObject({
+      code: 'disclosure-not-presented',
+      facts: { titles: [document!.title] },
+    });
+    await present();
+    await present();
+    await step('bc-gd', { step: 'finish' });
+    expect((await floor()).agenda[0]!.documents[0]!.presentedAt).toEqual(expect.any(String));
+    expect(await audited('document.presented')).toHaveLength(1);
+  });
 });

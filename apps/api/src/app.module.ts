@@ -31,6 +31,9 @@ import { AgendaService } from './floor/agenda.service';
 import { FloorController } from './floor/floor.controller';
 import { FloorService } from './floor/floor.service';
 import { FloorOpinionsService } from './floor/floor-opinions.service';
+import { PreflightController } from './floor/preflight.controller';
+import { PreflightService } from './floor/preflight.service';
+import { RehearsalService } from './floor/rehearsal.service';
 import { PausesService } from './floor/pauses.service';
 import { SessionCommandsService } from './floor/session-commands.service';
 import { SpeakersService } from './floor/speakers.service';
@@ -99,6 +102,7 @@ import { VotesModule } from './votes/votes.module';
     AttachmentsController,
     FloorController,
     SpeakingController,
+    PreflightController,
     TargetsController,
     RegisterController,
     LiveController,
@@ -115,6 +119,8 @@ import { VotesModule } from './votes/votes.module';
     FloorService,
     AgendaService,
     PausesService,
+    PreflightService,
+    RehearsalService,
     SpeakersService,
     FloorOpinionsService,
     SessionCommandsService,

@@ -27,6 +27,9 @@ export const agendaItemSchema = itemTimesSchema
     presenter: z.string().nullable(),
     finishedAt: instant.nullable(),
     note: z.string().nullable(),
+    documents: z
+      .array(z.object({ id: z.uuid(), title: z.string(), presentedAt: instant.nullable() }))
+      .describe('what it is about; of a disclosure, when each was made public'),
     skipped: recordedReasonSchema.nullable(),
     moved: recordedReasonSchema.nullable(),
     reopened: recordedReasonSchema.nullable(),

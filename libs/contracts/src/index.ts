@@ -1,4 +1,14 @@
 export {
+  explainDeviationBody,
+  preflightSchema,
+  simulateBody,
+  simulatedSchema,
+  type ExplainDeviationBody,
+  type PreflightView,
+  type SimulateBody,
+  type Simulated,
+} from './preflight.schema';
+export {
   askForFloorBody,
   floorOpinionSchema,
   opinionActBody,

@@ -83,6 +83,7 @@ export const roomNowSchema = z
         kind: z.enum(AGENDA_ITEM_KINDS),
         title: z.string(),
         presenter: z.string().nullable(),
+        documents: z.array(z.object({ id: z.uuid(), title: z.string() })),
       })
       .nullable()
       .describe('what is before the room'),

@@ -21,6 +21,8 @@ import { SecretBallots1764300000020 } from './migrations/1764300000020-secret-ba
 import { AgendaRun1764300000030 } from './migrations/1764300000030-agenda-run';
 import { ConveningForm1764300000040 } from './migrations/1764300000040-convening-form';
 import { Minutes1764300000050 } from './migrations/1764300000050-minutes';
+import { Disclosures1764300000032 } from './migrations/1764300000032-disclosures';
+import { ExplainedDeviations1764300000033 } from './migrations/1764300000033-explained-deviations';
 import { Speaking1764300000031 } from './migrations/1764300000031-speaking';
 import { SummonsReplies1764300000041 } from './migrations/1764300000041-summons-replies';
 import { PreparingClient } from './preparing-client';
@@ -60,6 +62,8 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Minutes1764300000050,
       Speaking1764300000031,
       SummonsReplies1764300000041,
+      Disclosures1764300000032,
+      ExplainedDeviations1764300000033,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -2,6 +2,10 @@ import type { Sentence } from '@conference/domain';
 
 /** What a person or a rule did with a document, in words; `document` is its title in quotes, or nothing. */
 export const DOCUMENT_EVENTS: Readonly<Record<string, (document: string) => Sentence>> = {
+  'document.presented': (document) => ({
+    vi: `công khai ${document} tại hội nghị`,
+    en: `made ${document} public at the conference`,
+  }),
   'task.answeredLate': (document) => ({ vi: `góp ý muộn cho ${document}`, en: `gave a late opinion on ${document}` }),
   'task.withdrawn': (document) => ({
     vi: `rút lại câu trả lời về ${document}`,

@@ -113,6 +113,11 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
         vi: `tiến hành lại mục ${text('place')} của chương trình`,
         en: `took up agenda item ${text('place')} again`,
       };
+    case 'agenda.explained':
+      return {
+        vi: 'ghi lý do chương trình khác quy định',
+        en: 'said why the programme departs from its rules',
+      };
     case 'session.paused':
       return facts.untilOn
         ? { vi: 'hoãn phần còn lại của hội nghị sang ngày khác', en: 'adjourned the session to another day' }

@@ -1,6 +1,11 @@
 import type { FloorView } from '@conference/contracts';
 import { agendaDeviation, regimeOn, type AgendaRunItem, type RecordedReason } from '@conference/domain';
-import type { AgendaItemEntity, ConferenceEntity } from '@conference/persistence';
+import type {
+  AgendaItemEntity,
+  ConferenceEntity,
+  DocumentEntity,
+  PresentedDocumentEntity,
+} from '@conference/persistence';
 import type { DirectoryView } from '../conferences/directory-view';
 
 type ItemView = FloorView['agenda'][number];
@@ -38,11 +43,28 @@ export function takeOver(rows: readonly AgendaItemEntity[], items: readonly Agen
   );
 }
 
+/** What the items of an agenda are shown with. */
+interface ItemFacts {
+  readonly directory: DirectoryView;
+  readonly documents: readonly DocumentEntity[];
+  readonly presented: readonly PresentedDocumentEntity[];
+}
+
+/** The documents that the plan puts under an item. */
+export function documentsOf(
+  plan: ConferenceEntity['plan'],
+  itemCode: string,
+  documents: readonly DocumentEntity[],
+): DocumentEntity[] {
+  const codes = plan.agenda.find(({ code }) => code === itemCode)?.documents ?? [];
+  return codes.flatMap((code) => documents.find((document) => document.code === code) ?? []);
+}
+
 /** The agenda as its pages show it. */
 export function itemViews(
   { plan }: Pick<ConferenceEntity, 'plan'>,
   rows: readonly AgendaItemEntity[],
-  directory: DirectoryView,
+  { directory, documents, presented }: ItemFacts,
 ): ItemView[] {
   const given = (recorded: RecordedReason | null) =>
     recorded && { reason: recorded.reason, by: directory.name(recorded.byId) ?? '', at: recorded.at };
@@ -54,6 +76,11 @@ export function itemViews(
       finishedAt: endedAt,
       presenter: plan.people.find(({ code }) => code === presenterCode)?.name ?? null,
       note,
+      documents: documentsOf(plan, row.code, documents).map(({ id, title }) => ({
+        id,
+        title,
+        presentedAt: presented.find(({ documentId }) => documentId === id)?.presentedAt.toISOString() ?? null,
+      })),
       skipped: given(skipped),
       moved: given(moved),
       reopened: given(reopened),

@@ -1,18 +1,27 @@
 import type { AgendaStepBody } from '@conference/contracts';
 import {
   agendaRunRefusalSentence,
+  disclosureRefusalSentence,
   endSpeech,
+  mayEndDisclosure,
+  mayPresent,
   regimeOn,
   runAgenda,
   type AgendaAct,
   type AgendaRunItem,
 } from '@conference/domain';
-import { Transactions, type PersonEntity } from '@conference/persistence';
+import {
+  Transactions,
+  type AgendaItemEntity,
+  type ConferenceEntity,
+  type PersonEntity,
+  type Records,
+} from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 import { lockOwnConference, runsFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
-import { takeOver, toRunItem } from './agenda-items';
+import { documentsOf, takeOver, toRunItem } from './agenda-items';
 import { inSession, keepReason, record } from './floor-acts';
 import { interruptSpeeches } from './speakers.service';
 
@@ -41,17 +50,64 @@ export class AgendaService {
         agendaRunRefusalSentence,
       );
       const item = rows.find((row) => row.code === code)!;
+      const missed = await this.notPresented(records, conference, item, act);
+      allowed(mayEndDisclosure(item.kind, missed, body.reason), disclosureRefusalSentence);
       item.note = body.note?.trim() || item.note;
       await records.conferences.saveAgenda(takeOver(rows, run.items));
       if (act.act === 'end') await interruptSpeeches(records, conferenceId, now, endSpeech);
-      const reasonId = await keepReason(records, conference, person, now, isDeparture(act, run.items) && body.reason);
+      const reasonId = await keepReason(
+        records,
+        conference,
+        person,
+        now,
+        (isDeparture(act, run.items) || missed.length > 0) && body.reason,
+      );
       await record(records, conference, person, now, ACTIONS[act.act], {
         item: code,
         place: item.place + 1,
         ...(reasonId ? { reasonId } : {}),
+        ...(missed.length > 0 ? { notPresented: missed.length } : {}),
         ...(run.deviations.length > 0 ? { deviations: run.deviations.length } : {}),
       });
     });
+  }
+
+  /** Marks a document as made public under its item of disclosure; twice is once. */
+  async present(
+    person: PersonEntity,
+    conferenceId: string,
+    { code, documentId }: { readonly code: string; readonly documentId: string },
+  ): Promise<void> {
+    if (!runsFloor(person)) throw doorRefusal('not-allowed');
+    await this.transactions.run(async (records) => {
+      const conference = inSession(await lockOwnConference(records, person, conferenceId));
+      const agenda = await records.conferences.agenda(conferenceId);
+      const item = agenda.find((one) => one.code === code && one.startedAt && !one.finishedAt);
+      const documents = documentsOf(conference.plan, code, await records.documents.ofConference(conferenceId));
+      const isOfItem = documents.some(({ id }) => id === documentId);
+      allowed(mayPresent(item?.kind ?? 'other', isOfItem), disclosureRefusalSentence);
+      const known = await records.conferences.presented(conferenceId);
+      if (known.some((presented) => presented.documentId === documentId)) return;
+      const now = new Date();
+      const presented = { conferenceId, documentId, itemCode: code, presentedAt: now, presentedBy: person.id };
+      await records.conferences.addPresented(presented);
+      await record(records, conference, person, now, 'document.presented', { documentId, item: code });
+    });
+  }
+
+  /** What an item of disclosure has not made public when it is to end. */
+  private async notPresented(
+    records: Records,
+    { id, plan }: ConferenceEntity,
+    { code, kind }: AgendaItemEntity,
+    { act }: AgendaAct,
+  ): Promise<string[]> {
+    if (act !== 'end' || kind !== 'disclosure') return [];
+    const presented = await records.conferences.presented(id);
+    const documents = documentsOf(plan, code, await records.documents.ofConference(id));
+    return documents
+      .filter((document) => !presented.some(({ documentId }) => documentId === document.id))
+      .map(({ title }) => title);
   }
 }
 

@@ -49,7 +49,11 @@ export async function floorView(
         since: current?.inAt ?? null,
       };
     }),
-    agenda: itemViews(conference, agenda, directory),
+    agenda: itemViews(conference, agenda, {
+      directory,
+      documents: await records.documents.ofConference(conference.id),
+      presented: await records.conferences.presented(conference.id),
+    }),
     deviations: deviationsOf(conference, agenda).map(({ sentence }) => sentence),
     beginsAt: instantAt(conference.heldOn, conference.startsAt),
     speakers: running

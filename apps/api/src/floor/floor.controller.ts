@@ -117,6 +117,18 @@ export class FloorController {
     return this.agendas.step(person, conferenceId, itemCode, body);
   }
 
+  @Post('agenda/:code/documents/:documentId/presented')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Mark a document as made public under the item of disclosure.' })
+  present(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Param('code', { schema: code }) itemCode: string,
+    @Param('documentId', { schema: id }) documentId: string,
+  ): Promise<void> {
+    return this.agendas.present(person, conferenceId, { code: itemCode, documentId });
+  }
+
   @Post('pledge/:code/signature')
   @HttpCode(204)
   @ApiOperation({ summary: 'Sign the emulation pledge as one of its parties, in order.' })

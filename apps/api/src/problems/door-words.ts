@@ -184,6 +184,14 @@ const WORDS = {
     vi: 'Quy trình chưa trả lời kịp; lệnh có thể vẫn được thực hiện. Hãy thử lại với cùng Idempotency-Key.',
     en: 'The procedure did not answer in time; the command may still take effect. Try again with the same Idempotency-Key.',
   },
+  'deviation-without-reason': {
+    vi: 'Hãy ghi lý do chương trình khác quy định; lý do được đưa vào biên bản.',
+    en: 'Say why the programme departs from its rules; the reason goes into the minutes.',
+  },
+  'rehearsals-only': {
+    vi: 'Việc này chỉ làm được với buổi diễn tập.',
+    en: 'This is for rehearsals only.',
+  },
   'not-in-room': {
     vi: 'Người này chưa điểm danh vào phòng họp, hoặc đã ra ngoài.',
     en: 'This person is not checked in, or has left the room.',

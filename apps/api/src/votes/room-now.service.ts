@@ -19,7 +19,7 @@ import { ballotPaper } from '../ballots/ballot-view';
 import { ballotRight } from '../ballots/casting.service';
 import { roomAt } from '../check-in/quorum';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
-import { toRunItem } from '../floor/agenda-items';
+import { documentsOf, toRunItem } from '../floor/agenda-items';
 import { hasWordsOf, opinionView } from '../floor/floor-opinions';
 import { pauseView } from '../floor/pause-view';
 import { isListOpen, speechView, toSpeech } from '../floor/speakers-list';
@@ -101,6 +101,9 @@ async function readRoom(records: Records, conference: ConferenceEntity): Promise
   const vote = votes.find((one) => one === heard) ?? null;
   const ballot = ballots.find((one) => one === heard) ?? null;
   const presenter = plan.people.find(({ code }) => code === row?.presenterCode)?.name ?? null;
+  const documents = documentsOf(plan, current?.code ?? '', await records.documents.ofConference(id)).map(
+    (document) => ({ id: document.id, title: document.title }),
+  );
   const pause = (await records.conferences.pauses(id)).find(({ resumedAt }) => resumedAt === null);
   const opinions = await records.speeches.opinions(id);
   const speeches = current ? await records.speeches.ofItem(id, current.code) : [];
@@ -131,7 +134,7 @@ async function readRoom(records: Records, conference: ConferenceEntity): Promise
         earlier: [...earlier],
         isSkipped: skipped !== null,
       })),
-      item: current && { code: current.code, kind: current.kind, title: current.title, presenter },
+      item: current && { code: current.code, kind: current.kind, title: current.title, presenter, documents },
       speakers: row ? speakersNow(row, speeches, waiting, directory) : null,
       next: next?.title ?? null,
       vote: vote && shownVote(vote),

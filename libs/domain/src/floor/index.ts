@@ -11,6 +11,7 @@ export {
   type RecordedReason,
   type TimedItem,
 } from './agenda-run';
+export { disclosureRefusalSentence, mayEndDisclosure, mayPresent, type DisclosureRefusal } from './disclosure';
 export {
   FLOOR_OPINION_STATE_NAMES,
   FLOOR_OPINION_STATES,
@@ -34,7 +35,13 @@ export {
   type StatementOf,
 } from './follow-opinion';
 export { MENDING_PAGES, missingSentence, type MendingPage, type Missing } from './missing';
-export { preflight, SESSION_MISSINGS, type SessionMissing, type SessionReadiness } from './preflight';
+export {
+  preflight,
+  SESSION_CHECK_NAMES,
+  SESSION_MISSINGS,
+  type SessionMissing,
+  type SessionReadiness,
+} from './preflight';
 export {
   ELECTION_MISSINGS,
   preflightElection,

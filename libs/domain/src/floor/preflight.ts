@@ -19,6 +19,24 @@ export const SESSION_MISSINGS = [
 ] as const;
 export type SessionMissing = (typeof SESSION_MISSINGS)[number];
 
+/** What each check is called once it is in order. */
+export const SESSION_CHECK_NAMES: Readonly<Record<SessionMissing, Sentence>> = {
+  formNotAgreed: { vi: 'Hình thức hội nghị đã thống nhất', en: 'The form is agreed' },
+  presidium: { vi: 'Có Đoàn Chủ tịch', en: 'There is a presidium' },
+  secretary: { vi: 'Có thư ký hội nghị', en: 'There is a secretary' },
+  countingCommittee: { vi: 'Có tổ kiểm phiếu (nếu có bầu cử)', en: 'Somebody counts ballots, if there is an election' },
+  programme: { vi: 'Có chương trình hội nghị', en: 'There is a programme' },
+  deviationWithoutReason: {
+    vi: 'Chương trình theo quy định, hoặc đã ghi lý do khác quy định',
+    en: 'The programme follows its rules, or says why not',
+  },
+  documentsNotApproved: { vi: 'Văn bản trình hội nghị đã được duyệt', en: 'Documents for the conference are approved' },
+  summonsNotSent: { vi: 'Giấy triệu tập đã gửi', en: 'The summons are sent' },
+  delegatesNotElected: { vi: 'Các đơn vị đã bầu đủ đại biểu', en: 'Every unit has its delegates' },
+  rollNotFrozen: { vi: 'Danh sách triệu tập đã chốt', en: 'The list of those summoned is frozen' },
+  quorum: { vi: 'Đủ điều kiện tiến hành', en: 'There is a quorum' },
+};
+
 /** What is known before the session is opened. */
 export interface SessionReadiness {
   readonly isFormAgreed: boolean;

@@ -1,4 +1,5 @@
 import type {
+  AgendaDeviation,
   AgendaItemKind,
   AgendaSitting,
   ConferenceKind,
@@ -71,6 +72,27 @@ export class AgendaItemEntity {
   @Column('boolean', { nullable: true }) speakersOpen: boolean | null;
   /** How long a speech may be; null leaves it to the usual time. */
   @Column('integer', { nullable: true }) speechSeconds: number | null;
+}
+
+/** Why the programme departs from the order of its rules at one place. */
+@Entity('explained_deviation')
+export class ExplainedDeviationEntity {
+  @PrimaryColumn('uuid') conferenceId: string;
+  @PrimaryColumn('text') code: AgendaDeviation['code'];
+  @PrimaryColumn('text') kind: AgendaItemKind;
+  @Column('text') reason: string;
+  @Column('timestamptz') explainedAt: Date;
+  @Column('uuid') explainedBy: string;
+}
+
+/** A document that was made public under an item of disclosure. */
+@Entity('presented_document')
+export class PresentedDocumentEntity {
+  @PrimaryColumn('uuid') conferenceId: string;
+  @PrimaryColumn('uuid') documentId: string;
+  @Column('text') itemCode: string;
+  @Column('timestamptz') presentedAt: Date;
+  @Column('uuid') presentedBy: string;
 }
 
 /** A time when the session stood still; at most one has no end. */

@@ -4,8 +4,10 @@ import { byEach, known } from '../by-id';
 import {
   AgendaItemEntity,
   ConferenceEntity,
+  ExplainedDeviationEntity,
   NoteEntity,
   PlanChangeEntity,
+  PresentedDocumentEntity,
   SessionPauseEntity,
   StageEntryEntity,
 } from '../entities';
@@ -193,6 +195,23 @@ export class ConferenceRepository {
 
   async saveAgenda(items: readonly AgendaItemEntity[]): Promise<void> {
     await this.manager.save([...items]);
+  }
+
+  explained(conferenceId: string): Promise<ExplainedDeviationEntity[]> {
+    return this.manager.findBy(ExplainedDeviationEntity, { conferenceId });
+  }
+
+  /** Says why the programme departs from its rules at one place; said again, the last reason stands. */
+  async explain(deviation: ExplainedDeviationEntity): Promise<void> {
+    await this.manager.save(ExplainedDeviationEntity, deviation);
+  }
+
+  presented(conferenceId: string): Promise<PresentedDocumentEntity[]> {
+    return this.manager.findBy(PresentedDocumentEntity, { conferenceId });
+  }
+
+  async addPresented(presented: PresentedDocumentEntity): Promise<void> {
+    await this.manager.insert(PresentedDocumentEntity, presented);
   }
 
   /** Every time that the session stood still, the first first. */

@@ -28,6 +28,16 @@ export type WrittenMail = Pick<
 export class MailRepository {
   constructor(private readonly manager: EntityManager) {}
 
+  /** To how many people the invitation to a conference has gone out. */
+  async invitationsSent(conferenceId: string): Promise<number> {
+    const [counted]: { count: number }[] = await this.manager.query(
+      `select count(distinct person_id)::integer as count from mail
+       where conference_id = $1 and kind = 'invitation' and state = 'sent'`,
+      [conferenceId],
+    );
+    return counted!.count;
+  }
+
   byOccasion(occasion: string): Promise<MailEntity | null> {
     return first(rows(this.manager, MailEntity, 'where occasion = $1', [occasion]));
   }

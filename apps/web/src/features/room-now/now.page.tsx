@@ -1,8 +1,8 @@
 import type { RoomNow } from '@conference/contracts';
 import { VOTE_STATE_NAMES } from '@conference/domain';
-import { Title } from '@mantine/core';
+import { Anchor, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../shared/me';
 import { Pill } from '../../shared/pill';
@@ -38,6 +38,14 @@ export function NowPage() {
       </Title>
       {room.stage === 'convening' && <MyInvitation conferenceId={conferenceId} />}
       {room.item?.presenter && <p className="quiet">{room.item.presenter}</p>}
+      {room.item?.documents.map(({ id, title }) => (
+        <Anchor
+          key={id}
+          renderRoot={(props) => <Link to="/documents/$documentId" params={{ documentId: id }} {...props} />}
+        >
+          {title}
+        </Anchor>
+      ))}
       {room.paused && <PausedNotice pause={room.paused} />}
       {room.vote && <VoteNow key={room.vote.id} conferenceId={conferenceId} vote={room.vote} mine={room.mine} />}
       {room.speakers && !room.paused && (

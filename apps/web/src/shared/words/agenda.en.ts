@@ -33,6 +33,10 @@ export const agendaEn: typeof agendaVi = {
     reasonHint: 'It goes into the minutes with the name of whoever decides.',
     save: 'Record the change',
     programme: 'Agenda',
+    finish: 'End it before everything is made public',
+    present: 'Made public',
+    presentNamed: 'Mark as made public: {{title}}',
+    presented: 'Made public at {{time}}',
   },
   pause: {
     pause: 'Pause the session',

@@ -31,6 +31,10 @@ export const agendaVi = {
     reasonHint: 'Lý do được ghi vào biên bản cùng tên người quyết định.',
     save: 'Ghi thay đổi',
     programme: 'Chương trình',
+    finish: 'Kết thúc khi chưa công khai đủ',
+    present: 'Đã công khai',
+    presentNamed: 'Đánh dấu đã công khai: {{title}}',
+    presented: 'Đã công khai lúc {{time}}',
   },
   pause: {
     pause: 'Tạm dừng hội nghị',

@@ -21,6 +21,7 @@ import { agendaEn } from './agenda.en';
 import { minutesEn } from './minutes.en';
 import { speakingEn } from './speaking.en';
 import { summonsEn } from './summons.en';
+import { preflightEn } from './preflight.en';
 import { votesEn } from './votes.en';
 import type { vi } from './vi';
 
@@ -40,6 +41,7 @@ export const en: typeof vi = {
   ...agendaEn,
   ...minutesEn,
   ...speakingEn,
+  ...preflightEn,
   app: {
     name: 'Staff conferences',
     shortName: 'Staff conferences',

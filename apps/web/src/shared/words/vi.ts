@@ -30,6 +30,7 @@ import { agendaVi } from './agenda.vi';
 import { minutesVi } from './minutes.vi';
 import { speakingVi } from './speaking.vi';
 import { summonsVi } from './summons.vi';
+import { preflightVi } from './preflight.vi';
 import { votesVi } from './votes.vi';
 
 /** Everything the pages say in Vietnamese. What the law or a rule says comes from the server, in both languages. */
@@ -48,6 +49,7 @@ export const vi = {
   ...agendaVi,
   ...minutesVi,
   ...speakingVi,
+  ...preflightVi,
   app: {
     name: 'Hội nghị cán bộ, công chức, viên chức',
     shortName: 'Hội nghị cơ quan',

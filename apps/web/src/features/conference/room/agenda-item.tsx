@@ -9,6 +9,7 @@ import { useServerNow } from '../../../shared/use-server-now';
 import { useCommand } from '../use-command';
 import styles from './agenda.module.css';
 import { ChangeItem } from './change-item';
+import { ItemDocuments } from './item-documents';
 import { timesOf } from './item-times';
 import { stepAgenda } from './step-agenda';
 
@@ -40,6 +41,7 @@ export function AgendaItem({ conference, item, number, isNext, plannedAt, receiv
         {item.presenter && <span className={styles.presenter}>{item.presenter}</span>}
         <Planned item={item} plannedAt={plannedAt} />
         {item.note && <span className={styles.presenter}>{item.note}</span>}
+        <ItemDocuments conferenceId={conference.id} item={item} mayPresent={isRun && isUnderWay} />
         <Departures item={item} />
         <ProblemNotice error={step.error} />
       </span>
@@ -56,7 +58,9 @@ export function AgendaItem({ conference, item, number, isNext, plannedAt, receiv
             {t(item.startedAt ? 'room.finishItem' : 'room.startItem')}
           </Button>
         )}
-        {isRun && !isUnderWay && !item.skipped && <ChangeItem conference={conference} item={item} isNext={isNext} />}
+        {isRun && !item.skipped && (!isUnderWay || item.kind === 'disclosure') && (
+          <ChangeItem conference={conference} item={item} isNext={isNext} />
+        )}
       </span>
     </li>
   );

@@ -22,7 +22,7 @@ export function Agenda({ conference }: { conference: ConferenceDetail }) {
   const running = agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt);
   const next = running ?? nextItem(agenda.map(timesOf));
   return (
-    <Part title={t('room.agenda')}>
+    <Part id="agenda" title={t('room.agenda')}>
       {agenda.length === 0 && <p className="quiet">{t('room.noAgenda')}</p>}
       <div className={styles.pace}>
         <Pace agenda={agenda.map(timesOf)} at={at} receivedAt={dataUpdatedAt} />

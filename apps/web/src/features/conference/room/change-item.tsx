@@ -8,7 +8,7 @@ import { useCommand } from '../use-command';
 import { stepAgenda } from './step-agenda';
 
 type Item = FloorView['agenda'][number];
-type Change = 'start' | 'move' | 'skip' | 'reopen';
+type Change = 'start' | 'move' | 'skip' | 'reopen' | 'finish';
 
 interface ChangeItemProps {
   conference: ConferenceDetail;
@@ -20,11 +20,7 @@ interface ChangeItemProps {
 export function ChangeItem({ conference, item, isNext }: ChangeItemProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const offered: readonly Change[] = item.finishedAt
-    ? ['reopen']
-    : isNext
-      ? ['move', 'skip']
-      : ['start', 'move', 'skip'];
+  const offered = offeredChanges(item, isNext);
   const [chosen, setChosen] = useState<Change>(offered[0]!);
   const change = offered.includes(chosen) ? chosen : offered[0]!;
   const [before, setBefore] = useState('');
@@ -94,6 +90,12 @@ export function ChangeItem({ conference, item, isNext }: ChangeItemProps) {
   );
 }
 
+function offeredChanges({ startedAt, finishedAt }: Item, isNext: boolean): readonly Change[] {
+  if (finishedAt) return ['reopen'];
+  if (startedAt) return ['finish'];
+  return isNext ? ['move', 'skip'] : ['start', 'move', 'skip'];
+}
+
 function changeOf(value: string): Change {
-  return (['start', 'move', 'skip', 'reopen'] as const).find((known) => known === value) ?? 'skip';
+  return (['start', 'move', 'skip', 'reopen', 'finish'] as const).find((known) => known === value) ?? 'skip';
 }

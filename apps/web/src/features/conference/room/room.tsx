@@ -7,6 +7,7 @@ import { Elections } from './elections';
 import { Opinions } from './opinions';
 import { Pledge } from './pledge';
 import styles from './room.module.css';
+import { Preflight } from './preflight';
 import { RoomHead } from './room-head';
 import { RoomLinks } from './room-links';
 import { Speakers } from './speakers';
@@ -20,6 +21,7 @@ export function Room({ conference }: { conference: ConferenceDetail }) {
     <Section id="room" title={t('room.title')} aside={<RoomLinks conference={conference} />}>
       <Sheet>
         <div className={styles.room}>
+          <Preflight conference={conference} />
           <RoomHead conference={conference} />
           <Attendance conference={conference} />
           <Agenda conference={conference} />

@@ -17,3 +17,11 @@ export function pauseSession(conferenceId: string, body: PauseBody): Promise<voi
 export function resumeSession(conferenceId: string): Promise<void> {
   return order('POST', `/api/conferences/${conferenceId}/session/resume`, {});
 }
+
+/** Marks a document as made public under the item of disclosure. */
+export function presentDocument(conferenceId: string, code: string, documentId: string): Promise<void> {
+  return order(
+    'POST',
+    `/api/conferences/${conferenceId}/agenda/${encodeURIComponent(code)}/documents/${documentId}/presented`,
+  );
+}

@@ -1,0 +1,26 @@
+import type { preflightVi } from './preflight.vi';
+
+/** Before the session is opened: what is missing, and rehearsals. */
+export const preflightEn: typeof preflightVi = {
+  preflight: {
+    title: 'Check before opening',
+    fine: 'In order ({{count}})',
+    mend: {
+      people: 'See who takes part',
+      agenda: 'To the agenda',
+      documents: 'To the documents',
+      summons: 'See the mails sent',
+      roll: 'To the convening',
+      checkIn: 'To the desk at the door',
+      elections: 'To the elections',
+      plan: 'To the convening',
+    },
+    reason: 'Reason',
+    explain: 'Record the reason',
+    explained: 'Reason: {{reason}}',
+    rehearsal: 'Rehearsal',
+    simulate: 'Let more people come in',
+    count: 'How many',
+    simulated: '{{cameIn}} came in; {{present}} are present.',
+  },
+};
