@@ -17,6 +17,7 @@ describe(voteNow.name, () => {
   it.each([
     ['nothing before any vote', [prepared], 5, null],
     ['the one that is going on, though another was opened later', [published, open, voided], 5, open],
+    ['the one that is open, though an earlier one is still being counted', [vote('e', 'counting', 5), open], 5, open],
     ['the one that is going on, whatever is before the room', [open], null, open],
     ['the last one that was opened during this item', [published, voided, prepared], 5, voided],
     ['none of an earlier item', [published], 12, null],

@@ -89,6 +89,15 @@ const now = createRoute({
   component: lazyRouteComponent(() => import('../features/room-now/now.page'), 'NowPage'),
 });
 
+const envelopeList = createRoute({
+  getParentRoute: () => inside,
+  path: '/conferences/$conferenceId/ballots/$ballotId',
+  validateSearch: (search): { receipt?: string } => ({
+    receipt: typeof search['receipt'] === 'string' ? search['receipt'] : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/secret-ballots/envelope-list.page'), 'EnvelopeListPage'),
+});
+
 const plan = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/plan',
@@ -220,6 +229,7 @@ export const router = createRouter({
       startConference,
       conference,
       now,
+      envelopeList,
       plan,
       mails,
       convening,

@@ -11,6 +11,7 @@ import { useServerNow } from '../../shared/use-server-now';
 import { usePaceWords } from '../room-now/pace';
 import { roomQuery } from '../room-now/read-room';
 import { SpeechClock } from '../room-now/speech-clock';
+import { SecretBallot } from './secret-ballot';
 import styles from './projector.module.css';
 
 const route = getRouteApi('/screen/conferences/$conferenceId/projector');
@@ -38,6 +39,8 @@ export function ProjectorPage() {
         <Paused pause={room.paused} />
       ) : room.vote ? (
         <Vote vote={room.vote} item={room.item?.title ?? null} />
+      ) : room.ballot ? (
+        <SecretBallot ballot={room.ballot} item={room.item?.title ?? null} />
       ) : room.speakers?.speaking ? (
         <Speaker room={room} speakers={room.speakers} speaking={room.speakers.speaking} receivedAt={dataUpdatedAt} />
       ) : (

@@ -17,6 +17,7 @@ import { Pace } from './pace';
 import { PausedNotice } from './paused-notice';
 import { Programme } from './programme';
 import { QuorumChip } from './quorum-chip';
+import { SecretBallotNow } from './secret-ballot-now';
 import { roomQuery } from './read-room';
 import styles from './room-now.module.css';
 
@@ -48,6 +49,9 @@ export function NowPage() {
       ))}
       {room.paused && <PausedNotice pause={room.paused} />}
       {room.vote && <VoteNow key={room.vote.id} conferenceId={conferenceId} vote={room.vote} mine={room.mine} />}
+      {room.ballot && (
+        <SecretBallotNow key={room.ballot.id} conferenceId={conferenceId} ballot={room.ballot} mine={room.mine} />
+      )}
       {room.speakers && !room.paused && (
         <FloorNow
           conferenceId={conferenceId}

@@ -22,6 +22,7 @@ import { minutesEn } from './minutes.en';
 import { speakingEn } from './speaking.en';
 import { summonsEn } from './summons.en';
 import { preflightEn } from './preflight.en';
+import { ballotsEn } from './ballots.en';
 import { votesEn } from './votes.en';
 import type { vi } from './vi';
 
@@ -38,6 +39,7 @@ export const en: typeof vi = {
   ...mailsEn,
   ...repliesEn,
   ...votesEn,
+  ...ballotsEn,
   ...agendaEn,
   ...minutesEn,
   ...speakingEn,

@@ -31,6 +31,7 @@ import { minutesVi } from './minutes.vi';
 import { speakingVi } from './speaking.vi';
 import { summonsVi } from './summons.vi';
 import { preflightVi } from './preflight.vi';
+import { ballotsVi } from './ballots.vi';
 import { votesVi } from './votes.vi';
 
 /** Everything the pages say in Vietnamese. What the law or a rule says comes from the server, in both languages. */
@@ -46,6 +47,7 @@ export const vi = {
   ...mailsVi,
   ...repliesVi,
   ...votesVi,
+  ...ballotsVi,
   ...agendaVi,
   ...minutesVi,
   ...speakingVi,

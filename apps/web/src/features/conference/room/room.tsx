@@ -1,6 +1,7 @@
 import type { ConferenceDetail } from '@conference/contracts';
 import { useTranslation } from 'react-i18next';
 import { Section, Sheet } from '../../../shared/section';
+import { Ballots } from './ballots/ballots';
 import { Agenda } from './agenda';
 import { Attendance } from './attendance';
 import { Elections } from './elections';
@@ -28,6 +29,7 @@ export function Room({ conference }: { conference: ConferenceDetail }) {
           <Speakers conference={conference} />
           <Opinions conference={conference} />
           <Votes conference={conference} />
+          <Ballots conference={conference} />
           {floor.elections.length > 0 && <Elections conference={conference} />}
           {floor.pledge && <Pledge conference={conference} pledge={floor.pledge} />}
         </div>

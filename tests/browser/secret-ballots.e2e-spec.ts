@@ -1,0 +1,165 @@
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { accepted, SecretBallotRoom } from '../integration/secret-ballot-room.factory';
+import { builtWeb } from '../support/built';
+import { openTestApp, type TestApp } from '../support/test-app';
+import { violationsIn } from '../support/violations';
+
+const PICTURES = 'tests/output/browser';
+const PHONE = { width: 360, height: 740 };
+const LAPTOP = { width: 1280, height: 900 };
+const PROJECTOR = { width: 1920, height: 1080 };
+
+/** One person in front of one screen. */
+interface Seat {
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+describe('a secret ballot in the room: console, projector and phones', () => {
+  let test: TestApp;
+  let room: SecretBallotRoom;
+  let browser: Browser;
+  let desk: Seat;
+  let screen: Seat;
+  let phones: Seat[];
+  let absent: Seat;
+  let words: string[];
+  let receipt: string;
+  const failures: string[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb() });
+    room = await SecretBallotRoom.open(test, 8);
+    await room.room.leave(room.room.person('ke-toan').id);
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+    desk = await sit('gd', LAPTOP, '');
+    screen = await sit('tp-hc', PROJECTOR, '/projector?scheme=light');
+    phones = [await sit('luu-tru-1', PHONE, '/now'), await sit('ct-cd', PHONE, '/now')];
+    absent = await sit('ke-toan', PHONE, '/now');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await test?.close();
+  });
+
+  async function sit(code: string, viewport: { width: number; height: number }, path: string): Promise<Seat> {
+    const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => failures.push(error.message));
+    await page.goto(test.origin);
+    await page.getByText(room.room.person(code).name).first().click();
+    await page.waitForURL(`${test.origin}/`);
+    await page.goto(`${test.origin}/conferences/${room.room.conference.id}${path}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return { context, page };
+  }
+
+  /** Looks at a page in both languages: everybody can use it, nothing sticks out, and a picture stays. */
+  async function look({ page }: Seat, name: string, within?: string): Promise<void> {
+    for (const language of ['en', 'vi']) {
+      await page.evaluate(`localStorage.setItem('language', '${language}')`);
+      await page.reload();
+      await page.locator('main h1', { hasNotText: /Loading|Đang tải/ }).waitFor();
+      if (within) await page.locator(within).waitFor();
+      expect({ name, language, violations: await violationsIn(page) }).toEqual({ name, language, violations: [] });
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+      expect({ name, overflow: Math.max(0, Number(overflow)) }).toEqual({ name, overflow: 0 });
+      const path = `${PICTURES}/${name}-${language}-${page.viewportSize()!.width}.png`;
+      await (within ? page.locator(within) : page).screenshot({ path });
+    }
+  }
+
+  const press = (name: string | RegExp, { page }: Seat = desk) => page.getByRole('button', { name }).first().click();
+  const everybodySees = (text: string | RegExp, seats: readonly Seat[]) =>
+    Promise.all(seats.map(({ page }) => page.getByText(text).first().waitFor()));
+
+  it('is prepared with a key whose words stay with the committee, and opened after its warning', async () => {
+    await desk.page.getByLabel('Nội dung biểu quyết hoặc bầu cử').selectOption('motion nq');
+    await press('Tạo khoá của Tổ kiểm phiếu');
+    const dialog = desk.page.getByRole('dialog');
+    await dialog.getByRole('listitem').first().waitFor();
+    words = await dialog.getByRole('listitem').allInnerTexts();
+    expect(words).toHaveLength(16);
+    await desk.page.screenshot({ path: `${PICTURES}/ballot-key-vi-1280.png` });
+    const asked = Number(/\d+/.exec(await dialog.getByText(/Nhập lại từ thứ/).innerText())![0]);
+    await dialog.getByLabel(/Nhập lại từ thứ/).fill(words[asked - 1]!);
+    await press('Chuẩn bị bỏ phiếu kín');
+    await press(/^Mở bỏ phiếu kín/);
+    await desk.page.getByText('Bí mật của phiếu có thể không giữ được').waitFor();
+    await desk.page.getByText(/Chỉ có 7 người bỏ phiếu/).waitFor();
+    await press('Vẫn mở bỏ phiếu kín');
+    await everybodySees(/Đang biểu quyết/, [desk, screen, ...phones, absent]);
+    await absent.page.getByText('Ông/Bà chưa điểm danh vào hội trường, hoặc đã ra ngoài.').waitFor();
+    await look(phones[0]!, 'ballot-paper');
+    await look(screen, 'ballot-projector-open');
+  });
+
+  it('seals each ballot on its own phone, also one that was away, and gives a receipt to keep', async () => {
+    const [one, away] = phones as [Seat, Seat];
+    await press('Tán thành', one);
+    await one.page.getByRole('button', { name: 'Bỏ phiếu', exact: true }).click();
+    await one.page.getByText('Đã nhận phiếu của Ông/Bà').waitFor();
+    receipt = await one.page.locator('[role=alert] code').innerText();
+    expect(receipt).toMatch(/^(\w{4}-){4}\w{4}$/);
+    await look(one, 'ballot-recorded');
+
+    await away.page.getByRole('button', { name: 'Không tán thành', exact: true }).click();
+    await away.context.setOffline(true);
+    await away.page.getByRole('button', { name: 'Bỏ phiếu', exact: true }).click();
+    await away.page.getByText('Đang gửi phiếu đã niêm phong').waitFor();
+    await away.context.setOffline(false);
+    await away.page.getByText('Đã nhận phiếu của Ông/Bà').waitFor();
+    for (const voter of ['gd', 'pgd', 'tp-nv', 'luu-tru-2']) await accepted(room.cast(voter, 'yes'));
+    await desk.page.getByText(/Ít nhất 5\/7 người đã bỏ phiếu/).waitFor();
+  });
+
+  it('is counted with the words of the key, and its result is shown when it is published', async () => {
+    await press('Kết thúc bỏ phiếu');
+    await everybodySees(/Đang kiểm đếm/, [screen, ...phones]);
+    await desk.page.getByLabel('16 từ của khoá').fill(['sai', ...words.slice(1)].join(' '));
+    await press('Mở phong bì, kiểm phiếu');
+    await desk.page.getByText('Từ thứ 1 không đúng: hãy xem lại bản ghi.').waitFor();
+    await desk.page.getByLabel('16 từ của khoá').fill(words.join(' '));
+    await press('Mở phong bì, kiểm phiếu');
+    await desk.page.getByText('2 × 5 = 10 > 7').first().waitFor();
+    for (const { page } of [screen, ...phones]) expect(await page.locator('main').innerText()).not.toMatch(/[≤>] 7/);
+    await press('Công bố kết quả');
+    await press('Vẫn công bố kết quả');
+    await everybodySees(/\(2 × 5 = 10 > 7\): thông qua/, [desk, screen, ...phones, absent]);
+    await look(desk, 'ballot-console-published', '#room');
+    await look(screen, 'ballot-projector-published');
+    await look(phones[1]!, 'ballot-published');
+  });
+
+  it('shows a voter their envelope on the published list, which their own browser has checked', async () => {
+    const { page } = phones[0]!;
+    await page.getByRole('link', { name: 'Tìm phiếu của tôi trong danh sách phong bì' }).click();
+    await page.getByText(/Phiếu của Ông\/Bà ở dòng \d/).waitFor();
+    expect(await page.getByText('Đúng', { exact: true }).count()).toBe(3);
+    await page.getByText(receipt, { exact: true }).waitFor();
+    await look(phones[0]!, 'ballot-list');
+  });
+
+  it('of an election takes names up to the number of seats, and warns of a ballot that would be invalid', async () => {
+    await room.begin('election');
+    await room.opened('election', 'bttnd');
+    const { page } = phones[1]!;
+    for (const code of ['luu-tru-1', 'luu-tru-2', 'ct-cd', 'tp-nv']) {
+      await page.getByRole('button', { name: room.room.person(code).name }).click();
+    }
+    await page.getByText('Đã chọn 4, nhiều hơn số được chọn là 3.').waitFor();
+    await page.getByRole('button', { name: 'Vẫn bỏ phiếu này' }).waitFor();
+    await page.screenshot({ path: `${PICTURES}/ballot-invalid-vi-360.png`, fullPage: true });
+    await page.getByRole('button', { name: room.room.person('tp-nv').name }).click();
+    await page.getByText('Đã chọn 3/3').waitFor();
+    await page.getByRole('button', { name: 'Bỏ phiếu', exact: true }).click();
+    await page.getByText('Đã nhận phiếu của Ông/Bà').waitFor();
+    expect(failures).toEqual([]);
+  });
+});
