@@ -185,6 +185,17 @@ describe('convening a conference', () => {
     await look('now-invitation');
   });
 
+  it('records that too few came, and offers the second summons', async () => {
+    await page.goto(`${api.origin}/conferences/${summoned.conference.id}/convening`);
+    await press('Ghi nhận không đủ người');
+    await page
+      .getByText(/triệu tập lần thứ hai/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Dời ngày' }).first().waitFor();
+    await look('convening-branches');
+  });
+
   it('throws nothing into the page', () => {
     expect(failures).toEqual([]);
   });

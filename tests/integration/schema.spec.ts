@@ -53,6 +53,9 @@ describe('the migrated schema', () => {
     ['update convening_form set form = form', 'convening_form'],
     ['delete from convening_form', 'convening_form'],
     ['delete from unit_election', 'unit_election'],
+    ['update summons_reply set reason = reason', 'summons_reply'],
+    ['update failed_summons set present = present', 'failed_summons'],
+    ['delete from staff_ballot', 'staff_ballot'],
     ['update scan set device = device', 'scan'],
     ['delete from scan', 'scan'],
   ])('refuses the applications: %s', async (statement, table) => {

@@ -141,6 +141,8 @@ export class ConferenceMailsService {
       const sequence = moves.findIndex((move) => move.commandId === commandId) + 1;
       const event = { heldOn: facts.heldOn, sequence, writtenAt: changed.decidedAt };
       const invited = facts.previouslyOn ? await records.mails.invited(conferenceId) : new Set<string>();
+      const failed = facts.previouslyOn ? await records.convening.failedSummonses(conferenceId) : [];
+      const isSecondSummons = failed.some(({ countedAt }) => countedAt <= changed.decidedAt);
       const concerned = new Set([...changed.moved.flatMap(({ who }) => who), ...invited]);
       for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
         const occasion = `plan-change/${conferenceId}/${commandId}/${reader.id}`;
@@ -156,6 +158,7 @@ export class ConferenceMailsService {
             conference: { ...conference, heldOn: facts.heldOn },
             dues: facts.duesOf(reader.id),
             answer: isInvited ? link : null,
+            isSecondSummons: isInvited && isSecondSummons,
             link: `${this.conferenceUrl(conferenceId)}/plan`,
           }),
         );

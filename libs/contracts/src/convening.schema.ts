@@ -4,7 +4,8 @@ import { sentenceSchema } from './problem.schema';
 
 const text = (longest: number) => z.string().trim().min(1).max(longest);
 const namedSchema = z.object({ id: z.uuid(), name: z.string() });
-const agreementSchema = z.strictObject({
+/** The employee side’s agreement, so that it can be looked up. */
+export const agreementSchema = z.strictObject({
   by: z.string().trim().max(200).describe('who agreed for the employee side'),
   reference: z.string().trim().max(300).describe('the minutes or the letter that say so'),
   agreedOn: z.iso.date(),

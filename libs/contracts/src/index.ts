@@ -252,6 +252,15 @@ export {
   type ReplyBody,
 } from './replies.schema';
 export {
+  branchesSchema,
+  countStaffBallotBody,
+  sendStaffBallotBody,
+  type BranchesView,
+  type CountStaffBallotBody,
+  type SendStaffBallotBody,
+} from './branches.schema';
+export {
+  agreementSchema,
   annulElectionBody,
   conveningSchema,
   settleFormBody,

@@ -25,6 +25,7 @@ import { Disclosures1764300000032 } from './migrations/1764300000032-disclosures
 import { ExplainedDeviations1764300000033 } from './migrations/1764300000033-explained-deviations';
 import { Speaking1764300000031 } from './migrations/1764300000031-speaking';
 import { SummonsReplies1764300000041 } from './migrations/1764300000041-summons-replies';
+import { SummonsBranches1764300000042 } from './migrations/1764300000042-summons-branches';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -64,6 +65,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       SummonsReplies1764300000041,
       Disclosures1764300000032,
       ExplainedDeviations1764300000033,
+      SummonsBranches1764300000042,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -86,6 +86,18 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
         vi: `ghi kết quả bầu đại biểu của một đơn vị: ${text('elected')}/${text('seats')}`,
         en: `recorded a unit’s election: ${text('elected')} of ${text('seats')} delegates`,
       };
+    case 'summons.failed':
+      return {
+        vi: `ghi nhận không đủ người dự: ${text('present')}/${text('entitled')}`,
+        en: `recorded that too few came: ${text('present')} of ${text('entitled')}`,
+      };
+    case 'staffBallot.sent':
+      return { vi: 'gửi phiếu lấy ý kiến đến toàn thể', en: 'sent ballots to all staff' };
+    case 'staffBallot.counted':
+      return {
+        vi: `kiểm phiếu lấy ý kiến: ${text('inequality')}`,
+        en: `counted the ballots of all staff: ${text('inequality')}`,
+      };
     case 'summons.answered':
       return text('kind') === 'coming'
         ? { vi: 'trả lời giấy mời: sẽ dự', en: 'answered the invitation: coming' }

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { BranchesController } from './branches.controller';
+import { BranchesService } from './branches.service';
 import { ConveningController } from './convening.controller';
 import { ConveningService } from './convening.service';
 import { RepliesController } from './replies.controller';
@@ -7,7 +9,7 @@ import { UnitElectionsService } from './unit-elections.service';
 
 /** How a conference is convened: its form, the delegates, who is summoned. */
 @Module({
-  controllers: [ConveningController, RepliesController],
-  providers: [ConveningService, UnitElectionsService, RepliesService],
+  controllers: [ConveningController, RepliesController, BranchesController],
+  providers: [ConveningService, UnitElectionsService, RepliesService, BranchesService],
 })
 export class ConveningModule {}

@@ -134,6 +134,10 @@ export const REFUSAL_STATUS = {
   'no-answer-yet': HttpStatus.GATEWAY_TIMEOUT,
   'command-refused': HttpStatus.CONFLICT,
   // convening
+  'quorum-holds': HttpStatus.CONFLICT,
+  'summons-failed-already': HttpStatus.CONFLICT,
+  'ballots-out-already': HttpStatus.CONFLICT,
+  'ballots-not-out': HttpStatus.CONFLICT,
   'plenary-required': HttpStatus.UNPROCESSABLE_ENTITY,
   'delegates-without-agreement': HttpStatus.UNPROCESSABLE_ENTITY,
   'agreement-not-recorded': HttpStatus.UNPROCESSABLE_ENTITY,

@@ -25,6 +25,8 @@ export interface DateMovedMailFacts extends MailFacts {
   readonly decidedBy: string;
   /** Everything of the reader that moved with it, soonest first. */
   readonly dues: readonly MovedDueFacts[];
+  /** The new day is the second summons: too few people came on the one before. */
+  readonly isSecondSummons?: boolean;
   /** Where somebody who is invited says whether they come on the new day: what they said before was about the old one. */
   readonly answer?: string | null;
   /** Where every due date explains itself. */
@@ -63,9 +65,15 @@ export function dateMovedMail(facts: DateMovedMailFacts): ComposedMail {
       };
     }
     const day = writtenDate(conference.heldOn, reader.language);
+    const again = facts.isSecondSummons ? say(' (triệu tập lần thứ hai)', ' (second summons)') : '';
     return {
-      title: say('Thông báo thay đổi ngày tổ chức hội nghị', 'The conference has a new date'),
-      subject: say(`Thay đổi ngày tổ chức sang ${day}: ${conference.title}`, `New date, ${day}: ${conference.title}`),
+      title: facts.isSecondSummons
+        ? say('Giấy mời họp (triệu tập lần thứ hai)', 'Invitation (second summons)')
+        : say('Thông báo thay đổi ngày tổ chức hội nghị', 'The conference has a new date'),
+      subject: say(
+        `Thay đổi ngày tổ chức sang ${day}${again}: ${conference.title}`,
+        `New date, ${day}${again}: ${conference.title}`,
+      ),
     };
   }
 }
@@ -88,8 +96,14 @@ function answering({ answer, reader: { language } }: DateMovedMailFacts): Block[
   ];
 }
 
-function lead({ previouslyOn, reader: { language } }: DateMovedMailFacts): string {
+function lead({ previouslyOn, isSecondSummons, reader: { language } }: DateMovedMailFacts): string {
   const say = inLanguage(language);
+  if (isSecondSummons) {
+    return say(
+      'Lần triệu tập trước không đủ số người dự theo quy định. Trân trọng kính mời Ông/Bà dự hội nghị vào ngày mới dưới đây.',
+      'Too few people came on the day before. You are invited to the conference on the new day below.',
+    );
+  }
   return previouslyOn
     ? say(
         'Xin thông báo để Ông/Bà biết và bố trí công việc: hội nghị dưới đây được chuyển sang ngày khác.',

@@ -20,6 +20,7 @@ import {
 } from './ballot.entity';
 import { CheckInCodeEntity, ScanEntity } from './check-in.entity';
 import { ConveningFormEntity, SummonsReplyEntity, UnitElectionEntity } from './convening.entity';
+import { FailedSummonsEntity, StaffBallotEntity } from './summons-branch.entity';
 import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from './directory.entity';
 import { DocumentEntity, OpinionEntity, RevisionEntity, StoredFileEntity } from './document.entity';
 import { ApprovalEntity, DraftSaveEntity, PublicityEntity } from './drafting.entity';
@@ -110,6 +111,8 @@ export const ENTITIES = [
   ConveningFormEntity,
   UnitElectionEntity,
   SummonsReplyEntity,
+  FailedSummonsEntity,
+  StaffBallotEntity,
   AttendeeEntity,
   CheckInCodeEntity,
   ScanEntity,
@@ -188,6 +191,7 @@ export {
   EnvelopeEntity,
   ExplainedDeviationEntity,
   FloorOpinionEntity,
+  FailedSummonsEntity,
   HeldMailEntity,
   IdempotencyEntity,
   InboundMailEntity,
@@ -226,6 +230,7 @@ export {
   SessionPauseEntity,
   SpeechEntity,
   SecretBallotEntity,
+  StaffBallotEntity,
   StageEntryEntity,
   StageFreezeEntity,
   StoredFileEntity,

@@ -1,5 +1,11 @@
 import { IsNull, type EntityManager } from 'typeorm';
-import { ConveningFormEntity, SummonsReplyEntity, UnitElectionEntity } from '../entities';
+import {
+  ConveningFormEntity,
+  FailedSummonsEntity,
+  StaffBallotEntity,
+  SummonsReplyEntity,
+  UnitElectionEntity,
+} from '../entities';
 import { rows } from '../rows';
 
 /** How a conference is convened: its form, and who was elected to come. */
@@ -42,6 +48,23 @@ export class ConveningRepository {
       [conferenceId, heldOn],
     );
     return new Map(given.map((reply) => [reply.attendeeId, reply]));
+  }
+
+  /** The days on which too few people came, the first first. */
+  failedSummonses(conferenceId: string): Promise<FailedSummonsEntity[]> {
+    return this.manager.find(FailedSummonsEntity, { where: { conferenceId }, order: { countedAt: 'ASC' } });
+  }
+
+  async addFailedSummons(failed: FailedSummonsEntity): Promise<void> {
+    await this.manager.insert(FailedSummonsEntity, failed as object);
+  }
+
+  staffBallot(conferenceId: string): Promise<StaffBallotEntity | null> {
+    return this.manager.findOneBy(StaffBallotEntity, { conferenceId });
+  }
+
+  async saveStaffBallot(ballot: Partial<StaffBallotEntity> & Pick<StaffBallotEntity, 'conferenceId'>): Promise<void> {
+    await this.manager.save(StaffBallotEntity, ballot as object);
   }
 
   /** Takes back what a unit's record says: the unit is to be recorded again. Answers how many rounds there were. */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { UnreadyPage } from '../../shared/unready-page';
+import { BranchesSection } from './branches-section';
 import styles from './convening.module.css';
 import { FormSection } from './form-section';
 import { conveningQuery } from './read-convening';
@@ -30,6 +31,7 @@ export function ConveningPage() {
         <Title order={1}>{t('convening.title')}</Title>
       </header>
       {convening.may.seeReplies && <RepliesSection conferenceId={conferenceId} />}
+      {convening.summoned > 0 && <BranchesSection conferenceId={conferenceId} />}
       <FormSection conferenceId={conferenceId} convening={convening} />
       {convening.form === 'delegates' && convening.settled && (
         <UnitsSection conferenceId={conferenceId} convening={convening} />

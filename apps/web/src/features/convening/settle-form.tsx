@@ -1,5 +1,5 @@
 import type { ConveningView, SettleFormBody } from '@conference/contracts';
-import { Button, Checkbox, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../shared/notice';
@@ -7,8 +7,8 @@ import { ProblemNotice } from '../../shared/problem-notice';
 import { CountField } from '../conference/room/count-field';
 import { wholeNumber } from '../conference/room/whole-number';
 import { useCommand } from '../conference/use-command';
+import { AgreementFields, type TypedAgreement } from './agreement-fields';
 import { settleForm } from './convening-commands';
-import styles from './convening.module.css';
 import { PersonChoice } from './person-choice';
 
 interface SettleFormProps {
@@ -24,14 +24,15 @@ export function SettleForm({ conferenceId, convening, onDone }: SettleFormProps)
   const [form, setForm] = useState(convening.form);
   const [dispersed, setDispersed] = useState(settled?.dispersedReason ?? '');
   const [isDispersed, setIsDispersed] = useState(Boolean(settled?.dispersedReason));
-  const [agreement, setAgreement] = useState(settled?.agreement ?? { by: employeeSide, reference: '', agreedOn: '' });
+  const [agreement, setAgreement] = useState<TypedAgreement>(
+    settled?.agreement ?? { by: employeeSide, reference: '', agreedOn: '' },
+  );
   const elected = units.reduce((sum, unit) => sum + (unit.delegates ?? 0), 0);
   const [delegates, setDelegates] = useState(elected > 0 ? String(elected) : '');
   const [byOffice, setByOffice] = useState(exOfficio.map(({ id }) => id));
   const command = useCommand(conferenceId, (body: SettleFormBody) => settleForm(conferenceId, body));
   const areDelegates = form === 'delegates';
   const hasAgreement = agreement.reference.trim() !== '' && agreement.agreedOn !== '';
-  const agree = (part: Partial<typeof agreement>) => setAgreement((before) => ({ ...before, ...part }));
   return (
     <Stack>
       <Radio.Group label={t('conference.form')} value={form} onChange={(value) => setForm(value as typeof form)}>
@@ -69,33 +70,7 @@ export function SettleForm({ conferenceId, convening, onDone }: SettleFormProps)
           )}
         </>
       )}
-      <fieldset className={styles.fields}>
-        <legend>{t('convening.agreement')}</legend>
-        <Stack>
-          <TextInput
-            label={t('convening.agreedBy')}
-            required={areDelegates}
-            value={agreement.by}
-            onChange={(event) => agree({ by: event.currentTarget.value })}
-          />
-          <div className={styles.pair}>
-            <TextInput
-              label={t('convening.reference')}
-              required={areDelegates}
-              placeholder={t('convening.referenceExample')}
-              value={agreement.reference}
-              onChange={(event) => agree({ reference: event.currentTarget.value })}
-            />
-            <TextInput
-              type="date"
-              label={t('convening.agreedOn')}
-              required={areDelegates}
-              value={agreement.agreedOn}
-              onChange={(event) => agree({ agreedOn: event.currentTarget.value })}
-            />
-          </div>
-        </Stack>
-      </fieldset>
+      <AgreementFields agreement={agreement} isRequired={areDelegates} onChange={setAgreement} />
       {settled && units.some(({ rounds }) => rounds.length > 0) && (
         <Notice tone="wait" title={t('convening.electAnew')} />
       )}

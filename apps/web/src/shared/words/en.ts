@@ -10,6 +10,7 @@ import {
 } from '@conference/domain';
 import { accountEn } from './account.en';
 import { checkInEn } from './check-in.en';
+import { branchesEn } from './branches.en';
 import { conveningEn } from './convening.en';
 import { deliveryEn } from './delivery.en';
 import { mailsEn } from './mails.en';
@@ -31,6 +32,7 @@ export const en: typeof vi = {
   ...draftingEn,
   ...accountEn,
   ...checkInEn,
+  ...branchesEn,
   ...conveningEn,
   ...summonsEn,
   ...deliveryEn,

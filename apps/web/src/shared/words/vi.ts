@@ -19,6 +19,7 @@ import {
 } from '@conference/domain';
 import { accountVi } from './account.vi';
 import { checkInVi } from './check-in.vi';
+import { branchesVi } from './branches.vi';
 import { conveningVi } from './convening.vi';
 import { deliveryVi } from './delivery.vi';
 import { mailsVi } from './mails.vi';
@@ -39,6 +40,7 @@ export const vi = {
   ...draftingVi,
   ...accountVi,
   ...checkInVi,
+  ...branchesVi,
   ...conveningVi,
   ...summonsVi,
   ...deliveryVi,
