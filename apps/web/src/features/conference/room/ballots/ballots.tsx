@@ -27,7 +27,9 @@ const TONES: Readonly<Record<VoteState, Tone>> = {
 export function Ballots({ conference }: { conference: ConferenceDetail }) {
   const { t } = useTranslation();
   const { data } = useQuery(ballotsQuery(conference.id));
-  if (!data || (data.ballots.length === 0 && data.subjects.length === 0)) return null;
+  // an election is begun from its own part of the room: its count belongs into the record of its round
+  const subjects = data?.subjects.filter(({ subject }) => subject === 'motion') ?? [];
+  if (!data || (data.ballots.length === 0 && subjects.length === 0)) return null;
   return (
     <Part title={t('ballots.title')}>
       {data.ballots.length === 0 && <p className="quiet">{t('ballots.none')}</p>}
@@ -38,8 +40,8 @@ export function Ballots({ conference }: { conference: ConferenceDetail }) {
           </li>
         ))}
       </ul>
-      {conference.may.runFloor && data.subjects.length > 0 && (
-        <PrepareBallot conferenceId={conference.id} subjects={data.subjects} />
+      {conference.may.runFloor && subjects.length > 0 && (
+        <PrepareBallot conferenceId={conference.id} subjects={subjects} />
       )}
     </Part>
   );
