@@ -40,7 +40,7 @@ describe('the room as it is told to every open page at once', () => {
     expect(new Set(await expectSameForAll())).toEqual(new Set(['closed']));
   });
 
-  it('is told of an open session only, and of one’s own office', async () => {
+  it('is told of an open session only, and of one’s own office; once it is over nobody is missing', async () => {
     const { conference, chair } = room;
     expect(await now.shared(crypto.randomUUID(), conference.id)).toBeNull();
     await record.transactions.dataSource.query(
@@ -48,6 +48,7 @@ describe('the room as it is told to every open page at once', () => {
       [conference.id],
     );
     expect(await now.shared(chair.officeId, conference.id)).toBeNull();
+    expect(await now.view(chair, conference.id)).toMatchObject({ quorum: null });
   });
 
   /** Answers the right to vote of everybody, as both ways of asking show it. */

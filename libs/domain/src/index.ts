@@ -152,6 +152,7 @@ export {
   agendaRefusalSentence,
   checkPlan,
   isEnded,
+  wasHeld,
   mayActUnder,
   mayCloseSession,
   mayEnterStage,

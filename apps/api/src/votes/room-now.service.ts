@@ -14,7 +14,7 @@ import {
   type VoterStanding,
 } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
-import { currentItem, isPaused, nextItem, speakingOrder, type Speech } from '@conference/domain';
+import { currentItem, isPaused, nextItem, speakingOrder, wasHeld, type Speech } from '@conference/domain';
 import { ballotPaper } from '../ballots/ballot-view';
 import { ballotRight } from '../ballots/casting.service';
 import { roomAt } from '../check-in/quorum';
@@ -160,7 +160,9 @@ function speakersNow(
   };
 }
 
+/** How many are there; nothing once everybody has gone home. */
 async function quorumNow(records: Records, conference: ConferenceEntity): Promise<RoomNow['quorum']> {
+  if (wasHeld(conference.stage)) return null;
   const state = roomAt(conference, await records.floor.attendances(conference.id), new Date());
   return state && { holds: state.holds, figures: state.figures };
 }

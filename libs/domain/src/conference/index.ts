@@ -28,5 +28,5 @@ export {
   type FloorProgress,
   type SessionRefusal,
 } from './session';
-export { isEnded, mayEnterStage, preparationStage, STAGE_TRANSITIONS, STAGES, type Stage } from './stage';
+export { isEnded, mayEnterStage, preparationStage, STAGE_TRANSITIONS, STAGES, wasHeld, type Stage } from './stage';
 export { daysToFirstAbsence, plannedAuthority } from './check-absences';

@@ -1,5 +1,5 @@
 import type { DocumentPhase } from '../document';
-import { isEnded, mayEnterStage, preparationStage, STAGES, type Stage } from './stage';
+import { isEnded, mayEnterStage, preparationStage, STAGES, wasHeld, type Stage } from './stage';
 
 describe(mayEnterStage.name, () => {
   const allowed: [Stage, Stage][] = [
@@ -45,5 +45,11 @@ describe(preparationStage.name, () => {
     [[], 'convening'],
   ])('%p → %s', (phases, stage) => {
     expect(preparationStage(phases)).toBe(stage);
+  });
+});
+
+describe(wasHeld.name, () => {
+  it('is so from the resolution on; a conference that was called off was never held', () => {
+    expect(STAGES.filter(wasHeld)).toEqual(['resolution', 'followUp', 'closed']);
   });
 });

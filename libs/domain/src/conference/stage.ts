@@ -37,6 +37,11 @@ export function isEnded(stage: Stage): boolean {
   return STAGE_TRANSITIONS[stage].length === 0;
 }
 
+/** Whether the session of a conference is over: nobody is in the room any more. */
+export function wasHeld(stage: Stage): boolean {
+  return ['resolution', 'followUp', 'closed'].includes(stage);
+}
+
 const PREPARATION: Readonly<Record<DocumentPhase, number>> = {
   waiting: 0,
   drafting: 0,

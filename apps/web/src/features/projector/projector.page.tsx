@@ -9,7 +9,7 @@ import { useSentence } from '../../shared/sentence';
 import { UnreadyPage } from '../../shared/unready-page';
 import { useServerNow } from '../../shared/use-server-now';
 import { usePaceWords } from '../room-now/pace';
-import { roomQuery } from '../room-now/read-room';
+import { roomQuery, withoutItem } from '../room-now/read-room';
 import { SpeechClock } from '../room-now/speech-clock';
 import { SecretBallot } from './secret-ballot';
 import styles from './projector.module.css';
@@ -102,7 +102,7 @@ function Item({ room: { item, stage } }: { room: RoomNow }) {
   const { t } = useTranslation();
   return (
     <div className={styles.now}>
-      <h1>{item?.title ?? t(stage === 'session' ? 'roomNow.between' : 'roomNow.noSession')}</h1>
+      <h1>{item?.title ?? t(withoutItem(stage))}</h1>
       {item?.presenter && <p className={styles.words}>{item.presenter}</p>}
     </div>
   );

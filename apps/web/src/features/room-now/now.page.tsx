@@ -1,5 +1,5 @@
 import type { RoomNow } from '@conference/contracts';
-import { VOTE_STATE_NAMES } from '@conference/domain';
+import { VOTE_STATE_NAMES, wasHeld } from '@conference/domain';
 import { Anchor, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -18,7 +18,7 @@ import { PausedNotice } from './paused-notice';
 import { Programme } from './programme';
 import { QuorumChip } from './quorum-chip';
 import { SecretBallotNow } from './secret-ballot-now';
-import { roomQuery } from './read-room';
+import { roomQuery, withoutItem } from './read-room';
 import styles from './room-now.module.css';
 
 const route = getRouteApi('/inside/conferences/$conferenceId/now');
@@ -34,9 +34,7 @@ export function NowPage() {
     <div className={styles.page}>
       <title>{`${t('roomNow.title')} · ${t('app.shortName')}`}</title>
       <p className="quiet">{room.title}</p>
-      <Title order={1}>
-        {room.item?.title ?? t(room.stage === 'session' ? 'roomNow.between' : 'roomNow.noSession')}
-      </Title>
+      <Title order={1}>{room.item?.title ?? t(withoutItem(room.stage))}</Title>
       {room.stage === 'convening' && <MyInvitation conferenceId={conferenceId} />}
       {room.item?.presenter && <p className="quiet">{room.item.presenter}</p>}
       {room.item?.documents.map(({ id, title }) => (
@@ -64,9 +62,11 @@ export function NowPage() {
       <MyOpinions conferenceId={conferenceId} room={room} me={me.id} />
       <footer className={styles.foot}>
         <QuorumChip quorum={room.quorum} />
-        <Pill tone={room.mine.isPresent ? 'good' : 'wait'}>
-          {t(room.mine.isPresent ? 'roomNow.youArePresent' : 'roomNow.youAreNotPresent')}
-        </Pill>
+        {!wasHeld(room.stage) && (
+          <Pill tone={room.mine.isPresent ? 'good' : 'wait'}>
+            {t(room.mine.isPresent ? 'roomNow.youArePresent' : 'roomNow.youAreNotPresent')}
+          </Pill>
+        )}
         <Pace agenda={room.agenda} at={room.at} receivedAt={dataUpdatedAt} />
         {room.next && <span className="quiet">{t('roomNow.next', { title: room.next })}</span>}
       </footer>

@@ -1,5 +1,5 @@
 import { recordedVoteSchema, roomNowSchema, type RecordedVote } from '@conference/contracts';
-import type { MotionChoice } from '@conference/domain';
+import { wasHeld, type MotionChoice, type Stage } from '@conference/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { get, put } from '../../shared/http';
 
@@ -13,4 +13,10 @@ export const roomQuery = (conferenceId: string) =>
 /** Votes by name; sent again, the same vote gets the same receipt. */
 export function castVote(conferenceId: string, voteId: string, choice: MotionChoice): Promise<RecordedVote> {
   return put(recordedVoteSchema, `/api/conferences/${conferenceId}/votes/${voteId}/mine`, { choice });
+}
+
+/** What stands where the item would, when none is before the room. */
+export function withoutItem(stage: Stage): 'roomNow.between' | 'roomNow.over' | 'roomNow.noSession' {
+  if (stage === 'session') return 'roomNow.between';
+  return wasHeld(stage) ? 'roomNow.over' : 'roomNow.noSession';
 }
