@@ -1,5 +1,11 @@
 import type { RoomNow, SessionPauseView, SpeechView } from '@conference/contracts';
-import { MOTION_CHOICES, SPEECH_CATEGORY_NAMES, VOTE_STATE_NAMES, VOTE_WAY_NAMES } from '@conference/domain';
+import {
+  ELECTION_STATE_NAMES,
+  MOTION_CHOICES,
+  SPEECH_CATEGORY_NAMES,
+  VOTE_STATE_NAMES,
+  VOTE_WAY_NAMES,
+} from '@conference/domain';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -37,6 +43,8 @@ export function ProjectorPage() {
       </header>
       {room.paused ? (
         <Paused pause={room.paused} />
+      ) : room.election && !room.ballot && !isVoting(room.vote) ? (
+        <Election election={room.election} />
       ) : room.vote ? (
         <Vote vote={room.vote} item={room.item?.title ?? null} />
       ) : room.ballot ? (
@@ -50,6 +58,39 @@ export function ProjectorPage() {
         <span>{room.next && t('roomNow.next', { title: room.next })}</span>
         <LateBy room={room} receivedAt={dataUpdatedAt} />
       </footer>
+    </div>
+  );
+}
+
+function isVoting(vote: RoomNow['vote']): boolean {
+  return vote?.state === 'open' || vote?.state === 'counting';
+}
+
+/** An election in state words; votes and names of those elected only when they are published. */
+function Election({ election }: { election: NonNullable<RoomNow['election']> }) {
+  const { t } = useTranslation();
+  const say = useSentence();
+  const { title, state, seats, round, candidates, sentence } = election;
+  return (
+    <div className={styles.now}>
+      <p className={styles.words}>
+        {t('elections.seats', { count: seats })}
+        {round && ` · ${t('elections.round', { number: round.number })}`}
+      </p>
+      <h1>{title}</h1>
+      <p className={styles.state} data-holds={state === 'decided' || undefined}>
+        {say(ELECTION_STATE_NAMES[state])}
+      </p>
+      <ul className={styles.candidates}>
+        {candidates.map(({ name, votes, elected }) => (
+          <li key={name} data-elected={elected ?? undefined}>
+            <span>{name}</span>
+            {votes !== null && <strong>{votes}</strong>}
+            {elected && <span>{t('elections.elected')}</span>}
+          </li>
+        ))}
+      </ul>
+      {sentence && <p className={styles.words}>{say(sentence)}</p>}
     </div>
   );
 }

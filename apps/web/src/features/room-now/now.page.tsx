@@ -11,6 +11,7 @@ import { UnreadyPage } from '../../shared/unready-page';
 import { MyInvitation } from '../convening/my-invitation';
 import { VerdictWords } from '../conference/verdict-words';
 import { Ballot } from './ballot';
+import { ElectionNow } from './election-now';
 import { FloorNow } from './floor-now';
 import { MyOpinions } from './my-opinions';
 import { Pace } from './pace';
@@ -50,6 +51,7 @@ export function NowPage() {
       {room.ballot && (
         <SecretBallotNow key={room.ballot.id} conferenceId={conferenceId} ballot={room.ballot} mine={room.mine} />
       )}
+      {room.election && <ElectionNow election={room.election} />}
       {room.speakers && !room.paused && (
         <FloorNow
           conferenceId={conferenceId}

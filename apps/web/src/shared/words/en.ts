@@ -24,6 +24,7 @@ import { speakingEn } from './speaking.en';
 import { summonsEn } from './summons.en';
 import { preflightEn } from './preflight.en';
 import { ballotsEn } from './ballots.en';
+import { electionsEn } from './elections.en';
 import { votesEn } from './votes.en';
 import type { vi } from './vi';
 
@@ -42,6 +43,7 @@ export const en: typeof vi = {
   ...repliesEn,
   ...votesEn,
   ...ballotsEn,
+  ...electionsEn,
   ...agendaEn,
   ...minutesEn,
   ...speakingEn,
@@ -356,19 +358,6 @@ export const en: typeof vi = {
     note: 'Note for the minutes',
     adopted: 'Adopted',
     notAdopted: 'Not adopted',
-    elections: 'Elections',
-    seats_one: '{{count}} seat',
-    seats_other: '{{count}} seats',
-    candidate: 'Candidate',
-    votesFor: 'Votes',
-    elected: 'Elected',
-    notElected: 'Not elected',
-    issued: 'Ballots issued',
-    collected: 'Ballots collected',
-    valid: 'Valid ballots',
-    count: 'Record the count',
-    runOff: 'Run-off needed between: {{names}}',
-    notCounted: 'Not counted yet.',
     pledge: 'Emulation pledge',
     signed: 'Signed at {{time}}',
     notSigned: 'Not signed',

@@ -33,6 +33,7 @@ import { speakingVi } from './speaking.vi';
 import { summonsVi } from './summons.vi';
 import { preflightVi } from './preflight.vi';
 import { ballotsVi } from './ballots.vi';
+import { electionsVi } from './elections.vi';
 import { votesVi } from './votes.vi';
 
 /** Everything the pages say in Vietnamese. What the law or a rule says comes from the server, in both languages. */
@@ -50,6 +51,7 @@ export const vi = {
   ...repliesVi,
   ...votesVi,
   ...ballotsVi,
+  ...electionsVi,
   ...agendaVi,
   ...minutesVi,
   ...speakingVi,
@@ -370,19 +372,6 @@ export const vi = {
     note: 'Ghi chú cho biên bản',
     adopted: 'Thông qua',
     notAdopted: 'Không thông qua',
-    elections: 'Bầu cử',
-    seats_one: 'Bầu {{count}} người',
-    seats_other: 'Bầu {{count}} người',
-    candidate: 'Ứng cử viên',
-    votesFor: 'Số phiếu',
-    elected: 'Trúng cử',
-    notElected: 'Không trúng cử',
-    issued: 'Phiếu phát ra',
-    collected: 'Phiếu thu về',
-    valid: 'Phiếu hợp lệ',
-    count: 'Ghi kết quả kiểm phiếu',
-    runOff: 'Cần bầu lại giữa: {{names}}',
-    notCounted: 'Chưa kiểm phiếu.',
     pledge: 'Giao ước thi đua',
     signed: 'Đã ký lúc {{time}}',
     notSigned: 'Chưa ký',

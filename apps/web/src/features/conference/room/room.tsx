@@ -4,7 +4,7 @@ import { Section, Sheet } from '../../../shared/section';
 import { Ballots } from './ballots/ballots';
 import { Agenda } from './agenda';
 import { Attendance } from './attendance';
-import { Elections } from './elections';
+import { Elections } from './elections/elections';
 import { Opinions } from './opinions';
 import { Pledge } from './pledge';
 import styles from './room.module.css';

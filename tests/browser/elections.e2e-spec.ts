@@ -1,0 +1,132 @@
+import { mkdirSync } from 'node:fs';
+import { pngOf } from '../../libs/files/src/inspect/picture.factory';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { CANDIDATES, ElectionRoom } from '../integration/elections.factory';
+import { builtWeb } from '../support/built';
+import { openTestApp, type TestApp } from '../support/test-app';
+import { violationsIn } from '../support/violations';
+
+const PICTURES = 'tests/output/browser';
+const PHONE = { width: 360, height: 740 };
+const LAPTOP = { width: 1280, height: 900 };
+const PROJECTOR = { width: 1920, height: 1080 };
+const VOTES = { 'luu-tru-1': '8', 'luu-tru-2': '7', 'ct-cd': '6', 'tp-nv': '2' };
+
+describe('an election in the room: console, counting committee, projector', () => {
+  let test: TestApp;
+  let room: ElectionRoom;
+  let browser: Browser;
+  let desk: Page;
+  let counter: Page;
+  let screen: Page;
+  const failures: string[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb() });
+    room = await ElectionRoom.open(test);
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+    desk = await sit('gd', LAPTOP, '');
+    counter = await sit('ke-toan', PHONE, '');
+    screen = await sit('pgd', PROJECTOR, '/projector?scheme=light');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await test?.close();
+  });
+
+  async function sit(code: string, viewport: { width: number; height: number }, path: string): Promise<Page> {
+    const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => failures.push(error.message));
+    await page.goto(test.origin);
+    await page.getByText(room.person(code).name).first().click();
+    await page.waitForURL(`${test.origin}/`);
+    await page.goto(`${test.origin}/conferences/${room.ref.conferenceId}${path}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return page;
+  }
+
+  const fill = (page: Page, label: string, value: string) => page.getByLabel(label, { exact: true }).fill(value);
+  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+  const picture = (page: Page, name: string) => {
+    const part = page.getByRole('heading', { level: 3, name: /^(Bầu cử|Elections)$/ }).locator('..');
+    return (name === 'projector' ? page : part).screenshot({ path: `${PICTURES}/elections-${name}.png` });
+  };
+
+  it('adopts rules at the console, counts on the committee’s phone, and shows votes to the room when they are published', async () => {
+    for (const [label, value] of [
+      ['Tán thành', '8'],
+      ['Không tán thành', '0'],
+      ['Không có ý kiến', '0'],
+    ] as const) {
+      await desk.locator('fieldset', { hasText: 'Kết quả giơ tay' }).getByLabel(label, { exact: true }).fill(value);
+    }
+    await picture(desk, 'rules');
+    await press(desk, 'Ghi nhận thông qua thể lệ');
+    await desk.getByText('bỏ phiếu kín; danh sách bầu cử').first().waitFor();
+    for (const code of CANDIDATES) {
+      const { name } = room.person(code);
+      await press(desk, `Đề cử ${name}`);
+      await press(desk, `${name} đồng ý ứng cử`);
+    }
+    await picture(desk, 'candidates');
+    await room.elections.adoptList(room.chair, room.ref, { adoption: room.hands() });
+    await desk.getByText('Tổ trưởng').first().waitFor();
+    await picture(desk, 'list');
+    const roundId = await room.voted();
+
+    for (const [label, value] of [
+      ['In ra', '10'],
+      ['Phát ra', '8'],
+      ['Chưa dùng', '2'],
+      ['Hỏng, đổi lại', '0'],
+    ] as const) {
+      await fill(counter, label, value);
+    }
+    await press(counter, 'Ghi kiểm kê');
+    for (const [label, value] of [
+      ['Thu về', '8'],
+      ['Không nộp lại', '0'],
+      ['Hợp lệ', '8'],
+    ] as const) {
+      await fill(counter, label, value);
+    }
+    for (const [code, votes] of Object.entries({ ...VOTES, 'luu-tru-1': '9' })) {
+      await fill(counter, room.person(code).name, votes);
+    }
+    await press(counter, 'Ghi kết quả kiểm phiếu');
+    await counter.getByText('Lần ghi gần nhất không khớp', { exact: false }).waitFor();
+    await counter.reload();
+    await counter.getByText('Lần ghi gần nhất không khớp', { exact: false }).waitFor();
+    expect(await counter.getByLabel(room.person('luu-tru-1').name, { exact: true }).inputValue()).toBe('9');
+    await picture(counter, 'refused');
+    await fill(counter, room.person('luu-tru-1').name, '8');
+    await press(counter, 'Ghi kết quả kiểm phiếu');
+    const file = { name: 'biên bản.png', mimeType: 'image/png', buffer: pngOf(40, 40) };
+    await counter.locator('input[type=file]').setInputFiles(file);
+    await press(counter, 'Đính kèm');
+    await counter.getByRole('link', { name: 'biên bản.png' }).waitFor();
+    await press(counter, 'Ký biên bản');
+    await counter.getByText('Đã ký', { exact: true }).waitFor();
+    await room.count.sign(room.person('tp-hc'), { ...room.ref, roundId });
+    await press(counter, 'Khóa và nộp biên bản');
+
+    await screen.getByText('Đang kiểm phiếu').waitFor();
+    expect(await screen.locator('li strong').count()).toBe(0);
+    await picture(counter, 'record');
+    await press(desk, 'Công bố kết quả');
+    await screen.getByText('Đã có kết quả bầu cử').waitFor();
+    expect(await screen.locator('li strong').allInnerTexts()).toEqual(Object.values(VOTES));
+    await picture(screen, 'projector');
+    await desk.getByText('Đã có kết quả bầu cử').waitFor();
+    await picture(desk, 'published');
+    expect(await violationsIn(desk)).toEqual([]);
+    expect(await violationsIn(screen)).toEqual([]);
+    expect(failures).toEqual([]);
+  });
+});
