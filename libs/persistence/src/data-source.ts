@@ -23,6 +23,7 @@ import { ConveningForm1764300000040 } from './migrations/1764300000040-convening
 import { Minutes1764300000050 } from './migrations/1764300000050-minutes';
 import { Disclosures1764300000032 } from './migrations/1764300000032-disclosures';
 import { ExplainedDeviations1764300000033 } from './migrations/1764300000033-explained-deviations';
+import { WipedRehearsals1764300000034 } from './migrations/1764300000034-wiped-rehearsals';
 import { Speaking1764300000031 } from './migrations/1764300000031-speaking';
 import { SummonsReplies1764300000041 } from './migrations/1764300000041-summons-replies';
 import { SummonsBranches1764300000042 } from './migrations/1764300000042-summons-branches';
@@ -66,6 +67,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Disclosures1764300000032,
       ExplainedDeviations1764300000033,
       SummonsBranches1764300000042,
+      WipedRehearsals1764300000034,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -9,7 +9,7 @@ import {
   type Simulated,
 } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
-import { Body, Controller, Get, HttpCode, Param, Post, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentPerson } from '../auth/current-person.decorator';
@@ -49,6 +49,13 @@ export class PreflightController {
     @Body({ schema: explainDeviationBody }) body: ExplainDeviationBody,
   ): Promise<void> {
     return this.preflight.explain(person, conferenceId, body);
+  }
+
+  @Delete('rehearsal')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Wipe a rehearsal that has ended; the audit chain keeps its ids and figures.' })
+  wipe(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) conferenceId: string): Promise<void> {
+    return this.rehearsal.wipe(person, conferenceId);
   }
 
   @Post('rehearsal/attendees')

@@ -1,14 +1,14 @@
 import type { Simulated } from '@conference/contracts';
-import { presentAt } from '@conference/domain';
+import { isEnded, presentAt } from '@conference/domain';
 import { Transactions, type PersonEntity } from '@conference/persistence';
 import { scanByNoDevice } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { isUnderWay } from '../check-in/quorum';
 import { recordAtDoor } from '../check-in/record-at-door';
-import { lockOwnConference, runsFloor } from '../conferences/access';
+import { isLeader, lockOwnConference, runsFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 
-/** What is done in a rehearsal only: a room that fills by itself. */
+/** What is done in a rehearsal only: a room that fills by itself, and the end without a trace. */
 @Injectable()
 export class RehearsalService {
   constructor(private readonly transactions: Transactions) {}
@@ -30,6 +30,30 @@ export class RehearsalService {
       await recordAtDoor(records, conference, scans, { actorId: person.id, now });
       const attendances = await records.floor.attendances(conferenceId);
       return { cameIn: scans.length, present: presentAt(attendances, now.toISOString()) };
+    });
+  }
+
+  /**
+   * Removes a rehearsal that has ended, with everything that hangs on it. The audit chain keeps its entries, which are ids and figures, and
+   * one more that says that it was wiped; people, units and absences that its plan brought along are the office's and stay.
+   */
+  async wipe(person: PersonEntity, conferenceId: string): Promise<void> {
+    if (!isLeader(person)) throw doorRefusal('not-allowed');
+    await this.transactions.run(async (records) => {
+      const { officeId, rehearsal, stage } = await lockOwnConference(records, person, conferenceId);
+      if (!rehearsal) throw doorRefusal('rehearsals-only');
+      if (!isEnded(stage)) throw doorRefusal('rehearsal-not-ended');
+      const documents = await records.documents.ofConference(conferenceId);
+      if (documents.some(({ symbol }) => symbol !== null)) throw doorRefusal('rehearsal-numbered');
+      const rows = await records.conferences.wipe(conferenceId);
+      await records.audit.append({
+        officeId,
+        conferenceId: null,
+        at: new Date(),
+        actorId: person.id,
+        action: 'rehearsal.wiped',
+        facts: { conferenceId, rows },
+      });
     });
   }
 }

@@ -204,6 +204,14 @@ const WORDS = {
     vi: 'Hãy ghi lý do chương trình khác quy định; lý do được đưa vào biên bản.',
     en: 'Say why the programme departs from its rules; the reason goes into the minutes.',
   },
+  'rehearsal-not-ended': {
+    vi: 'Chỉ xóa được buổi diễn tập đã kết thúc; hãy hủy buổi diễn tập trước.',
+    en: 'Only a rehearsal that has ended is wiped; cancel it first.',
+  },
+  'rehearsal-numbered': {
+    vi: 'Buổi diễn tập này đã cấp số văn bản; sổ văn bản không được xóa nên không xóa được buổi diễn tập.',
+    en: 'This rehearsal was given document numbers; the register is never deleted, so neither is the rehearsal.',
+  },
   'rehearsals-only': {
     vi: 'Việc này chỉ làm được với buổi diễn tập.',
     en: 'This is for rehearsals only.',

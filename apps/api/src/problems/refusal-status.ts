@@ -202,6 +202,8 @@ export const REFUSAL_STATUS = {
   'not-in-room': HttpStatus.CONFLICT,
   'deviation-without-reason': HttpStatus.UNPROCESSABLE_ENTITY,
   'rehearsals-only': HttpStatus.CONFLICT,
+  'rehearsal-not-ended': HttpStatus.CONFLICT,
+  'rehearsal-numbered': HttpStatus.CONFLICT,
   'not-a-disclosure': HttpStatus.CONFLICT,
   'disclosure-not-presented': HttpStatus.CONFLICT,
   'list-closed': HttpStatus.CONFLICT,

@@ -206,6 +206,12 @@ export class ConferenceRepository {
     await this.manager.save(ExplainedDeviationEntity, deviation);
   }
 
+  /** Removes a rehearsal that has ended with every row that hangs on it; answers how many there were. */
+  async wipe(rehearsalId: string): Promise<number> {
+    const [wiped]: { rows: number }[] = await this.manager.query('select wipe_rehearsal($1) as rows', [rehearsalId]);
+    return wiped!.rows;
+  }
+
   presented(conferenceId: string): Promise<PresentedDocumentEntity[]> {
     return this.manager.findBy(PresentedDocumentEntity, { conferenceId });
   }

@@ -15,6 +15,7 @@ import { Room } from './room/room';
 import { StageStepper } from './stage-stepper';
 import { TargetTable } from './target-table';
 import { Timeline } from './timeline';
+import { WipeRehearsal } from './wipe-rehearsal';
 
 const route = getRouteApi('/inside/conferences/$conferenceId');
 
@@ -28,6 +29,7 @@ export function ConferencePage() {
     <>
       <title>{`${conference.title} · ${t('app.shortName')}`}</title>
       <ConferenceHead conference={conference} />
+      <WipeRehearsal conference={conference} />
       {conference.may.seeMails && <BacklogNotice conferenceId={conferenceId} withLink />}
       <FrozenDocuments conferenceId={conference.id} />
       <StageStepper stage={conference.stage} entries={conference.stages} />

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import type { ConferenceEntity } from '@conference/persistence';
+import { openRound, systemClock } from '@conference/tasks';
+import { Client } from 'pg';
+import { startConference } from '../../apps/api/src/conferences/start-conference';
+import { AgendaService } from '../../apps/api/src/floor/agenda.service';
+import { FloorOpinionsService } from '../../apps/api/src/floor/floor-opinions.service';
+import { PausesService } from '../../apps/api/src/floor/pauses.service';
+import { RehearsalService } from '../../apps/api/src/floor/rehearsal.service';
+import { SpeakersService } from '../../apps/api/src/floor/speakers.service';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { openRecord, type OpenRecord } from '../support/record';
+import { electionOf, SecretBallot } from './ballot-box.factory';
+import { MOTION, VotingRoom } from './open-votes.factory';
+
+/** What stays of a rehearsal: the chain, which nobody may change. */
+const STAYS = ['public.audit_event', 'public.audit_head'];
+
+describe('a rehearsal that is wiped', () => {
+  let database: TestDatabase;
+  let record: OpenRecord;
+  let room: VotingRoom;
+  let owner: Client;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    record = await openRecord(database.appUrl);
+    room = await VotingRoom.open(record, 8);
+    const everywhere = new URL(process.env['TEST_POSTGRES_URL']!);
+    everywhere.pathname = database.name;
+    owner = new Client({ connectionString: everywhere.href });
+    await owner.connect();
+  });
+
+  afterAll(async () => {
+    await owner?.end();
+    await record?.close();
+    await database?.drop();
+  });
+
+  /** Every row of every table. */
+  async function everything(): Promise<Map<string, string[]>> {
+    const { rows: tables } = await owner.query<{ name: string }>(
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables
+       where schemaname in ('public', 'ballot_box') order by 1`,
+    );
+    const found = new Map<string, string[]>();
+    for (const { name } of tables) {
+      const { rows } = await owner.query<{ row: string }>(`select to_jsonb(t)::text as row from ${name} t order by 1`);
+      found.set(
+        name,
+        rows.map(({ row }) => row),
+      );
+    }
+    return found;
+  }
+
+  /** Another conference of the same office, played with everything that leaves a row. */
+  async function rehearse(): Promise<ConferenceEntity> {
+    const { transactions, files } = record;
+    const { chair, people } = room;
+    const started = await transactions.run((records) =>
+      startConference(records, { plan: room.conference.plan, rehearsal: true, actor: chair, now: new Date() }),
+    );
+    if (!started.ok) throw new Error(started.refusal.code);
+    const { id, workflowId } = started.value;
+    const [document] = await transactions.read(({ documents }) => documents.ofConference(id));
+    const file = await files.add(Buffer.from(`%PDF-1.4 ${id}`), 'application/pdf', new Date());
+    await transactions.run(async ({ documents, floor }) => {
+      await documents.addRevision(await documents.lock(document!.id), {
+        fileSha256: file.sha256,
+        fileName: 'báo cáo.pdf',
+        mediaType: file.mediaType,
+        size: file.size,
+        note: null,
+        uploadedBy: document!.drafterId,
+        uploadedAt: new Date(),
+      });
+      await floor.summon(
+        id,
+        people.map((person) => person.id),
+      );
+    });
+    const asked = { roundId: randomUUID(), conferenceId: id, documentId: document!.id, kind: 'approval' as const };
+    await openRound(transactions, systemClock, { ...asked, number: 1, workflowId });
+    await owner.query(`update conference set stage = 'session' where id = $1`, [id]);
+    await new RehearsalService(transactions).simulate(chair, id, 100);
+    const agenda = new AgendaService(transactions);
+    const step = { note: null, reason: 'Diễn tập', before: null };
+    await agenda.step(chair, id, 'thao-luan', { ...step, step: 'start' });
+    const wish = { id: randomUUID(), category: 'opinion' as const, personId: null };
+    await new SpeakersService(transactions).ask(chair, id, wish);
+    const said = { id: randomUUID(), text: 'Ý kiến thử', authorId: null };
+    await new FloorOpinionsService(transactions).record(chair, id, said);
+    await room.votes.prepare(chair, id, { motion: MOTION, way: 'phones', rows: [] });
+    await new PausesService(transactions).pause(chair, id, { reason: 'Thử', untilOn: null });
+    const { officeId } = room.conference;
+    const booth = { transactions, conferenceId: id, officeId, actorId: chair.id };
+    const voters = people.map((person) => person.id);
+    const ballot = await SecretBallot.open(booth, voters, electionOf(['a', 'b']));
+    await ballot.cast(voters[0]!, 'a');
+    return started.value;
+  }
+
+  it('is gone from every table but the audit chain, and only when it has ended', async () => {
+    const before = await everything();
+    const { id } = await rehearse();
+    const during = await everything();
+    const grown = [...during].filter(([name, rows]) => rows.length > before.get(name)!.length).map(([name]) => name);
+    expect(grown).toEqual(
+      expect.arrayContaining([
+        'ballot_box.electorate_entry',
+        'ballot_box.envelope',
+        'ballot_box.poll',
+        'public.agenda_item',
+        'public.floor_opinion',
+        'public.note',
+        'public.open_vote',
+        'public.outbox',
+        'public.revision',
+        'public.scan',
+        'public.session_pause',
+        'public.speech',
+        'public.stored_file',
+        'public.task',
+      ]),
+    );
+
+    const rehearsal = new RehearsalService(record.transactions);
+    await expect(rehearsal.wipe(room.chair, id)).rejects.toMatchObject({ code: 'rehearsal-not-ended' });
+    await expect(rehearsal.wipe(room.person('luu-tru-1'), id)).rejects.toMatchObject({ code: 'not-allowed' });
+    await owner.query(`update conference set stage = 'cancelled' where id = $1`, [id]);
+    await rehearsal.wipe(room.chair, id);
+
+    const after = await everything();
+    for (const [name, rows] of before) {
+      if (!STAYS.includes(name)) expect({ name, rows: after.get(name) }).toEqual({ name, rows });
+    }
+    const chain = await record.transactions.read(({ audit }) => audit.chain(room.conference.officeId));
+    expect(chain.at(-1)).toMatchObject({ action: 'rehearsal.wiped', conferenceId: null });
+    expect(chain.map(({ payload }) => payload).join()).not.toContain('Ý kiến thử');
+  });
+
+  it('is never a real conference', async () => {
+    await owner.query(`update conference set rehearsal = false, stage = 'cancelled' where id = $1`, [
+      room.conference.id,
+    ]);
+    await expect(new RehearsalService(record.transactions).wipe(room.chair, room.conference.id)).rejects.toMatchObject({
+      code: 'rehearsals-only',
+    });
+    await expect(
+      record.transactions.run(({ conferences }) => conferences.wipe(room.conference.id)),
+    ).rejects.toMatchObject({ code: '42501' });
+  });
+});
