@@ -183,7 +183,8 @@ export class Room {
       const { name } = people.person(person);
       await this.settle(
         { vi: `chữ ký giao ước của ${name}`, en: `the signature of ${name}` },
-        async () => (await people.as(person)).post(this.conference.path(`pledge/${code}/signature`), {}),
+        async () =>
+          (await people.as(person)).post(this.conference.path(`pledge/${code}/signature`), { way: 'typed', name }),
         ({ floor }) => floor.pledge?.parties.some((party) => party.code === code && party.signedAt !== null) ?? false,
       );
       narrator.tell(`  ${name} ký giao ước thi đua.`, `  ${name} signs the pledge.`);

@@ -8,6 +8,7 @@ import { violationsIn } from '../support/violations';
 const PICTURES = 'tests/output/browser';
 const PHONE = { width: 360, height: 740 };
 const LAPTOP = { width: 1280, height: 900 };
+const PROJECTOR = { width: 1920, height: 1080 };
 
 /** One person in front of one screen. */
 interface Seat {
@@ -15,7 +16,7 @@ interface Seat {
   readonly page: Page;
 }
 
-describe('the minutes while they write themselves', () => {
+describe('the minutes while they write themselves, and the pledge on stage', () => {
   let test: TestApp;
   let room: VotingRoom;
   let browser: Browser;
@@ -61,9 +62,9 @@ describe('the minutes while they write themselves', () => {
     return { context, page };
   }
 
-  /** Looks at a page in both languages: everybody can use it, nothing sticks out, and a picture stays. */
-  async function look({ page }: Seat, name: string): Promise<void> {
-    for (const language of ['en', 'vi']) {
+  /** Looks at a page, in both languages unless another picture shows them: everybody can use it, nothing sticks out, and a picture stays. */
+  async function look({ page }: Seat, name: string, languages = ['en', 'vi']): Promise<void> {
+    for (const language of languages) {
       await page.evaluate(`localStorage.setItem('language', '${language}')`);
       await page.reload();
       await page.locator('main h1', { hasNotText: /Loading|Đang tải/ }).waitFor();
@@ -88,6 +89,29 @@ describe('the minutes while they write themselves', () => {
     await room.votes.publish(room.chair, id, vote.id);
   };
 
+  const takeUpPledge = async () => {
+    const query = (sql: string) => test.transactions.dataSource.query(sql);
+    await query(`update agenda_item set finished_at = now() where kind = 'resolution'`);
+    await query(`update agenda_item set started_at = now() where kind = 'pledgeSigning'`);
+    await test.transactions.run(({ conferences }) => conferences.touch(room.conference.id));
+  };
+  const drawSignature = async ({ page }: Seat) => {
+    const pad = page.getByRole('img', { name: 'Ô vẽ chữ ký' });
+    await pad.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await pad.boundingBox())!;
+    await page.mouse.move(x + width * 0.2, y + height * 0.7);
+    await page.mouse.down();
+    for (const [across, down] of [
+      [0.35, 0.2],
+      [0.45, 0.8],
+      [0.6, 0.3],
+      [0.8, 0.6],
+    ] as const)
+      await page.mouse.move(x + width * across, y + height * down, { steps: 6 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Ký giao ước' }).click();
+  };
+
   it('takes own words and keeps what is typed when somebody else was faster', async () => {
     for (const seat of [secretary, phone])
       await item(seat)
@@ -109,7 +133,7 @@ describe('the minutes while they write themselves', () => {
       .first()
       .waitFor();
     await look(secretary, 'minutes');
-    await look(phone, 'minutes');
+    await look(phone, 'minutes', ['vi']);
     await item(secretary)
       .getByRole('button', { name: /^Lấy lời theo dữ kiện/ })
       .click();
@@ -122,6 +146,28 @@ describe('the minutes while they write themselves', () => {
     await secretary.page.getByLabel('Lời ghi trong biên bản').fill('Hội nghị tặng hoa đại biểu nghỉ hưu.');
     await secretary.page.getByRole('button', { name: 'Thêm mục', exact: true }).click();
     await phone.page.getByRole('article', { name: 'Tặng hoa' }).waitFor();
+  });
+
+  it('shows the whole room who signs the pledge now, and who has signed', async () => {
+    await takeUpPledge();
+    const screen = await sit('ke-toan', PROJECTOR, '/projector?scheme=light');
+    const union = await sit('ct-cd', PHONE, '/now');
+    const head = await sit('gd', PHONE, '/now');
+    await screen.page.getByText('Mời Hà Văn Lâm ký').waitFor();
+    await drawSignature(head);
+    await screen.page.getByText('Mời Mạc Thị Hường ký').waitFor();
+    await screen.page.getByRole('img', { name: 'Chữ ký của Hà Văn Lâm' }).waitFor();
+    await union.page.getByText('Mới có một bên ký').waitFor();
+    await look(union, 'pledge-turn');
+    await look(screen, 'pledge-projector', ['vi']);
+    await union.page.getByLabel('Gõ họ tên', { exact: true }).check();
+    await union.page.getByLabel('Gõ đầy đủ họ tên để ký').fill('Mạc Thị');
+    await union.page.getByRole('button', { name: 'Ký giao ước' }).click();
+    await union.page.getByText('Để ký bằng cách gõ họ tên, hãy gõ đúng').waitFor();
+    await union.page.getByLabel('Gõ đầy đủ họ tên để ký').fill('Mạc Thị Hường');
+    await union.page.getByRole('button', { name: 'Ký giao ước' }).click();
+    await screen.page.getByText('Các bên đã ký đủ').waitFor();
+    await secretary.page.getByText(/các bên theo thứ tự ký: Hà Văn Lâm, Mạc Thị Hường/).waitFor();
     expect(failures).toEqual([]);
   });
 });

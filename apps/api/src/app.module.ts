@@ -47,6 +47,7 @@ import { MailsModule } from './mails/mails.module';
 import { MailedPagesModule } from './pages/mailed-pages.module';
 import { invalidInput } from './problems/invalid-input';
 import { MinutesModule } from './minutes/minutes.module';
+import { PledgeModule } from './pledge/pledge.module';
 import { PreferencesController } from './people/preferences.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { RegisterCommandsService } from './register/register-commands.service';
@@ -89,6 +90,7 @@ import { VotesModule } from './votes/votes.module';
     MinutesModule,
     BallotsModule,
     ElectionsModule,
+    PledgeModule,
     MailsModule,
     InboundMailsModule,
     CalendarModule,

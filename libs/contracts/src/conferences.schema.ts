@@ -6,6 +6,7 @@ import { quorumLostSchema } from './check-in.schema';
 import { electionSchema } from './elections.schema';
 import { pageOf, pageQuery } from './paging.schema';
 import { officeSchema } from './people.schema';
+import { pledgeSchema } from './pledge.schema';
 import { findingSchema, sentenceSchema } from './problem.schema';
 import { expectedSchema } from './replies.schema';
 import { agendaItemSchema, sessionPauseSchema } from './agenda.schema';
@@ -60,15 +61,6 @@ export type ConferenceListQuery = z.infer<typeof conferenceListQuery>;
 const stageEntrySchema = z
   .object({ stage: z.enum(STAGES), enteredAt: z.iso.datetime(), leftAt: z.iso.datetime().nullable() })
   .meta({ id: 'StageEntry' });
-
-const pledgePartySchema = z
-  .object({
-    code: z.string(),
-    side: z.enum(['head', 'employees', 'unit']),
-    name: z.string(),
-    signedAt: z.iso.datetime().nullable(),
-  })
-  .meta({ id: 'PledgeParty' });
 
 /** One target with its figures, lineage and last report. Absent figures are null. */
 export const targetSchema = z
@@ -139,7 +131,7 @@ export const floorSchema = z
     votes: z.array(openVoteSchema),
     motions: z.array(z.object({ code: z.string(), kind: z.enum(['resolution', 'other']), title: z.string() })),
     elections: z.array(electionSchema),
-    pledge: z.object({ title: z.string(), parties: z.array(pledgePartySchema) }).nullable(),
+    pledge: pledgeSchema.nullable(),
   })
   .meta({ id: 'Floor' });
 export type FloorView = z.infer<typeof floorSchema>;

@@ -227,6 +227,15 @@ export {
   type MinutesView,
 } from './minutes.schema';
 export {
+  callPartyBody,
+  pledgeSchema,
+  signatureBody,
+  type CallPartyBody,
+  type PledgePartyView,
+  type PledgeView,
+  type SignatureBody,
+} from './pledge.schema';
+export {
   deskSchema,
   MOST_SCANS,
   myCodeSchema,

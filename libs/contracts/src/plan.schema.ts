@@ -7,6 +7,7 @@ import {
   isCivilDate,
   LEVELS,
   LINEAGES,
+  SIGNATURE_WAYS,
   OUTCOMES,
   ROLES,
   SILENCE_RULES,
@@ -237,6 +238,11 @@ const election = z.strictObject({
 const pledge = z.strictObject({
   title: words(300),
   text: optionalWords(20_000),
+  ways: z
+    .array(z.enum(SIGNATURE_WAYS))
+    .min(1)
+    .optional()
+    .describe('how the parties may sign on stage; every way where it is left out'),
   parties: z
     .array(z.strictObject({ code, side: z.enum(['head', 'employees', 'unit']), person: code }))
     .min(2)

@@ -487,6 +487,16 @@ export {
   type Role,
 } from './person';
 export {
+  callBeforeTurn,
+  pledgeStage,
+  SIGNATURE_WAY_NAMES,
+  SIGNATURE_WAYS,
+  signaturesOn,
+  takeSignature,
+  type HandedSignature,
+  type PledgeStage,
+  type SignatureWay,
+  type StagedParty,
   checkLineage,
   formatIndicator,
   judgeProgress,

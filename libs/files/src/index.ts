@@ -7,6 +7,12 @@ export { FILE_KINDS, type FileEnding, type FileMediaType } from './inspect/file-
 export { safeFileName } from './inspect/file-name';
 export { fileRefusalSentence, type FileRefusal } from './inspect/file-refusal';
 export { inspectFile } from './inspect/inspect-file';
+export {
+  findPdfSignature,
+  pdfSignatureRefusalSentence,
+  type PdfSignature,
+  type PdfSignatureRefusal,
+} from './inspect/pdf-signature';
 export { Inspector } from './inspect/inspector';
 export type { FileContent, FileStore, KeptContent } from './store/file-store';
 export { fileStoreFor, incomingFolder } from './store/file-store-for';

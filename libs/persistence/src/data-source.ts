@@ -27,6 +27,7 @@ import { WipedRehearsals1764300000034 } from './migrations/1764300000034-wiped-r
 import { Speaking1764300000031 } from './migrations/1764300000031-speaking';
 import { SummonsReplies1764300000041 } from './migrations/1764300000041-summons-replies';
 import { SummonsBranches1764300000042 } from './migrations/1764300000042-summons-branches';
+import { PledgeOnStage1764300000051 } from './migrations/1764300000051-pledge-on-stage';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -68,6 +69,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       ExplainedDeviations1764300000033,
       SummonsBranches1764300000042,
       WipedRehearsals1764300000034,
+      PledgeOnStage1764300000051,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -131,7 +131,6 @@ async function addParts(
       side,
       place,
       personId: person(signatory),
-      signedAt: null,
     })),
   );
   await records.targets.add(

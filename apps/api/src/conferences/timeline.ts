@@ -209,6 +209,8 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
       return { vi: 'sửa một mục của biên bản', en: 'edited a block of the minutes' };
     case 'pledge.signed':
       return { vi: 'ký giao ước thi đua', en: 'signed the emulation pledge' };
+    case 'pledge.called':
+      return { vi: 'mời một bên ký giao ước trước lượt', en: 'called a party to sign the pledge before its turn' };
     case 'session.closed':
       return { vi: 'bế mạc hội nghị', en: 'closed the session' };
     case 'progress.reported':

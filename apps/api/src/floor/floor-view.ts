@@ -7,6 +7,7 @@ import { expectedOf } from '../convening/replies.service';
 import { takesReplies } from '../convening/take-reply';
 import type { DirectoryView } from '../conferences/directory-view';
 import { electionViews } from '../elections/election-view';
+import { pledgeView } from '../pledge/pledge-view';
 import { voteViews } from '../votes/vote-view';
 import { deviationsOf, itemViews } from './agenda-items';
 import { mayRead, opinionView } from './floor-opinions';
@@ -25,7 +26,6 @@ export async function floorView(
   // everybody leaves when the session is closed: afterwards the page shows who was there when it opened
   const shownAt = isUnderWay(conference) || !declared ? new Date() : declared.declaredAt;
   const room = roomAt(conference, attendances, shownAt);
-  const parties = await records.floor.parties(conference.id);
   const agenda = await records.conferences.agenda(conference.id);
   const running = agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt);
   const { plan } = conference;
@@ -67,17 +67,7 @@ export async function floorView(
     votes: await voteViews(records, conference.id, directory, runsFloor(reader)),
     motions: plan.motions.map(({ code, kind, title }) => ({ code, kind, title })),
     elections: await electionViews(records, conference, directory, reader),
-    pledge: plan.pledge
-      ? {
-          title: plan.pledge.title,
-          parties: parties.map(({ code, side, personId, signedAt }) => ({
-            code,
-            side,
-            name: directory.name(personId) ?? '',
-            signedAt: signedAt?.toISOString() ?? null,
-          })),
-        }
-      : null,
+    pledge: await pledgeView(records, conference),
   };
 }
 

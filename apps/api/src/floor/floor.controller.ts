@@ -128,15 +128,4 @@ export class FloorController {
   ): Promise<void> {
     return this.agendas.present(person, conferenceId, { code: itemCode, documentId });
   }
-
-  @Post('pledge/:code/signature')
-  @HttpCode(204)
-  @ApiOperation({ summary: 'Sign the emulation pledge as one of its parties, in order.' })
-  sign(
-    @CurrentPerson() person: PersonEntity,
-    @Param('id', { schema: id }) conferenceId: string,
-    @Param('code', { schema: code }) partyCode: string,
-  ): Promise<void> {
-    return this.floor.signPledge(person, conferenceId, partyCode);
-  }
 }

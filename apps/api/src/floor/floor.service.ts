@@ -1,13 +1,10 @@
 import type { AttendanceBody, FloorView } from '@conference/contracts';
-import { maySignPledge, pledgeRefusalSentence } from '@conference/domain';
 import { Transactions, type PersonEntity } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 import { recordByHand } from '../check-in/record-by-hand';
 import { lockOwnConference, ownConference, runsFloor } from '../conferences/access';
 import { directoryView } from '../conferences/directory-view';
 import { doorRefusal } from '../problems/door-words';
-import { allowed } from '../problems/refusal.exception';
-import { inSession, record, underItem } from './floor-acts';
 import { floorView } from './floor-view';
 
 /** What happens in the room: each act is one short transaction, written straight to the record. */
@@ -32,24 +29,6 @@ export class FloorService {
     await this.transactions.run(async (records) => {
       const conference = await lockOwnConference(records, person, conferenceId);
       await recordByHand(records, conference, person, { personId, present });
-    });
-  }
-
-  async signPledge(person: PersonEntity, conferenceId: string, partyCode: string): Promise<void> {
-    await this.transactions.run(async (records) => {
-      const conference = inSession(await ownConference(records, person, conferenceId));
-      const parties = await records.floor.lockParties(conferenceId);
-      const party = parties.find(({ code }) => code === partyCode);
-      if (party?.personId === person.id && party.signedAt) return;
-      const signatures = parties.flatMap(({ code, personId, signedAt }) =>
-        signedAt ? [{ partyCode: code, personId, signedAt: signedAt.toISOString() }] : [],
-      );
-      allowed(maySignPledge(parties, signatures, { partyCode, personId: person.id }), pledgeRefusalSentence);
-      await underItem(records, conferenceId, ['pledgeSigning']);
-
-      const now = new Date();
-      await records.floor.sign(party!, now);
-      await record(records, conference, person, now, 'pledge.signed', { party: partyCode });
     });
   }
 }

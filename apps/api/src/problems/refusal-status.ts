@@ -345,6 +345,12 @@ export const REFUSAL_STATUS = {
   'dropped-target-with-figure': HttpStatus.UNPROCESSABLE_ENTITY,
   'lineage-contradicts-figures': HttpStatus.UNPROCESSABLE_ENTITY,
   'signed-already': HttpStatus.CONFLICT,
+  'way-not-allowed': HttpStatus.CONFLICT,
+  'other-name': HttpStatus.UNPROCESSABLE_ENTITY,
+  'call-without-reason': HttpStatus.UNPROCESSABLE_ENTITY,
+  'pdf-expected': HttpStatus.UNPROCESSABLE_ENTITY,
+  'pdf-not-signed': HttpStatus.UNPROCESSABLE_ENTITY,
+  'pdf-signature-partial': HttpStatus.UNPROCESSABLE_ENTITY,
   'not-your-turn-to-sign': HttpStatus.CONFLICT,
   // the plan's dates
   'outside-work-year': HttpStatus.UNPROCESSABLE_ENTITY,

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar';
 import type { Language } from '../sentence';
 import type { Role } from '../person';
 import type { AgendaItemKind, ConferenceKind, DocumentKind } from '../procedure';
-import type { Lineage } from '../pledge';
+import type { Lineage, SignatureWay } from '../pledge';
 import type { DispositionKind } from '../opinion';
 import type { PlannedMailPolicy } from '../office';
 import type { ClosingRule, SilenceRule } from '../task';
@@ -181,6 +181,8 @@ export interface PlannedElection {
 export interface PlannedPledge {
   readonly title: string;
   readonly text: string | null;
+  /** How the parties may sign, where the office does not allow every way. */
+  readonly ways?: readonly SignatureWay[] | undefined;
   readonly parties: readonly {
     readonly code: string;
     readonly side: 'head' | 'employees' | 'unit';

@@ -5,6 +5,18 @@ export { judgeProgress, PROGRESS_STATES, type ProgressJudgement, type ProgressSt
 export { lineageName, LINEAGES, type Lineage } from './lineage';
 export { parseIndicator } from './parse-indicator';
 export {
+  callBeforeTurn,
+  pledgeStage,
+  SIGNATURE_WAY_NAMES,
+  SIGNATURE_WAYS,
+  signaturesOn,
+  takeSignature,
+  type HandedSignature,
+  type PledgeStage,
+  type SignatureWay,
+  type StagedParty,
+} from './on-stage';
+export {
   maySignPledge,
   PLEDGE_SIDES,
   pledgeIsSigned,

@@ -46,6 +46,17 @@ describe(maySignPledge.name, () => {
     });
   });
 
+  it('lets a party sign before its turn for a reason alone', () => {
+    const early = { partyCode: 'unit', personId: 'p3', deviation: 'đi công tác' };
+    expect(maySignPledge(parties, [byHead], early)).toEqual({ ok: true, value: unit });
+    expect(maySignPledge(parties, [byHead], { ...early, deviation: ' ' })).toMatchObject({ ok: false });
+    const signed = [byHead, { ...sign('unit', 'p3', 1), deviation: 'đi công tác' }, sign('union', 'p2', 2)];
+    expect(pledgeIsSigned(parties, signed)).toMatchObject({ ok: true });
+    expect(pledgeIsSigned(parties, [byHead, sign('unit', 'p3', 1), sign('union', 'p2', 2)])).toMatchObject({
+      refusal: { code: 'signed-out-of-order', partyCode: 'unit' },
+    });
+  });
+
   it.each<[string, string, PledgeSignature[], SigningRefusal['code']]>([
     ['union', 'p2', [], 'not-your-turn-to-sign'],
     ['union', 'p1', [byHead], 'not-the-signatory'],

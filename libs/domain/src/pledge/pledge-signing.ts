@@ -18,13 +18,18 @@ export interface PledgeSignature {
   readonly partyCode: string;
   readonly personId: string;
   readonly signedAt: Instant;
+  /** Why it was let sign before its turn; null or missing where it was its turn. */
+  readonly deviation?: string | null;
 }
 
-/** Decides whether a person may sign for a party now: it is that party's turn, and that person signs for it. */
+/**
+ * Decides whether a person may sign for a party now: it is that party's turn, or it was let sign before it for a recorded reason,
+ * and that person signs for it.
+ */
 export function maySignPledge(
   parties: readonly PledgeParty[],
   signatures: readonly PledgeSignature[],
-  { partyCode, personId }: Pick<PledgeSignature, 'partyCode' | 'personId'>,
+  { partyCode, personId, deviation }: Pick<PledgeSignature, 'partyCode' | 'personId' | 'deviation'>,
 ): Result<PledgeParty, PledgeRefusal> {
   const party = parties.find(({ code }) => code === partyCode);
   if (!party) return refuse({ code: 'not-a-party', partyCode });
@@ -32,11 +37,13 @@ export function maySignPledge(
   if (signatures.some((signature) => signature.partyCode === partyCode))
     return refuse({ code: 'signed-already', partyCode });
   const next = unsigned(parties, signatures)[0]!;
-  return next.code === partyCode ? ok(party) : refuse({ code: 'not-your-turn-to-sign', next: next.code });
+  return next.code === partyCode || deviation?.trim()
+    ? ok(party)
+    : refuse({ code: 'not-your-turn-to-sign', next: next.code });
 }
 
 /**
- * Decides whether the pledge is signed: by all its parties, in their order, and by more than one person.
+ * Decides whether the pledge is signed: by all its parties, in their order or out of it for a recorded reason, and by more than one person.
  *
  * A paper that only one party signs is no pledge between the head and the employees.
  *
@@ -56,7 +63,10 @@ export function pledgeIsSigned(
     const { personId } = ordered[parties.indexOf(stranger)]!;
     return refuse({ code: 'not-the-signatory', partyCode: stranger.code, personId });
   }
-  const early = ordered.find(({ signedAt }, place) => place > 0 && signedAt < ordered[place - 1]!.signedAt);
+  const early = ordered.find(
+    ({ signedAt, deviation }, place) =>
+      !deviation?.trim() && ordered.slice(0, place).some((before) => before.signedAt > signedAt),
+  );
   return early ? refuse({ code: 'signed-out-of-order', partyCode: early.partyCode }) : ok(ordered);
 }
 

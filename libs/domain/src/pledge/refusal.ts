@@ -17,7 +17,10 @@ export type SigningRefusal =
   | { readonly code: 'not-your-turn-to-sign'; readonly next: string }
   | { readonly code: 'one-party-pledge' }
   | { readonly code: 'parties-unsigned'; readonly parties: readonly string[] }
-  | { readonly code: 'signed-out-of-order'; readonly partyCode: string };
+  | { readonly code: 'signed-out-of-order'; readonly partyCode: string }
+  | { readonly code: 'way-not-allowed'; readonly way: string }
+  | { readonly code: 'other-name'; readonly name: string }
+  | { readonly code: 'call-without-reason' };
 
 /** Why something about targets or the pledge is not taken. */
 export type PledgeRefusal = TargetRefusal | SigningRefusal;
@@ -90,6 +93,21 @@ function signingSentence(refusal: SigningRefusal): Sentence {
       return {
         vi: `Còn ${refusal.parties.length} bên chưa ký giao ước.`,
         en: `${refusal.parties.length} ${refusal.parties.length === 1 ? 'party has' : 'parties have'} not signed the pledge.`,
+      };
+    case 'way-not-allowed':
+      return {
+        vi: 'Cơ quan không cho phép ký theo cách này; hãy chọn cách khác.',
+        en: 'The office does not allow signing this way; please choose another.',
+      };
+    case 'other-name':
+      return {
+        vi: `Để ký bằng cách gõ họ tên, hãy gõ đúng “${refusal.name}”.`,
+        en: `To sign by typing the name, type “${refusal.name}” in full.`,
+      };
+    case 'call-without-reason':
+      return {
+        vi: 'Mời ký trước lượt cần ghi lý do.',
+        en: 'Calling a party before its turn needs a reason.',
       };
     case 'signed-out-of-order':
       return { vi: 'Có bên ký trước lượt của mình.', en: 'A party signed before its turn.' };

@@ -13,7 +13,10 @@ export async function pledgeEvents(records: Records, { id, plan }: ConferenceEnt
       at: inOrder.at(-1)!.signedAt.toISOString(),
       type: 'pledgeSigned',
       title: plan.pledge.title,
-      parties: inOrder.map(({ personId }) => people.get(personId)?.name ?? ''),
+      parties: inOrder.map(({ personId, called }) => {
+        const name = people.get(personId)?.name ?? '';
+        return called ? `${name} (ký trước lượt, lý do: ${called.reason})` : name;
+      }),
     },
   ];
 }

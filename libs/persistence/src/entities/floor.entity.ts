@@ -1,4 +1,4 @@
-import type { Sentence, SummonedAs } from '@conference/domain';
+import type { Sentence, SignatureWay, SummonedAs } from '@conference/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A verdict as it was pronounced: figures, the inequality in integers, and the sentence that goes into the minutes. */
@@ -71,4 +71,14 @@ export class PledgePartyEntity {
   @Column('integer') place: number;
   @Column('uuid') personId: string;
   @Column('timestamptz', { nullable: true }) signedAt: Date | null;
+  /** How it signed; null before that, and for signatures from the time when a press of the button was one. */
+  @Column('text', { nullable: true }) way: SignatureWay | null;
+  /** The picture, the signed PDF or the scan. */
+  @Column('text', { nullable: true }) signatureSha256: string | null;
+  /** What a signed PDF says about its signature. */
+  @Column('jsonb', { nullable: true }) signatureFacts: { subFilter: string; isPades: boolean } | null;
+  /** Who recorded a signature on paper. */
+  @Column('uuid', { nullable: true }) recordedBy: string | null;
+  /** Why it was called before its turn. */
+  @Column('jsonb', { nullable: true }) called: { reason: string; byId: string; at: string } | null;
 }

@@ -53,7 +53,9 @@ export class FloorRepository {
     return this.manager.find(QuorumDeclarationEntity, { where: { conferenceId }, order: { declaredAt: 'DESC' } });
   }
 
-  async addParties(parties: readonly Omit<PledgePartyEntity, 'id'>[]): Promise<void> {
+  async addParties(
+    parties: readonly Pick<PledgePartyEntity, 'conferenceId' | 'code' | 'side' | 'place' | 'personId'>[],
+  ): Promise<void> {
     if (parties.length > 0) await this.manager.insert(PledgePartyEntity, [...parties]);
   }
 
@@ -69,7 +71,15 @@ export class FloorRepository {
     });
   }
 
-  async sign(party: PledgePartyEntity, signedAt: Date): Promise<void> {
-    await this.manager.update(PledgePartyEntity, { id: party.id }, { signedAt });
+  async sign(
+    party: PledgePartyEntity,
+    signature: Pick<PledgePartyEntity, 'signedAt' | 'way' | 'signatureSha256' | 'signatureFacts' | 'recordedBy'>,
+  ): Promise<void> {
+    await this.manager.update(PledgePartyEntity, { id: party.id }, signature);
+  }
+
+  /** Keeps why a party signs before its turn. */
+  async call(party: PledgePartyEntity, called: NonNullable<PledgePartyEntity['called']>): Promise<void> {
+    await this.manager.update(PledgePartyEntity, { id: party.id }, { called });
   }
 }

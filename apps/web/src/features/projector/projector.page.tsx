@@ -18,6 +18,7 @@ import { usePaceWords } from '../room-now/pace';
 import { roomQuery, withoutItem } from '../room-now/read-room';
 import { SpeechClock } from '../room-now/speech-clock';
 import { SecretBallot } from './secret-ballot';
+import { PledgeOnStage } from './pledge-on-stage';
 import styles from './projector.module.css';
 
 const route = getRouteApi('/screen/conferences/$conferenceId/projector');
@@ -51,6 +52,8 @@ export function ProjectorPage() {
         <SecretBallot ballot={room.ballot} item={room.item?.title ?? null} />
       ) : room.speakers?.speaking ? (
         <Speaker room={room} speakers={room.speakers} speaking={room.speakers.speaking} receivedAt={dataUpdatedAt} />
+      ) : room.pledge ? (
+        <PledgeOnStage pledge={room.pledge} />
       ) : (
         <Item room={room} />
       )}

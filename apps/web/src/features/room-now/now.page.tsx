@@ -10,6 +10,7 @@ import { useSentence } from '../../shared/sentence';
 import { UnreadyPage } from '../../shared/unready-page';
 import { MyInvitation } from '../convening/my-invitation';
 import { VerdictWords } from '../conference/verdict-words';
+import { Pledge } from '../pledge/pledge';
 import { Ballot } from './ballot';
 import { ElectionNow } from './election-now';
 import { FloorNow } from './floor-now';
@@ -60,6 +61,11 @@ export function NowPage() {
           me={me.id}
           receivedAt={dataUpdatedAt}
         />
+      )}
+      {room.pledge && (
+        <section aria-label={room.pledge.title}>
+          <Pledge conferenceId={conferenceId} pledge={room.pledge} isOnStage={!room.paused} runsFloor={false} />
+        </section>
       )}
       <MyOpinions conferenceId={conferenceId} room={room} me={me.id} />
       <footer className={styles.foot}>

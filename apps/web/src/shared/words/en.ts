@@ -25,6 +25,7 @@ import { summonsEn } from './summons.en';
 import { preflightEn } from './preflight.en';
 import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
+import { pledgeEn } from './pledge.en';
 import { votesEn } from './votes.en';
 import type { vi } from './vi';
 
@@ -48,6 +49,7 @@ export const en: typeof vi = {
   ...minutesEn,
   ...speakingEn,
   ...preflightEn,
+  ...pledgeEn,
   app: {
     name: 'Staff conferences',
     shortName: 'Staff conferences',
@@ -329,7 +331,6 @@ export const en: typeof vi = {
     needs: 'needs {{needed}}',
     quorum: 'Quorum',
     noQuorum: 'No quorum',
-    yourSignature: 'You are a party of this pledge.',
     declared: 'Declared at {{time}}',
     wouldBe: 'If it were declared now',
     noList: 'The list of those summoned is settled when the conference is convened.',

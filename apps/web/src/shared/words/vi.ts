@@ -34,6 +34,7 @@ import { summonsVi } from './summons.vi';
 import { preflightVi } from './preflight.vi';
 import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
+import { pledgeVi } from './pledge.vi';
 import { votesVi } from './votes.vi';
 
 /** Everything the pages say in Vietnamese. What the law or a rule says comes from the server, in both languages. */
@@ -56,6 +57,7 @@ export const vi = {
   ...minutesVi,
   ...speakingVi,
   ...preflightVi,
+  ...pledgeVi,
   app: {
     name: 'Hội nghị cán bộ, công chức, viên chức',
     shortName: 'Hội nghị cơ quan',
@@ -343,7 +345,6 @@ export const vi = {
     needs: 'cần {{needed}}',
     quorum: 'Đủ điều kiện tiến hành',
     noQuorum: 'Chưa đủ điều kiện tiến hành',
-    yourSignature: 'Bạn là một bên của bản giao ước này.',
     declared: 'Đã tuyên bố lúc {{time}}',
     wouldBe: 'Nếu tuyên bố lúc này',
     noList: 'Danh sách triệu tập được chốt khi triệu tập hội nghị.',

@@ -6,9 +6,9 @@ import { Agenda } from './agenda';
 import { Attendance } from './attendance';
 import { Elections } from './elections/elections';
 import { Opinions } from './opinions';
-import { Pledge } from './pledge';
 import styles from './room.module.css';
 import { Preflight } from './preflight';
+import { PledgePart } from './pledge-part';
 import { RoomHead } from './room-head';
 import { RoomLinks } from './room-links';
 import { Speakers } from './speakers';
@@ -31,7 +31,7 @@ export function Room({ conference }: { conference: ConferenceDetail }) {
           <Votes conference={conference} />
           <Ballots conference={conference} />
           {floor.elections.length > 0 && <Elections conference={conference} />}
-          {floor.pledge && <Pledge conference={conference} pledge={floor.pledge} />}
+          {floor.pledge && <PledgePart conference={conference} pledge={floor.pledge} />}
         </div>
       </Sheet>
     </Section>

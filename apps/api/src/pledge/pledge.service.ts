@@ -1,0 +1,82 @@
+import type { CallPartyBody, SignatureBody } from '@conference/contracts';
+import { callBeforeTurn, pledgeRefusalSentence, takeSignature } from '@conference/domain';
+import { Files } from '@conference/files';
+import { Transactions, type PersonEntity } from '@conference/persistence';
+import { Injectable, type StreamableFile } from '@nestjs/common';
+import { lockOwnConference, ownConference, runsFloor } from '../conferences/access';
+import { sendFile } from '../files/send-file';
+import { inSession, record, underItem } from '../floor/floor-acts';
+import { doorRefusal } from '../problems/door-words';
+import { allowed } from '../problems/refusal.exception';
+import { allowedWays, staged } from './pledge-view';
+import { signatureFile } from './signature-file';
+
+/** The parties of the pledge sign on stage, one after the other. */
+@Injectable()
+export class PledgeService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly files: Files,
+  ) {}
+
+  /** Signs as one of the parties; a signature on paper is recorded by whoever runs the room. Signing twice is one signature. */
+  async sign(person: PersonEntity, conferenceId: string, partyCode: string, body: SignatureBody): Promise<void> {
+    const isRecorded = body.way === 'paper';
+    if (isRecorded && !runsFloor(person)) throw doorRefusal('not-allowed');
+    const file = await signatureFile(this.files, body);
+    await this.transactions.run(async (records) => {
+      const conference = inSession(await lockOwnConference(records, person, conferenceId));
+      const parties = await records.floor.lockParties(conferenceId);
+      const party = parties.find(({ code }) => code === partyCode);
+      if (party?.signedAt && party.way === body.way && (isRecorded || party.personId === person.id)) return;
+      const signatory = party && (await records.directory.person(party.personId));
+      const handed = {
+        partyCode,
+        personId: isRecorded ? (party?.personId ?? person.id) : person.id,
+        way: body.way,
+        typedName: body.way === 'typed' ? body.name : null,
+        name: signatory?.name ?? '',
+      };
+      const ways = conference.plan.pledge ? allowedWays(conference.plan.pledge) : [];
+      allowed(takeSignature(parties.map(staged), handed, ways), pledgeRefusalSentence);
+      await underItem(records, conferenceId, ['pledgeSigning']);
+
+      const now = new Date();
+      await records.floor.sign(party!, {
+        signedAt: now,
+        way: body.way,
+        signatureSha256: file.sha256,
+        signatureFacts: file.facts,
+        recordedBy: isRecorded ? person.id : null,
+      });
+      const early = party!.called !== null;
+      await record(records, conference, person, now, 'pledge.signed', { party: partyCode, way: body.way, early });
+    });
+  }
+
+  /** Lets a party sign before its turn, for a reason that is kept. */
+  async call(person: PersonEntity, conferenceId: string, partyCode: string, { reason }: CallPartyBody): Promise<void> {
+    if (!runsFloor(person)) throw doorRefusal('not-allowed');
+    await this.transactions.run(async (records) => {
+      const conference = inSession(await lockOwnConference(records, person, conferenceId));
+      const parties = await records.floor.lockParties(conferenceId);
+      const said = allowed(callBeforeTurn(parties.map(staged), partyCode, reason), pledgeRefusalSentence);
+      await underItem(records, conferenceId, ['pledgeSigning']);
+      const now = new Date();
+      const party = parties.find(({ code }) => code === partyCode)!;
+      await records.floor.call(party, { reason: said, byId: person.id, at: now.toISOString() });
+      await record(records, conference, person, now, 'pledge.called', { party: partyCode });
+    });
+  }
+
+  /** The picture, the signed PDF or the scan of a signature. */
+  async signature(person: PersonEntity, conferenceId: string, partyCode: string): Promise<StreamableFile> {
+    const file = await this.transactions.read(async (records) => {
+      await ownConference(records, person, conferenceId);
+      const party = (await records.floor.parties(conferenceId)).find(({ code }) => code === partyCode);
+      return party?.signatureSha256 ? records.files.facts(party.signatureSha256) : null;
+    });
+    if (!file) throw doorRefusal('not-found');
+    return sendFile(this.files, file.sha256, `chu-ky-${partyCode}.${file.mediaType.split('/')[1]}`);
+  }
+}

@@ -1,0 +1,37 @@
+import type { SignatureBody } from '@conference/contracts';
+import { Files, findPdfSignature, pdfSignatureRefusalSentence, type PdfSignature } from '@conference/files';
+import { storeRefusal } from '../files/store-refusal';
+import { doorRefusal } from '../problems/door-words';
+import { allowed } from '../problems/refusal.exception';
+
+const PICTURE = 'image/png';
+const SCANS = ['application/pdf', 'image/png', 'image/jpeg'];
+
+/** The file that shows a signature, and what a signed PDF says about its own. */
+export interface SignatureFile {
+  readonly sha256: string | null;
+  readonly facts: PdfSignature | null;
+}
+
+/**
+ * Looks at the file of a signature before it is taken: a drawn one is a picture, an uploaded one a PDF whose signature covers it, a scan a scan.
+ * @throws RefusalException file-unknown, file-not-a-scan, or what is wrong with the signed PDF
+ */
+export async function signatureFile(files: Files, body: SignatureBody): Promise<SignatureFile> {
+  if (body.way === 'typed') return { sha256: null, facts: null };
+  const file = await files.read(body.fileSha256).catch((error: unknown) => {
+    throw storeRefusal(error);
+  });
+  if (!file) throw doorRefusal('file-unknown');
+  const { sha256, mediaType, content } = file;
+  switch (body.way) {
+    case 'drawn':
+      if (mediaType !== PICTURE) throw doorRefusal('file-not-a-scan');
+      return { sha256, facts: null };
+    case 'paper':
+      if (!SCANS.includes(mediaType)) throw doorRefusal('file-not-a-scan');
+      return { sha256, facts: null };
+    case 'uploaded':
+      return { sha256, facts: allowed(findPdfSignature(content), pdfSignatureRefusalSentence) };
+  }
+}

@@ -1,0 +1,35 @@
+/** The words of the pledge on stage. */
+export const pledgeVi = {
+  pledge: {
+    complete: 'Các bên đã ký đủ: giao ước đã được ký kết',
+    signsNow: 'Đang ký',
+    nowSigning: 'Mời {{name}} ký',
+    hasSigned: 'Đã ký',
+    waits: 'Chờ đến lượt',
+    yourTurn: 'Đến lượt Ông/Bà ký giao ước',
+    way: 'Cách ký',
+    drawHere: 'Ô vẽ chữ ký',
+    drawHint: 'Vẽ bằng ngón tay, bút hoặc chuột. Không vẽ được thì chọn gõ họ tên.',
+    clear: 'Vẽ lại',
+    typeName: 'Gõ đầy đủ họ tên để ký',
+    typeNameHint: 'Gõ: {{name}}',
+    pickSigned: 'Tệp PDF đã ký số',
+    notVerified:
+      'Hệ thống kiểm tra tệp có chữ ký số bao trùm toàn bộ nội dung; không kiểm tra chứng thư, tổ chức cấp, thu hồi hay dấu thời gian. Hãy mở tệp bằng phần mềm kiểm tra chữ ký số khi cần.',
+    notPades:
+      'Tệp có chữ ký số bao trùm toàn bộ nội dung nhưng không tự ghi là PAdES; chứng thư, tổ chức cấp, thu hồi và dấu thời gian chưa được kiểm tra.',
+    onPaperOnly: 'Cơ quan chỉ nhận chữ ký trên giấy: thư ký ghi nhận kèm bản quét.',
+    signatureOf: 'Chữ ký của {{name}}',
+    scan: 'Bản quét',
+    signedFile: 'Tệp đã ký số',
+    called: 'Được mời ký trước lượt ({{by}}): {{reason}}',
+    call: 'Mời ký trước lượt',
+    callNamed: 'Mời {{name}} ký trước lượt',
+    callReason: 'Lý do ký trước lượt (ghi vào biên bản)',
+    callNow: 'Mời ký',
+    leave: 'Thôi',
+    paper: 'Đã ký trên giấy?',
+    pickScan: 'Bản quét chữ ký của {{name}} (PDF hoặc ảnh)',
+    recordPaper: 'Ghi nhận chữ ký trên giấy',
+  },
+};

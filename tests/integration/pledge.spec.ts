@@ -1,0 +1,99 @@
+import type { SignatureBody } from '@conference/contracts';
+import type { PersonEntity } from '@conference/persistence';
+import { pledgeView } from '../../apps/api/src/pledge/pledge-view';
+import { PledgeService } from '../../apps/api/src/pledge/pledge.service';
+import { pngOf } from '../../libs/files/src/inspect/picture.factory';
+import { signedPdf } from '../../libs/files/src/inspect/signed-pdf.factory';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { openRecord, type OpenRecord } from '../support/record';
+import { VotingRoom } from './open-votes.factory';
+
+describe('the pledge on stage', () => {
+  let database: TestDatabase;
+  let record: OpenRecord;
+  let room: VotingRoom;
+  let pledge: PledgeService;
+  let union: PersonEntity;
+  let secretary: PersonEntity;
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    record = await openRecord(database.appUrl);
+    room = await VotingRoom.open(record, 8);
+    pledge = new PledgeService(record.transactions, record.files);
+    [union, secretary] = [room.person('ct-cd'), room.person('tp-hc')];
+    await query(`update agenda_item set finished_at = now() where kind = 'resolution'`);
+    await query(`update agenda_item set started_at = now() where kind = 'pledgeSigning'`);
+  });
+
+  afterEach(async () => {
+    await record?.close();
+    await database?.drop();
+  });
+
+  const id = () => room.conference.id;
+  const query = (sql: string) => record.transactions.dataSource.query(sql);
+  const store = async (content: Buffer, type: string) => (await record.files.add(content, type, new Date())).sha256;
+  const view = () => record.transactions.read((records) => pledgeView(records, room.conference));
+  const sign = (person: PersonEntity, party: string, body: SignatureBody) => pledge.sign(person, id(), party, body);
+  const typed = (person: PersonEntity): SignatureBody => ({ way: 'typed', name: person.name });
+
+  it('is signed in order, each party in its own way, and stands when all have', async () => {
+    await expect(sign(union, 'cong-doan', typed(union))).rejects.toMatchObject({ code: 'not-your-turn-to-sign' });
+    const drawn: SignatureBody = { way: 'drawn', fileSha256: await store(pngOf(), 'image/png') };
+    await expect(sign(union, 'chinh-quyen', drawn)).rejects.toMatchObject({ code: 'not-the-signatory' });
+    await sign(room.chair, 'chinh-quyen', drawn);
+    await sign(room.chair, 'chinh-quyen', drawn);
+    expect(await view()).toMatchObject({
+      now: 'cong-doan',
+      isComplete: false,
+      lacks: { vi: expect.stringContaining('Mới có một bên ký') },
+      parties: [{ way: 'drawn', signature: { isPicture: true } }, { signedAt: null }],
+    });
+    await sign(union, 'cong-doan', {
+      way: 'uploaded',
+      fileSha256: await store(signedPdf(), 'application/pdf'),
+    });
+    expect(await view()).toMatchObject({ now: null, isComplete: true, lacks: null });
+    expect((await view())!.parties[1]).toMatchObject({ way: 'uploaded', signature: { isPades: true } });
+    expect(await pledge.signature(union, id(), 'cong-doan')).toBeDefined();
+    await expect(sign(union, 'cong-doan', typed(union))).rejects.toMatchObject({ code: 'signed-already' });
+  });
+
+  it('is signed before one’s turn only when called for a reason', async () => {
+    await expect(pledge.call(union, id(), 'cong-doan', { reason: ' ' })).rejects.toMatchObject({
+      code: 'call-without-reason',
+    });
+    await expect(pledge.call(room.person('tp-nv'), id(), 'cong-doan', { reason: 'x' })).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+    await pledge.call(secretary, id(), 'cong-doan', { reason: 'Phải ra sân bay' });
+    expect(await view()).toMatchObject({
+      now: 'cong-doan',
+      parties: [{}, { called: { reason: 'Phải ra sân bay', by: secretary.name } }],
+    });
+    await sign(union, 'cong-doan', typed(union));
+    await sign(room.chair, 'chinh-quyen', typed(room.chair));
+    expect(await view()).toMatchObject({ isComplete: true });
+  });
+
+  it('takes a signature on paper from the desk with its scan, and refuses what is none', async () => {
+    const scan: SignatureBody = { way: 'paper', fileSha256: await store(pngOf(), 'image/png') };
+    await expect(sign(room.person('tp-nv'), 'chinh-quyen', scan)).rejects.toMatchObject({ code: 'not-allowed' });
+    const unsigned = await store(Buffer.from('%PDF-1.7 nothing'), 'application/pdf');
+    await expect(sign(room.chair, 'chinh-quyen', { way: 'uploaded', fileSha256: unsigned })).rejects.toMatchObject({
+      code: 'pdf-not-signed',
+    });
+    await expect(sign(room.chair, 'chinh-quyen', { way: 'drawn', fileSha256: unsigned })).rejects.toMatchObject({
+      code: 'file-not-a-scan',
+    });
+    await expect(sign(room.chair, 'chinh-quyen', { way: 'typed', name: 'Lâm' })).rejects.toMatchObject({
+      code: 'other-name',
+    });
+    await sign(secretary, 'chinh-quyen', scan);
+    expect((await view())!.parties[0]).toMatchObject({ way: 'paper', signature: { isPicture: false, isPades: null } });
+    await expect(query(`update pledge_party set recorded_by = null`)).rejects.toThrow('pledge_party_recorded');
+    await query(`update agenda_item set finished_at = now() where kind = 'pledgeSigning'`);
+    await expect(sign(union, 'cong-doan', typed(union))).rejects.toMatchObject({ code: 'item-not-started' });
+  });
+});
