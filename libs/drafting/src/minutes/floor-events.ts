@@ -5,6 +5,7 @@ import { electionEvents } from './election-events';
 import { pledgeEvents } from './pledge-events';
 import { remarkEvents } from './remark-events';
 import { sessionEvents } from './session-events';
+import { speechEvents } from './speech-events';
 import { voteEvents } from './vote-events';
 
 /** Reads one part of what the room did from its tables. */
@@ -14,6 +15,7 @@ export type FloorReading = (records: Records, conference: ConferenceEntity) => P
 const READINGS: readonly FloorReading[] = [
   sessionEvents,
   agendaEvents,
+  speechEvents,
   remarkEvents,
   voteEvents,
   electionEvents,

@@ -17,9 +17,21 @@ export async function sessionEvents(records: Records, conference: ConferenceEnti
     },
     ...(await turns(records, conference, declared.declaredAt, closedAt)),
     ...(closedAt
-      ? [{ id: 'session/closed', at: closedAt.toISOString(), type: 'sessionClosed' as const, unanswered: null }]
+      ? [
+          {
+            ...{ id: 'session/closed', at: closedAt.toISOString(), type: 'sessionClosed' as const },
+            unanswered: await unanswered(records, conference.id, closedAt.toISOString()),
+          },
+        ]
       : []),
   ];
+}
+
+/** How many opinions had no answer when the session was closed; null where there were none. */
+async function unanswered(records: Records, conferenceId: string, closedAt: string): Promise<number | null> {
+  const opinions = (await records.speeches.opinions(conferenceId)).filter(({ withdrawnAt }) => withdrawnAt === null);
+  if (opinions.length === 0) return null;
+  return opinions.filter(({ answer }) => !answer || answer.saidAt > closedAt).length;
 }
 
 function opened({ plan, place }: ConferenceEntity, { declaredAt }: QuorumDeclarationEntity): FloorEvent {
