@@ -64,6 +64,7 @@ export class IssuableDocuments {
 
   /** Adds an approved document and opens the task to number it; answers that task. */
   async prepare(wanted: Wanted, clock: Clock): Promise<TaskEntity> {
+    if (wanted.kind === 'resolution') await this.adoptResolution();
     const document = await this.add(wanted, clock());
     const [approval] = await this.ask('approval', document.id, clock);
     await this.answer(approval!, 'approved', clock);
@@ -101,6 +102,18 @@ export class IssuableDocuments {
     const { id: conferenceId, workflowId } = this.conference;
     await openRound(this.transactions, clock, { roundId, conferenceId, workflowId, documentId, kind, number: 1 });
     return this.transactions.read(({ rounds }) => rounds.tasksOf(roundId));
+  }
+
+  /** The conference has heard that it adopted its resolution. */
+  private async adoptResolution(): Promise<void> {
+    const verdict = { holds: true, figures: {}, inequality: '', sentence: { vi: 'Thông qua.', en: 'Adopted.' } };
+    await this.transactions.dataSource.query(
+      `insert into open_vote (conference_id, motion_code, title, state, way, prepared_at, prepared_by, opened_at, opened_by,
+         present, closed_at, closed_by, yes, no, abstain, verdict, published_at)
+       values ($1, 'nq', 'Nghị quyết', 'published', 'hands', now(), $2, now(), $2, 8, now(), $2, 8, 0, 0, $3, now())
+       on conflict do nothing`,
+      [this.conference.id, this.people.get('gd')!.id, verdict],
+    );
   }
 
   private add({ code, kind = 'headReport', unit, recipients }: Wanted, now: Date): Promise<DocumentEntity> {

@@ -42,6 +42,13 @@ type HeardVote = Pick<OpenVoteEntity, 'title' | 'closedAt' | 'verdict'> & { read
 /** Everything that a conference left to be written down. */
 export type Outcome = Awaited<ReturnType<typeof outcomeFacts>>;
 
+/** What the conference adopted, as it was put to the vote: each line is a clause. */
+function adoptedText({ conference, votes }: Outcome): string[] {
+  const adopted = votes.filter(({ verdict }) => verdict?.holds).map(({ code }) => code);
+  const texts = conference.plan.motions.filter(({ code }) => adopted.includes(code)).map(({ text }) => text ?? '');
+  return texts.flatMap((text) => text.split('\n').map((line) => line.trim())).filter((line) => line !== '');
+}
+
 /** Whether the conference has heard that the resolution is adopted. */
 export function isResolutionAdopted({ conference, votes }: Outcome): boolean {
   return conference.plan.motions.some(
@@ -65,6 +72,7 @@ export function resolutionFacts(outcome: Outcome, issue: ResolutionFacts['issue'
     votes: votes
       .filter(({ verdict }) => verdict?.holds)
       .map(({ title, verdict }) => ({ motion: title, sentence: verdict!.sentence.vi })),
+    adoptedText: adoptedText(outcome),
     targets: targetFacts(outcome),
     pledge: pledgeFacts(outcome),
     rehearsal: conference.rehearsal,

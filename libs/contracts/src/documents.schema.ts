@@ -2,6 +2,7 @@ import { CHANGE_CLASSES, DOCUMENT_KINDS, DOCUMENT_PHASES, ROUND_OUTCOMES, TASK_K
 import { z } from 'zod';
 import { taskCommentSchema } from './unreached.schema';
 import { approvalSchema, publicitySchema } from './drafting.schema';
+import { sentenceSchema } from './problem.schema';
 import { opinionSchema, taskSchema } from './tasks.schema';
 
 /** One version of a document. */
@@ -73,6 +74,9 @@ export const documentDetailSchema = documentSchema
     comments: z.array(taskCommentSchema).describe('what was written by mail and decided nothing'),
     approvals: z.array(approvalSchema),
     publicity: z.array(publicitySchema),
+    blocked: sentenceSchema
+      .nullable()
+      .describe('why it cannot be issued yet, where the conference has to adopt it first'),
     may: z.object({ write: z.boolean(), amend: z.boolean() }),
   })
   .meta({ id: 'DocumentDetail' });

@@ -24,6 +24,8 @@ export interface ResolutionFacts {
   readonly votes: readonly VoteFacts[];
   readonly targets: readonly TargetFacts[];
   readonly pledge: PledgeFacts | null;
+  /** The text that the conference adopted, line by line; null where the motion had none of its own. */
+  readonly adoptedText?: readonly string[] | null;
   /** Further decisions, one sentence each. */
   readonly decisions?: readonly string[];
   /** Who carries the resolution out; general duties stand in when the conference settled none. */
@@ -72,6 +74,7 @@ function conferenceBasis({ conference, votes }: ResolutionFacts): string[] {
 function articles(facts: ResolutionFacts): Block[] {
   return [
     ...adoptionArticle(facts),
+    ...textArticle(facts),
     ...targetArticle(facts),
     ...pledgeArticle(facts),
     ...decisionArticle(facts),
@@ -98,6 +101,14 @@ function adoptionArticle({ adopted, votes, attendance }: ResolutionFacts): Block
 
 function adoptedPoint(title: string, index: number, all: readonly string[]): Block {
   return { kind: 'point', text: `${title}${index === all.length - 1 ? '.' : ';'}` };
+}
+
+function textArticle({ adoptedText }: ResolutionFacts): Block[] {
+  if (!adoptedText || adoptedText.length === 0) return [];
+  return [
+    { kind: 'article', title: 'Nội dung được thông qua' },
+    ...adoptedText.map((text): Block => ({ kind: 'clause', text })),
+  ];
 }
 
 function targetArticle({ targets, conference }: ResolutionFacts): Block[] {

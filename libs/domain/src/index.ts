@@ -748,6 +748,12 @@ export {
   type Shown,
 } from './office';
 export {
+  RESOLUTION_LACKS,
+  resolutionIsAdopted,
+  resolutionRefusalSentence,
+  type ResolutionLack,
+  type ResolutionRefusal,
+  type ResolutionVote,
   answerQuestion,
   attachPhoto,
   ballotFaultSentence,

@@ -1,15 +1,18 @@
 import { SETTINGS, type Settings } from '@conference/config';
 import type { DocumentDetail, RoundView } from '@conference/contracts';
-import { mayWrite, type DocumentPhase } from '@conference/domain';
+import { mayWrite, resolutionRefusalSentence, type DocumentPhase, type Sentence } from '@conference/domain';
 import { Files } from '@conference/files';
 import {
   Transactions,
   type ApprovalEntity,
+  type DocumentEntity,
   type PersonEntity,
+  type Records,
   type RevisionEntity,
   type RoundEntity,
   type TaskEntity,
 } from '@conference/persistence';
+import { adoptedByConference } from '@conference/tasks';
 import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
 import { sendFile } from '../files/send-file';
@@ -59,6 +62,7 @@ export class DocumentsService {
         comments: commentViews(await records.inbound.commentsOfDocument(documentId), directory),
         approvals: approvalViews(approvals, tasks, directory),
         publicity: await publicityViews(records, person, await records.publicity.ofDocument(documentId), directory),
+        blocked: document.issuedAt ? null : await blockedBecause(records, document),
         may: {
           write: mayWrite(person, document) && document.issuedAt === null,
           amend: mayWrite(person, document) && document.issuedAt === null && SUBMITTED.includes(document.phase),
@@ -123,6 +127,12 @@ function roundView(round: RoundEntity, tasks: readonly TaskEntity[], context: Ta
     closedAt: closedAt?.toISOString() ?? null,
     tasks: tasks.filter(({ roundId }) => roundId === id).map((task) => taskView(task, context)),
   };
+}
+
+/** Why the conference's own vote stands in the way of issuing a document; null where nothing does. */
+async function blockedBecause(records: Records, document: DocumentEntity): Promise<Sentence | null> {
+  const adopted = await adoptedByConference(records, document);
+  return adopted.ok ? null : resolutionRefusalSentence(adopted.refusal);
 }
 
 /** Phases in which a change is an amendment of what was submitted. */

@@ -1,6 +1,7 @@
 import {
   changeRefusalSentence,
   dispositionRefusalSentence,
+  resolutionRefusalSentence,
   taskRefusalSentence,
   textRefusalSentence,
   type Sentence,
@@ -19,6 +20,8 @@ export function decisionWords(refusal: DecideTaskRefusal): Sentence {
     case 'block-id-twice':
     case 'table-uneven':
       return textRefusalSentence(refusal);
+    case 'resolution-not-adopted':
+      return resolutionRefusalSentence(refusal);
     case 'already-issued':
       return changeRefusalSentence(refusal);
     case 'draft-changed':

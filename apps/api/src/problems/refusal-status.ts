@@ -98,6 +98,7 @@ export const REFUSAL_STATUS = {
   'nothing-changed': HttpStatus.UNPROCESSABLE_ENTITY,
   'change-without-reason': HttpStatus.UNPROCESSABLE_ENTITY,
   'approval-void': HttpStatus.CONFLICT,
+  'resolution-not-adopted': HttpStatus.CONFLICT,
   'table-closed': HttpStatus.CONFLICT,
   'not-shown': HttpStatus.CONFLICT,
   'not-tabled': HttpStatus.CONFLICT,

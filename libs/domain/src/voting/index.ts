@@ -144,3 +144,11 @@ export {
   type VotingRight,
   type VotingStanding,
 } from './voting-right';
+export {
+  RESOLUTION_LACKS,
+  resolutionIsAdopted,
+  resolutionRefusalSentence,
+  type ResolutionLack,
+  type ResolutionRefusal,
+  type ResolutionVote,
+} from './resolution-adopted';

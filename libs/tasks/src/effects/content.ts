@@ -4,6 +4,7 @@ import type {
   DocumentText,
   Outcome,
   Remark,
+  ResolutionRefusal,
   Result,
   TextRefusal,
 } from '@conference/domain';
@@ -33,6 +34,7 @@ export interface AnswerContent extends Content {
 
 /** Why what came with an answer is not enough. */
 export type ContentRefusal =
+  | ResolutionRefusal
   | DispositionRefusal
   | TextRefusal
   | { readonly code: 'file-required' }

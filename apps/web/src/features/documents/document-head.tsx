@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { civilDateOf, writeDate } from '../../shared/dates';
 import { Facts } from '../../shared/facts';
 import { Fingerprint } from '../../shared/fingerprint';
+import { Notice } from '../../shared/notice';
 import { PhasePill } from '../../shared/phase-pill';
 import { useSentence } from '../../shared/sentence';
 import { Unreached } from '../../shared/unreached';
@@ -39,6 +40,7 @@ export function DocumentHead({ document }: { document: DocumentDetail }) {
       {unreachedOf(document).map(([personId, unreached]) => (
         <Unreached key={personId} unreached={unreached} />
       ))}
+      {document.blocked && <Notice tone="wait" title={say(document.blocked)} />}
       <Ways document={document} />
       <div className={styles.links}>
         <Anchor
