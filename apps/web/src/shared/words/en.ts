@@ -356,7 +356,6 @@ export const en: typeof vi = {
     startNamed: 'Start: {{title}}',
     finishNamed: 'Finish: {{title}}',
     running: 'In progress',
-    note: 'Note for the minutes',
     adopted: 'Adopted',
     notAdopted: 'Not adopted',
     pledge: 'Emulation pledge',

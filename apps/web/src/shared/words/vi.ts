@@ -370,7 +370,6 @@ export const vi = {
     startNamed: 'Bắt đầu: {{title}}',
     finishNamed: 'Kết thúc: {{title}}',
     running: 'Đang diễn ra',
-    note: 'Ghi chú cho biên bản',
     adopted: 'Thông qua',
     notAdopted: 'Không thông qua',
     pledge: 'Giao ước thi đua',

@@ -22,7 +22,7 @@ const source = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
 // `t('app.name')`, `t(isOpen ? 'a.b' : 'a.c')`, and keys kept in tables: every quoted text that looks like a key of ours.
 const usedWhole = [...source.matchAll(/'([a-z]\w*\.\w+)'/gi)].map(([, key]) => key!);
 // t(`stages.${stage}`), t(`problem.${kind}Hint`)
-const usedInParts = [...source.matchAll(/`([a-z]\w*\.)\$\{[^`]*\}(\w*)`/gi)].map(([, start, end]) => ({
+const usedInParts = [...source.matchAll(/`((?:[a-z]\w*\.)+)\$\{[^`]*\}(\w*)`/gi)].map(([, start, end]) => ({
   start: start!,
   end: end!,
 }));
