@@ -93,7 +93,22 @@ export class Room {
     for (const election of acts.elections) await this.election(election).hold();
     if (acts.isPledgeSigned) await this.signPledge();
     for (const motion of acts.votes) await this.vote(motion);
+    if (item.kind === 'disclosure') await this.makePublic(item);
     await this.step(item, 'finish');
+  }
+
+  /** What an item of disclosure is about is marked as made public, document by document. */
+  private async makePublic({ code, title }: PlannedAgendaItem): Promise<void> {
+    const desk = await this.desk();
+    const itemOf = ({ floor }: ConferenceDetail) => floor.agenda.find((item) => item.code === code)!;
+    const what = { vi: `công khai theo mục “${title}”`, en: `the disclosure under “${title}”` };
+    const { documents } = itemOf(await this.play.patience.attempt(what, () => this.conference.look()));
+    for (const { id } of documents)
+      await this.settle(
+        what,
+        () => desk.post(this.conference.path(`agenda/${code}/documents/${id}/presented`), undefined),
+        (detail) => itemOf(detail).documents.every((document) => document.id !== id || document.presentedAt !== null),
+      );
   }
 
   private async step({ code, title }: PlannedAgendaItem, step: 'start' | 'finish'): Promise<void> {

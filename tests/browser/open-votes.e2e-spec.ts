@@ -88,7 +88,7 @@ describe('an open vote in the room: console, projector and phones at once', () =
     await everybodySees('Thông qua nghị quyết', [screen, ...phones, absent]);
     await everybodySees('7/8, cần 6', [screen, ...phones, absent]);
     await look(screen, 'room-item');
-    await desk.page.getByLabel('Nội dung biểu quyết').selectOption('nq');
+    await desk.page.getByLabel('Nội dung biểu quyết', { exact: true }).selectOption('nq');
     await desk.page.getByLabel('Cách biểu quyết, kiểm đếm').selectOption('phones');
     await press('Chuẩn bị biểu quyết');
     await press('Mở biểu quyết');
@@ -154,7 +154,7 @@ describe('an open vote in the room: console, projector and phones at once', () =
     await desk.page.getByLabel('Lý do hủy').fill('Mất mạng giữa chừng');
     await press('Hủy và rút nội dung');
     await everybodySees('Đã hủy: Mất mạng giữa chừng.', [desk, ...phones]);
-    await desk.page.getByLabel('Nội dung biểu quyết').selectOption('nq');
+    await desk.page.getByLabel('Nội dung biểu quyết', { exact: true }).selectOption('nq');
     await desk.page.getByLabel('Cách biểu quyết, kiểm đếm').selectOption('rows');
     await desk.page.getByLabel('Tên các dãy ghế').fill('Trái, Phải');
     await press('Chuẩn bị biểu quyết');

@@ -10,6 +10,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { AbsenceMailsService } from '../../apps/notifications/src/absence-mails.service';
+import { ConferenceMailsService } from '../../apps/notifications/src/conference-mails.service';
 import { DispatchMailsService } from '../../apps/notifications/src/dispatch-mails.service';
 import { FreezeMailsService } from '../../apps/notifications/src/freeze-mails.service';
 import { IdentityMailsService } from '../../apps/notifications/src/identity-mails.service';
@@ -88,6 +89,7 @@ describe('dispatch of issued documents', () => {
         FreezeMailsService,
         IdentityMailsService,
         AbsenceMailsService,
+        ConferenceMailsService,
         OutboxMailService,
         MailMetrics,
         SenderService,

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { fromBase64Url, listEnvelopes, makePollKey, receiptOf, startHash } from '@conference/ballots';
 import type { BallotReceipt, EnvelopeListView } from '@conference/contracts';
 import { Client } from 'pg';
+import { ConferenceActivitiesService } from '../../apps/worker/src/activities/conference.activities';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { readDump } from '../support/curious-reader';
 import { MOTION } from './open-votes.factory';
@@ -232,6 +234,22 @@ describe('a secret ballot, through the door', () => {
     expect(await (await accepted(ask('check'))).json()).toMatchObject({
       faults: expect.arrayContaining([{ check: 'listChanged', times: 1 }]),
     });
+  });
+
+  it('is void when the conference is called off: nobody casts or opens it any more, and its envelopes go in time', async () => {
+    await accepted(room.prepare('motion', MOTION));
+    await accepted(room.step('open', { warned: true }));
+    await castAll({ gd: 'yes', pgd: 'no' });
+    const { id } = await room.ballot();
+    const { conference, chair } = room.room;
+    const cancelled = { conferenceId: conference.id, actorId: chair.id, reasonId: randomUUID() };
+    await new ConferenceActivitiesService(app.transactions).cancelConference(cancelled);
+    expect(await refusal(room.cast('ct-cd', 'yes'))).toBe('may-not-vote');
+    const { rows } = await superuser.query(
+      `select b.state, p.state as box, p.voided_on is not null as voided from secret_ballot b join ballot_box.poll p on p.id = b.id where b.id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ state: 'void', box: 'closed', voided: true }]);
   });
 
   const namesVoter = (line: string, code: string) => line.includes(room.room.person(code).id) && code !== 'gd';

@@ -49,13 +49,6 @@ function adoptedText({ conference, votes }: Outcome): string[] {
   return texts.flatMap((text) => text.split('\n').map((line) => line.trim())).filter((line) => line !== '');
 }
 
-/** Whether the conference has heard that the resolution is adopted. */
-export function isResolutionAdopted({ conference, votes }: Outcome): boolean {
-  return conference.plan.motions.some(
-    ({ kind, code }) => kind === 'resolution' && votes.some((vote) => vote.code === code && vote.verdict?.holds),
-  );
-}
-
 /** The facts of the resolution; the number is known once the clerk has given it. */
 export function resolutionFacts(outcome: Outcome, issue: ResolutionFacts['issue']): ResolutionFacts {
   const { conference, office, votes } = outcome;

@@ -28,6 +28,7 @@ import { Speaking1764300000031 } from './migrations/1764300000031-speaking';
 import { SummonsReplies1764300000041 } from './migrations/1764300000041-summons-replies';
 import { SummonsBranches1764300000042 } from './migrations/1764300000042-summons-branches';
 import { PledgeOnStage1764300000051 } from './migrations/1764300000051-pledge-on-stage';
+import { ScansOfBallots1764300000070 } from './migrations/1764300000070-scans-of-ballots';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -70,6 +71,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       SummonsBranches1764300000042,
       WipedRehearsals1764300000034,
       PledgeOnStage1764300000051,
+      ScansOfBallots1764300000070,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

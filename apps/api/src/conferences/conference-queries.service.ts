@@ -74,7 +74,9 @@ export class ConferenceQueriesService {
         tasks: openTasks.map((task) => taskView(task, tasks)).toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
         floor: await floorView(records, conference, directory, person),
         targets: await targetViews(records, conferenceId, directory),
-        timeline: events.map((event) => timelineEntry(event, directory, documents)),
+        timeline: events
+          .filter(({ action }) => action !== 'summons.answered' || runsFloor(person))
+          .map((event) => timelineEntry(event, directory, documents)),
         warnings: warnings(conference),
         auditHead: await records.audit.head(conference.officeId),
         may: powers(person, conference),

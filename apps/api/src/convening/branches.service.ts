@@ -23,6 +23,7 @@ import { Injectable } from '@nestjs/common';
 import { roomAt } from '../check-in/quorum';
 import { isLeader, lockOwnConference, ownConference } from '../conferences/access';
 import { record } from '../floor/floor-acts';
+import { mustBeScan } from '../files/must-be-scan';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 
@@ -111,7 +112,7 @@ export class BranchesService {
       await record(records, conference, person, now, 'staffBallot.sent', {
         staff,
         failed: failed.length,
-        forceMajeure,
+        forceMajeure: forceMajeure !== null,
       });
     });
   }
@@ -122,7 +123,7 @@ export class BranchesService {
       const ballot = await records.convening.staffBallot(conferenceId);
       if (!ballot) throw doorRefusal('ballots-not-out');
       if (ballot.verdict) throw doorRefusal('ballots-out-already');
-      if (!(await records.files.facts(scanSha256))) throw doorRefusal('file-unknown');
+      await mustBeScan(records, scanSha256);
       const verdict = allowed(judgeStaffBallot({ staff: ballot.staff, returned, yes }), branchRefusalSentence);
       const { holds, figures, inequality, sentence } = verdict;
       await records.convening.saveStaffBallot({

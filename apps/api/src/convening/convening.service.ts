@@ -62,7 +62,7 @@ export class ConveningService {
         form,
         staff: staff.length,
         delegates: quotas.reduce((sum, { delegates }) => sum + delegates, 0),
-        agreement: agreement?.reference ?? null,
+        agreed: agreement !== null,
       });
     });
   }

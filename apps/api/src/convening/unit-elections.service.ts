@@ -66,7 +66,7 @@ export class UnitElectionsService {
       const annulled = { annulledAt: now, annulledBy: person.id, annulReason: reason };
       if ((await records.convening.annulElections(form.id, unitId, annulled)) === 0)
         throw doorRefusal('nothing-to-annul');
-      await record(records, conference, person, now, 'delegates.annulled', { unitId, reason });
+      await record(records, conference, person, now, 'delegates.annulled', { unitId });
     });
   }
 }

@@ -22,6 +22,7 @@ import { Injectable, type StreamableFile } from '@nestjs/common';
 import { ownConference } from '../conferences/access';
 import { sendFile } from '../files/send-file';
 import { keepReason } from '../floor/floor-acts';
+import { mustBeScan } from '../files/must-be-scan';
 import { doorRefusal } from '../problems/door-words';
 import type { RefusalException } from '../problems/refusal.exception';
 import { countFaultsNamed } from './count-faults-named';
@@ -31,7 +32,6 @@ import type { RoundRef } from './rounds.service';
 import { countRecordOf } from './ruled-election';
 
 /** What a photo or scan of the paper record may be, by its content. */
-const PHOTO_TYPES: readonly string[] = ['image/jpeg', 'image/png', 'application/pdf'];
 
 /** An act on the counting record of a round. */
 interface CountAct {
@@ -102,9 +102,7 @@ export class CountService {
   /** Attaches the photo or scan of the paper record, by the content of a file that was uploaded. */
   attachPhoto(person: PersonEntity, ref: RoundRef, { fileSha256, fileName }: CountPhotoBody): Promise<void> {
     return this.onRecord(person, ref, async (act) => {
-      const file = await act.step.records.files.facts(fileSha256);
-      if (!file) throw doorRefusal('file-unknown');
-      if (!PHOTO_TYPES.includes(file.mediaType)) throw doorRefusal('file-not-a-scan');
+      await mustBeScan(act.step.records, fileSha256);
       await kept(act, attachPhoto(act.record, person.id, fileSha256), { photoName: fileName });
       await said(act, 'count.photographed', { sha256: fileSha256 });
     });

@@ -6,7 +6,13 @@ import {
   type FloorOpinion,
   type OpinionAct,
 } from '@conference/domain';
-import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
+import {
+  Transactions,
+  type ConferenceEntity,
+  type FloorOpinionEntity,
+  type PersonEntity,
+  type Records,
+} from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 import { lockOwnConference, runsFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
@@ -43,7 +49,8 @@ export class FloorOpinionsService {
       const opinion = allowed(recordOpinion({ id, via }, said), floorOpinionRefusalSentence);
       const agenda = await records.conferences.agenda(conferenceId);
       const item = agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt);
-      await save(records, conference, opinion, { itemCode: item?.code ?? null, recordedBy: person.id });
+      const row = toRow(conference, opinion, { itemCode: item?.code ?? null, recordedBy: person.id });
+      if (!(await records.speeches.addOpinion(row))) throw doorRefusal('id-in-use');
       await this.noted(
         records,
         conference,
@@ -68,6 +75,7 @@ export class FloorOpinionsService {
         if (!runsFloor(person)) throw doorRefusal('not-allowed');
         openedSession(conference);
       }
+      if (body.act === 'withdraw') openedSession(conference);
       const now = new Date();
       const act: OpinionAct = { ...body, byId: person.id, at: now.toISOString() };
       const before = toOpinion(row);
@@ -75,7 +83,7 @@ export class FloorOpinionsService {
       if (after === before) return;
       for (const named of namedIn(body))
         if ((await records.directory.person(named))?.officeId !== person.officeId) throw doorRefusal('person-unknown');
-      await save(records, conference, after, row);
+      await records.speeches.saveOpinion(toRow(conference, after, row));
       const statement = 'statement' in body ? { statement: body.statement } : {};
       const facts = { opinion: opinionId, ...statement };
       await this.noted(
@@ -110,17 +118,16 @@ function namedIn(body: OpinionActBody): string[] {
   return body.act === 'commit' && body.ownerId ? [body.ownerId] : [];
 }
 
-async function save(
-  records: Records,
+function toRow(
   { id: conferenceId }: ConferenceEntity,
   { withdrawnAt, ...opinion }: FloorOpinion,
   { itemCode, recordedBy }: { readonly itemCode: string | null; readonly recordedBy: string },
-): Promise<void> {
-  await records.speeches.saveOpinion({
+): FloorOpinionEntity {
+  return {
     ...opinion,
     conferenceId,
     itemCode,
     recordedBy,
     withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt),
-  });
+  };
 }

@@ -34,7 +34,9 @@ export class PausesService {
         ...(await records.votes.ofConference(conferenceId)),
         ...(await records.secretBallots.ofConference(conferenceId)),
       ];
-      if (votes.some(({ state }) => state === 'open')) throw doorRefusal('vote-under-way');
+      const elections = await records.elections.ofConference(conferenceId);
+      if (votes.some(({ state }) => state === 'open') || elections.some(({ state }) => state === 'balloting'))
+        throw doorRefusal('vote-under-way');
 
       await records.conferences.pause({
         conferenceId,

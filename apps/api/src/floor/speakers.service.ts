@@ -45,21 +45,20 @@ export class SpeakersService {
       const rows = await records.speeches.ofItem(conferenceId, item.code);
       const wish = { id, personId: speakerId, category, askedAt: now.toISOString() };
       allowed(askForFloor(toList(item, rows), wish), speakersRefusalSentence);
-      await records.speeches.save([
-        {
-          ...wish,
-          conferenceId,
-          itemCode: item.code,
-          state: 'waiting',
-          askedAt: now,
-          askedBy: person.id,
-          startedAt: null,
-          endedAt: null,
-          pauses: [],
-          limitSeconds: null,
-          outOfTurn: null,
-        },
-      ]);
+      const isNew = await records.speeches.add({
+        ...wish,
+        conferenceId,
+        itemCode: item.code,
+        state: 'waiting',
+        askedAt: now,
+        askedBy: person.id,
+        startedAt: null,
+        endedAt: null,
+        pauses: [],
+        limitSeconds: null,
+        outOfTurn: null,
+      });
+      if (!isNew) throw doorRefusal('id-in-use');
       await record(records, conference, person, now, 'speech.asked', { speech: id, category, personId: speakerId });
     });
   }

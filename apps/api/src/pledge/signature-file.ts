@@ -1,11 +1,11 @@
 import type { SignatureBody } from '@conference/contracts';
 import { Files, findPdfSignature, pdfSignatureRefusalSentence, type PdfSignature } from '@conference/files';
+import { SCAN_TYPES } from '../files/must-be-scan';
 import { storeRefusal } from '../files/store-refusal';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 
 const PICTURE = 'image/png';
-const SCANS = ['application/pdf', 'image/png', 'image/jpeg'];
 
 /** The file that shows a signature, and what a signed PDF says about its own. */
 export interface SignatureFile {
@@ -29,7 +29,7 @@ export async function signatureFile(files: Files, body: SignatureBody): Promise<
       if (mediaType !== PICTURE) throw doorRefusal('file-not-a-scan');
       return { sha256, facts: null };
     case 'paper':
-      if (!SCANS.includes(mediaType)) throw doorRefusal('file-not-a-scan');
+      if (!SCAN_TYPES.includes(mediaType)) throw doorRefusal('file-not-a-scan');
       return { sha256, facts: null };
     case 'uploaded':
       return { sha256, facts: allowed(findPdfSignature(content), pdfSignatureRefusalSentence) };

@@ -220,6 +220,10 @@ const WORDS = {
     vi: 'Người này chưa điểm danh vào phòng họp, hoặc đã ra ngoài.',
     en: 'This person is not checked in, or has left the room.',
   },
+  'id-in-use': {
+    vi: 'Mã này đã dùng cho nội dung khác; hãy tải lại trang rồi gửi lại.',
+    en: 'This id stands for something else already; please reload the page and send it again.',
+  },
   'session-paused': {
     vi: 'Hội nghị đang tạm dừng; hãy cho tiếp tục trước.',
     en: 'The session is paused; let it go on first.',

@@ -229,6 +229,7 @@ export const REFUSAL_STATUS = {
   'commitment-without-owner': HttpStatus.UNPROCESSABLE_ENTITY,
   'commitment-without-date': HttpStatus.UNPROCESSABLE_ENTITY,
   'commitment-due-in-the-past': HttpStatus.UNPROCESSABLE_ENTITY,
+  'id-in-use': HttpStatus.CONFLICT,
   'session-paused': HttpStatus.CONFLICT,
   'vote-under-way': HttpStatus.CONFLICT,
   'wrong-item': HttpStatus.CONFLICT,

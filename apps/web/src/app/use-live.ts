@@ -85,9 +85,12 @@ function follow(queries: QueryClient): () => void {
 /** A page of the room shows at once what came with the change; an answer that is still on its way is older. */
 function showRoom(queries: QueryClient, { conferenceId, room }: LiveEvent): void {
   const { queryKey } = roomQuery(conferenceId);
-  if (!room || !queries.getQueryData(queryKey)) return;
+  const shown = room && queries.getQueryData(queryKey);
+  if (!shown) return;
   void queries.cancelQueries({ queryKey });
-  queries.setQueryData(queryKey, room);
+  // a change that was read before one's own vote may come after its acknowledgement
+  const given = shown.vote?.id === room.vote?.id ? shown.mine.vote : null;
+  queries.setQueryData(queryKey, { ...room, mine: { ...room.mine, vote: room.mine.vote ?? given } });
 }
 
 /** Many changes at once, as in a full room, are one question to the server; what it has told already is not asked for. */

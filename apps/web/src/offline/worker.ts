@@ -32,13 +32,22 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== self.location.origin) return;
-  if (SIGN_IN.test(pathname) && request.method !== 'GET') event.waitUntil(caches.delete(ANSWERS));
+  if (SIGN_IN.test(pathname) && request.method !== 'GET') event.respondWith(forgetting(request));
   if (request.method !== 'GET') return;
   if (pathname.startsWith('/assets/')) event.respondWith(file(request));
   else if (pathname === SIGN) event.respondWith(newest(SHELL, SIGN, event));
   else if (request.mode === 'navigate' && PAGES.test(pathname)) event.respondWith(newest(SHELL, SHELL_KEY, event));
   else if (QUESTIONS.test(pathname)) event.respondWith(newest(ANSWERS, pathname, event));
 });
+
+/** Nothing that was answered to somebody is kept when they sign out, or somebody else signs in. */
+async function forgetting(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } finally {
+    await caches.delete(ANSWERS);
+  }
+}
 
 /** A file never changes under its name. */
 async function file(request: Request): Promise<Response> {
@@ -50,17 +59,21 @@ async function file(request: Request): Promise<Response> {
 }
 
 /** The newest answer that can be had: the server's, or the last one known when nobody answers. */
-async function newest(name: string, key: string, { request, clientId }: FetchEvent): Promise<Response> {
+async function newest(name: string, key: string, event: FetchEvent): Promise<Response> {
   const cache = await caches.open(name);
   const known = await cache.match(key);
-  try {
-    const answer = await (known ? within(PATIENCE_MS, fetch(request)) : fetch(request));
+  const coming = fetch(event.request).then(async (answer) => {
     if (answer.ok) await cache.put(key, answer.clone());
     if (answer.status === 401) await caches.delete(ANSWERS);
     return answer;
+  });
+  // what comes late is kept all the same
+  event.waitUntil(coming.catch(() => undefined));
+  try {
+    return await (known ? within(PATIENCE_MS, coming) : coming);
   } catch (error) {
     if (!known) throw error;
-    if (name === ANSWERS) (await self.clients.get(clientId))?.postMessage({ knownAt: known.headers.get('date') });
+    if (name === ANSWERS) (await self.clients.get(event.clientId))?.postMessage({ knownAt: known.headers.get('date') });
     return known;
   }
 }

@@ -12,6 +12,7 @@ import type {
 import { Injectable } from '@nestjs/common';
 import { changePlanOf, type PlanCommandInput } from '../move-conference';
 import { closeFloor, declareQuorum } from '../session-floor';
+import { voidSecretBallots } from '../void-secret-ballots';
 
 /** A conference's stage and commands: its workflow decides, these write. Each is repeatable by its key. */
 @Injectable()
@@ -96,6 +97,7 @@ export class ConferenceActivitiesService implements Omit<ConferenceActivities, '
       if (isEnded(conference.stage)) return;
       const now = new Date();
       await recallRounds(records, conferenceId, now);
+      await voidSecretBallots(records, conferenceId, { actorId, now });
       await records.conferences.enterStage(conference, 'cancelled', now);
       await records.audit.append({
         officeId: conference.officeId,

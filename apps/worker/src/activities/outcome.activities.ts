@@ -10,11 +10,11 @@ import {
   type FileFacts,
   type Records,
 } from '@conference/persistence';
-import { sha256 } from '@conference/tasks';
+import { adoptedByConference, sha256 } from '@conference/tasks';
 import type { ConferenceActivities, DocumentActivities, DocumentRef } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
 import { issuedForm } from '../issued-form';
-import { isResolutionAdopted, outcomeFacts, resolutionFacts, type Outcome } from '../outcome-facts';
+import { outcomeFacts, resolutionFacts, type Outcome } from '../outcome-facts';
 
 const PDF = 'application/pdf';
 
@@ -109,7 +109,8 @@ async function minutesDraft(records: Records, conference: ConferenceEntity): Pro
 /** The resolution, if the conference adopted one: signed by the head. */
 async function resolutionDraft(records: Records, outcome: Outcome): Promise<OutcomeDraft[]> {
   const { conference } = outcome;
-  if (!isResolutionAdopted(outcome)) return [];
+  const adopted = await adoptedByConference(records, { kind: 'resolution', conferenceId: conference.id });
+  if (!adopted.ok) return [];
   const form = resolutionDocument(resolutionFacts(outcome, { number: null, symbol: null, issuedOn: null }));
   const document = {
     ...(await outcomeDocument(records, conference, 'resolution')),

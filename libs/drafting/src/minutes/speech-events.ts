@@ -56,7 +56,7 @@ function followed({ id, opinion, answer, commitment }: FloorOpinionEntity, nameO
   ];
 }
 
-/** Words that were written down for somebody stand as theirs once they have confirmed them; until then the minutes say so. */
+/** Words that were written down for somebody are read by others once they have confirmed them; until then the minutes say that there are some. */
 function worded({ text, confirmedAt }: Statement): string {
-  return confirmedAt === null ? `${text} (lời ghi chưa được người nói xác nhận)` : text;
+  return confirmedAt === null ? '(lời ghi đang chờ người nói xác nhận)' : text;
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, EntityTarget, QueryDeepPartialEntity } from 'typeorm';
 import { FloorOpinionEntity, SpeechEntity } from '../entities';
 import { first, rows } from '../rows';
 
@@ -20,6 +20,11 @@ export class SpeechRepository {
     return first(rows(this.manager, SpeechEntity, 'where id = $1 and conference_id = $2', [id, conferenceId]));
   }
 
+  /** Puts a wish on the list; false where its id stands for another one. */
+  async add(speech: SpeechEntity): Promise<boolean> {
+    return this.insert(SpeechEntity, speech);
+  }
+
   async save(speeches: readonly SpeechEntity[]): Promise<void> {
     await this.manager.save(SpeechEntity, [...speeches]);
   }
@@ -33,7 +38,25 @@ export class SpeechRepository {
     return first(rows(this.manager, FloorOpinionEntity, 'where id = $1', [id]));
   }
 
+  /** Records an opinion; false where its id stands for another one. */
+  async addOpinion(opinion: FloorOpinionEntity): Promise<boolean> {
+    return this.insert(FloorOpinionEntity, opinion);
+  }
+
   async saveOpinion(opinion: FloorOpinionEntity): Promise<void> {
     await this.manager.save(FloorOpinionEntity, opinion);
+  }
+
+  private async insert<Row extends SpeechEntity | FloorOpinionEntity>(
+    entity: EntityTarget<Row>,
+    row: Row,
+  ): Promise<boolean> {
+    const query = this.manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(row as QueryDeepPartialEntity<Row>);
+    const { raw } = await query.orIgnore().returning('id').execute();
+    return (raw as unknown[]).length > 0;
   }
 }

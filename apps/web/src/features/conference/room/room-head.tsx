@@ -53,6 +53,7 @@ function Expected({ conferenceId, expected }: { conferenceId: string; expected: 
     <p className={styles.expected}>
       {t('summons.expected', { coming, entitled, needed })}{' '}
       <Anchor
+        underline="always"
         renderRoot={(props) => <Link to="/conferences/$conferenceId/convening" params={{ conferenceId }} {...props} />}
       >
         {t('summons.seeAll')}
