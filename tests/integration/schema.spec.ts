@@ -58,6 +58,10 @@ describe('the migrated schema', () => {
     ['delete from staff_ballot', 'staff_ballot'],
     ['update scan set device = device', 'scan'],
     ['delete from scan', 'scan'],
+    ['update award set decision = decision', 'award'],
+    ['delete from award', 'award'],
+    ['update emulation_launch set text = text', 'emulation_launch'],
+    ['delete from emulation_launch', 'emulation_launch'],
   ])('refuses the applications: %s', async (statement, table) => {
     await expect(app.query(statement)).rejects.toMatchObject({
       code: '42501',

@@ -94,6 +94,12 @@ describe('a rehearsal that is wiped', () => {
     await new FloorOpinionsService(transactions).record(chair, id, said);
     await room.votes.prepare(chair, id, { motion: MOTION, way: 'phones', rows: [] });
     await new PausesService(transactions).pause(chair, id, { reason: 'Thử', untilOn: null });
+    await transactions.run(async ({ honours }) => {
+      const award = { id: randomUUID(), recipient: 'Phòng Nghiệp vụ', title: 'Bằng khen', decision: 'Số 1/QĐ' };
+      await honours.list({ ...award, conferenceId: id, listedAt: new Date(), listedBy: chair.id });
+      const launch = { text: 'Thi đua', launchedBy: chair.id, launchedAt: new Date(), recordedBy: chair.id };
+      await honours.addLaunch({ ...launch, conferenceId: id });
+    });
     const { officeId } = room.conference;
     const booth = { transactions, conferenceId: id, officeId, actorId: chair.id };
     const voters = people.map((person) => person.id);
@@ -113,6 +119,8 @@ describe('a rehearsal that is wiped', () => {
         'ballot_box.envelope',
         'ballot_box.poll',
         'public.agenda_item',
+        'public.award',
+        'public.emulation_launch',
         'public.floor_opinion',
         'public.note',
         'public.open_vote',

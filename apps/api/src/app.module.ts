@@ -47,6 +47,7 @@ import { MailsModule } from './mails/mails.module';
 import { MailedPagesModule } from './pages/mailed-pages.module';
 import { invalidInput } from './problems/invalid-input';
 import { MinutesModule } from './minutes/minutes.module';
+import { HonoursModule } from './honours/honours.module';
 import { PledgeModule } from './pledge/pledge.module';
 import { PreferencesController } from './people/preferences.controller';
 import { ProblemFilter } from './problems/problem.filter';
@@ -91,6 +92,7 @@ import { VotesModule } from './votes/votes.module';
     BallotsModule,
     ElectionsModule,
     PledgeModule,
+    HonoursModule,
     MailsModule,
     InboundMailsModule,
     CalendarModule,

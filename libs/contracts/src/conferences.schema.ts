@@ -6,6 +6,7 @@ import { quorumLostSchema } from './check-in.schema';
 import { electionSchema } from './elections.schema';
 import { pageOf, pageQuery } from './paging.schema';
 import { officeSchema } from './people.schema';
+import { honoursSchema } from './honours.schema';
 import { pledgeSchema } from './pledge.schema';
 import { findingSchema, sentenceSchema } from './problem.schema';
 import { expectedSchema } from './replies.schema';
@@ -131,6 +132,7 @@ export const floorSchema = z
     votes: z.array(openVoteSchema),
     motions: z.array(z.object({ code: z.string(), kind: z.enum(['resolution', 'other']), title: z.string() })),
     elections: z.array(electionSchema),
+    honours: honoursSchema,
     pledge: pledgeSchema.nullable(),
   })
   .meta({ id: 'Floor' });

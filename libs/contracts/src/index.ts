@@ -227,6 +227,16 @@ export {
   type MinutesView,
 } from './minutes.schema';
 export {
+  awardBody,
+  awardSchema,
+  honoursSchema,
+  launchBody,
+  type AwardBody,
+  type AwardView,
+  type HonoursView,
+  type LaunchBody,
+} from './honours.schema';
+export {
   callPartyBody,
   pledgeSchema,
   signatureBody,

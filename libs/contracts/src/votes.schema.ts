@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { itemTimesSchema, sessionPauseSchema } from './agenda.schema';
 import { ballotPaperSchema, ballotReceiptSchema } from './ballots.schema';
 import { electionNowSchema } from './elections.schema';
+import { honoursSchema } from './honours.schema';
 import { pledgeSchema } from './pledge.schema';
 import { sentenceSchema } from './problem.schema';
 import { floorOpinionSchema, speechSchema } from './speaking.schema';
@@ -111,6 +112,9 @@ export const roomNowSchema = z
       .describe('the vote that is going on, or the last one of this item'),
     ballot: ballotPaperSchema.nullable().describe('the same of a secret ballot; there is one or the other'),
     election: electionNowSchema.nullable().describe('the election that is before the room'),
+    honours: honoursSchema
+      .nullable()
+      .describe('what was handed over and launched under the item that is before the room'),
     pledge: pledgeSchema.nullable().describe('while it is being signed'),
     mine: z.object({
       isPresent: z.boolean(),

@@ -27,6 +27,7 @@ import { WipedRehearsals1764300000034 } from './migrations/1764300000034-wiped-r
 import { Speaking1764300000031 } from './migrations/1764300000031-speaking';
 import { SummonsReplies1764300000041 } from './migrations/1764300000041-summons-replies';
 import { SummonsBranches1764300000042 } from './migrations/1764300000042-summons-branches';
+import { Honours1764300000052 } from './migrations/1764300000052-honours';
 import { PledgeOnStage1764300000051 } from './migrations/1764300000051-pledge-on-stage';
 import { ScansOfBallots1764300000070 } from './migrations/1764300000070-scans-of-ballots';
 import { PreparingClient } from './preparing-client';
@@ -72,6 +73,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       WipedRehearsals1764300000034,
       PledgeOnStage1764300000051,
       ScansOfBallots1764300000070,
+      Honours1764300000052,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -9,6 +9,7 @@ export {
   AttachmentEntity,
   AttendanceIntervalEntity,
   AttendeeEntity,
+  AwardEntity,
   AuditEventEntity,
   AuditHeadEntity,
   CalendarFeedEntity,

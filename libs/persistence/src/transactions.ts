@@ -20,6 +20,7 @@ import { FreezeRepository } from './repositories/freeze.repository';
 import { FloorRepository } from './repositories/floor.repository';
 import { InboundRepository } from './repositories/inbound.repository';
 import { MailRepository } from './repositories/mail.repository';
+import { HonoursRepository } from './repositories/honours.repository';
 import { MinutesRepository } from './repositories/minutes.repository';
 import { NudgeRepository } from './repositories/nudge.repository';
 import { OutboxRepository } from './repositories/outbox.repository';
@@ -53,6 +54,7 @@ export class Records {
   readonly speeches: SpeechRepository;
   readonly votes: VotesRepository;
   readonly ballots: BallotsRepository;
+  readonly honours: HonoursRepository;
   readonly minutes: MinutesRepository;
   readonly secretBallots: SecretBallotsRepository;
   readonly elections: ElectionsRepository;
@@ -88,6 +90,7 @@ export class Records {
     this.speeches = new SpeechRepository(manager);
     this.votes = new VotesRepository(manager);
     this.ballots = new BallotsRepository(manager);
+    this.honours = new HonoursRepository(manager);
     this.minutes = new MinutesRepository(manager);
     this.secretBallots = new SecretBallotsRepository(manager);
     this.elections = new ElectionsRepository(manager);

@@ -209,6 +209,14 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
       return { vi: 'sửa một mục của biên bản', en: 'edited a block of the minutes' };
     case 'pledge.signed':
       return { vi: 'ký giao ước thi đua', en: 'signed the emulation pledge' };
+    case 'award.listed':
+      return { vi: 'thêm một phần khen thưởng', en: 'put an award on the list' };
+    case 'award.handedOver':
+      return { vi: 'trao một phần khen thưởng', en: 'handed an award over' };
+    case 'award.struck':
+      return { vi: 'bỏ một phần khen thưởng khỏi danh sách', en: 'took an award off the list' };
+    case 'emulation.launched':
+      return { vi: 'phát động thi đua', en: 'launched the emulation' };
     case 'pledge.called':
       return { vi: 'mời một bên ký giao ước trước lượt', en: 'called a party to sign the pledge before its turn' };
     case 'session.closed':

@@ -7,6 +7,7 @@ import { expectedOf } from '../convening/replies.service';
 import { takesReplies } from '../convening/take-reply';
 import type { DirectoryView } from '../conferences/directory-view';
 import { electionViews } from '../elections/election-view';
+import { honoursView } from '../honours/honours-view';
 import { pledgeView } from '../pledge/pledge-view';
 import { voteViews } from '../votes/vote-view';
 import { deviationsOf, itemViews } from './agenda-items';
@@ -67,6 +68,7 @@ export async function floorView(
     votes: await voteViews(records, conference.id, directory, runsFloor(reader)),
     motions: plan.motions.map(({ code, kind, title }) => ({ code, kind, title })),
     elections: await electionViews(records, conference, directory, reader),
+    honours: await honoursView(records, conference.id),
     pledge: await pledgeView(records, conference),
   };
 }

@@ -23,6 +23,7 @@ import { documentsOf, toRunItem } from '../floor/agenda-items';
 import { hasWordsOf, opinionView } from '../floor/floor-opinions';
 import { pauseView } from '../floor/pause-view';
 import { isListOpen, speechView, toSpeech } from '../floor/speakers-list';
+import { honoursNow } from '../honours/honours-view';
 import { pledgeView } from '../pledge/pledge-view';
 import { doorRefusal } from '../problems/door-words';
 import { electionNow } from './election-now';
@@ -141,6 +142,7 @@ async function readRoom(records: Records, conference: ConferenceEntity): Promise
       vote: vote && shownVote(vote),
       ballot: ballot && ballotPaper(ballot),
       election: await electionNow(records, conference, current),
+      honours: await honoursNow(records, row),
       pledge: current?.kind === 'pledgeSigning' ? await pledgeView(records, conference) : null,
     },
   };

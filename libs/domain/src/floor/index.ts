@@ -83,3 +83,4 @@ export {
   type SpeechPause,
   type SpeechState,
 } from './speech';
+export { honourRefusalSentence, launchEmulation, listAward, type AnnouncedAward, type HonourRefusal } from './honours';

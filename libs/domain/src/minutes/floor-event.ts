@@ -71,6 +71,7 @@ export type FloorEvent = Recorded &
         readonly sentence: Sentence;
       }
     | { readonly type: 'awardPresented'; readonly title: string; readonly recipients: readonly string[] }
+    | { readonly type: 'emulationLaunched'; readonly by: string; readonly text: string }
     | { readonly type: 'pledgeSigned'; readonly title: string; readonly parties: readonly string[] }
     | { readonly type: 'sessionClosed'; readonly unanswered: number | null }
   );

@@ -89,6 +89,7 @@ type FloorAct = FloorEventOf<
   | 'voteVoided'
   | 'electionCounted'
   | 'awardPresented'
+  | 'emulationLaunched'
   | 'pledgeSigned'
 >;
 
@@ -121,6 +122,11 @@ function floorSentence(event: FloorAct): Sentence {
       return electionSentence(event);
     case 'awardPresented':
       return listed(`Khen thưởng “${event.title}”`, `Award “${event.title}”`, event.recipients);
+    case 'emulationLaunched':
+      return {
+        vi: `${event.by} phát động thi đua: ${event.text}`,
+        en: `${event.by} launched the emulation: ${event.text}`,
+      };
     case 'pledgeSigned':
       return listed(
         `Ký “${event.title}”, các bên theo thứ tự ký`,

@@ -192,6 +192,11 @@ describe(writeMinutes.name, () => {
       { id: 'x', at: at(3), type: 'sessionPaused', reason: 'mất điện', untilOn: '2026-12-29' },
       'tiếp tục vào ngày 29/12/2026: mất điện',
     ],
+    [
+      'a launch',
+      { id: 'x', at: at(3), type: 'emulationLaunched', by: 'Ông An', text: 'Thi đua năm 2027.' },
+      'Ông An phát động thi đua: Thi đua năm 2027.',
+    ],
     ['a note', { id: 'x', at: at(3), type: 'noteTaken', text: 'Có phóng sự ảnh.' }, 'Có phóng sự ảnh.'],
     [
       'a vote that is taken again',

@@ -2,6 +2,7 @@ import type { FloorEvent } from '@conference/domain';
 import type { ConferenceEntity, Records } from '@conference/persistence';
 import { agendaEvents } from './agenda-events';
 import { electionEvents } from './election-events';
+import { honourEvents } from './honour-events';
 import { pledgeEvents } from './pledge-events';
 import { remarkEvents } from './remark-events';
 import { sessionEvents } from './session-events';
@@ -19,6 +20,7 @@ const READINGS: readonly FloorReading[] = [
   remarkEvents,
   voteEvents,
   electionEvents,
+  honourEvents,
   pledgeEvents,
 ];
 

@@ -59,6 +59,7 @@ import { FloorOpinionEntity, SpeechEntity } from './speech.entity';
 import { SecretBallotEntity } from './secret-ballot.entity';
 import { ProgressEntryEntity, TargetEntity } from './target.entity';
 import { RoundEntity, StageFreezeEntity, TaskEntity } from './task.entity';
+import { AwardEntity, EmulationLaunchEntity } from './honours.entity';
 import { MinutesEditEntity } from './minutes.entity';
 import { NamedVoteEntity, OpenVoteEntity, VoteRollEntity, VoteRowCountEntity } from './vote.entity';
 
@@ -121,6 +122,8 @@ export const ENTITIES = [
   OpenVoteEntity,
   VoteRollEntity,
   VoteRowCountEntity,
+  AwardEntity,
+  EmulationLaunchEntity,
   MinutesEditEntity,
   NamedVoteEntity,
   ElectionCountEntity,
@@ -201,6 +204,8 @@ export {
   MailLinkEntity,
   MailRelayEntity,
   MailSuppressionEntity,
+  AwardEntity,
+  EmulationLaunchEntity,
   MinutesEditEntity,
   NamedVoteEntity,
   NominationEntity,

@@ -17,9 +17,10 @@ import { useServerNow } from '../../shared/use-server-now';
 import { usePaceWords } from '../room-now/pace';
 import { roomQuery, withoutItem } from '../room-now/read-room';
 import { SpeechClock } from '../room-now/speech-clock';
-import { SecretBallot } from './secret-ballot';
+import { HonoursOnStage } from './honours-on-stage';
 import { PledgeOnStage } from './pledge-on-stage';
 import styles from './projector.module.css';
+import { SecretBallot } from './secret-ballot';
 
 const route = getRouteApi('/screen/conferences/$conferenceId/projector');
 
@@ -52,6 +53,8 @@ export function ProjectorPage() {
         <SecretBallot ballot={room.ballot} item={room.item?.title ?? null} />
       ) : room.speakers?.speaking ? (
         <Speaker room={room} speakers={room.speakers} speaking={room.speakers.speaking} receivedAt={dataUpdatedAt} />
+      ) : room.honours ? (
+        <HonoursOnStage honours={room.honours} title={room.item?.title ?? room.title} />
       ) : room.pledge ? (
         <PledgeOnStage pledge={room.pledge} />
       ) : (

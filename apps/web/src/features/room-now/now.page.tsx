@@ -10,6 +10,7 @@ import { useSentence } from '../../shared/sentence';
 import { UnreadyPage } from '../../shared/unready-page';
 import { MyInvitation } from '../convening/my-invitation';
 import { VerdictWords } from '../conference/verdict-words';
+import { HonoursNow } from '../honours/honours-now';
 import { Pledge } from '../pledge/pledge';
 import { Ballot } from './ballot';
 import { ElectionNow } from './election-now';
@@ -52,6 +53,7 @@ export function NowPage() {
       {room.ballot && (
         <SecretBallotNow key={room.ballot.id} conferenceId={conferenceId} ballot={room.ballot} mine={room.mine} />
       )}
+      {room.honours && <HonoursNow honours={room.honours} />}
       {room.election && <ElectionNow election={room.election} />}
       {room.speakers && !room.paused && (
         <FloorNow

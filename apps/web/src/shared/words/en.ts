@@ -25,6 +25,7 @@ import { summonsEn } from './summons.en';
 import { preflightEn } from './preflight.en';
 import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
+import { honoursEn } from './honours.en';
 import { pledgeEn } from './pledge.en';
 import { votesEn } from './votes.en';
 import type { vi } from './vi';
@@ -50,6 +51,7 @@ export const en: typeof vi = {
   ...speakingEn,
   ...preflightEn,
   ...pledgeEn,
+  ...honoursEn,
   app: {
     name: 'Staff conferences',
     shortName: 'Staff conferences',

@@ -34,6 +34,7 @@ import { summonsVi } from './summons.vi';
 import { preflightVi } from './preflight.vi';
 import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
+import { honoursVi } from './honours.vi';
 import { pledgeVi } from './pledge.vi';
 import { votesVi } from './votes.vi';
 
@@ -58,6 +59,7 @@ export const vi = {
   ...speakingVi,
   ...preflightVi,
   ...pledgeVi,
+  ...honoursVi,
   app: {
     name: 'Hội nghị cán bộ, công chức, viên chức',
     shortName: 'Hội nghị cơ quan',

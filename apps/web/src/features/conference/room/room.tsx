@@ -1,9 +1,11 @@
 import type { ConferenceDetail } from '@conference/contracts';
 import { useTranslation } from 'react-i18next';
 import { Section, Sheet } from '../../../shared/section';
-import { Ballots } from './ballots/ballots';
+import { Awards } from '../../honours/awards';
+import { Launch } from '../../honours/launch';
 import { Agenda } from './agenda';
 import { Attendance } from './attendance';
+import { Ballots } from './ballots/ballots';
 import { Elections } from './elections/elections';
 import { Opinions } from './opinions';
 import styles from './room.module.css';
@@ -31,6 +33,10 @@ export function Room({ conference }: { conference: ConferenceDetail }) {
           <Votes conference={conference} />
           <Ballots conference={conference} />
           {floor.elections.length > 0 && <Elections conference={conference} />}
+          {(floor.honours.awards.length > 0 || floor.agenda.some(({ kind }) => kind === 'awards')) && (
+            <Awards conference={conference} />
+          )}
+          <Launch conference={conference} />
           {floor.pledge && <PledgePart conference={conference} pledge={floor.pledge} />}
         </div>
       </Sheet>

@@ -1,0 +1,23 @@
+import type { honoursVi } from './honours.vi';
+
+/** The same in English. */
+export const honoursEn: typeof honoursVi = {
+  honours: {
+    awards: 'Awards',
+    none: 'No award is on the list yet.',
+    recipient: 'Who is awarded',
+    title: 'Award',
+    decision: 'Decision (number, day)',
+    add: 'Put on the list',
+    handOver: 'Hand over',
+    handOverNamed: 'Hand over the award of {{name}}',
+    handedOver: 'Handed over at {{time}}',
+    strike: 'Take off',
+    strikeNamed: 'Take the award of {{name}} off the list',
+    launch: 'Launch of the emulation',
+    words: 'Words of the launch',
+    by: 'Launched by',
+    launchNow: 'Record the launch',
+    launched: 'Launched by {{name}} at {{time}}',
+  },
+};
