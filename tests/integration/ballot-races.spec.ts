@@ -3,6 +3,7 @@ import type { Receipt } from '@conference/ballots';
 import { closePoll } from '@conference/polls';
 import { countdown } from '../support/countdown';
 import { createTestDatabase, type TestDatabase } from '../support/database';
+import { insist } from '../support/insist';
 import { openRecord, type OpenRecord } from '../support/record';
 import { electionOf, HELD_AT, OBJECTIONS_END_ON, openRoom, SecretBallot, type Room } from './ballot-box.factory';
 
@@ -50,7 +51,7 @@ describe('votes that race the close of a secret ballot', () => {
     const startClosing = countdown(randomInt(VOTERS - 1));
     const votes = ready.map(async ({ id, envelope }) => {
       const times = randomInt(10) === 0 ? 2 : 1; // some press twice
-      const answers = await Promise.all(Array.from({ length: times }, () => ballot.hand(id, envelope)));
+      const answers = await Promise.all(Array.from({ length: times }, () => insist(() => ballot.hand(id, envelope))));
       for (const answer of answers) {
         if (answer.ok) accepted.set(id, answer.value);
         else expect(answer.refusal.code).toBe('poll-not-open');
@@ -60,7 +61,7 @@ describe('votes that race the close of a secret ballot', () => {
     await startClosing.reached;
     const command = { pollId: ballot.pollId, actorId: room.actorId, objectionsEndOn: OBJECTIONS_END_ON };
     const closes = await Promise.all(
-      Array.from({ length: CLOSERS }, () => closePoll(closing.transactions, () => HELD_AT, command)),
+      Array.from({ length: CLOSERS }, () => insist(() => closePoll(closing.transactions, () => HELD_AT, command))),
     );
     expect(await ballot.hand(late.id, late.envelope)).toMatchObject({ refusal: { code: 'poll-not-open' } });
     await Promise.all(votes);

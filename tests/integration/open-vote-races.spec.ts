@@ -3,6 +3,7 @@ import { MOTION_CHOICES, type MotionChoice } from '@conference/domain';
 import { RefusalException } from '../../apps/api/src/problems/refusal.exception';
 import { VotesService } from '../../apps/api/src/votes/votes.service';
 import { countdown } from '../support/countdown';
+import { insist } from '../support/insist';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 import { MOTION, VotingRoom } from './open-votes.factory';
@@ -44,7 +45,7 @@ describe('votes that race the end of an open vote', () => {
     await console.open(chair, conferenceId, voteId);
     const [late, ...voters] = room.people;
     const cast = (person: typeof chair, choice: MotionChoice) =>
-      room.voting.cast(person, { conferenceId, voteId, choice }).catch(refusedRight);
+      insist(() => room.voting.cast(person, { conferenceId, voteId, choice })).catch(refusedRight);
 
     const accepted = new Map<string, MotionChoice>();
     const startClosing = countdown(randomInt(VOTERS));
@@ -61,7 +62,7 @@ describe('votes that race the end of an open vote', () => {
       startClosing.count();
     });
     await startClosing.reached;
-    await Promise.all(Array.from({ length: CLOSERS }, () => console.end(chair, conferenceId, voteId)));
+    await Promise.all(Array.from({ length: CLOSERS }, () => insist(() => console.end(chair, conferenceId, voteId))));
     expect(await cast(late!, 'yes')).toBe('closed');
     await Promise.all(votes);
 
