@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { ElectionRoom } from '../integration/elections.factory';
 import { accepted, SecretBallotRoom } from '../integration/secret-ballot-room.factory';
 import { builtWeb } from '../support/built';
 import { openTestApp, type TestApp } from '../support/test-app';
@@ -79,17 +80,23 @@ describe('a secret ballot in the room: console, projector and phones', () => {
   const everybodySees = (text: string | RegExp, seats: readonly Seat[]) =>
     Promise.all(seats.map(({ page }) => page.getByText(text).first().waitFor()));
 
-  it('is prepared with a key whose words stay with the committee, and opened after its warning', async () => {
-    await desk.page.getByLabel('Nội dung biểu quyết hoặc bầu cử').selectOption('motion nq');
-    await press('Tạo khoá của Tổ kiểm phiếu');
-    const dialog = desk.page.getByRole('dialog');
+  /** Makes a key and writes its words down. */
+  async function keepKey(seat: Seat): Promise<string[]> {
+    await press('Tạo khoá của Tổ kiểm phiếu', seat);
+    const dialog = seat.page.getByRole('dialog');
     await dialog.getByRole('listitem').first().waitFor();
-    words = await dialog.getByRole('listitem').allInnerTexts();
-    expect(words).toHaveLength(16);
-    await desk.page.screenshot({ path: `${PICTURES}/ballot-key-vi-1280.png` });
+    const kept = await dialog.getByRole('listitem').allInnerTexts();
+    expect(kept).toHaveLength(16);
+    await seat.page.screenshot({ path: `${PICTURES}/ballot-key-vi-${seat.page.viewportSize()!.width}.png` });
     const asked = Number(/\d+/.exec(await dialog.getByText(/Nhập lại từ thứ/).innerText())![0]);
-    await dialog.getByLabel(/Nhập lại từ thứ/).fill(words[asked - 1]!);
-    await press('Chuẩn bị bỏ phiếu kín');
+    await dialog.getByLabel(/Nhập lại từ thứ/).fill(kept[asked - 1]!);
+    await press('Chuẩn bị bỏ phiếu kín', seat);
+    return kept;
+  }
+
+  it('is prepared with a key whose words stay with the committee, and opened after its warning', async () => {
+    await desk.page.getByLabel('Nội dung bỏ phiếu kín').selectOption('nq');
+    words = await keepKey(desk);
     await press(/^Mở bỏ phiếu kín/);
     await desk.page.getByText('Bí mật của phiếu có thể không giữ được').waitFor();
     await desk.page.getByText(/Chỉ có 7 người bỏ phiếu/).waitFor();
@@ -146,9 +153,17 @@ describe('a secret ballot in the room: console, projector and phones', () => {
     await look(phones[0]!, 'ballot-list');
   });
 
-  it('of an election takes names up to the number of seats, and warns of a ballot that would be invalid', async () => {
+  it('of an election takes names up to the number of seats, warns of a ballot that would be invalid, and is counted into its round', async () => {
     await room.begin('election');
-    await room.opened('election', 'bttnd');
+    const election = ElectionRoom.of(test, room.room);
+    await room.room.comeIn(room.room.person('ke-toan').id);
+    await election.listed();
+    const committee = election.committee();
+    await election.rounds.open(election.chair, election.ref, { way: 'electronic', committee });
+    await absent.page.goto(`${test.origin}/conferences/${room.room.conference.id}`);
+    words = await keepKey(absent);
+    await press(/^Mở bỏ phiếu kín/);
+    await press('Vẫn mở bỏ phiếu kín');
     const { page } = phones[1]!;
     for (const code of ['luu-tru-1', 'luu-tru-2', 'ct-cd', 'tp-nv']) {
       await page.getByRole('button', { name: room.room.person(code).name }).click();
@@ -160,6 +175,13 @@ describe('a secret ballot in the room: console, projector and phones', () => {
     await page.getByText('Đã chọn 3/3').waitFor();
     await page.getByRole('button', { name: 'Bỏ phiếu', exact: true }).click();
     await page.getByText('Đã nhận phiếu của Ông/Bà').waitFor();
+    await look(desk, 'ballot-election-console', '#room');
+
+    await press('Kết thúc bỏ phiếu');
+    await absent.page.getByLabel('16 từ của khoá').fill(words.join(' '));
+    await press('Mở phong bì, kiểm phiếu', absent);
+    await absent.page.getByText('Phiếu điện tử phát ra: 8').waitFor();
+    await look(absent, 'ballot-election-committee', '#room');
     expect(failures).toEqual([]);
   });
 });

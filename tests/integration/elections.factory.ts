@@ -20,7 +20,7 @@ export class ElectionRoom {
   readonly count: CountService;
 
   private constructor(
-    readonly record: OpenRecord,
+    readonly record: Pick<OpenRecord, 'transactions' | 'files'>,
     readonly room: VotingRoom,
   ) {
     const acts = new ElectionActs(record.transactions);
@@ -39,6 +39,11 @@ export class ElectionRoom {
       `update agenda_item set started_at = now() where conference_id = $1 and kind = 'election'`,
       [id],
     );
+    return new ElectionRoom(record, room);
+  }
+
+  /** The same in a room that is open already. */
+  static of(record: Pick<OpenRecord, 'transactions' | 'files'>, room: VotingRoom): ElectionRoom {
     return new ElectionRoom(record, room);
   }
 

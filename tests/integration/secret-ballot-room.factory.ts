@@ -42,10 +42,10 @@ export class SecretBallotRoom {
     await query(`update agenda_item set started_at = now(), finished_at = null where conference_id = $1 and kind = $2`);
   }
 
-  async prepare(subject: 'motion' | 'election', code: string): Promise<Response> {
+  async prepare(subject: 'motion' | 'election', code: string, as = 'gd'): Promise<Response> {
     this.key = await makePollKey();
     const { publicKey } = this.key;
-    return (await this.as('gd')).post(`${this.path}/ballots`, { subject, code, publicKey });
+    return (await this.as(as)).post(`${this.path}/ballots`, { subject, code, publicKey });
   }
 
   async ballots(as = 'gd'): Promise<SecretBallots> {

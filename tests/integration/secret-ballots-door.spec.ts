@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { ConferenceActivitiesService } from '../../apps/worker/src/activities/conference.activities';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { readDump } from '../support/curious-reader';
+import { ElectionRoom } from './elections.factory';
 import { MOTION } from './open-votes.factory';
 import { accepted, refusal, SecretBallotRoom } from './secret-ballot-room.factory';
 
@@ -69,21 +70,22 @@ describe('a secret ballot, through the door', () => {
     expect(ballot!.result!.verdict!.inequality).toBe('2 × 5 = 10 > 8');
   });
 
-  it('of an election counts names, and a ballot with too many of them as invalid', async () => {
+  it('of an election is held in a round alone, whose committee has the key', async () => {
     await room.begin('election');
-    await room.opened('election', 'bttnd');
-    await accepted(room.cast('gd', 'luu-tru-1', 'ct-cd'));
-    await accepted(room.cast('pgd', 'luu-tru-1', 'luu-tru-2', 'ct-cd', 'tp-nv'));
+    expect(await refusal(room.prepare('election', 'bttnd'))).toBe('election-without-rules');
+    const election = ElectionRoom.of(app, room.room);
+    await election.listed();
+    expect(await refusal(room.prepare('election', 'bttnd'))).toBe('election-not-there');
+    const way = 'electronic';
+    await election.rounds.open(election.chair, election.ref, { way, committee: election.committee() });
+    expect(await refusal(room.prepare('election', 'bttnd'))).toBe('not-on-committee');
+    await accepted(room.prepare('election', 'bttnd', 'ke-toan'));
+    await accepted(room.step('open', { warned: true }));
+    expect(await room.now('luu-tru-1')).toMatchObject({ ballot: { state: 'open', rule: { seats: 3 } } });
+    await accepted(room.cast('luu-tru-1', room.room.person('ct-cd').id));
     await accepted(room.step('close'));
-    await accepted(room.count());
-    expect(await room.ballot()).toMatchObject({
-      names: { 'luu-tru-1': expect.any(String) },
-      result: {
-        verdict: null,
-        outcome: { elected: [] },
-        figures: { valid: 1, invalid: [{ reason: 'tooManyChosen', count: 1 }] },
-      },
-    });
+    expect(await refusal(room.count())).toBe('not-on-committee');
+    expect(await refusal(room.step('publish', { warned: true }))).toBe('vote-not-there');
   });
 
   it('takes an envelope once, acknowledges it again, and says why it takes none', async () => {

@@ -46,8 +46,10 @@ const course = {
   title: z.string(),
   state: z.enum(VOTE_STATES),
   rule: ballotRuleSchema,
-  names: z.record(z.string(), z.string()).describe('the candidates by their codes'),
-  result: ballotResultSchema.nullable().describe('before publication only for those who run the floor'),
+  names: z.record(z.string(), z.string()).describe('the candidates by their ids'),
+  result: ballotResultSchema
+    .nullable()
+    .describe('before publication only for those who run the floor; of a round, its own result says it'),
 };
 
 /** A secret ballot as those who take part see it: the paper, and how it stands. */
@@ -66,6 +68,10 @@ export const secretBallotSchema = z
   .object({
     ...course,
     code: z.string().describe('of the motion or the election'),
+    roundId: z.uuid().nullable().describe('of the election: its result is published with the round'),
+    onPaper: z
+      .array(z.string())
+      .describe('for those who run the floor: who took a paper ballot in the same round, and so has no envelope'),
     preparedBy: z.string().describe('who made the key'),
     entitled: count.nullable(),
     turnout: z
@@ -138,7 +144,16 @@ export const prepareBallotBody = z
 export type PrepareBallotBody = z.infer<typeof prepareBallotBody>;
 
 const warned = z.boolean().default(false).describe('the warning of a small group was read');
-export const openBallotBody = z.strictObject({ warned }).meta({ id: 'OpenSecretBallot' });
+export const openBallotBody = z
+  .strictObject({
+    warned,
+    onPaper: z
+      .array(z.uuid())
+      .max(5000)
+      .default([])
+      .describe('where a round is on paper too: who took a paper ballot, and so casts none on a device'),
+  })
+  .meta({ id: 'OpenSecretBallot' });
 export type OpenBallotBody = z.infer<typeof openBallotBody>;
 export const publishBallotBody = z.strictObject({ warned }).meta({ id: 'PublishSecretBallot' });
 export type PublishBallotBody = z.infer<typeof publishBallotBody>;

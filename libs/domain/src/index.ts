@@ -849,6 +849,7 @@ export {
   usualElectionRules,
   validateBallot,
   voidRound,
+  mayFollow,
   mayGo,
   voidVote,
   VOTE_STATE_NAMES,

@@ -30,6 +30,7 @@ import { SummonsBranches1764300000042 } from './migrations/1764300000042-summons
 import { Honours1764300000052 } from './migrations/1764300000052-honours';
 import { PledgeOnStage1764300000051 } from './migrations/1764300000051-pledge-on-stage';
 import { ScansOfBallots1764300000070 } from './migrations/1764300000070-scans-of-ballots';
+import { BallotsOfRounds1764300000060 } from './migrations/1764300000060-ballots-of-rounds';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -74,6 +75,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       PledgeOnStage1764300000051,
       ScansOfBallots1764300000070,
       Honours1764300000052,
+      BallotsOfRounds1764300000060,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

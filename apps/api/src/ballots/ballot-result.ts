@@ -12,12 +12,12 @@ import type { ConferenceEntity, SecretBallotEntity, SecretBallotResult } from '@
 import { RefusalException } from '../problems/refusal.exception';
 
 /**
- * What opened ballots come to: the figures, and the verdict in integers.
+ * What opened ballots come to: the figures, and the verdict in integers. What follows from those of a round, its counting record decides.
  * @throws RefusalException count-wrong
  */
 export function resultOf(
   { kind }: Pick<ConferenceEntity, 'kind'>,
-  { rule, entitled }: SecretBallotEntity,
+  { rule, entitled, roundId }: SecretBallotEntity,
   ballots: readonly JudgedBallot[],
 ): SecretBallotResult {
   const present = entitled!;
@@ -27,6 +27,7 @@ export function resultOf(
     const { holds, inequality, sentence } = verdict;
     return { figures, verdict: { holds, inequality, sentence, figures: { ...verdict.figures } }, outcome: null };
   }
+  if (roundId !== null) return { figures, verdict: null, outcome: null };
   const { collected, valid, blank, invalid, votes } = figures;
   const { elected, runOff, sentence } = judged(
     judgeElection({

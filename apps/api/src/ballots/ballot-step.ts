@@ -1,5 +1,6 @@
 import {
-  mayGo,
+  mayFollow,
+  mayTakeStep,
   pollRefusalSentence,
   voteRefusalSentence,
   type FloorStep,
@@ -20,6 +21,7 @@ import { lockOwnConference, runsFloor } from '../conferences/access';
 import { inSession, openedSession } from '../floor/floor-acts';
 import { doorRefusal } from '../problems/door-words';
 import { allowed, RefusalException } from '../problems/refusal.exception';
+import { mustCountRound } from './ballot-round';
 
 /** Which secret ballot of which conference. */
 export interface BallotPlace {
@@ -47,17 +49,32 @@ export function takeBallotTo(
   { to, by }: { readonly to: VoteState; readonly by: FloorStep },
   act: (step: BallotStep) => Promise<void>,
 ): Promise<void> {
-  if (!runsFloor(person)) throw doorRefusal('not-allowed');
   return transactions.run(async (records) => {
     // counting goes on in a break too
     const which = to === 'closed' ? openedSession : inSession;
     const conference = which(await lockOwnConference(records, person, conferenceId));
     const ballot = await records.secretBallots.lock(ballotId, conferenceId);
     if (!ballot) throw doorRefusal('motion-unknown');
+    await mustBeTheirs(records, ballot, person, by);
     if (ballot.state === to) return;
-    ruled(mayGo(ballot, to, by, { personId: person.id, roles: person.roles }));
+    ruled(mayFollow(ballot, to));
     await act({ records, conference, ballot, person, now: new Date() });
   });
+}
+
+/**
+ * Checks that a step is this person's: key and count of a round's box are its counting committee's, everything else those who run the floor take.
+ * @throws RefusalException not-on-committee, not-allowed, not-your-step
+ */
+export async function mustBeTheirs(
+  records: Records,
+  { roundId }: Pick<SecretBallotEntity, 'roundId'>,
+  person: PersonEntity,
+  by: FloorStep,
+): Promise<void> {
+  if (roundId !== null && by === 'recordVote') return mustCountRound(records, roundId, person);
+  if (!runsFloor(person)) throw doorRefusal('not-allowed');
+  ruled(mayTakeStep(by, { personId: person.id, roles: person.roles }));
 }
 
 /** Takes what the rules of a vote allow, or ends the request with their reason. */

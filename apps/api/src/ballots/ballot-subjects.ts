@@ -1,50 +1,71 @@
 import type { SecretBallots } from '@conference/contracts';
-import type { BallotRule } from '@conference/domain';
+import { ballotRuleOf, type BallotRule } from '@conference/domain';
 import type { ConferenceEntity, Records, SecretBallotEntity } from '@conference/persistence';
 import { doorRefusal } from '../problems/door-words';
+import { roundOnDevices } from './ballot-round';
 
 /** What a secret ballot asks, by value: what becomes of the plan later changes nothing on the paper. */
-export type Question = Pick<SecretBallotEntity, 'subject' | 'subjectCode' | 'title' | 'rule' | 'names'>;
+export type Question = Pick<SecretBallotEntity, 'subject' | 'subjectCode' | 'roundId' | 'title' | 'rule' | 'names'>;
 
 /**
- * The question of a motion or of an election of the plan.
- * @throws RefusalException motion-unknown
+ * The question of a motion of the plan, or of the round of an election that is being voted on.
+ * @throws RefusalException motion-unknown, or why the election has no such round
  */
-export function questionOf({ plan }: ConferenceEntity, subject: BallotRule['kind'], code: string): Question {
-  if (subject === 'motion') {
-    const motion = plan.motions.find((planned) => planned.code === code);
-    if (!motion) throw doorRefusal('motion-unknown');
-    return { subject, subjectCode: code, title: motion.title, rule: { kind: 'motion' }, names: {} };
-  }
-  const election = plan.elections.find((planned) => planned.code === code);
-  if (!election) throw doorRefusal('motion-unknown');
-  const { title, seats, candidates } = election;
-  const name = (candidate: string) => plan.people.find((person) => person.code === candidate)?.name ?? candidate;
+export function questionOf(
+  records: Records,
+  conference: ConferenceEntity,
+  subject: BallotRule['kind'],
+  code: string,
+): Promise<Question> {
+  return subject === 'motion' ? motionQuestion(conference, code) : roundQuestion(records, conference, code);
+}
+
+async function motionQuestion({ plan }: ConferenceEntity, code: string): Promise<Question> {
+  const motion = plan.motions.find((planned) => planned.code === code);
+  if (!motion) throw doorRefusal('motion-unknown');
+  const { title } = motion;
+  return { subject: 'motion', subjectCode: code, roundId: null, title, rule: { kind: 'motion' }, names: {} };
+}
+
+/** Candidates, seats and what a ballot allows are those of the round. */
+async function roundQuestion(records: Records, conference: ConferenceEntity, code: string): Promise<Question> {
+  const planned = conference.plan.elections.find((election) => election.code === code);
+  if (!planned) throw doorRefusal('motion-unknown');
+  const { election, round } = await roundOnDevices(records, conference, code);
+  const rule = ballotRuleOf(election, round);
+  const people = await records.directory.people(round.candidates);
   return {
-    subject,
+    subject: 'election',
     subjectCode: code,
-    title,
-    rule: { kind: 'election', candidates, seats, mayChooseFewer: true, mayChooseNone: candidates.length === 1 },
-    names: Object.fromEntries(candidates.map((candidate) => [candidate, name(candidate)])),
+    roundId: round.id,
+    title: planned.title,
+    rule,
+    names: Object.fromEntries(rule.candidates.map((personId) => [personId, people.get(personId)?.name ?? ''])),
   };
 }
 
-/** What may be put to a secret ballot now: motions on which there is no vote yet, and elections that nobody has counted. */
+/** The ballots that were held on the same question, the first prepared first. */
+export async function earlierBallots(
+  records: Records,
+  conferenceId: string,
+  { subject, subjectCode, roundId }: Question,
+): Promise<SecretBallotEntity[]> {
+  return (await records.secretBallots.ofConference(conferenceId)).filter(
+    (ballot) => ballot.subject === subject && ballot.subjectCode === subjectCode && ballot.roundId === roundId,
+  );
+}
+
+/** Which motions may be put to a secret ballot now: those on which there is no vote yet. The box of an election is begun from its round. */
 export async function openSubjects(
   records: Records,
   { id, plan }: ConferenceEntity,
 ): Promise<SecretBallots['subjects']> {
-  const busy = new Set([
-    ...(await records.votes.ofConference(id))
-      .filter(({ state }) => state !== 'void')
-      .map(({ motionCode }) => `motion ${motionCode}`),
-    ...(await records.secretBallots.ofConference(id))
-      .filter(({ state }) => state !== 'void')
-      .map(({ subject, subjectCode }) => `${subject} ${subjectCode}`),
-    ...(await records.elections.ofConference(id)).map(({ code }) => `election ${code}`),
-  ]);
-  return [
-    ...plan.motions.map(({ code, title }) => ({ subject: 'motion' as const, code, title })),
-    ...plan.elections.map(({ code, title }) => ({ subject: 'election' as const, code, title })),
-  ].filter(({ subject, code }) => !busy.has(`${subject} ${code}`));
+  const votes = (await records.votes.ofConference(id)).filter(({ state }) => state !== 'void');
+  const ballots = (await records.secretBallots.ofConference(id)).filter(
+    ({ subject, state }) => subject === 'motion' && state !== 'void',
+  );
+  const busy = [...votes.map(({ motionCode }) => motionCode), ...ballots.map(({ subjectCode }) => subjectCode)];
+  return plan.motions
+    .filter(({ code }) => !busy.includes(code))
+    .map(({ code, title }) => ({ subject: 'motion', code, title }));
 }

@@ -18,7 +18,8 @@ export async function ballotViews(
     views.push({
       ...ballotView(ballot, poll, directory),
       turnout: isCounted ? await records.secretBallots.turnout(ballot.id) : null,
-      result: runsFloor || ballot.publishedAt !== null ? resultView(ballot.result) : null,
+      onPaper: runsFloor ? ballot.onPaper.map((personId) => directory.name(personId) ?? '') : [],
+      result: runsFloor || ballot.publishedAt !== null ? ownResult(ballot) : null,
       voided: ballot.voidedAt && {
         at: ballot.voidedAt.toISOString(),
         reason: ballot.voidReason!,
@@ -32,7 +33,7 @@ export async function ballotViews(
 /** The paper that everybody sees alike; a result is on it when it is published. */
 export function ballotPaper(ballot: SecretBallotEntity): BallotPaper {
   const { id, subject, title, state, rule, names, publicKey, startSha256, voidReason } = ballot;
-  const result = state === 'published' ? resultView(ballot.result) : null;
+  const result = state === 'published' ? ownResult(ballot) : null;
   return { id, subject, title, state, rule: ruleView(rule), names, publicKey, startSha256, voidReason, result };
 }
 
@@ -45,12 +46,14 @@ function ballotView(
   ballot: SecretBallotEntity,
   poll: PollEntity | null,
   directory: DirectoryView,
-): Omit<SecretBallotView, 'turnout' | 'result' | 'voided'> {
-  const { id, subject, subjectCode, title, state, rule, names, entitled, openedAt, endedAt, publishedAt } = ballot;
+): Omit<SecretBallotView, 'turnout' | 'onPaper' | 'result' | 'voided'> {
+  const { id, subject, subjectCode, roundId, title, state, rule, names } = ballot;
+  const { entitled, openedAt, endedAt, publishedAt } = ballot;
   return {
     id,
     subject,
     code: subjectCode,
+    roundId,
     title,
     state,
     rule: ruleView(rule),
@@ -66,8 +69,12 @@ function ballotView(
   };
 }
 
-function resultView(result: SecretBallotResult | null): BallotResultView | null {
-  if (!result) return null;
+/** What a ballot came to by itself; of a round, the record of its count and its published result say it. */
+function ownResult({ roundId, result }: SecretBallotEntity): BallotResultView | null {
+  return result && roundId === null ? resultView(result) : null;
+}
+
+function resultView(result: SecretBallotResult): BallotResultView {
   const { figures, verdict, outcome } = result;
   return {
     figures: { ...figures, invalid: [...figures.invalid], votes: [...figures.votes] },

@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { PrepareBallotBody, SecretBallots } from '@conference/contracts';
+import type { OpenBallotBody, PrepareBallotBody, SecretBallots } from '@conference/contracts';
 import { readPublicKey } from '@conference/ballots';
+import { ballotLimits, publicationWarning, refuse, smallGroupWarning } from '@conference/domain';
 import {
-  ballotLimits,
-  isPresentAt,
-  mayTakeStep,
-  objectionsEndOn,
-  publicationWarning,
-  quorumBase,
-  refuse,
-  smallGroupWarning,
-  takeRoll,
-  vietnamDateOf,
-} from '@conference/domain';
-import { Transactions, type PersonEntity, type Records, type SecretBallotEntity } from '@conference/persistence';
-import { closePollIn, openPollIn, voidPollIn } from '@conference/polls';
+  Transactions,
+  type ConferenceEntity,
+  type PersonEntity,
+  type Records,
+  type SecretBallotEntity,
+} from '@conference/persistence';
+import { openPollIn } from '@conference/polls';
 import { Injectable } from '@nestjs/common';
 import { isUnderWay } from '../check-in/quorum';
 import { lockOwnConference, ownConference, runsFloor } from '../conferences/access';
@@ -22,9 +17,19 @@ import { directoryView } from '../conferences/directory-view';
 import { record, underItem } from '../floor/floor-acts';
 import { doorRefusal } from '../problems/door-words';
 import { otherVoteOpen } from '../votes/other-vote-open';
+import { closeBallot, voidBallot } from './ballot-end';
 import { heardFigures } from './ballot-result';
-import { boxed, mustBeWarned, ruled, takeBallotTo, type BallotPlace, type BallotStep } from './ballot-step';
-import { openSubjects, questionOf } from './ballot-subjects';
+import { rollOf } from './ballot-roll';
+import {
+  boxed,
+  mustBeTheirs,
+  mustBeWarned,
+  ruled,
+  takeBallotTo,
+  type BallotPlace,
+  type BallotStep,
+} from './ballot-step';
+import { earlierBallots, openSubjects, questionOf, type Question } from './ballot-subjects';
 import { ballotViews } from './ballot-view';
 
 /** The course of the secret ballots, run from the console. Of single ballots it knows nothing. */
@@ -46,73 +51,70 @@ export class BallotsService {
   /** Prepares a ballot with the public half of a key that was made in this person's browser. */
   async prepare(person: PersonEntity, conferenceId: string, body: PrepareBallotBody): Promise<void> {
     const { subject, code, publicKey } = body;
-    if (!runsFloor(person)) throw doorRefusal('not-allowed');
-    ruled(mayTakeStep('recordVote', { personId: person.id, roles: person.roles }));
     if (!(await readPublicKey(publicKey))) boxed(refuse({ code: 'key-malformed' }));
     await this.transactions.run(async (records) => {
       const conference = await lockOwnConference(records, person, conferenceId);
       if (!isUnderWay(conference)) throw doorRefusal('not-in-session');
-      const question = questionOf(conference, subject, code);
-      const earlier = (await records.secretBallots.ofConference(conferenceId)).filter(
-        (ballot) => ballot.subject === subject && ballot.subjectCode === code,
-      );
+      const question = await questionOf(records, conference, subject, code);
+      const { roundId } = question;
+      await mustBeTheirs(records, question, person, 'recordVote');
+      const earlier = await earlierBallots(records, conferenceId, question);
       if (earlier.some((ballot) => ballot.publicKey === publicKey && ballot.state === 'prepared')) return;
-      const isFree = (await openSubjects(records, conference)).some(
-        (free) => free.subject === subject && free.code === code,
-      );
-      if (!isFree) throw doorRefusal('motion-before-room');
+      if (!(await isFree(records, conference, question, earlier))) {
+        throw doorRefusal(roundId === null ? 'motion-before-room' : 'round-has-box');
+      }
       const now = new Date();
       const ballot = prepared({ ...question, publicKey }, { conferenceId, person, now }, earlier.at(-1)?.id ?? null);
       await records.secretBallots.add(ballot);
-      await record(records, conference, person, now, 'ballot.prepared', { ballot: ballot.id, subject, code });
+      const facts = { ballot: ballot.id, subject, code, ...(roundId === null ? {} : { round: roundId }) };
+      await record(records, conference, person, now, 'ballot.prepared', facts);
     });
   }
 
-  /** Opens a ballot: who is present is frozen as its roll, under the same conditions as an open vote. */
-  open(person: PersonEntity, place: BallotPlace, { warned }: { warned: boolean }): Promise<void> {
+  /** Opens a ballot: its roll is frozen, under the same conditions as an open vote. Of a round it is that of the round, without those who took paper. */
+  open(person: PersonEntity, place: BallotPlace, { warned, onPaper: marked }: OpenBallotBody): Promise<void> {
     return this.to(person, place, { to: 'open', by: 'openVote' }, async (step) => {
       const { records, conference, ballot, now } = step;
       const voteId = await otherVoteOpen(records, conference.id, ballot.id);
       if (voteId) ruled(refuse({ code: 'other-vote-open', voteId }));
-      const attendances = await records.floor.attendances(conference.id);
-      const presentIds = attendances
-        .filter((attendance) => isPresentAt(attendance, now.toISOString()))
-        .map(({ attendeeId }) => attendeeId);
-      const base = quorumBase(conference.kind, conference.form);
-      const roll = ruled(takeRoll({ entitled: attendances.length, base, presentIds }));
-      mustBeWarned(smallGroupWarning(roll.length, ballotLimits(ballot.rule).options.length), warned);
+      const { roll, onPaper } = await rollOf(step, marked);
+      const smallest = Math.min(roll.length, onPaper.length || roll.length);
+      mustBeWarned(smallGroupWarning(smallest, ballotLimits(ballot.rule).options.length), warned);
       await underItem(records, conference.id, itemsOf(step));
       const { startSha256 } = boxed(await openPollIn(records, now, await openingOf(step, roll)));
       const opened = { openedAt: now, openedBy: person.id, entitled: roll.length, startSha256 };
-      await records.secretBallots.change(ballot.id, { state: 'open', ...opened });
+      await records.secretBallots.change(ballot.id, { state: 'open', onPaper: [...onPaper], ...opened });
     });
   }
 
-  /** Takes no more envelopes: whoever is casting is waited for. The list of envelopes is published before any is opened. */
+  /** Takes no more envelopes; of a round, paper may still be handed in. */
   close(person: PersonEntity, place: BallotPlace, until?: string): Promise<void> {
-    return this.to(person, place, { to: 'counting', by: 'openVote' }, async ({ records, ballot, now }) => {
-      await closeBox(records, person, ballot, now, until);
-      await records.secretBallots.change(ballot.id, { state: 'counting', endedAt: now });
-    });
+    return this.to(person, place, { to: 'counting', by: 'openVote' }, (step) => closeBallot(step, step.ballot, until));
   }
 
+  /** Publishes the result of a motion; that of a round is published with the round alone. */
   publish(person: PersonEntity, place: BallotPlace, { warned }: { warned: boolean }): Promise<void> {
     return this.to(person, place, { to: 'published', by: 'publishVote' }, async (step) => {
       const { records, conference, ballot, now } = step;
+      if (ballot.roundId !== null) throw doorRefusal('round-publishes-box');
       mustBeWarned(publicationWarning(heardFigures(ballot.result!)), warned);
       await records.secretBallots.change(ballot.id, { state: 'published', publishedAt: now });
       await record(records, conference, person, now, 'ballot.published', { ballot: ballot.id });
     });
   }
 
-  /** Declares a ballot void: broken off, its key lost, or wrongly held. It is repeated by preparing another one, with another key. */
+  /**
+   * Declares a ballot void: broken off, its key lost, or wrongly held. It is repeated by preparing another one, with another key.
+   *
+   * The box of a round is repeated in the round as long as that is voted on; once its count is in the round's record, or the voting has ended, the round is void with it.
+   */
   void(person: PersonEntity, place: BallotPlace, reason: string): Promise<void> {
-    return this.to(person, place, { to: 'void', by: 'voidVote' }, async ({ records, conference, ballot, now }) => {
+    return this.to(person, place, { to: 'void', by: 'voidVote' }, async (step) => {
+      const { records, conference, ballot } = step;
       if (!reason.trim()) ruled(refuse({ code: 'void-without-reason' }));
-      if (ballot.state === 'open') await closeBox(records, person, ballot, now);
-      if (ballot.openedAt) boxed(await voidPollIn(records, now, { pollId: ballot.id, actorId: person.id }));
-      await records.secretBallots.change(ballot.id, { state: 'void', voidedAt: now, voidReason: reason.trim() });
-      await record(records, conference, person, now, 'ballot.voided', { ballot: ballot.id, from: ballot.state });
+      if (ballot.roundId !== null && ballot.result) throw doorRefusal('round-counts-box');
+      await voidBallot(step, ballot, reason);
+      await records.conferences.touch(conference.id);
     });
   }
 
@@ -126,14 +128,15 @@ export class BallotsService {
   }
 }
 
-async function closeBox(
+/** Whether nothing else is voted on, or has been, about the same question. */
+async function isFree(
   records: Records,
-  { id: actorId }: PersonEntity,
-  { id: pollId }: SecretBallotEntity,
-  now: Date,
-  until: string = objectionsEndOn(vietnamDateOf(now.toISOString())),
-): Promise<void> {
-  boxed(await closePollIn(records, () => now, { pollId, actorId, objectionsEndOn: until }));
+  conference: ConferenceEntity,
+  { roundId, subjectCode }: Question,
+  earlier: readonly SecretBallotEntity[],
+): Promise<boolean> {
+  if (roundId !== null) return earlier.every(({ state }) => state === 'void');
+  return (await openSubjects(records, conference)).some(({ code }) => code === subjectCode);
 }
 
 /** A resolution and an election are voted on under their own item; any other motion when the presidium puts it. */
@@ -159,7 +162,7 @@ async function openingOf({ records, conference, ballot, person }: BallotStep, ro
 }
 
 function prepared(
-  question: Pick<SecretBallotEntity, 'subject' | 'subjectCode' | 'title' | 'rule' | 'names' | 'publicKey'>,
+  question: Question & Pick<SecretBallotEntity, 'publicKey'>,
   { conferenceId, person, now }: { conferenceId: string; person: PersonEntity; now: Date },
   predecessorId: string | null,
 ): SecretBallotEntity {
@@ -167,6 +170,7 @@ function prepared(
     ...question,
     id: randomUUID(),
     conferenceId,
+    onPaper: [],
     state: 'prepared',
     preparedAt: now,
     preparedBy: person.id,

@@ -37,7 +37,7 @@ export class CastingService {
       await records.secretBallots.standing(conferenceId, ballotId, voterId),
     ]);
     if (!ballot) throw doorRefusal('not-found');
-    if (standing.receipt === null) mustBeAllowed(ballotRight(ballot, standing));
+    if (standing.receipt === null) mustBeAllowed(ballotRight(ballot, standing, voterId));
     const taken = await castBallot(this.transactions, { pollId: ballotId, voterId, envelope });
     if (taken.ok) return taken.value;
     const { code } = taken.refusal;
@@ -47,13 +47,19 @@ export class CastingService {
   }
 }
 
-/** Whether a person may hand in a ballot now, and if not, why not. */
-export function ballotRight({ state }: SecretBallotEntity, standing: BallotStanding): VotingRight {
+/** Whether a person may hand in a ballot now, and if not, why not: whoever took a paper ballot in the same round votes on that. */
+export function ballotRight(
+  { state, onPaper }: SecretBallotEntity,
+  standing: BallotStanding,
+  voterId: string,
+): VotingRight {
+  const isOnPaper = onPaper.includes(voterId);
   return votingRight({
-    standing: standingOfVote(state),
-    by: 'phones',
-    hasVoted: standing.receipt !== null,
     ...standing,
+    standing: standingOfVote(state),
+    by: isOnPaper ? 'paper' : 'phones',
+    hasVoted: standing.receipt !== null,
+    isOnRoll: standing.isOnRoll || isOnPaper,
   });
 }
 

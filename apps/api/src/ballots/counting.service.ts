@@ -1,13 +1,14 @@
 import type { BoxFaults, EnvelopeListView } from '@conference/contracts';
 import { fromBase64Url } from '@conference/ballots';
-import { mayTakeStep } from '@conference/domain';
+import type { PartFigures } from '@conference/domain';
 import { Transactions, type PersonEntity } from '@conference/persistence';
 import { checkPollBox, keepCount, openBox, pollAnchors, recountPoll } from '@conference/polls';
 import { Injectable } from '@nestjs/common';
-import { runsFloor } from '../conferences/access';
+import { handInElectronicCount } from '../elections/electronic-count';
+import { record } from '../floor/floor-acts';
 import { doorRefusal } from '../problems/door-words';
 import { resultOf } from './ballot-result';
-import { boxed, ruled, takeBallotTo, type BallotPlace } from './ballot-step';
+import { boxed, mustBeTheirs, takeBallotTo, type BallotPlace, type BallotStep } from './ballot-step';
 import { ruleView } from './ballot-view';
 
 /** Opening the envelopes with the key that is brought back, and what anybody can check of them. */
@@ -15,7 +16,7 @@ import { ruleView } from './ballot-view';
 export class CountingService {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Opens the envelopes in memory, where nobody waits for it; then the ballots, their sum and the verdict are kept together. */
+  /** Opens the envelopes in memory, where nobody waits for it; then the ballots, their sum and the verdict are kept together. A round takes its figures over. */
   async count(person: PersonEntity, place: BallotPlace, privateKey: string): Promise<void> {
     await this.mayCount(person, place);
     const counting = { pollId: place.ballotId, privateKey: fromBase64Url(privateKey) ?? new Uint8Array() };
@@ -25,6 +26,7 @@ export class CountingService {
       const { ballots } = boxed(await keepCount(records, now, { ...opened, actorId: person.id }));
       const result = resultOf(conference, ballot, ballots);
       await records.secretBallots.change(ballot.id, { state: 'closed', closedAt: now, closedBy: person.id, result });
+      if (ballot.roundId !== null) await handIn(step, ballot.roundId, result.figures);
     });
   }
 
@@ -64,9 +66,11 @@ export class CountingService {
   }
 
   private async mayCount(person: PersonEntity, place: BallotPlace): Promise<void> {
-    if (!runsFloor(person)) throw doorRefusal('not-allowed');
-    ruled(mayTakeStep('recordVote', { personId: person.id, roles: person.roles }));
-    await this.known(person, place);
+    await this.transactions.read(async (records) => {
+      const ballot = await records.secretBallots.of(place.ballotId, place.conferenceId, person.officeId);
+      if (!ballot) throw doorRefusal('not-found');
+      await mustBeTheirs(records, ballot, person, 'recordVote');
+    });
   }
 
   private async known(person: PersonEntity, { conferenceId, ballotId }: BallotPlace): Promise<void> {
@@ -75,4 +79,15 @@ export class CountingService {
     );
     if (!ballot) throw doorRefusal('not-found');
   }
+}
+
+/** The counting committee takes the electronic count over into the record of its round. */
+async function handIn(
+  { records, conference, ballot, person, now }: BallotStep,
+  roundId: string,
+  figures: PartFigures,
+): Promise<void> {
+  await handInElectronicCount(records, roundId, { issued: ballot.entitled!, figures });
+  const facts = { election: ballot.subjectCode, round: roundId, ballot: ballot.id };
+  await record(records, conference, person, now, 'election.electronicCounted', facts);
 }

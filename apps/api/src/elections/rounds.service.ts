@@ -15,6 +15,7 @@ import {
 } from '@conference/domain';
 import type { CountRecordEntity, ElectionRoundEntity, PersonEntity } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
+import { closeBoxOf, publishBoxOf, voidBoxOf } from '../ballots/ballot-end';
 import {
   ElectionActs,
   lastRound,
@@ -61,13 +62,14 @@ export class RoundsService {
     return { roundId };
   }
 
-  /** Ends the voting of a round: from now on it is counted. */
+  /** Ends the voting of a round, on paper and on devices: from now on it is counted. */
   close(person: PersonEntity, { roundId, ...ref }: RoundRef): Promise<void> {
     return this.acts.running(person, ref, async (step) => {
       const round = lastRound(step, roundId);
       if (step.election.state === 'counting') return;
       await moved(step, await ruled(step.records, closeBallots(step.election, step.actor)));
       await step.records.elections.changeRound(roundId, { closedAt: step.now });
+      await closeBoxOf(step, roundId);
       await told(step, 'election.ballotsIn', { round: roundId, number: round.number });
     });
   }
@@ -82,7 +84,7 @@ export class RoundsService {
     });
   }
 
-  /** Publishes the result of a round: it is judged now, and everybody sees the votes. */
+  /** Publishes the result of a round, and its ballot box with it: it is judged now, and everybody sees the votes. */
   publish(person: PersonEntity, { roundId, ...ref }: RoundRef): Promise<void> {
     return this.acts.running(person, ref, async (step) => {
       const round = lastRound(step, roundId);
@@ -91,6 +93,7 @@ export class RoundsService {
       const { outcome } = after.rounds.at(-1)!;
       const published = { outcome, publishedAt: step.now, publishedBy: step.person.id };
       await step.records.elections.changeRound(roundId, published);
+      await publishBoxOf(step, roundId);
       await moved(step, after);
       const { elected, runOff, vacant } = outcome!;
       const facts = { elected: elected.length, tied: runOff?.candidates.length ?? 0, vacant };
@@ -98,12 +101,14 @@ export class RoundsService {
     });
   }
 
+  /** Declares a round void, and its ballot box with it. */
   void(person: PersonEntity, { roundId, ...ref }: RoundRef, reason: string): Promise<void> {
     return this.acts.running(person, ref, async (step) => {
       const round = lastRound(step, roundId);
       if (round.voidBecause !== null) return;
       await moved(step, await ruled(step.records, voidRound(step.election, step.actor, reason)));
       await step.records.elections.changeRound(roundId, { voidBecause: reason.trim(), voidedAt: step.now });
+      await voidBoxOf(step, roundId, reason);
       await told(step, 'election.voided', { round: roundId, number: round.number });
     });
   }

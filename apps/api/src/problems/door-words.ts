@@ -270,6 +270,22 @@ const WORDS = {
     vi: 'Vòng bầu cử này còn đang bỏ phiếu.',
     en: 'This round is still being voted on.',
   },
+  'round-has-box': {
+    vi: 'Vòng bầu cử này đã có hòm phiếu điện tử; muốn bỏ phiếu lại thì hủy hòm phiếu đó và ghi lý do.',
+    en: 'This round has its electronic ballot box; to vote again, declare that one void and say why.',
+  },
+  'round-publishes-box': {
+    vi: 'Kết quả của hòm phiếu điện tử được công bố cùng kết quả của vòng bầu cử, sau khi tổ kiểm phiếu ký và nộp biên bản.',
+    en: 'The electronic ballots are published with the result of the round, when the committee has signed its record and handed it over.',
+  },
+  'round-counts-box': {
+    vi: 'Kết quả của hòm phiếu điện tử đã vào biên bản kiểm phiếu của vòng; muốn bỏ phiếu lại thì hủy cả vòng và ghi lý do.',
+    en: 'The electronic count is in the record of the round; to vote again, declare the whole round void and say why.',
+  },
+  'round-without-paper': {
+    vi: 'Lần bỏ phiếu này không có phiếu giấy nên không ghi ai nhận phiếu giấy.',
+    en: 'Nobody votes on paper here, so nobody is marked as having taken a paper ballot.',
+  },
   'electronic-not-counted': {
     vi: 'Hòm phiếu điện tử của vòng này chưa được mở; hãy kiểm phiếu điện tử trước.',
     en: 'The electronic ballot box of this round has not been opened; count it first.',

@@ -208,5 +208,5 @@ function ownPart(
 async function ownBallot(records: Records, ballot: SecretBallotEntity, voterId: string) {
   const standing = await records.secretBallots.standing(ballot.conferenceId, ballot.id, voterId);
   const receipt = standing.receipt === null ? null : receiptFor(standing.receipt);
-  return { right: ballotRight(ballot, standing), vote: null, receipt };
+  return { right: ballotRight(ballot, standing, voterId), vote: null, receipt };
 }

@@ -122,7 +122,7 @@ export {
   type VoteRecordRefusal,
   type VoteSetting,
 } from './vote-figures';
-export { mayGo, type VoteNotThere } from './vote-course';
+export { mayFollow, mayGo, type VoteNotThere } from './vote-course';
 export { voteQuestions, voteQuestionSentence, type VoteQuestion } from './vote-questions';
 export { voteRefusalSentence, type VoteRefusal } from './vote-refusal';
 export {

@@ -17,6 +17,10 @@ export function mayGo(
   actor: FloorActor,
 ): Result<void, NotYourStep | VoteNotThere> {
   const allowed = mayTakeStep(step, actor);
-  if (!allowed.ok) return allowed;
+  return allowed.ok ? mayFollow({ state }, to) : allowed;
+}
+
+/** Decides whether a vote, open or secret, may go from where it stands to another state, whoever brings it there. */
+export function mayFollow({ state }: { readonly state: VoteState }, to: VoteState): Result<void, VoteNotThere> {
   return VOTE_TRANSITIONS[state].includes(to) ? ok(undefined) : refuse({ code: 'vote-not-there', from: state, to });
 }

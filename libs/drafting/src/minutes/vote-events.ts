@@ -1,5 +1,5 @@
 import type { FloorEvent } from '@conference/domain';
-import type { ConferenceEntity, OpenVoteEntity, Records } from '@conference/persistence';
+import type { ConferenceEntity, OpenVoteEntity, Records, SecretBallotEntity } from '@conference/persistence';
 
 /** What the minutes need to know of a vote, open or secret. */
 type HeardVote = Pick<
@@ -9,7 +9,10 @@ type HeardVote = Pick<
 
 /** Votes, open or secret, whose result was published, and votes that were declared void after they had opened. */
 export async function voteEvents(records: Records, { id }: ConferenceEntity): Promise<readonly FloorEvent[]> {
-  const ballots = await records.secretBallots.ofConference(id);
+  const ballots: SecretBallotEntity[] = [];
+  for (const ballot of await records.secretBallots.ofConference(id)) {
+    if (!(await isVoidWithRound(records, ballot))) ballots.push(ballot);
+  }
   const secret = ballots.map((ballot): HeardVote => {
     const { title, state, closedAt, openedAt, voidedAt, voidReason, predecessorId } = ballot;
     const verdict = ballot.result?.verdict ?? null;
@@ -17,6 +20,13 @@ export async function voteEvents(records: Records, { id }: ConferenceEntity): Pr
   });
   const votes = [...(await records.votes.ofConference(id)), ...secret];
   return votes.flatMap((vote) => eventOf(vote, votes));
+}
+
+/** Whether a ballot box was declared void with its round: the minutes say it of the round. */
+async function isVoidWithRound({ elections }: Records, { roundId, voidedAt }: SecretBallotEntity): Promise<boolean> {
+  if (roundId === null || !voidedAt) return false;
+  const round = await elections.round(roundId);
+  return round?.voidedAt?.getTime() === voidedAt.getTime();
 }
 
 function eventOf(vote: HeardVote, votes: readonly HeardVote[]): FloorEvent[] {

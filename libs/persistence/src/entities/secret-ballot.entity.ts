@@ -2,7 +2,7 @@ import type { BallotRule, PartFigures, Sentence, VoteState } from '@conference/d
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { StoredVerdict } from './floor.entity';
 
-/** What a secret ballot came to: its figures, and what follows from them for a motion or for an election. */
+/** What a secret ballot came to: its figures, and what follows from them for a motion. What follows for an election is its round's to say. */
 export interface SecretBallotResult {
   readonly figures: PartFigures;
   readonly verdict: StoredVerdict | null;
@@ -21,9 +21,13 @@ export class SecretBallotEntity {
   @Column('text') subject: BallotRule['kind'];
   /** The motion or the election of the plan. */
   @Column('text') subjectCode: string;
+  /** The round of the election whose electronic ballots are in the box; null for a motion, and for boxes of before. */
+  @Column('uuid', { nullable: true }) roundId: string | null;
+  /** Who took a paper ballot in the same round, and so is not on the roll of the box. */
+  @Column('uuid', { array: true }) onPaper: string[];
   @Column('text') title: string;
   @Column('jsonb') rule: BallotRule;
-  /** The candidates' names by their codes, as they are printed. */
+  /** The candidates' names by their ids (in boxes of before: by their codes), as they are printed. */
   @Column('jsonb') names: Record<string, string>;
   @Column('text') publicKey: string;
   @Column('text') state: VoteState;

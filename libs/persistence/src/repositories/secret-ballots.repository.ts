@@ -28,6 +28,12 @@ export class SecretBallotsRepository {
     return first(rows(this.manager, SecretBallotEntity, condition, [id, conferenceId]));
   }
 
+  /** The ballot box that counts for a round of an election, locked. */
+  ofRound(roundId: string): Promise<SecretBallotEntity | null> {
+    const condition = `where round_id = $1 and state <> 'void' for update`;
+    return first(rows(this.manager, SecretBallotEntity, condition, [roundId]));
+  }
+
   async add(ballot: SecretBallotEntity): Promise<void> {
     await this.manager.insert(SecretBallotEntity, ballot);
   }

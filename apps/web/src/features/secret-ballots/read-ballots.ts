@@ -43,9 +43,17 @@ export function prepareBallot(conferenceId: string, body: PrepareBallotBody): Pr
   return order('POST', `/api/conferences/${conferenceId}/ballots`, body);
 }
 
-/** Opens a ballot, or publishes its result; `warned` says that the warning of a small group was read. */
-export function goOn(address: BallotAddress, step: 'open' | 'publish', warned: boolean): Promise<void> {
-  return order('POST', `${path(address)}/${step}`, { warned });
+/** Opens a ballot; `warned` says that the warning of a small group was read. */
+export function openBallot(
+  address: BallotAddress,
+  body: { readonly warned: boolean; readonly onPaper: readonly string[] },
+): Promise<void> {
+  return order('POST', `${path(address)}/open`, body);
+}
+
+/** Publishes the result of a ballot. */
+export function publishBallot(address: BallotAddress, warned: boolean): Promise<void> {
+  return order('POST', `${path(address)}/publish`, { warned });
 }
 
 /** Takes no more ballots. */

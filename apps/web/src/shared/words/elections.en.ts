@@ -78,6 +78,17 @@ export const electionsEn: typeof electionsVi = {
     saveInventory: 'Record the stock',
     electronicIssued: 'Electronic ballots issued: {{count}}',
     electronicMissing: 'Waiting for the electronic ballot box.',
+    box: 'Electronic ballot box',
+    boxMissing:
+      'Waiting for the head of the counting committee to make the key of the electronic ballot box, on this page.',
+    boxHint:
+      'The head of the counting committee makes the key and keeps its 16 words; then the presidium opens the voting on phones.',
+    boxWaits: 'The electronic ballot box is closed; it is counted when the voting of the round has ended.',
+    voidBox: 'Declare this box void',
+    closeBox: 'Close the electronic ballot box',
+    onPaper: 'Who takes paper',
+    onPaperHint:
+      'Name everybody who takes a paper ballot before the box opens: they cast none on a phone, and nobody else is given paper.',
     figures: 'Count of the paper ballots',
     collected: 'Collected',
     notReturned: 'Not returned',

@@ -1,126 +1,33 @@
 import type { SecretBallots } from '@conference/contracts';
-import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../../../shared/dialog';
-import { Notice } from '../../../../shared/notice';
-import { ProblemNotice } from '../../../../shared/problem-notice';
-import { downloadText } from '../../../secret-ballots/keep-text';
-import { prepareBallot } from '../../../secret-ballots/read-ballots';
-import ballotStyles from '../../../secret-ballots/secret-ballots.module.css';
-import { useCommand } from '../../use-command';
 import styles from '../room.module.css';
-
-/** A key as it was just made here: its words never leave this browser but on paper. */
-interface MadeKey {
-  readonly publicKey: string;
-  readonly words: readonly string[];
-  /** Which word is asked for, to be sure that they were written down. */
-  readonly asked: number;
-}
+import { MakeKey } from './make-key';
 
 interface PrepareBallotProps {
   conferenceId: string;
   subjects: SecretBallots['subjects'];
 }
 
-/** Prepares a secret ballot: the head of the counting committee makes the key in this browser, keeps its words, and hands in the public half. */
+/** Prepares a secret ballot on a motion with a key that is made in this browser. */
 export function PrepareBallot({ conferenceId, subjects }: PrepareBallotProps) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState('');
-  const [key, setKey] = useState<MadeKey | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  const subject = subjects.find((known) => nameOf(known) === chosen);
-  const make = () => makeKey().then(setKey, () => setFailed(true));
+  const subject = subjects.find(({ code }) => code === chosen) ?? null;
   return (
-    <>
-      <div className={styles.controls}>
-        <NativeSelect
-          className={styles.grow}
-          label={t('ballots.subject')}
-          value={chosen}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-          data={[
-            { value: '', label: t('votes.chooseMotion') },
-            ...subjects.map((known) => ({ value: nameOf(known), label: known.title })),
-          ]}
-        />
-        <Button disabled={!subject} onClick={() => void make()}>
-          {t('ballots.makeKey')}
-        </Button>
-      </div>
-      {hasFailed && <Notice tone="late" title={t('ballots.cannotMakeKey')} alert />}
-      {key && subject && (
-        <KeepKey
-          conferenceId={conferenceId}
-          subject={subject}
-          made={key}
-          onDone={() => {
-            setKey(null);
-            setChosen('');
-          }}
-        />
-      )}
-    </>
+    <div className={styles.controls}>
+      <NativeSelect
+        className={styles.grow}
+        label={t('ballots.subject')}
+        value={chosen}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+        data={[
+          { value: '', label: t('votes.chooseMotion') },
+          ...subjects.map(({ code, title }) => ({ value: code, label: title })),
+        ]}
+      />
+      <MakeKey conferenceId={conferenceId} subject={subject} onDone={() => setChosen('')} />
+    </div>
   );
-}
-
-interface KeepKeyProps {
-  conferenceId: string;
-  subject: SecretBallots['subjects'][number];
-  made: MadeKey;
-  onDone: () => void;
-}
-
-function KeepKey({ conferenceId, subject: { subject, code, title }, made, onDone }: KeepKeyProps) {
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
-  const { publicKey, words, asked } = made;
-  const command = useCommand(conferenceId, () => prepareBallot(conferenceId, { subject, code, publicKey }));
-  const isKept = typed.trim().toLowerCase() === words[asked];
-  const file = `${title}\n${words.map((word, place) => `${place + 1}. ${word}`).join('\n')}\n`;
-  return (
-    <Dialog title={t('ballots.keyTitle')} isOpen size="lg" onClose={onDone}>
-      <Stack>
-        <p style={{ margin: 0 }}>{t('ballots.keyHint')}</p>
-        <ol className={ballotStyles.words}>
-          {words.map((word, place) => (
-            <li key={`${place} ${word}`}>{word}</li>
-          ))}
-        </ol>
-        <div className={ballotStyles.buttons}>
-          <Button variant="default" onClick={() => downloadText(`${t('ballots.keyFile')}.txt`, file)}>
-            {t('ballots.download')}
-          </Button>
-        </div>
-        <TextInput
-          label={t('ballots.typeWord', { place: asked + 1 })}
-          value={typed}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        <ProblemNotice error={command.error} />
-        <Button
-          disabled={!isKept}
-          loading={command.isPending}
-          onClick={() => command.mutate(undefined, { onSuccess: onDone })}
-        >
-          {t('ballots.prepare')}
-        </Button>
-      </Stack>
-    </Dialog>
-  );
-}
-
-async function makeKey(): Promise<MadeKey> {
-  const { keyWords, makePollKey } = await import('@conference/ballots');
-  const { publicKey, privateKey } = await makePollKey();
-  const words = keyWords(privateKey);
-  privateKey.fill(0);
-  return { publicKey, words, asked: crypto.getRandomValues(new Uint8Array(1))[0]! % words.length };
-}
-
-function nameOf({ subject, code }: SecretBallots['subjects'][number]): string {
-  return `${subject} ${code}`;
 }

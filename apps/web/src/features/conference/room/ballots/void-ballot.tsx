@@ -7,7 +7,7 @@ import { voidBallot, type BallotAddress } from '../../../secret-ballots/read-bal
 import { useCommand } from '../../use-command';
 
 /** Declares a secret ballot void, with the reason that goes into the minutes; preparing another one repeats it. */
-export function VoidBallot({ address }: { address: BallotAddress }) {
+export function VoidBallot({ address, label }: { address: BallotAddress; label: string }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
@@ -15,9 +15,9 @@ export function VoidBallot({ address }: { address: BallotAddress }) {
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>
-        {t('ballots.void')}
+        {label}
       </Button>
-      <Dialog title={t('ballots.void')} isOpen={isOpen} onClose={() => setOpen(false)}>
+      <Dialog title={label} isOpen={isOpen} onClose={() => setOpen(false)}>
         <Stack>
           <p style={{ margin: 0 }}>{t('ballots.voidHint')}</p>
           <Textarea
@@ -35,7 +35,7 @@ export function VoidBallot({ address }: { address: BallotAddress }) {
             loading={command.isPending}
             onClick={() => command.mutate(undefined, { onSuccess: () => setOpen(false) })}
           >
-            {t('ballots.void')}
+            {label}
           </Button>
         </Stack>
       </Dialog>

@@ -65,6 +65,7 @@ function Election({ conference, election }: { conference: ConferenceDetail; elec
       {rounds.map((round, place) => (
         <Round
           key={round.id}
+          conference={conference}
           address={address}
           election={election}
           round={round}

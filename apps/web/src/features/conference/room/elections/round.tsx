@@ -1,19 +1,23 @@
-import type { ElectionRoundView, ElectionView } from '@conference/contracts';
-import { ROUND_WAY_NAMES } from '@conference/domain';
+import type { ConferenceDetail, ElectionRoundView, ElectionView } from '@conference/contracts';
+import { partsOf, ROUND_WAY_NAMES } from '@conference/domain';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../../shared/me';
 import { Notice } from '../../../../shared/notice';
 import { Pill } from '../../../../shared/pill';
 import { useSentence } from '../../../../shared/sentence';
+import { ballotsQuery } from '../../../secret-ballots/read-ballots';
 import { CountField } from '../count-field';
 import styles from '../room.module.css';
 import { wholeNumber } from '../whole-number';
 import { ActButton, ReasonButton } from './act-button';
 import { CountRecord } from './count-record';
+import { RoundBox } from './round-box';
 import { roundCommands, type ElectionAddress, type RoundAddress } from './election-commands';
 
 interface RoundProps {
+  conference: ConferenceDetail;
   address: ElectionAddress;
   election: ElectionView;
   round: ElectionRoundView;
@@ -22,7 +26,7 @@ interface RoundProps {
 }
 
 /** One round: who was present, who counts, its record, and its result once it is published. */
-export function Round({ address: { conferenceId, code }, election, round, isGoingOn }: RoundProps) {
+export function Round({ conference, address: { conferenceId, code }, election, round, isGoingOn }: RoundProps) {
   const { t } = useTranslation();
   const say = useSentence();
   const me = useMe().person.id;
@@ -48,6 +52,15 @@ export function Round({ address: { conferenceId, code }, election, round, isGoin
       {sentence && <p>{say(sentence)}</p>}
       {round.publishedAt && <Result round={round} />}
       {isGoingOn && warning && (election.may.count || mine.isCounter) && <Notice tone="wait" title={say(warning)} />}
+      {partsOf(way).includes('electronic') && (
+        <RoundBox
+          conference={conference}
+          election={election}
+          round={round}
+          isGoingOn={isGoingOn}
+          isCounter={mine.isCounter}
+        />
+      )}
       {isGoingOn && way === 'hands' && election.may.count && round.closedAt && (
         <HandsCount address={address} round={round} />
       )}
@@ -84,7 +97,11 @@ interface RunRoundProps {
 function RunRound({ address, election, round }: RunRoundProps) {
   const { t } = useTranslation();
   const { conferenceId } = address;
+  const { data } = useQuery(ballotsQuery(conferenceId));
   const { may } = election;
+  const isBoxOpened = data?.ballots.some(
+    ({ roundId, state }) => roundId === round.id && (state === 'open' || state === 'counting'),
+  );
   const phase = round.record?.phase;
   const isCounted = round.way === 'hands' ? round.record?.figures != null : phase === 'locked';
   const isSigned = phase === 'confirmed' || phase === 'locked';
@@ -94,6 +111,7 @@ function RunRound({ address, election, round }: RunRoundProps) {
         <ActButton
           conferenceId={conferenceId}
           label={t('elections.endVoting')}
+          disabled={partsOf(round.way).includes('electronic') && !isBoxOpened}
           act={() => roundCommands.close(address)}
         />
       )}
