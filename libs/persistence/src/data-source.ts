@@ -29,8 +29,8 @@ import { SummonsReplies1764300000041 } from './migrations/1764300000041-summons-
 import { SummonsBranches1764300000042 } from './migrations/1764300000042-summons-branches';
 import { Honours1764300000052 } from './migrations/1764300000052-honours';
 import { PledgeOnStage1764300000051 } from './migrations/1764300000051-pledge-on-stage';
-import { ScansOfBallots1764300000070 } from './migrations/1764300000070-scans-of-ballots';
 import { BallotsOfRounds1764300000060 } from './migrations/1764300000060-ballots-of-rounds';
+import { ScansOfBallots1764300000070 } from './migrations/1764300000070-scans-of-ballots';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -73,9 +73,9 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       SummonsBranches1764300000042,
       WipedRehearsals1764300000034,
       PledgeOnStage1764300000051,
-      ScansOfBallots1764300000070,
       Honours1764300000052,
       BallotsOfRounds1764300000060,
+      ScansOfBallots1764300000070,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -36,7 +36,7 @@ a{color:var(--anchor)}
 .bar>a{flex:none;padding:.625rem .25rem;font-size:.9375rem;white-space:nowrap}
 main{padding-top:clamp(1rem,3vw,2.25rem);padding-bottom:2.5rem}
 .slim .bar,.slim main,.slim .foot>div{max-width:48rem}
-.stack{display:grid;gap:clamp(1.125rem,4vw,1.5rem);align-content:start;min-width:0}
+.stack{display:grid;gap:1.5rem;align-content:start;min-width:0}
 .stack>*{min-width:0}
 .stack>section.stack:not(.card){gap:.75rem}
 .kind{margin-bottom:.375rem;color:var(--accent);font-weight:600}
