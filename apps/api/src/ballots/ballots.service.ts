@@ -75,7 +75,8 @@ export class BallotsService {
   open(person: PersonEntity, place: BallotPlace, { warned, onPaper: marked }: OpenBallotBody): Promise<void> {
     return this.to(person, place, { to: 'open', by: 'openVote' }, async (step) => {
       const { records, conference, ballot, now } = step;
-      const voteId = await otherVoteOpen(records, conference.id, ballot.id);
+      const electionCode = ballot.subject === 'election' ? ballot.subjectCode : null;
+      const voteId = await otherVoteOpen(records, conference.id, { id: ballot.id, electionCode });
       if (voteId) ruled(refuse({ code: 'other-vote-open', voteId }));
       const { roll, onPaper } = await rollOf(step, marked);
       const smallest = Math.min(roll.length, onPaper.length || roll.length);

@@ -108,7 +108,7 @@ export class VotesService {
           presentIds: attendances
             .filter((attendance) => isPresentAt(attendance, now.toISOString()))
             .map(({ attendeeId }) => attendeeId),
-          otherOpenVoteId: await otherVoteOpen(records, conferenceId, voteId),
+          otherOpenVoteId: await otherVoteOpen(records, conferenceId, { id: voteId }),
         }),
       );
       await underItem(records, conferenceId, isResolution(conference, vote) ? ['resolution'] : []);
