@@ -10,6 +10,8 @@ const PICTURES = 'tests/output/pages';
 const PHONE = { width: 360, height: 640 };
 /** Where the first thing to answer, or the way to it, begins at the latest on a phone: less than half a screen below the first. */
 const VERBS_BEGIN = PHONE.height * 1.4;
+/** A4 at 96 dots per inch. */
+const PAPER = { width: 794, height: 1123 };
 /** About as wide as what phones have (Roboto, San Francisco); the usual font of a machine without a desktop is wider by a tenth. */
 const FONT_OF_A_PHONE = "body{font-family:'Liberation Sans',Arial,sans-serif}";
 const SCREENS = [PHONE, { width: 1280, height: 900 }];
@@ -68,9 +70,11 @@ describe('the pages behind mailed links, as browsers show them', () => {
   it('unfold the details by keyboard, and on paper always', async () => {
     const { html } = every.find(({ name }) => name === 'approval')!;
     await page.setContent(html);
+    // what is unfolded is laid out with the next picture, not at once
     const shown = (part: string) =>
       page.evaluate(
-        `[...document.querySelectorAll('${part}')].filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length`,
+        `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() =>
+          [...document.querySelectorAll('${part}')].filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length)`,
       );
     const facts = await page.locator('.fold dd').count();
     const summary = page.locator('.fold summary');
@@ -80,6 +84,7 @@ describe('the pages behind mailed links, as browsers show them', () => {
     await summary.press('Enter');
     expect(await shown('.fold dd')).toBe(0);
 
+    await page.setViewportSize(PAPER);
     await page.emulateMedia({ media: 'print' });
     expect(await shown('.fold dd')).toBe(facts);
     expect(await shown('.form, .on')).toBe(0);
