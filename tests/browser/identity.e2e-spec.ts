@@ -26,7 +26,7 @@ describe('one’s own account in the browser', () => {
     mkdirSync(PICTURES, { recursive: true });
     test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb(), PUBLIC_URL: OFFICE });
     ready = await IssuableDocuments.open(test.transactions);
-    issue = await ready.prepare({ code: 'nghi-quyet', kind: 'resolution' }, systemClock);
+    issue = await ready.prepare({ code: 'ke-hoach' }, systemClock);
     browser = await chromium.launch({
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: [
