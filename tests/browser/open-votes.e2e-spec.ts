@@ -1,20 +1,19 @@
 import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { VotingRoom } from '../integration/open-votes.factory';
 import { builtWeb } from '../support/built';
+import {
+  everybodySees,
+  launchBrowser,
+  LAPTOP,
+  lookAt,
+  PHONE,
+  PICTURES,
+  PROJECTOR,
+  sitDown,
+  type Seat,
+} from '../support/seats';
 import { openTestApp, type TestApp } from '../support/test-app';
-import { violationsIn } from '../support/violations';
-
-const PICTURES = 'tests/output/browser';
-const PHONE = { width: 360, height: 740 };
-const LAPTOP = { width: 1280, height: 900 };
-const PROJECTOR = { width: 1920, height: 1080 };
-
-/** One person in front of one screen. */
-interface Seat {
-  readonly context: BrowserContext;
-  readonly page: Page;
-}
 
 describe('an open vote in the room: console, projector and phones at once', () => {
   let test: TestApp;
@@ -31,10 +30,7 @@ describe('an open vote in the room: console, projector and phones at once', () =
     test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb() });
     room = await VotingRoom.open(test, 8);
     await room.leave(room.person('ke-toan').id);
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     desk = await sit('gd', LAPTOP, '');
     screen = await sit('tp-hc', PROJECTOR, '/projector?scheme=light');
     phones = [
@@ -50,35 +46,15 @@ describe('an open vote in the room: console, projector and phones at once', () =
     await test?.close();
   });
 
-  async function sit(code: string, viewport: { width: number; height: number }, path: string): Promise<Seat> {
-    const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => failures.push(error.message));
-    await page.goto(test.origin);
-    await page.getByText(room.person(code).name).first().click();
-    await page.waitForURL(`${test.origin}/`);
-    await page.goto(`${test.origin}/conferences/${room.conference.id}${path}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    return { context, page };
-  }
-
-  /** Looks at a page in both languages: everybody can use it, nothing sticks out, and a picture stays. */
-  async function look({ page }: Seat, name: string, within?: string): Promise<void> {
-    for (const language of ['en', 'vi']) {
-      await page.evaluate(`localStorage.setItem('language', '${language}')`);
-      await page.reload();
-      await page.locator('main h1', { hasNotText: /Loading|Đang tải/ }).waitFor();
-      expect({ name, language, violations: await violationsIn(page) }).toEqual({ name, language, violations: [] });
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
-      expect({ name, overflow: Math.max(0, Number(overflow)) }).toEqual({ name, overflow: 0 });
-      const path = `${PICTURES}/${name}-${language}-${page.viewportSize()!.width}.png`;
-      await (within ? page.locator(within) : page).screenshot({ path });
-    }
-  }
-
+  const sit = (code: string, viewport: typeof PHONE, path: string) =>
+    sitDown(browser, {
+      origin: test.origin,
+      name: room.person(code).name,
+      viewport,
+      path: `/conferences/${room.conference.id}${path}`,
+      failures,
+    });
   const press = (name: string | RegExp, { page }: Seat = desk) => page.getByRole('button', { name }).first().click();
-  const everybodySees = (words: string | RegExp, seats: readonly Seat[]) =>
-    Promise.all(seats.map(({ page }) => page.getByText(words).first().waitFor()));
   const vote = async (seat: Seat, choice: string) => {
     await seat.page.getByRole('button', { name: choice, exact: true }).click();
     await press(`Gửi: ${choice}`, seat);
@@ -87,7 +63,7 @@ describe('an open vote in the room: console, projector and phones at once', () =
   it('shows what is before the room while nothing is voted on', async () => {
     await everybodySees('Thông qua nghị quyết', [screen, ...phones, absent]);
     await everybodySees('7/8, cần 6', [screen, ...phones, absent]);
-    await look(screen, 'room-item');
+    await lookAt(screen, 'room-item');
     await desk.page.getByLabel('Nội dung biểu quyết', { exact: true }).selectOption('nq');
     await desk.page.getByLabel('Cách biểu quyết, kiểm đếm').selectOption('phones');
     await press('Chuẩn bị biểu quyết');
@@ -97,10 +73,10 @@ describe('an open vote in the room: console, projector and phones at once', () =
   it('opens on every page at once, and says to each whether they may vote', async () => {
     await everybodySees('Đang biểu quyết', [desk, screen, ...phones, absent]);
     await absent.page.getByText('Ông/Bà chưa điểm danh vào hội trường, hoặc đã ra ngoài.').waitFor();
-    await look(phones[0]!, 'vote-ballot');
-    await look(absent, 'vote-not-present');
-    await look(desk, 'vote-console-open', '#room');
-    await look(screen, 'vote-projector-open');
+    await lookAt(phones[0]!, 'vote-ballot');
+    await lookAt(absent, 'vote-not-present');
+    await lookAt(desk, 'vote-console-open', '#room');
+    await lookAt(screen, 'vote-projector-open');
   });
 
   it('takes each vote once, also from a phone that was away', async () => {
@@ -117,7 +93,7 @@ describe('an open vote in the room: console, projector and phones at once', () =
     await away.page.screenshot({ path: `${PICTURES}/vote-delivering-vi-360.png` });
     await away.context.setOffline(false);
     await away.page.getByText('Đã ghi nhận: Tán thành').waitFor();
-    await look(one, 'vote-recorded');
+    await lookAt(one, 'vote-recorded');
 
     await desk.page.getByText('Đã biểu quyết 3/7').waitFor();
     await desk.page.getByLabel(/Ghi thay người giơ tay/).selectOption({ label: 'Trịnh Thị Nhài' });
@@ -142,11 +118,11 @@ describe('an open vote in the room: console, projector and phones at once', () =
   it('is published everywhere with its sentence', async () => {
     await press('Công bố kết quả');
     await everybodySees(/chưa quá nửa số người dự \(2 × 3 = 6 ≤ 7\)/, [desk, screen, ...phones, absent]);
-    await look(phones[0]!, 'vote-published');
-    await look(desk, 'vote-console-published', '#room');
-    await look(screen, 'vote-projector-published');
+    await lookAt(phones[0]!, 'vote-published');
+    await lookAt(desk, 'vote-console-published', '#room');
+    await lookAt(screen, 'vote-projector-published');
     await screen.page.goto(screen.page.url().replace('light', 'dark'));
-    await look(screen, 'vote-projector-dark');
+    await lookAt(screen, 'vote-projector-dark');
   });
 
   it('is declared void, and counted again row by row', async () => {
@@ -172,7 +148,7 @@ describe('an open vote in the room: console, projector and phones at once', () =
       await press(`Ghi dãy ${row}`);
       await desk.page.getByRole('button', { name: `Ghi lại dãy ${row}` }).waitFor();
     }
-    await look(desk, 'vote-console-rows', '#room');
+    await lookAt(desk, 'vote-console-rows', '#room');
     await press('Chốt kết quả kiểm đếm');
     await press('Công bố kết quả');
     await everybodySees(/\(2 × 7 = 14 > 7\): thông qua/, [desk, screen, ...phones]);

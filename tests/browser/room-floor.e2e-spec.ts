@@ -1,20 +1,19 @@
 import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { VotingRoom } from '../integration/open-votes.factory';
 import { builtWeb } from '../support/built';
+import {
+  everybodySees,
+  launchBrowser,
+  LAPTOP,
+  lookAt,
+  PHONE,
+  PICTURES,
+  PROJECTOR,
+  sitDown,
+  type Seat,
+} from '../support/seats';
 import { openTestApp, type TestApp } from '../support/test-app';
-import { violationsIn } from '../support/violations';
-
-const PICTURES = 'tests/output/browser';
-const PHONE = { width: 360, height: 740 };
-const LAPTOP = { width: 1280, height: 900 };
-const PROJECTOR = { width: 1920, height: 1080 };
-
-/** One person in front of one screen. */
-interface Seat {
-  readonly context: BrowserContext;
-  readonly page: Page;
-}
 
 describe('the agenda and the floor: console, projector and a phone at once', () => {
   let test: TestApp;
@@ -36,10 +35,7 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
       `update agenda_item set started_at = now() - interval '25 minutes', finished_at = now() - interval '8 minutes'
        where code = 'diem-danh'`,
     );
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     desk = await sit('gd', LAPTOP, '');
     screen = await sit('tp-hc', PROJECTOR, '/projector?scheme=light');
     phone = await sit('luu-tru-1', PHONE, '/now');
@@ -50,35 +46,15 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     await test?.close();
   });
 
-  async function sit(code: string, viewport: { width: number; height: number }, path: string): Promise<Seat> {
-    const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => failures.push(error.message));
-    await page.goto(test.origin);
-    await page.getByText(room.person(code).name).first().click();
-    await page.waitForURL(`${test.origin}/`);
-    await page.goto(`${test.origin}/conferences/${room.conference.id}${path}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    return { context, page };
-  }
-
-  /** Looks at a page in both languages: everybody can use it, nothing sticks out, and a picture stays. */
-  async function look({ page }: Seat, name: string, within?: string): Promise<void> {
-    for (const language of ['en', 'vi']) {
-      await page.evaluate(`localStorage.setItem('language', '${language}')`);
-      await page.reload();
-      await page.locator('main h1', { hasNotText: /Loading|Đang tải/ }).waitFor();
-      expect({ name, language, violations: await violationsIn(page) }).toEqual({ name, language, violations: [] });
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
-      expect({ name, overflow: Math.max(0, Number(overflow)) }).toEqual({ name, overflow: 0 });
-      const path = `${PICTURES}/${name}-${language}-${page.viewportSize()!.width}.png`;
-      await (within ? page.locator(within) : page).screenshot({ path });
-    }
-  }
-
+  const sit = (code: string, viewport: typeof PHONE, path: string) =>
+    sitDown(browser, {
+      origin: test.origin,
+      name: room.person(code).name,
+      viewport,
+      path: `/conferences/${room.conference.id}${path}`,
+      failures,
+    });
   const press = (name: string | RegExp, { page }: Seat = desk) => page.getByRole('button', { name }).first().click();
-  const everybodySees = (words: string | RegExp, seats: readonly Seat[]) =>
-    Promise.all(seats.map(({ page }) => page.getByText(words).first().waitFor()));
 
   it('departs from the order only with a reason, and shows how late the room is', async () => {
     await press('Bắt đầu: Khai mạc');
@@ -94,7 +70,7 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     await press('Ghi thay đổi');
     await everybodySees(/Bỏ qua \(.*\): Chủ tịch Công đoàn/, [desk]);
     await press('Bắt đầu: Báo cáo của Giám đốc');
-    await look(desk, 'agenda-console', '#room');
+    await lookAt(desk, 'agenda-console', '#room');
     await phone.page.getByText('Chương trình', { exact: true }).click();
     await phone.page.screenshot({ path: `${PICTURES}/agenda-programme-vi-360.png`, fullPage: true });
     await screen.page.screenshot({ path: `${PICTURES}/agenda-projector-vi-1920.png` });
@@ -106,7 +82,7 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     await desk.page.getByRole('dialog').getByRole('button', { name: 'Tạm dừng hội nghị' }).click();
     await everybodySees('Nghỉ giải lao 15 phút', [desk, screen, phone]);
     await screen.page.screenshot({ path: `${PICTURES}/pause-projector-vi-1920.png` });
-    await look(phone, 'pause-phone');
+    await lookAt(phone, 'pause-phone');
     await press('Tiếp tục hội nghị');
     await everybodySees('Báo cáo của Giám đốc', [screen, phone]);
     await press('Kết thúc: Báo cáo của Giám đốc');
@@ -122,7 +98,7 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     await press(`Mời phát biểu: ${room.person('luu-tru-1').name}`);
     await phone.page.getByText('Mời Ông/Bà phát biểu').waitFor();
     await Promise.all([desk, screen, phone].map(({ page }) => page.getByText(/Còn [0-5]:\d\d/).waitFor()));
-    await look(screen, 'speaker-projector');
+    await lookAt(screen, 'speaker-projector');
     await phone.page.screenshot({ path: `${PICTURES}/speaker-phone-vi-360.png` });
     await desk.page.locator('#room').screenshot({ path: `${PICTURES}/speakers-console-vi-1280.png` });
     await press('Hết lượt');
@@ -146,10 +122,10 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     await dialog.getByLabel('Hạn thực hiện').fill('2099-03-31');
     await dialog.getByRole('button', { name: 'Ghi', exact: true }).click();
     await phone.page.getByText('Có cam kết, chờ người thực hiện xác nhận').waitFor();
-    await look(phone, 'opinion-phone');
+    await lookAt(phone, 'opinion-phone');
     await press('Xác nhận lời ghi', phone);
     await everybodySees('Đã cam kết', [desk, phone]);
-    await look(desk, 'opinions-console', '#room');
+    await lookAt(desk, 'opinions-console', '#room');
   });
 
   it('says before the opening what is missing, and fills a rehearsal’s room', async () => {
@@ -160,7 +136,7 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     await desk.page.reload();
     await desk.page.getByText(/việc còn thiếu trước khi khai mạc/).waitFor();
     await desk.page.getByRole('button', { name: 'Ghi lý do' }).first().waitFor();
-    await look(desk, 'preflight-console', '#room');
+    await lookAt(desk, 'preflight-console', '#room');
     await desk.page.getByLabel('Lý do', { exact: true }).first().fill('Đã gửi báo cáo bằng văn bản');
     await press('Ghi lý do');
     await desk.page.getByText('Lý do: Đã gửi báo cáo bằng văn bản').waitFor();

@@ -1,21 +1,20 @@
 import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { ElectionRoom } from '../integration/elections.factory';
 import { accepted, SecretBallotRoom } from '../integration/secret-ballot-room.factory';
 import { builtWeb } from '../support/built';
+import {
+  everybodySees,
+  launchBrowser,
+  LAPTOP,
+  lookAt,
+  PHONE,
+  PICTURES,
+  PROJECTOR,
+  sitDown,
+  type Seat,
+} from '../support/seats';
 import { openTestApp, type TestApp } from '../support/test-app';
-import { violationsIn } from '../support/violations';
-
-const PICTURES = 'tests/output/browser';
-const PHONE = { width: 360, height: 740 };
-const LAPTOP = { width: 1280, height: 900 };
-const PROJECTOR = { width: 1920, height: 1080 };
-
-/** One person in front of one screen. */
-interface Seat {
-  readonly context: BrowserContext;
-  readonly page: Page;
-}
 
 describe('a secret ballot in the room: console, projector and phones', () => {
   let test: TestApp;
@@ -34,10 +33,7 @@ describe('a secret ballot in the room: console, projector and phones', () => {
     test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb() });
     room = await SecretBallotRoom.open(test, 8);
     await room.room.leave(room.room.person('ke-toan').id);
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     desk = await sit('gd', LAPTOP, '');
     screen = await sit('tp-hc', PROJECTOR, '/projector?scheme=light');
     phones = [await sit('luu-tru-1', PHONE, '/now'), await sit('ct-cd', PHONE, '/now')];
@@ -49,36 +45,15 @@ describe('a secret ballot in the room: console, projector and phones', () => {
     await test?.close();
   });
 
-  async function sit(code: string, viewport: { width: number; height: number }, path: string): Promise<Seat> {
-    const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => failures.push(error.message));
-    await page.goto(test.origin);
-    await page.getByText(room.room.person(code).name).first().click();
-    await page.waitForURL(`${test.origin}/`);
-    await page.goto(`${test.origin}/conferences/${room.room.conference.id}${path}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    return { context, page };
-  }
-
-  /** Looks at a page in both languages: everybody can use it, nothing sticks out, and a picture stays. */
-  async function look({ page }: Seat, name: string, within?: string): Promise<void> {
-    for (const language of ['en', 'vi']) {
-      await page.evaluate(`localStorage.setItem('language', '${language}')`);
-      await page.reload();
-      await page.locator('main h1', { hasNotText: /Loading|Đang tải/ }).waitFor();
-      if (within) await page.locator(within).waitFor();
-      expect({ name, language, violations: await violationsIn(page) }).toEqual({ name, language, violations: [] });
-      const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
-      expect({ name, overflow: Math.max(0, Number(overflow)) }).toEqual({ name, overflow: 0 });
-      const path = `${PICTURES}/${name}-${language}-${page.viewportSize()!.width}.png`;
-      await (within ? page.locator(within) : page).screenshot({ path });
-    }
-  }
-
+  const sit = (code: string, viewport: typeof PHONE, path: string) =>
+    sitDown(browser, {
+      origin: test.origin,
+      name: room.room.person(code).name,
+      viewport,
+      path: `/conferences/${room.room.conference.id}${path}`,
+      failures,
+    });
   const press = (name: string | RegExp, { page }: Seat = desk) => page.getByRole('button', { name }).first().click();
-  const everybodySees = (text: string | RegExp, seats: readonly Seat[]) =>
-    Promise.all(seats.map(({ page }) => page.getByText(text).first().waitFor()));
 
   /** Makes a key and writes its words down. */
   async function keepKey(seat: Seat): Promise<string[]> {
@@ -103,8 +78,8 @@ describe('a secret ballot in the room: console, projector and phones', () => {
     await press('Vẫn mở bỏ phiếu kín');
     await everybodySees(/Đang biểu quyết/, [desk, screen, ...phones, absent]);
     await absent.page.getByText('Ông/Bà chưa điểm danh vào hội trường, hoặc đã ra ngoài.').waitFor();
-    await look(phones[0]!, 'ballot-paper');
-    await look(screen, 'ballot-projector-open');
+    await lookAt(phones[0]!, 'ballot-paper');
+    await lookAt(screen, 'ballot-projector-open');
   });
 
   it('seals each ballot on its own phone, also one that was away, and gives a receipt to keep', async () => {
@@ -114,7 +89,7 @@ describe('a secret ballot in the room: console, projector and phones', () => {
     await one.page.getByText('Đã nhận phiếu của Ông/Bà').waitFor();
     receipt = await one.page.locator('[role=alert] code').innerText();
     expect(receipt).toMatch(/^(\w{4}-){4}\w{4}$/);
-    await look(one, 'ballot-recorded');
+    await lookAt(one, 'ballot-recorded');
 
     await away.page.getByRole('button', { name: 'Không tán thành', exact: true }).click();
     await away.context.setOffline(true);
@@ -139,9 +114,9 @@ describe('a secret ballot in the room: console, projector and phones', () => {
     await press('Công bố kết quả');
     await press('Vẫn công bố kết quả');
     await everybodySees(/\(2 × 5 = 10 > 7\): thông qua/, [desk, screen, ...phones, absent]);
-    await look(desk, 'ballot-console-published', '#room');
-    await look(screen, 'ballot-projector-published');
-    await look(phones[1]!, 'ballot-published');
+    await lookAt(desk, 'ballot-console-published', '#room');
+    await lookAt(screen, 'ballot-projector-published');
+    await lookAt(phones[1]!, 'ballot-published');
   });
 
   it('shows a voter their envelope on the published list, which their own browser has checked', async () => {
@@ -150,7 +125,7 @@ describe('a secret ballot in the room: console, projector and phones', () => {
     await page.getByText(/Phiếu của Ông\/Bà ở dòng \d/).waitFor();
     expect(await page.getByText('Đúng', { exact: true }).count()).toBe(3);
     await page.getByText(receipt, { exact: true }).waitFor();
-    await look(phones[0]!, 'ballot-list');
+    await lookAt(phones[0]!, 'ballot-list');
   });
 
   it('of an election takes names up to the number of seats, warns of a ballot that would be invalid, and is counted into its round', async () => {
@@ -175,13 +150,13 @@ describe('a secret ballot in the room: console, projector and phones', () => {
     await page.getByText('Đã chọn 3/3').waitFor();
     await page.getByRole('button', { name: 'Bỏ phiếu', exact: true }).click();
     await page.getByText('Đã nhận phiếu của Ông/Bà').waitFor();
-    await look(desk, 'ballot-election-console', '#room');
+    await lookAt(desk, 'ballot-election-console', '#room');
 
     await press('Kết thúc bỏ phiếu');
     await absent.page.getByLabel('16 từ của khoá').fill(words.join(' '));
     await press('Mở phong bì, kiểm phiếu', absent);
     await absent.page.getByText('Phiếu điện tử phát ra: 8').waitFor();
-    await look(absent, 'ballot-election-committee', '#room');
+    await lookAt(absent, 'ballot-election-committee', '#room');
     expect(failures).toEqual([]);
   });
 });
