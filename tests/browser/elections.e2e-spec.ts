@@ -1,15 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { pngOf } from '../../libs/files/src/inspect/picture.factory';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { CANDIDATES, ElectionRoom } from '../integration/elections.factory';
 import { builtWeb } from '../support/built';
+import { launchBrowser, LAPTOP, PHONE, PICTURES, PROJECTOR, sitDown } from '../support/seats';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { violationsIn } from '../support/violations';
 
-const PICTURES = 'tests/output/browser';
-const PHONE = { width: 360, height: 740 };
-const LAPTOP = { width: 1280, height: 900 };
-const PROJECTOR = { width: 1920, height: 1080 };
 const VOTES = { 'luu-tru-1': '8', 'luu-tru-2': '7', 'ct-cd': '6', 'tp-nv': '2' };
 
 describe('an election in the room: console, counting committee, projector', () => {
@@ -25,10 +22,7 @@ describe('an election in the room: console, counting committee, projector', () =
     mkdirSync(PICTURES, { recursive: true });
     test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb() });
     room = await ElectionRoom.open(test);
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     desk = await sit('gd', LAPTOP, '');
     counter = await sit('ke-toan', PHONE, '');
     screen = await sit('pgd', PROJECTOR, '/projector?scheme=light');
@@ -39,17 +33,16 @@ describe('an election in the room: console, counting committee, projector', () =
     await test?.close();
   });
 
-  async function sit(code: string, viewport: { width: number; height: number }, path: string): Promise<Page> {
-    const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => failures.push(error.message));
-    await page.goto(test.origin);
-    await page.getByText(room.person(code).name).first().click();
-    await page.waitForURL(`${test.origin}/`);
-    await page.goto(`${test.origin}/conferences/${room.ref.conferenceId}${path}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    return page;
-  }
+  const sit = async (code: string, viewport: typeof PHONE, path: string): Promise<Page> =>
+    (
+      await sitDown(browser, {
+        origin: test.origin,
+        name: room.person(code).name,
+        viewport,
+        path: `/conferences/${room.ref.conferenceId}${path}`,
+        failures,
+      })
+    ).page;
 
   const fill = (page: Page, label: string, value: string) => page.getByLabel(label, { exact: true }).fill(value);
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

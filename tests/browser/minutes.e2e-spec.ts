@@ -1,20 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { VotingRoom } from '../integration/open-votes.factory';
 import { builtWeb } from '../support/built';
+import { launchBrowser, LAPTOP, PHONE, PICTURES, PROJECTOR, sitDown, type Seat } from '../support/seats';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { violationsIn } from '../support/violations';
-
-const PICTURES = 'tests/output/browser';
-const PHONE = { width: 360, height: 740 };
-const LAPTOP = { width: 1280, height: 900 };
-const PROJECTOR = { width: 1920, height: 1080 };
-
-/** One person in front of one screen. */
-interface Seat {
-  readonly context: BrowserContext;
-  readonly page: Page;
-}
 
 describe('the minutes while they write themselves, and the pledge on stage', () => {
   let test: TestApp;
@@ -37,10 +27,7 @@ describe('the minutes while they write themselves, and the pledge on stage', () 
         { holds: true, sentence: { vi: 'Có mặt 8/8 người; đủ điều kiện.', en: '8 of 8.' } },
       ],
     );
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     secretary = await sit('tp-hc', LAPTOP, '/minutes');
     phone = await sit('gd', PHONE, '/minutes');
   });
@@ -50,17 +37,14 @@ describe('the minutes while they write themselves, and the pledge on stage', () 
     await test?.close();
   });
 
-  async function sit(code: string, viewport: { width: number; height: number }, path: string): Promise<Seat> {
-    const context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => failures.push(error.message));
-    await page.goto(test.origin);
-    await page.getByText(room.person(code).name).first().click();
-    await page.waitForURL(`${test.origin}/`);
-    await page.goto(`${test.origin}/conferences/${room.conference.id}${path}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    return { context, page };
-  }
+  const sit = (code: string, viewport: typeof PHONE, path: string) =>
+    sitDown(browser, {
+      origin: test.origin,
+      name: room.person(code).name,
+      viewport,
+      path: `/conferences/${room.conference.id}${path}`,
+      failures,
+    });
 
   /** Looks at a page, in both languages unless another picture shows them: everybody can use it, nothing sticks out, and a picture stays. */
   async function look({ page }: Seat, name: string, languages = ['en', 'vi']): Promise<void> {
