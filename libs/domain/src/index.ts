@@ -415,6 +415,17 @@ export {
   type TimedItem,
 } from './floor';
 export {
+  PERIOD_STATES,
+  periodOn,
+  periodsOf,
+  periodState,
+  periodsWithin,
+  type Period,
+  type PeriodState,
+  type Rhythm,
+  type Term,
+} from './follow-up';
+export {
   checkMailAgain,
   MAIL_DELIVERIES,
   MAIL_LANES,
