@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { holderOf, lockDataDir, lockFile } from './lock';
+import { holderOf, inTurn, lockDataDir, lockFile } from './lock';
 import { identify } from './process-identity';
 import { temporaryFolder } from './temporary-folder.factory';
 
@@ -35,5 +35,35 @@ describe(lockDataDir.name, () => {
   it('passes over a lock that was never written to its end', () => {
     writeFileSync(lockFile(folder.path), '');
     expect(lockDataDir(folder.path)).toBeInstanceOf(Function);
+  });
+});
+
+describe(inTurn.name, () => {
+  const folder = temporaryFolder();
+  const file = () => `${folder.path}/in-turn.lock`;
+  const goOn = () => new AbortController().signal;
+
+  it('lets the second wait until the first has done it, also when that fails', async () => {
+    const did: string[] = [];
+    let fail: (reason: Error) => void = () => undefined;
+    const first = inTurn(file(), goOn(), () =>
+      new Promise((_, failed) => (fail = failed)).finally(() => did.push('first')),
+    );
+    const second = inTurn(file(), goOn(), async () => did.push('second'));
+    fail(new Error('no network'));
+    await expect(first).rejects.toThrow('no network');
+    await second;
+    expect(did).toEqual(['first', 'second']);
+  });
+
+  it('ends the waiting of whoever is stopped', async () => {
+    let finish: (nothing: unknown) => void = () => undefined;
+    const first = inTurn(file(), goOn(), () => new Promise((done) => (finish = done)));
+    const stop = new AbortController();
+    const second = inTurn(file(), stop.signal, () => Promise.reject(new Error('it had its turn')));
+    stop.abort();
+    await expect(second).rejects.toThrow('aborted');
+    finish(null);
+    await first;
   });
 });

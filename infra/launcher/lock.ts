@@ -1,8 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { identify, isAlive, type ProcessIdentity } from './process-identity';
 import { StartFailure } from './start-failure';
 import { readJson } from './whole-file';
+
+const ASK_EVERY_MS = 200;
 
 /** Takes a lock file for this process; the lock of a process that died is taken over. */
 export function takeLock(file: string): (() => void) | ProcessIdentity {
@@ -17,6 +20,23 @@ export function takeLock(file: string): (() => void) | ProcessIdentity {
     const holder = holderOf(file);
     if (holder) return holder;
     rmSync(file, { force: true });
+  }
+}
+
+/**
+ * Does something that one process does at a time: whoever comes second waits until the first has done it.
+ * @throws the reason of the signal when somebody stops waiting
+ */
+export async function inTurn<T>(file: string, stop: AbortSignal, work: () => Promise<T>): Promise<T> {
+  let taken = takeLock(file);
+  while (typeof taken !== 'function') {
+    await pause(ASK_EVERY_MS, undefined, { signal: stop });
+    taken = takeLock(file);
+  }
+  try {
+    return await work();
+  } finally {
+    taken();
   }
 }
 

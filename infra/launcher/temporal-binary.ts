@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
+import { inTurn } from './lock';
 import { step, type OnProgress } from './progress';
 import { StartFailure, StoppedWhileStarting } from './start-failure';
 
@@ -11,6 +12,11 @@ const GO_MODULE = 'github.com/temporalio/cli/cmd/temporal@v1.5.1';
 const CANNOT_FIND = {
   vi: 'Không có máy chủ Temporal: không thấy lệnh temporal, không tải được, và không cài được bằng Go. Hãy cài Go 1.24 trở lên, hoặc để lệnh temporal vào PATH, hoặc đặt TEMPORAL_ADDRESS là địa chỉ một máy chủ đang chạy.',
   en: 'There is no Temporal server: no command temporal, no download, and it could not be installed with Go. Install Go 1.24 or newer, or put the command temporal on the PATH, or set TEMPORAL_ADDRESS to a server that runs.',
+};
+
+const FETCHING = {
+  vi: 'Lấy máy chủ Temporal (một lần khởi động khác đang lấy thì chờ)',
+  en: 'getting the Temporal server, or waiting for another start that does',
 };
 
 /** Where what is downloaded once is kept for every checkout of the project. */
@@ -26,10 +32,23 @@ export async function findTemporalBinary(
   onProgress: OnProgress = () => undefined,
   stop: AbortSignal = new AbortController().signal,
 ): Promise<string> {
-  const cached = join(cacheDir(), 'bin', 'temporal');
-  const existing = [onPath('temporal'), cached].find((file) => file !== null && runs(file));
+  const existing = [onPath('temporal'), cachedBinary()].find((file) => file !== null && runs(file));
   if (existing) return existing;
-  mkdirSync(join(cacheDir(), 'bin'), { recursive: true });
+  // two starts at once would fetch it twice, at half the speed
+  const fetched = () => inTurn(join(cacheDir(), 'temporal.lock'), stop, () => fetchBinary(onProgress, stop));
+  return step(onProgress, FETCHING, fetched).catch((error: Error) => {
+    throw stop.aborted ? new StoppedWhileStarting() : error;
+  });
+}
+
+function cachedBinary(): string {
+  return join(cacheDir(), 'bin', 'temporal');
+}
+
+async function fetchBinary(onProgress: OnProgress, stop: AbortSignal): Promise<string> {
+  const cached = cachedBinary();
+  if (runs(cached)) return cached;
+  mkdirSync(dirname(cached), { recursive: true });
   const words = { vi: 'Tải máy chủ Temporal', en: 'downloading the Temporal server' };
   if (await step(onProgress, words, () => downloadBySdk(cached, stop))) return cached;
   await installByGo(onProgress, stop);
@@ -73,7 +92,7 @@ async function installByGo(onProgress: OnProgress, stop: AbortSignal): Promise<v
     en: 'building the Temporal server with Go, about 3 minutes, once',
   };
   const installed = await step(onProgress, words, () =>
-    run('go', ['install', GO_MODULE], { GOBIN: join(cacheDir(), 'bin') }, stop),
+    run('go', ['install', GO_MODULE], { GOBIN: dirname(cachedBinary()) }, stop),
   );
   if (!installed) throw new StartFailure(CANNOT_FIND);
 }
