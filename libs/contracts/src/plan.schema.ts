@@ -2,6 +2,7 @@ import {
   AGENDA_ITEM_KINDS,
   ATTACHMENT_POLICIES,
   CONFERENCE_KINDS,
+  CRITERIA_KINDS,
   DISPOSITIONS,
   DOCUMENT_KINDS,
   isCivilDate,
@@ -11,6 +12,7 @@ import {
   OUTCOMES,
   ROLES,
   SILENCE_RULES,
+  SUPPORTS,
   TASK_KINDS,
   type ClosingRule,
   type ConferencePlan,
@@ -259,6 +261,65 @@ const target = z.strictObject({
   evidence: z.boolean().default(false),
 });
 
+const year = z.number().int().min(2000).max(2100);
+
+const criteria = z
+  .strictObject({
+    code,
+    kind: z.enum(CRITERIA_KINDS).describe('for bodies (the office, units), or for people'),
+    title: words(300),
+    basis: optionalWords(300).describe('guidance or decision that it goes back to'),
+    from: year.describe('first year of the period'),
+    to: year.describe('last year of the period'),
+    askOn: z
+      .string()
+      .regex(/^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/, 'MM-DD, a day that every year has')
+      .default('12-15')
+      .describe('day of each year on which everybody is asked to score themselves'),
+    subjects: z
+      .array(code)
+      .min(1)
+      .max(5000)
+      .describe('office, units or people for all of them, or codes of units (collective) or people (individual)'),
+    assessor: code.nullable().default(null).describe('who scores for the office; its head where nobody is named'),
+    appraisers: z.array(code).max(50).default([]).describe('who appraises; head and deputies where nobody is named'),
+    support: z.enum(SUPPORTS).default('either').describe('what must stand behind each own score'),
+    levels: z
+      .array(
+        z.strictObject({
+          title: words(200),
+          atLeast: z.number().int().min(1).max(100_000),
+          of: z.number().int().min(1).max(100_000),
+        }),
+      )
+      .max(10)
+      .default([])
+      .describe('names that are earned from a share of what can be reached; absent stays absent'),
+    criteria: z
+      .array(
+        z.strictObject({
+          code,
+          title: words(1000),
+          points: z
+            .number()
+            .int()
+            .min(1)
+            .max(10_000)
+            .nullable()
+            .default(null)
+            .describe('the most points; absent where the source has none: then it is met, partly met or not met'),
+        }),
+      )
+      .min(1)
+      .max(60),
+    results: z
+      .array(z.strictObject({ year, subject: code, result: words(200) }))
+      .max(500)
+      .default([])
+      .describe('results of years before, as a source states them'),
+  })
+  .describe('criteria promised for some years: scored by oneself at the end of each, appraised by others');
+
 const followUp = z.strictObject({
   reportEveryMonths: z
     .number()
@@ -368,6 +429,7 @@ export const conferencePlanSchema = z
     elections: z.array(election).max(20).default([]),
     pledge: pledge.nullable().default(null),
     targets: z.array(target).max(500).default([]),
+    criteria: z.array(criteria).max(20).optional(),
     followUp,
     play: play.optional(),
   })

@@ -1,5 +1,6 @@
 import { isWorkingDay, vietnamCalendar, type WorkCalendar } from '../calendar';
 import { checkPlannedAbsences } from './check-absences';
+import { checkCriteria } from './check-criteria';
 import { checkMailPolicy, mailPolicyRefusalSentence } from '../office';
 import { checkEmployeeSide, personRefusalSentence } from '../person';
 import { checkLineage, parseIndicator, pledgeRefusalSentence } from '../pledge';
@@ -40,6 +41,7 @@ export function checkPlan(plan: ConferencePlan, calendar: WorkCalendar = vietnam
     ...elections(plan),
     ...pledge(plan),
     ...targets(plan),
+    ...criteria(plan),
     ...play(plan),
   ];
 }
@@ -480,6 +482,21 @@ function targets(plan: ConferencePlan): PlanFinding[] {
         : []),
     ];
   });
+}
+
+function criteria(plan: ConferencePlan): PlanFinding[] {
+  const sets = plan.criteria ?? [];
+  return [
+    ...missing(
+      plan.people,
+      PERSON,
+      sets.flatMap(({ assessor, appraisers }, index) => [
+        [['criteria', index, 'assessor'], assessor] as const,
+        ...appraisers.map((code, place) => [['criteria', index, 'appraisers', place], code] as const),
+      ]),
+    ),
+    ...checkCriteria(plan).map(({ path, code, sentence }) => error(path, code, sentence.vi, sentence.en)),
+  ];
 }
 
 function play(plan: ConferencePlan): PlanFinding[] {

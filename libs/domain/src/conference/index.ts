@@ -17,6 +17,8 @@ export type {
   PlannedParagraphRemark,
   PlannedPlay,
   PlannedPledge,
+  PlannedCriteria,
+  PlannedResult,
   PlannedTarget,
   PlannedUnit,
 } from './plan';

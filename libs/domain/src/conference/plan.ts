@@ -1,3 +1,4 @@
+import type { AssessmentPeriod, CriteriaSet } from '../assessment';
 import type { CivilDate } from '../calendar';
 import type { Language } from '../sentence';
 import type { Role } from '../person';
@@ -23,6 +24,8 @@ export interface ConferencePlan {
   readonly elections: readonly PlannedElection[];
   readonly pledge: PlannedPledge | null;
   readonly targets: readonly PlannedTarget[];
+  /** By what the office, its units and its people are judged, year after year. */
+  readonly criteria?: readonly PlannedCriteria[] | undefined;
   readonly followUp: PlannedFollowUp;
   /** Who answers what when the plan is played by itself; refused outside a rehearsal. */
   readonly play?: PlannedPlay | undefined;
@@ -205,6 +208,27 @@ export interface PlannedTarget {
 export interface PlannedFollowUp {
   readonly reportEveryMonths: number;
   readonly until: CivilDate;
+}
+
+/** A set of criteria that is promised for some years: everybody whom it is for scores themselves at the end of each, and others appraise. */
+export interface PlannedCriteria extends CriteriaSet, AssessmentPeriod {
+  /** The guidance or decision that it goes back to. */
+  readonly basis: string | null;
+  /** `office`, `units` or `people` for all of them, or codes of units or people. */
+  readonly subjects: readonly string[];
+  /** Who scores for the office as a whole; its head where nobody is named. */
+  readonly assessor: string | null;
+  /** Who appraises; head and deputies where nobody is named. */
+  readonly appraisers: readonly string[];
+  /** What is known of years before, of which there are no single scores. */
+  readonly results: readonly PlannedResult[];
+}
+
+/** The result of a year as a source states it. */
+export interface PlannedResult {
+  readonly year: number;
+  readonly subject: string;
+  readonly result: string;
 }
 
 /** A remark on one paragraph, cited in Vietnamese as laws are: `khoản 1 Điều 2`. */
