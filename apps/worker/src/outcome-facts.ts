@@ -8,7 +8,13 @@ import type {
   ResolutionFacts,
   TargetFacts,
 } from '@conference/documents';
-import type { ConferenceEntity, OfficeEntity, OpenVoteEntity, Records } from '@conference/persistence';
+import {
+  motionVotes,
+  type ConferenceEntity,
+  type MotionVote,
+  type OfficeEntity,
+  type Records,
+} from '@conference/persistence';
 
 /** What the conference decided, as it is written into the resolution. */
 export async function outcomeFacts(records: Records, conference: ConferenceEntity) {
@@ -25,26 +31,19 @@ export async function outcomeFacts(records: Records, conference: ConferenceEntit
   };
 }
 
-/** What the conference decided by votes, open or secret, in the order in which they were counted. */
-async function heardVotes(records: Records, conferenceId: string): Promise<HeardVote[]> {
-  const secret = (await records.secretBallots.ofConference(conferenceId))
-    .filter(({ subject, state }) => subject === 'motion' && state === 'published')
-    .map(({ subjectCode: code, result, ...ballot }) => ({ ...ballot, code, verdict: result?.verdict ?? null }));
-  const open = (await records.votes.published(conferenceId)).map(({ motionCode: code, ...vote }) => ({
-    ...vote,
-    code,
-  }));
-  return [...open, ...secret].toSorted((one, other) => Number(one.closedAt) - Number(other.closedAt));
+/** What the conference heard of its votes, open or secret, in the order in which they were counted. */
+async function heardVotes(records: Records, conferenceId: string): Promise<MotionVote[]> {
+  return (await motionVotes(records, conferenceId))
+    .filter(({ state }) => state === 'published')
+    .toSorted((one, other) => Number(one.closedAt) - Number(other.closedAt));
 }
-
-type HeardVote = Pick<OpenVoteEntity, 'title' | 'closedAt' | 'verdict'> & { readonly code: string };
 
 /** Everything that a conference left to be written down. */
 export type Outcome = Awaited<ReturnType<typeof outcomeFacts>>;
 
 /** What the conference adopted, as it was put to the vote: each line is a clause. */
 function adoptedText({ conference, votes }: Outcome): string[] {
-  const adopted = votes.filter(({ verdict }) => verdict?.holds).map(({ code }) => code);
+  const adopted = votes.filter(({ verdict }) => verdict?.holds).map(({ motionCode }) => motionCode);
   const texts = conference.plan.motions.filter(({ code }) => adopted.includes(code)).map(({ text }) => text ?? '');
   return texts.flatMap((text) => text.split('\n').map((line) => line.trim())).filter((line) => line !== '');
 }

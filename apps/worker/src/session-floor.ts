@@ -9,7 +9,7 @@ import {
   vietnamDateOf,
   type AgendaItemKind,
 } from '@conference/domain';
-import type { AgendaItemEntity, ConferenceEntity, Records } from '@conference/persistence';
+import { motionVotes, type AgendaItemEntity, type ConferenceEntity, type Records } from '@conference/persistence';
 import { closeDoor } from '@conference/tasks';
 import { activityRefusal } from '@conference/temporal/worker';
 import type { SessionClosed, SessionOpened } from '@conference/workflows';
@@ -78,10 +78,9 @@ export async function closeFloor(
 }
 
 async function floorProgress(records: Records, { id, plan }: ConferenceEntity) {
-  const [agenda, votes, ballots, elections, parties] = [
+  const [agenda, votes, elections, parties] = [
     await records.conferences.agenda(id),
-    await records.votes.ofConference(id),
-    await records.secretBallots.ofConference(id),
+    await motionVotes(records, id),
     await records.elections.ofConference(id),
     await records.floor.parties(id),
   ];
@@ -89,11 +88,7 @@ async function floorProgress(records: Records, { id, plan }: ConferenceEntity) {
     unfinishedItems: agenda.filter(({ finishedAt, skipped }) => !finishedAt && !skipped).map(({ title }) => title),
     unvotedMotions: plan.motions
       .filter(({ kind }) => kind !== 'resolution' || !isLeftOut(agenda, 'resolution'))
-      .filter(({ code }) => {
-        const open = votes.filter(({ motionCode }) => motionCode === code);
-        const secret = ballots.filter(({ subject, subjectCode }) => subject === 'motion' && subjectCode === code);
-        return !isMotionSettled([...open, ...secret]);
-      })
+      .filter(({ code }) => !isMotionSettled(votes.filter(({ motionCode }) => motionCode === code)))
       .map(({ title }) => title),
     uncountedElections: (isLeftOut(agenda, 'election') ? [] : plan.elections)
       .filter(({ code }) => !elections.some((one) => one.code === code && isElectionOver(one.state)))

@@ -876,6 +876,7 @@ export {
   petitionSuffices,
   prepareElection,
   isElectionOver,
+  isMotionBeforeRoom,
   isMotionSettled,
   prepareVote,
   publicationWarning,

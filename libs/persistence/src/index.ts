@@ -92,6 +92,7 @@ export {
   type StoredElectronicCount,
   type StoredVerdict,
 } from './entities';
+export { motionVotes, type MotionVote } from './motion-votes';
 export { NotificationListener, type Channel } from './notification-listener';
 export { openRecords, type OpenRecords } from './open-records';
 export { outboxPump, type OutboxCarrier } from './outbox-pump';

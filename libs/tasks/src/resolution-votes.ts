@@ -1,5 +1,5 @@
 import { resolutionIsAdopted, type ResolutionRefusal, type Result } from '@conference/domain';
-import type { DocumentEntity, Records } from '@conference/persistence';
+import { motionVotes, type DocumentEntity, type Records } from '@conference/persistence';
 
 /** Whether the conference has heard that it adopted a document, where that is what makes it stand: a resolution. */
 export async function adoptedByConference(
@@ -9,13 +9,6 @@ export async function adoptedByConference(
   if (kind !== 'resolution') return { ok: true, value: undefined };
   const { plan } = await records.conferences.get(conferenceId);
   const motions = plan.motions.filter((motion) => motion.kind === 'resolution').map(({ code }) => code);
-  const open = (await records.votes.ofConference(conferenceId)).filter(({ motionCode }) =>
-    motions.includes(motionCode),
-  );
-  const secret = (await records.secretBallots.ofConference(conferenceId))
-    .filter(({ subject, subjectCode }) => subject === 'motion' && motions.includes(subjectCode))
-    .map(({ state, preparedAt, result }) => ({ state, preparedAt, verdict: result?.verdict ?? null }));
-  return resolutionIsAdopted(
-    [...open, ...secret].toSorted((one, other) => one.preparedAt.getTime() - other.preparedAt.getTime()),
-  );
+  const votes = await motionVotes(records, conferenceId);
+  return resolutionIsAdopted(votes.filter(({ motionCode }) => motions.includes(motionCode)));
 }

@@ -1,6 +1,6 @@
 import type { SecretBallots } from '@conference/contracts';
-import { ballotRuleOf, type BallotRule } from '@conference/domain';
-import type { ConferenceEntity, Records, SecretBallotEntity } from '@conference/persistence';
+import { ballotRuleOf, isMotionBeforeRoom, type BallotRule } from '@conference/domain';
+import { motionVotes, type ConferenceEntity, type Records, type SecretBallotEntity } from '@conference/persistence';
 import { doorRefusal } from '../problems/door-words';
 import { roundOnDevices } from './ballot-round';
 
@@ -60,12 +60,8 @@ export async function openSubjects(
   records: Records,
   { id, plan }: ConferenceEntity,
 ): Promise<SecretBallots['subjects']> {
-  const votes = (await records.votes.ofConference(id)).filter(({ state }) => state !== 'void');
-  const ballots = (await records.secretBallots.ofConference(id)).filter(
-    ({ subject, state }) => subject === 'motion' && state !== 'void',
-  );
-  const busy = [...votes.map(({ motionCode }) => motionCode), ...ballots.map(({ subjectCode }) => subjectCode)];
+  const votes = await motionVotes(records, id);
   return plan.motions
-    .filter(({ code }) => !busy.includes(code))
+    .filter(({ code }) => !isMotionBeforeRoom(votes.filter(({ motionCode }) => motionCode === code)))
     .map(({ code, title }) => ({ subject: 'motion', code, title }));
 }

@@ -16,7 +16,7 @@ import { lockOwnConference, ownConference, runsFloor } from '../conferences/acce
 import { directoryView } from '../conferences/directory-view';
 import { record, underItem } from '../floor/floor-acts';
 import { doorRefusal } from '../problems/door-words';
-import { otherVoteOpen } from '../votes/other-vote-open';
+import { otherVoteOpen } from '../votes/voting-under-way';
 import { closeBallot, voidBallot } from './ballot-end';
 import { heardFigures } from './ballot-result';
 import { rollOf } from './ballot-roll';

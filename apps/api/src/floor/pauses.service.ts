@@ -16,6 +16,7 @@ import { roomAt } from '../check-in/quorum';
 import { lockOwnConference, runsFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
+import { isVotingNow } from '../votes/voting-under-way';
 import { openedSession, keepReason, record } from './floor-acts';
 import { interruptSpeeches } from './speakers.service';
 
@@ -30,13 +31,7 @@ export class PausesService {
       const facts = { ...(await factsOf(records, conference, now)), reason, newDate: untilOn };
       taken('pause', facts);
       if (untilOn) taken('postponement', { ...facts, session: 'paused' });
-      const votes = [
-        ...(await records.votes.ofConference(conferenceId)),
-        ...(await records.secretBallots.ofConference(conferenceId)),
-      ];
-      const elections = await records.elections.ofConference(conferenceId);
-      if (votes.some(({ state }) => state === 'open') || elections.some(({ state }) => state === 'balloting'))
-        throw doorRefusal('vote-under-way');
+      if (await isVotingNow(records, conferenceId)) throw doorRefusal('vote-under-way');
 
       await records.conferences.pause({
         conferenceId,

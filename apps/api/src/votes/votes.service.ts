@@ -3,6 +3,7 @@ import type { CloseVoteBody, CountBody, OpenVotes, PrepareVoteBody, Voters, Void
 import {
   closeVote,
   endVoting,
+  isMotionBeforeRoom,
   isPresentAt,
   mayTakeStep,
   openVote,
@@ -18,6 +19,7 @@ import {
   type VoteRefusal,
 } from '@conference/domain';
 import {
+  motionVotes,
   Transactions,
   type ConferenceEntity,
   type OpenVoteEntity,
@@ -30,7 +32,7 @@ import { directoryView } from '../conferences/directory-view';
 import { inSession, openedSession, presentNow, record, underItem } from '../floor/floor-acts';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
-import { otherVoteOpen } from './other-vote-open';
+import { otherVoteOpen } from './voting-under-way';
 import { countedRecord, ruledVote } from './vote-record';
 import { voteViews } from './vote-view';
 
@@ -81,15 +83,9 @@ export class VotesService {
       const planned = conference.plan.motions.find(({ code }) => code === motion);
       if (!planned) throw doorRefusal('motion-unknown');
       const prepared = ruled(prepareVote({ id: randomUUID(), motionCode: motion, way, rows }));
-      const earlier = (await records.votes.ofConference(conferenceId)).find(
-        ({ motionCode, state }) => motionCode === motion && state !== 'void',
-      );
-      const isSecret = (await records.secretBallots.ofConference(conferenceId)).some(
-        ({ subject, subjectCode, state }) => subject === 'motion' && subjectCode === motion && state !== 'void',
-      );
-      if (isSecret) throw doorRefusal('motion-before-room');
-      if (earlier) {
-        if (earlier.state === 'prepared' && isSameWay(earlier, prepared)) return;
+      if (await isPreparedAlike(records, conferenceId, prepared)) return;
+      const votes = await motionVotes(records, conferenceId);
+      if (isMotionBeforeRoom(votes.filter(({ motionCode }) => motionCode === motion))) {
         throw doorRefusal('motion-before-room');
       }
       await records.votes.add(newVote(prepared, { conference, person, title: planned.title, now }));
@@ -256,8 +252,12 @@ function ruled<T>(result: Result<T, VoteRefusal>): T {
   return allowed(result, voteRefusalSentence);
 }
 
-function isSameWay(earlier: OpenVoteEntity, { way, rows }: OpenVote): boolean {
-  return earlier.way === way && earlier.rows.join('\n') === rows.join('\n');
+/** Whether the same vote is prepared already, to be counted in the same way. */
+async function isPreparedAlike(records: Records, conferenceId: string, { motionCode, way, rows }: OpenVote) {
+  const known = (await records.votes.ofConference(conferenceId)).find(
+    (vote) => vote.motionCode === motionCode && vote.state === 'prepared',
+  );
+  return known?.way === way && known.rows.join('\n') === rows.join('\n');
 }
 
 function isSameCount(vote: OpenVoteEntity, figures: CountBody | null): boolean {

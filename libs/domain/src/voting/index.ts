@@ -92,7 +92,8 @@ export { INVALID_BALLOT_REASONS, invalidBallotReasonName, type InvalidBallotReas
 export { judgeAdoption, type VoteCount } from './judge-adoption';
 export { judgeElection, type ElectionOutcome } from './judge-election';
 export { checkBoardSize, ELECTED_BODIES, mayStand, type Candidacy, type ElectedBody } from './may-stand';
-export { isMotionSettled, prepareVote, type OpenVote, type Voiding } from './open-vote';
+export { isMotionBeforeRoom, isMotionSettled } from './motion-course';
+export { prepareVote, type OpenVote, type Voiding } from './open-vote';
 export { petitionSuffices } from './petition-suffices';
 export { unansweredQuestions, type CountAnswer } from './questions';
 export { recogniseElected, RECOGNITION_LAW, recognitionDeadline } from './recognition';

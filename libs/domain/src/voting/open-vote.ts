@@ -51,8 +51,3 @@ export function prepareVote({
     predecessorId: null,
   });
 }
-
-/** Whether the conference is done with a motion, given every vote on it: the result is published, or the vote is void and none was put in its place. */
-export function isMotionSettled(votes: readonly Pick<OpenVote, 'state'>[]): boolean {
-  return votes.length > 0 && votes.every(({ state }) => state === 'published' || state === 'void');
-}

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { FloorActor } from './floor-step';
-import { isMotionSettled, prepareVote, type OpenVote } from './open-vote';
+import { isMotionBeforeRoom, isMotionSettled } from './motion-course';
+import { prepareVote, type OpenVote } from './open-vote';
 import { closeVote, endVoting, openVote, publishVote, voidVote, type CountedVote } from './run-vote';
 import type { NamedVote, RowCount, VoteFigures, VoteRecord } from './vote-figures';
 import { voteRefusalSentence, type VoteRefusal } from './vote-refusal';
@@ -141,6 +142,15 @@ describe('an open vote', () => {
     ],
     ['to be void twice', () => voidVote(at('void'), chair, { reason: 'x', successorId: 'v2' }), 'vote-not-there'],
   ])('refuses %s', (_, act, code) => expectRefused(act(), code));
+
+  it.each<[boolean, VoteState[]]>([
+    [false, []],
+    [false, ['void']],
+    [true, ['prepared']],
+    [true, ['void', 'published']],
+  ])('has its motion before the room: %s with %j', (isBeforeRoom, states) => {
+    expect(isMotionBeforeRoom(states.map(at))).toBe(isBeforeRoom);
+  });
 
   it.each<[boolean, VoteState[]]>([
     [false, []],

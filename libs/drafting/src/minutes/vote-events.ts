@@ -1,39 +1,47 @@
 import type { FloorEvent } from '@conference/domain';
-import type { ConferenceEntity, OpenVoteEntity, Records, SecretBallotEntity } from '@conference/persistence';
+import {
+  motionVotes,
+  type ConferenceEntity,
+  type MotionVote,
+  type Records,
+  type SecretBallotEntity,
+} from '@conference/persistence';
 
-/** What the minutes need to know of a vote, open or secret. */
-type HeardVote = Pick<
-  OpenVoteEntity,
-  'id' | 'title' | 'state' | 'verdict' | 'closedAt' | 'openedAt' | 'voidedAt' | 'voidReason' | 'predecessorId'
->;
+/** A vote that may have been declared void after it had opened. */
+type Voidable = Pick<MotionVote, 'id' | 'title' | 'state' | 'openedAt' | 'voidedAt' | 'voidReason' | 'predecessorId'>;
 
-/** Votes, open or secret, whose result was published, and votes that were declared void after they had opened. */
+/** Votes on motions, open or secret, whose result was published; and votes and ballot boxes that were declared void after they had opened. */
 export async function voteEvents(records: Records, { id }: ConferenceEntity): Promise<readonly FloorEvent[]> {
-  const ballots: SecretBallotEntity[] = [];
-  for (const ballot of await records.secretBallots.ofConference(id)) {
-    if (!(await isVoidWithRound(records, ballot))) ballots.push(ballot);
-  }
-  const secret = ballots.map((ballot): HeardVote => {
-    const { title, state, closedAt, openedAt, voidedAt, voidReason, predecessorId } = ballot;
-    const verdict = ballot.result?.verdict ?? null;
-    return { id: ballot.id, title, state, verdict, closedAt, openedAt, voidedAt, voidReason, predecessorId };
-  });
-  const votes = [...(await records.votes.ofConference(id)), ...secret];
-  return votes.flatMap((vote) => eventOf(vote, votes));
+  const votes = await motionVotes(records, id);
+  const boxes = await boxesOfElections(records, id);
+  return [...votes.flatMap(publishedEvent), ...votes.flatMap(voidedEvent), ...boxes.flatMap(voidedEvent)];
 }
 
-/** Whether a ballot box was declared void with its round: the minutes say it of the round. */
+/** The ballot boxes of elections, without those that were declared void with their round: of these the minutes say it of the round. */
+async function boxesOfElections(records: Records, conferenceId: string): Promise<SecretBallotEntity[]> {
+  const boxes: SecretBallotEntity[] = [];
+  for (const box of await records.secretBallots.ofConference(conferenceId)) {
+    if (box.subject === 'election' && !(await isVoidWithRound(records, box))) boxes.push(box);
+  }
+  return boxes;
+}
+
 async function isVoidWithRound({ elections }: Records, { roundId, voidedAt }: SecretBallotEntity): Promise<boolean> {
   if (roundId === null || !voidedAt) return false;
   const round = await elections.round(roundId);
   return round?.voidedAt?.getTime() === voidedAt.getTime();
 }
 
-function eventOf(vote: HeardVote, votes: readonly HeardVote[]): FloorEvent[] {
-  const { id, title, state, verdict, closedAt, openedAt, voidedAt, voidReason } = vote;
-  if (state === 'published' && verdict && closedAt) {
-    return [{ id: `vote/${id}`, at: closedAt.toISOString(), type: 'voteClosed', title, verdict }];
-  }
+function publishedEvent({ id, title, state, verdict, closedAt }: MotionVote): FloorEvent[] {
+  if (state !== 'published' || !verdict || !closedAt) return [];
+  return [{ id: `vote/${id}`, at: closedAt.toISOString(), type: 'voteClosed', title, verdict }];
+}
+
+function voidedEvent(
+  { id, title, state, openedAt, voidedAt, voidReason }: Voidable,
+  _place: number,
+  votes: readonly Voidable[],
+): FloorEvent[] {
   if (state !== 'void' || !voidedAt || !openedAt) return [];
   const isReplaced = votes.some(({ predecessorId }) => predecessorId === id);
   const reason = voidReason ?? '';

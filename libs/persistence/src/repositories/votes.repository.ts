@@ -18,12 +18,6 @@ export class VotesRepository {
     return rows(this.manager, OpenVoteEntity, 'where conference_id = $1 order by prepared_at, id', [conferenceId]);
   }
 
-  /** The results that the conference has heard, in the order in which they were counted. */
-  published(conferenceId: string): Promise<OpenVoteEntity[]> {
-    const condition = `where conference_id = $1 and state = 'published' order by closed_at`;
-    return rows(this.manager, OpenVoteEntity, condition, [conferenceId]);
-  }
-
   /** Waits for everybody who is voting; nobody votes until this transaction is over. */
   lock(id: string, conferenceId: string): Promise<OpenVoteEntity | null> {
     const condition = 'where id = $1 and conference_id = $2 for update';
