@@ -69,7 +69,11 @@ describe('the minutes while they write themselves, and the pledge on stage', () 
     const vote = await room.vote();
     await room.votes.open(room.chair, id, vote.id);
     await room.votes.end(room.chair, id, vote.id);
-    await room.votes.close(room.chair, id, vote.id, { figures: { yes: 8, no: 0, abstain: 0 }, answers: [] });
+    await room.counting.close(
+      room.chair,
+      { conferenceId: id, voteId: vote.id },
+      { figures: { yes: 8, no: 0, abstain: 0 }, answers: [] },
+    );
     await room.votes.publish(room.chair, id, vote.id);
   };
 

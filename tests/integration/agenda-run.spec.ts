@@ -150,10 +150,14 @@ describe('the agenda as the room goes through it', () => {
     await expect(pause('Nghỉ')).rejects.toMatchObject({ code: 'vote-under-way' });
     await room.votes.end(room.chair, room.conference.id, id);
     await pause('Nghỉ để kiểm đếm');
-    await room.votes.close(room.chair, room.conference.id, id, {
-      figures: { yes: 8, no: 0, abstain: 0 },
-      answers: [],
-    });
+    await room.counting.close(
+      room.chair,
+      { conferenceId: room.conference.id, voteId: id },
+      {
+        figures: { yes: 8, no: 0, abstain: 0 },
+        answers: [],
+      },
+    );
     await expect(room.votes.publish(room.chair, room.conference.id, id)).rejects.toMatchObject({
       code: 'session-paused',
     });

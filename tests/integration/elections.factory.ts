@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { CountFiguresBody, ElectionView, OpenRoundBody } from '@conference/contracts';
 import { usualElectionRules, type ElectionRules, type RoundWay } from '@conference/domain';
 import type { PersonEntity } from '@conference/persistence';
+import { CandidatesService } from '../../apps/api/src/elections/candidates.service';
 import { CountService } from '../../apps/api/src/elections/count.service';
-import { ElectionActs } from '../../apps/api/src/elections/election-acts';
 import { ElectionsService } from '../../apps/api/src/elections/elections.service';
+import { OpenSeatsService } from '../../apps/api/src/elections/open-seats.service';
 import { RoundsService } from '../../apps/api/src/elections/rounds.service';
 import type { OpenRecord } from '../support/record';
 import { VotingRoom } from './open-votes.factory';
@@ -16,6 +17,8 @@ const COMMITTEE = { head: 'ke-toan', member: 'tp-hc', witnesses: ['gd', 'pgd'] }
 /** A conference of eight whose session is at its election: an inspection board of three, with four who stand. */
 export class ElectionRoom {
   readonly elections: ElectionsService;
+  readonly candidates: CandidatesService;
+  readonly seats: OpenSeatsService;
   readonly rounds: RoundsService;
   readonly count: CountService;
 
@@ -23,10 +26,11 @@ export class ElectionRoom {
     readonly record: Pick<OpenRecord, 'transactions' | 'files'>,
     readonly room: VotingRoom,
   ) {
-    const acts = new ElectionActs(record.transactions);
-    this.elections = new ElectionsService(acts, record.transactions);
-    this.rounds = new RoundsService(acts);
-    this.count = new CountService(acts, record.transactions, record.files);
+    this.elections = new ElectionsService(record.transactions);
+    this.candidates = new CandidatesService(record.transactions);
+    this.seats = new OpenSeatsService(record.transactions);
+    this.rounds = new RoundsService(record.transactions);
+    this.count = new CountService(record.transactions, record.files);
   }
 
   static async open(record: OpenRecord): Promise<ElectionRoom> {
@@ -78,7 +82,7 @@ export class ElectionRoom {
 
   async nominate(code: string): Promise<void> {
     const personId = this.person(code).id;
-    await this.elections.nominate(this.chair, this.ref, { personId, proposedBy: 'Tổ Công đoàn số 1' });
+    await this.candidates.nominate(this.chair, this.ref, { personId, proposedBy: 'Tổ Công đoàn số 1' });
   }
 
   /** Goes as far as the adopted list. */
@@ -86,7 +90,7 @@ export class ElectionRoom {
     await this.adoptRules(changes);
     for (const code of CANDIDATES) {
       await this.nominate(code);
-      await this.elections.consent(this.person(code), this.ref, this.person(code).id);
+      await this.candidates.consent(this.person(code), this.ref, this.person(code).id);
     }
     await this.elections.adoptList(this.chair, this.ref, { adoption: this.hands() });
   }

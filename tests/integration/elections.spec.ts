@@ -84,12 +84,12 @@ describe('an election', () => {
     const list = () => room.elections.adoptList(room.chair, room.ref, { adoption: room.hands() });
     await expect(list()).rejects.toMatchObject({ code: 'candidate-not-volunteer' });
     const ids = room.ids(CANDIDATES);
-    await expect(room.elections.consent(room.person('tp-nv'), room.ref, ids[0]!)).rejects.toMatchObject({
+    await expect(room.candidates.consent(room.person('tp-nv'), room.ref, ids[0]!)).rejects.toMatchObject({
       code: 'not-your-step',
     });
-    for (const id of ids.slice(0, 3)) await room.elections.consent(room.chair, room.ref, id);
+    for (const id of ids.slice(0, 3)) await room.candidates.consent(room.chair, room.ref, id);
     await expect(list()).rejects.toMatchObject({ code: 'surplus-missing' });
-    await room.elections.withdraw(room.person('ct-cd'), room.ref, ids[2]!, 'Xin rút để lo việc Công đoàn');
+    await room.candidates.withdraw(room.person('ct-cd'), room.ref, ids[2]!, 'Xin rút để lo việc Công đoàn');
     expect((await room.seenBy(room.chair)).nominations[2]).toMatchObject({
       withdrawnBecause: 'Xin rút để lo việc Công đoàn',
     });
@@ -189,7 +189,7 @@ describe('an election', () => {
     expect(await room.seenBy(room.chair)).toMatchObject({
       rounds: [{ voidBecause: 'Phiếu in thiếu tên' }, { kind: 'repeat' }],
     });
-    const decide = room.elections.decideSeats.bind(room.elections, room.chair, room.ref);
+    const decide = room.seats.decide.bind(room.seats, room.chair, room.ref);
     const [, , chosen] = room.ids(CANDIDATES);
     await expect(decide({ what: 'settledByAge', bornOn: {} })).rejects.toMatchObject({ code: 'tie-settled-otherwise' });
     await expect(

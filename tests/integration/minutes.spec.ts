@@ -55,7 +55,7 @@ describe('the minutes', () => {
     await room.votes.open(room.chair, conferenceId(), id);
     await room.votes.end(room.chair, conferenceId(), id);
     const figures = { yes: 8, no: 0, abstain: 0 };
-    await room.votes.close(room.chair, conferenceId(), id, { figures, answers: [] });
+    await room.counting.close(room.chair, { conferenceId: conferenceId(), voteId: id }, { figures, answers: [] });
     await room.votes.publish(room.chair, conferenceId(), id);
     return (await room.vote()).verdict!.sentence.vi;
   };

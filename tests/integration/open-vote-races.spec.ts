@@ -72,7 +72,7 @@ describe('votes that race the end of an open vote', () => {
       new Map([...accepted].toSorted(([one], [other]) => (one < other ? -1 : 1))),
     );
     const answers = [{ question: 'some-did-not-vote' as const, answer: 'confirmed' as const, note: '' }];
-    await console.close(chair, conferenceId, voteId, { figures: null, answers });
+    await room.counting.close(chair, { conferenceId, voteId }, { figures: null, answers });
     const of = (choice: MotionChoice) => [...accepted.values()].filter((chosen) => chosen === choice).length;
     expect(await room.vote()).toMatchObject({ yes: of('yes'), no: of('no'), abstain: of('abstain'), state: 'closed' });
     await console.void(chair, conferenceId, voteId, { reason: 'Lần thử tiếp theo', again: true });

@@ -1,4 +1,5 @@
 import type { ConferenceEntity, OpenVoteEntity, PersonEntity } from '@conference/persistence';
+import { VoteCountService } from '../../apps/api/src/votes/vote-count.service';
 import { VotesService } from '../../apps/api/src/votes/votes.service';
 import { VotingService } from '../../apps/api/src/votes/voting.service';
 import { MailedTasks } from '../api/mailed-links.factory';
@@ -10,6 +11,7 @@ export const MOTION = 'nq';
 /** A conference whose session is open, with its resolution before the room. */
 export class VotingRoom {
   readonly votes: VotesService;
+  readonly counting: VoteCountService;
   readonly voting: VotingService;
 
   private constructor(
@@ -20,6 +22,7 @@ export class VotingRoom {
     readonly people: readonly PersonEntity[],
   ) {
     this.votes = new VotesService(record.transactions);
+    this.counting = new VoteCountService(record.transactions);
     this.voting = new VotingService(record.transactions);
   }
 

@@ -41,7 +41,11 @@ describe('an open vote', () => {
   const end = (id: string) => room.votes.end(room.chair, conferenceId(), id);
   const close = (id: string, figures: [number, number, number] | null, answers = CONFIRMED) => {
     const [yes, no, abstain] = figures ?? [0, 0, 0];
-    return room.votes.close(room.chair, conferenceId(), id, { figures: figures && { yes, no, abstain }, answers });
+    return room.counting.close(
+      room.chair,
+      { conferenceId: conferenceId(), voteId: id },
+      { figures: figures && { yes, no, abstain }, answers },
+    );
   };
   const cast = (code: string, voteId: string, choice: MotionChoice) =>
     room.voting.cast(room.person(code), { conferenceId: conferenceId(), voteId, choice });
@@ -106,7 +110,7 @@ describe('an open vote', () => {
     const id = await opened('rows', ['A', 'B']);
     const teller = room.person('luu-tru-2');
     const count = (row: string, yes: number, no: number, abstain = 0) =>
-      room.votes.countRow(teller, { conferenceId: conferenceId(), voteId: id, row }, { yes, no, abstain });
+      room.counting.countRow(teller, { conferenceId: conferenceId(), voteId: id, row }, { yes, no, abstain });
     await expect(count('A', 3, 1)).rejects.toMatchObject({ code: 'vote-not-there' });
     await end(id);
     await count('A', 3, 2);

@@ -1,7 +1,9 @@
-import { isPresentAt, quorumBase, takeRoll } from '@conference/domain';
+import { takeRoll } from '@conference/domain';
+import { peopleInRoom } from '../floor/in-room';
 import { doorRefusal } from '../problems/door-words';
+import { byVoteRules } from '../votes/vote-rules';
 import { roundOnDevices } from './ballot-round';
-import { ruled, type BallotStep } from './ballot-step';
+import type { BallotAct } from './ballot-act';
 
 /** Who may hand in an envelope, and who takes a paper ballot in the same round instead. */
 export interface BallotRoll {
@@ -10,25 +12,17 @@ export interface BallotRoll {
 }
 
 /** The roll of a ballot that opens now: of a motion whoever is present, of a round whoever was present when its ballots were given out. */
-export function rollOf(step: BallotStep, onPaper: readonly string[]): Promise<BallotRoll> {
-  return step.ballot.roundId === null ? rollNow(step, onPaper) : rollOfRound(step, onPaper);
+export function rollOf(act: BallotAct, onPaper: readonly string[]): Promise<BallotRoll> {
+  return act.ballot.roundId === null ? rollNow(act, onPaper) : rollOfRound(act, onPaper);
 }
 
-async function rollNow({ records, conference, now }: BallotStep, onPaper: readonly string[]): Promise<BallotRoll> {
+async function rollNow(act: BallotAct, onPaper: readonly string[]): Promise<BallotRoll> {
   if (onPaper.length > 0) throw doorRefusal('round-without-paper');
-  const attendances = await records.floor.attendances(conference.id);
-  const base = quorumBase(conference.kind, conference.form);
-  const presentIds = attendances
-    .filter((attendance) => isPresentAt(attendance, now.toISOString()))
-    .map(({ attendeeId }) => attendeeId);
-  return { roll: ruled(takeRoll({ entitled: attendances.length, base, presentIds })), onPaper: [] };
+  return { roll: byVoteRules(takeRoll(await peopleInRoom(act))), onPaper: [] };
 }
 
 /** Nobody gets both: whoever takes paper, or took it beside a box that is void, is not on the roll of the box. */
-async function rollOfRound(
-  { records, conference, ballot }: BallotStep,
-  marked: readonly string[],
-): Promise<BallotRoll> {
+async function rollOfRound({ records, conference, ballot }: BallotAct, marked: readonly string[]): Promise<BallotRoll> {
   const { round } = await roundOnDevices(records, conference, ballot.subjectCode);
   if (round.id !== ballot.roundId) throw doorRefusal('round-not-the-last');
   if (marked.length > 0 && round.way !== 'both') throw doorRefusal('round-without-paper');

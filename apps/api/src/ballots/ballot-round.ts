@@ -1,6 +1,6 @@
 import { partsOf, refuse, type Election } from '@conference/domain';
 import type { ConferenceEntity, ElectionRoundEntity, PersonEntity, Records } from '@conference/persistence';
-import { electionRefused, ruled } from '../elections/election-acts';
+import { byElectionRules, electionRefused } from '../elections/election-rules';
 import { electionOf, storedElection } from '../elections/ruled-election';
 import { doorRefusal } from '../problems/door-words';
 
@@ -25,7 +25,7 @@ export async function roundOnDevices(
   const election = electionOf(stored, heldOn);
   const { state } = election;
   const round = stored.rounds.at(-1);
-  if (state !== 'balloting' || !round) return ruled(records, refuse({ code: 'election-not-there', state }));
+  if (state !== 'balloting' || !round) return byElectionRules(records, refuse({ code: 'election-not-there', state }));
   if (!partsOf(round.way).includes('electronic')) throw doorRefusal('round-not-electronic');
   return { election, round };
 }

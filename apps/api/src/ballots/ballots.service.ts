@@ -12,23 +12,18 @@ import {
 import { openPollIn } from '@conference/polls';
 import { Injectable } from '@nestjs/common';
 import { isUnderWay } from '../check-in/quorum';
-import { lockOwnConference, ownConference, runsFloor } from '../conferences/access';
+import { ownConference, runsFloor } from '../conferences/access';
 import { directoryView } from '../conferences/directory-view';
-import { record, underItem } from '../floor/floor-acts';
+import { floorAct, type FloorAct } from '../floor/floor-act';
+import { record } from '../floor/floor-record';
+import { underItem } from '../floor/under-item';
 import { doorRefusal } from '../problems/door-words';
+import { byVoteRules } from '../votes/vote-rules';
 import { otherVoteOpen } from '../votes/voting-under-way';
 import { closeBallot, voidBallot } from './ballot-end';
 import { heardFigures } from './ballot-result';
 import { rollOf } from './ballot-roll';
-import {
-  boxed,
-  mustBeTheirs,
-  mustBeWarned,
-  ruled,
-  takeBallotTo,
-  type BallotPlace,
-  type BallotStep,
-} from './ballot-step';
+import { byBoxRules, mustBeTheirs, mustBeWarned, takeBallotTo, type BallotPlace, type BallotAct } from './ballot-act';
 import { earlierBallots, openSubjects, questionOf, type Question } from './ballot-subjects';
 import { ballotViews } from './ballot-view';
 
@@ -51,10 +46,9 @@ export class BallotsService {
   /** Prepares a ballot with the public half of a key that was made in this person's browser. */
   async prepare(person: PersonEntity, conferenceId: string, body: PrepareBallotBody): Promise<void> {
     const { subject, code, publicKey } = body;
-    if (!(await readPublicKey(publicKey))) boxed(refuse({ code: 'key-malformed' }));
-    await this.transactions.run(async (records) => {
-      const conference = await lockOwnConference(records, person, conferenceId);
-      if (!isUnderWay(conference)) throw doorRefusal('not-in-session');
+    if (!(await readPublicKey(publicKey))) byBoxRules(refuse({ code: 'key-malformed' }));
+    await floorAct(this.transactions, { person, conferenceId, during: convened }, async (act) => {
+      const { records, conference } = act;
       const question = await questionOf(records, conference, subject, code);
       const { roundId } = question;
       await mustBeTheirs(records, question, person, 'recordVote');
@@ -63,26 +57,25 @@ export class BallotsService {
       if (!(await isFree(records, conference, question, earlier))) {
         throw doorRefusal(roundId === null ? 'motion-before-room' : 'round-has-box');
       }
-      const now = new Date();
-      const ballot = prepared({ ...question, publicKey }, { conferenceId, person, now }, earlier.at(-1)?.id ?? null);
+      const ballot = newBallot({ ...question, publicKey }, act, earlier.at(-1)?.id ?? null);
       await records.secretBallots.add(ballot);
       const facts = { ballot: ballot.id, subject, code, ...(roundId === null ? {} : { round: roundId }) };
-      await record(records, conference, person, now, 'ballot.prepared', facts);
+      await record(act, 'ballot.prepared', facts);
     });
   }
 
   /** Opens a ballot: its roll is frozen, under the same conditions as an open vote. Of a round it is that of the round, without those who took paper. */
   open(person: PersonEntity, place: BallotPlace, { warned, onPaper: marked }: OpenBallotBody): Promise<void> {
-    return this.to(person, place, { to: 'open', by: 'openVote' }, async (step) => {
-      const { records, conference, ballot, now } = step;
+    return takeBallotTo(this.transactions, { person, ...place, to: 'open', by: 'openVote' }, async (act) => {
+      const { records, conference, ballot, now } = act;
       const electionCode = ballot.subject === 'election' ? ballot.subjectCode : null;
       const voteId = await otherVoteOpen(records, conference.id, { id: ballot.id, electionCode });
-      if (voteId) ruled(refuse({ code: 'other-vote-open', voteId }));
-      const { roll, onPaper } = await rollOf(step, marked);
+      if (voteId) byVoteRules(refuse({ code: 'other-vote-open', voteId }));
+      const { roll, onPaper } = await rollOf(act, marked);
       const smallest = Math.min(roll.length, onPaper.length || roll.length);
       mustBeWarned(smallGroupWarning(smallest, ballotLimits(ballot.rule).options.length), warned);
-      await underItem(records, conference.id, itemsOf(step));
-      const { startSha256 } = boxed(await openPollIn(records, now, await openingOf(step, roll)));
+      await underItem(act, itemsOf(act));
+      const { startSha256 } = byBoxRules(await openPollIn(records, now, await openingOf(act, roll)));
       const opened = { openedAt: now, openedBy: person.id, entitled: roll.length, startSha256 };
       await records.secretBallots.change(ballot.id, { state: 'open', onPaper: [...onPaper], ...opened });
     });
@@ -90,17 +83,19 @@ export class BallotsService {
 
   /** Takes no more envelopes; of a round, paper may still be handed in. */
   close(person: PersonEntity, place: BallotPlace, until?: string): Promise<void> {
-    return this.to(person, place, { to: 'counting', by: 'openVote' }, (step) => closeBallot(step, step.ballot, until));
+    return takeBallotTo(this.transactions, { person, ...place, to: 'counting', by: 'openVote' }, (act) =>
+      closeBallot(act, act.ballot, until),
+    );
   }
 
   /** Publishes the result of a motion; that of a round is published with the round alone. */
   publish(person: PersonEntity, place: BallotPlace, { warned }: { warned: boolean }): Promise<void> {
-    return this.to(person, place, { to: 'published', by: 'publishVote' }, async (step) => {
-      const { records, conference, ballot, now } = step;
+    return takeBallotTo(this.transactions, { person, ...place, to: 'published', by: 'publishVote' }, async (act) => {
+      const { records, ballot, now } = act;
       if (ballot.roundId !== null) throw doorRefusal('round-publishes-box');
       mustBeWarned(publicationWarning(heardFigures(ballot.result!)), warned);
       await records.secretBallots.change(ballot.id, { state: 'published', publishedAt: now });
-      await record(records, conference, person, now, 'ballot.published', { ballot: ballot.id });
+      await record(act, 'ballot.published', { ballot: ballot.id });
     });
   }
 
@@ -110,22 +105,13 @@ export class BallotsService {
    * The box of a round is repeated in the round as long as that is voted on; once its count is in the round's record, or the voting has ended, the round is void with it.
    */
   void(person: PersonEntity, place: BallotPlace, reason: string): Promise<void> {
-    return this.to(person, place, { to: 'void', by: 'voidVote' }, async (step) => {
-      const { records, conference, ballot } = step;
-      if (!reason.trim()) ruled(refuse({ code: 'void-without-reason' }));
+    return takeBallotTo(this.transactions, { person, ...place, to: 'void', by: 'voidVote' }, async (act) => {
+      const { records, conference, ballot } = act;
+      if (!reason.trim()) byVoteRules(refuse({ code: 'void-without-reason' }));
       if (ballot.roundId !== null && ballot.result) throw doorRefusal('round-counts-box');
-      await voidBallot(step, ballot, reason);
+      await voidBallot(act, ballot, reason);
       await records.conferences.touch(conference.id);
     });
-  }
-
-  private to(
-    person: PersonEntity,
-    place: BallotPlace,
-    step: Parameters<typeof takeBallotTo>[3],
-    act: (step: BallotStep) => Promise<void>,
-  ): Promise<void> {
-    return takeBallotTo(this.transactions, person, place, step, act);
   }
 }
 
@@ -141,13 +127,13 @@ async function isFree(
 }
 
 /** A resolution and an election are voted on under their own item; any other motion when the presidium puts it. */
-function itemsOf({ conference: { plan }, ballot }: BallotStep): ('election' | 'resolution')[] {
+function itemsOf({ conference: { plan }, ballot }: BallotAct): ('election' | 'resolution')[] {
   if (ballot.subject === 'election') return ['election'];
   const isResolution = plan.motions.some(({ code, kind }) => code === ballot.subjectCode && kind === 'resolution');
   return isResolution ? ['resolution'] : [];
 }
 
-async function openingOf({ records, conference, ballot, person }: BallotStep, roll: readonly string[]) {
+async function openingOf({ records, conference, ballot, person }: BallotAct, roll: readonly string[]) {
   const { id: pollId, subjectCode, title, rule, publicKey } = ballot;
   const people = await records.directory.people(roll);
   return {
@@ -162,15 +148,21 @@ async function openingOf({ records, conference, ballot, person }: BallotStep, ro
   };
 }
 
-function prepared(
+/** Ballots are prepared as soon as people may come. */
+function convened(conference: ConferenceEntity): ConferenceEntity {
+  if (!isUnderWay(conference)) throw doorRefusal('not-in-session');
+  return conference;
+}
+
+function newBallot(
   question: Question & Pick<SecretBallotEntity, 'publicKey'>,
-  { conferenceId, person, now }: { conferenceId: string; person: PersonEntity; now: Date },
+  { conference, person, now }: FloorAct,
   predecessorId: string | null,
 ): SecretBallotEntity {
   return {
     ...question,
     id: randomUUID(),
-    conferenceId,
+    conferenceId: conference.id,
     onPaper: [],
     state: 'prepared',
     preparedAt: now,

@@ -12,7 +12,7 @@ import { castBallot } from '@conference/polls';
 import { Injectable } from '@nestjs/common';
 import { doorRefusal } from '../problems/door-words';
 import { RefusalException } from '../problems/refusal.exception';
-import type { BallotPlace } from './ballot-step';
+import type { BallotPlace } from './ballot-act';
 
 /** Refusals of the box that say the same as one of a voter's rights. */
 const RIGHTS: Partial<Record<CastingRefusal['code'], VotingRight>> = {

@@ -5,10 +5,10 @@ import { Transactions, type PersonEntity } from '@conference/persistence';
 import { checkPollBox, keepCount, openBox, pollAnchors, recountPoll } from '@conference/polls';
 import { Injectable } from '@nestjs/common';
 import { handInElectronicCount } from '../elections/electronic-count';
-import { record } from '../floor/floor-acts';
+import { record } from '../floor/floor-record';
 import { doorRefusal } from '../problems/door-words';
 import { resultOf } from './ballot-result';
-import { boxed, mustBeTheirs, takeBallotTo, type BallotPlace, type BallotStep } from './ballot-step';
+import { byBoxRules, mustBeTheirs, takeBallotTo, type BallotPlace, type BallotAct } from './ballot-act';
 import { ruleView } from './ballot-view';
 
 /** Opening the envelopes with the key that is brought back, and what anybody can check of them. */
@@ -20,13 +20,13 @@ export class CountingService {
   async count(person: PersonEntity, place: BallotPlace, privateKey: string): Promise<void> {
     await this.mayCount(person, place);
     const counting = { pollId: place.ballotId, privateKey: fromBase64Url(privateKey) ?? new Uint8Array() };
-    const opened = boxed(await openBox(this.transactions, counting));
-    await takeBallotTo(this.transactions, person, place, { to: 'closed', by: 'recordVote' }, async (step) => {
-      const { records, conference, ballot, now } = step;
-      const { ballots } = boxed(await keepCount(records, now, { ...opened, actorId: person.id }));
+    const opened = byBoxRules(await openBox(this.transactions, counting));
+    await takeBallotTo(this.transactions, { person, ...place, to: 'closed', by: 'recordVote' }, async (act) => {
+      const { records, conference, ballot, now } = act;
+      const { ballots } = byBoxRules(await keepCount(records, now, { ...opened, actorId: person.id }));
       const result = resultOf(conference, ballot, ballots);
       await records.secretBallots.change(ballot.id, { state: 'closed', closedAt: now, closedBy: person.id, result });
-      if (ballot.roundId !== null) await handIn(step, ballot.roundId, result.figures);
+      if (ballot.roundId !== null) await handIn(act, ballot.roundId, result.figures);
     });
   }
 
@@ -34,13 +34,13 @@ export class CountingService {
   async recount(person: PersonEntity, place: BallotPlace, privateKey: string): Promise<BoxFaults> {
     await this.mayCount(person, place);
     const counting = { pollId: place.ballotId, privateKey: fromBase64Url(privateKey) ?? new Uint8Array() };
-    return { faults: [...boxed(await recountPoll(this.transactions, counting))] };
+    return { faults: [...byBoxRules(await recountPoll(this.transactions, counting))] };
   }
 
   /** Whether the box is what the audit chain says it was; needs no key. */
   async check(person: PersonEntity, place: BallotPlace): Promise<BoxFaults> {
     await this.known(person, place);
-    return { faults: [...boxed(await checkPollBox(this.transactions, place.ballotId))] };
+    return { faults: [...byBoxRules(await checkPollBox(this.transactions, place.ballotId))] };
   }
 
   /** The list that was published at the close, with what its chain begins with, for everybody of the office. */
@@ -82,12 +82,9 @@ export class CountingService {
 }
 
 /** The counting committee takes the electronic count over into the record of its round. */
-async function handIn(
-  { records, conference, ballot, person, now }: BallotStep,
-  roundId: string,
-  figures: PartFigures,
-): Promise<void> {
+async function handIn(act: BallotAct, roundId: string, figures: PartFigures): Promise<void> {
+  const { records, ballot } = act;
   await handInElectronicCount(records, roundId, { issued: ballot.entitled!, figures });
   const facts = { election: ballot.subjectCode, round: roundId, ballot: ballot.id };
-  await record(records, conference, person, now, 'election.electronicCounted', facts);
+  await record(act, 'election.electronicCounted', facts);
 }

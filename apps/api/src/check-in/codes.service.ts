@@ -10,7 +10,7 @@ import {
 } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockOwnConference, ownConference } from '../conferences/access';
-import { note } from '../floor/floor-acts';
+import { note } from '../floor/floor-record';
 import { doorRefusal } from '../problems/door-words';
 import { signedCode } from '@conference/mail';
 
@@ -34,9 +34,9 @@ export class CodesService {
     return this.transactions.run(async (records) => {
       const conference = await lockOwnConference(records, person, conferenceId);
       const attendee = await summonedAs(records, person, conferenceId);
-      const at = new Date();
-      await records.checkIn.renewCode(attendee.id, at);
-      await note(records, conference, person, at, 'attendance.codeRenewed', {});
+      const now = new Date();
+      await records.checkIn.renewCode(attendee.id, now);
+      await note({ records, conference, person, now }, 'attendance.codeRenewed');
       return this.view(records, conference, person, attendee);
     });
   }

@@ -1,6 +1,6 @@
 import type { ConferenceEntity, Records, ScanEntity } from '@conference/persistence';
 import { recordScans } from '@conference/tasks';
-import { note } from '../floor/floor-acts';
+import { note } from '../floor/floor-record';
 import { verdictOn } from './quorum';
 
 /** Who records at the door, and when. */
@@ -27,7 +27,7 @@ export async function recordAtDoor(
   await records.conferences.touch(conference.id);
 
   const noted = (action: string, facts: Record<string, unknown>) =>
-    note(records, conference, { id: actorId }, now, action, facts);
+    note({ records, conference, person: { id: actorId }, now }, action, facts);
   const people = await records.checkIn.attendees(scans.map(({ attendeeId }) => attendeeId));
   const personOf = new Map(people.map(({ id, personId }) => [id, personId]));
   for (const { id, attendeeId, direction, via, clockDoubt, copied } of scans) {

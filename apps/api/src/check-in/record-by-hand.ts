@@ -1,6 +1,6 @@
 import type { AttendanceBody } from '@conference/contracts';
-import type { ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
 import { scanByNoDevice } from '@conference/tasks';
+import type { FloorAct } from '../floor/floor-act';
 import { doorRefusal } from '../problems/door-words';
 import { isUnderWay } from './quorum';
 import { recordAtDoor } from './record-at-door';
@@ -11,9 +11,7 @@ import { recordAtDoor } from './record-at-door';
  * The caller holds the lock of the conference's row.
  */
 export async function recordByHand(
-  records: Records,
-  conference: ConferenceEntity,
-  actor: PersonEntity,
+  { records, conference, person, now }: FloorAct,
   { personId, present }: AttendanceBody,
 ): Promise<void> {
   if (!isUnderWay(conference)) throw doorRefusal('not-convened');
@@ -21,15 +19,14 @@ export async function recordByHand(
   if (!attendee) throw doorRefusal('not-entitled');
   if ((await records.checkIn.presentSince([attendee.id])).has(attendee.id) === present) return;
 
-  const now = new Date();
   const scan = scanByNoDevice(
     {
       attendeeId: attendee.id,
       direction: present ? 'in' : 'out',
-      via: personId === actor.id ? 'self' : 'hand',
-      recordedBy: actor.id,
+      via: personId === person.id ? 'self' : 'hand',
+      recordedBy: person.id,
     },
     now,
   );
-  await recordAtDoor(records, conference, [scan], { actorId: actor.id, now });
+  await recordAtDoor(records, conference, [scan], { actorId: person.id, now });
 }

@@ -18,6 +18,14 @@ export function runsFloor(person: PersonEntity): boolean {
 }
 
 /**
+ * Lets those alone go on who may record what happens in the room.
+ * @throws RefusalException not-allowed
+ */
+export function mustRunFloor(person: PersonEntity): void {
+  if (!runsFloor(person)) throw doorRefusal('not-allowed');
+}
+
+/**
  * Reads a conference of the person's own office; another office's is not there at all.
  * @throws RefusalException not-found
  */

@@ -22,7 +22,7 @@ import { emptyRoom, staffOf } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { roomAt } from '../check-in/quorum';
 import { isLeader, lockOwnConference, ownConference } from '../conferences/access';
-import { record } from '../floor/floor-acts';
+import { record } from '../floor/floor-record';
 import { mustBeScan } from '../files/must-be-scan';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
@@ -80,7 +80,7 @@ export class BranchesService {
       const counted = { countedAt: now, countedBy: person.id };
       await records.convening.addFailedSummons({ conferenceId, heldOn, entitled, present, verdict, ...counted });
       await emptyRoom(records, conference, { actorId: person.id, at: now });
-      await record(records, conference, person, now, 'summons.failed', {
+      await record({ records, conference, person, now }, 'summons.failed', {
         heldOn,
         entitled,
         present,
@@ -109,7 +109,7 @@ export class BranchesService {
         sentAt: now,
         sentBy: person.id,
       });
-      await record(records, conference, person, now, 'staffBallot.sent', {
+      await record({ records, conference, person, now }, 'staffBallot.sent', {
         staff,
         failed: failed.length,
         forceMajeure: forceMajeure !== null,
@@ -136,7 +136,7 @@ export class BranchesService {
         countedAt: now,
         countedBy: person.id,
       });
-      await record(records, conference, person, now, 'staffBallot.counted', { returned, yes, inequality });
+      await record({ records, conference, person, now }, 'staffBallot.counted', { returned, yes, inequality });
     });
   }
 

@@ -4,7 +4,7 @@ import { Transactions, type PersonEntity, type StoredQuota } from '@conference/p
 import { staffOf, summonParticipants, whoIsToCome } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { ownConference } from '../conferences/access';
-import { record } from '../floor/floor-acts';
+import { record } from '../floor/floor-record';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 import { beforeSummons } from './before-summons';
@@ -58,7 +58,7 @@ export class ConveningService {
         settledBy: person.id,
       });
       await records.conferences.takeForm(conferenceId, form);
-      await record(records, conference, person, now, 'conference.formSettled', {
+      await record({ records, conference, person, now }, 'conference.formSettled', {
         form,
         staff: staff.length,
         delegates: quotas.reduce((sum, { delegates }) => sum + delegates, 0),

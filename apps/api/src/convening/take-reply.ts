@@ -1,6 +1,6 @@
 import { conveningRefusalSentence, replyToSummons, type ConveningRefusal, type Result } from '@conference/domain';
 import type { AttendeeEntity, ConferenceEntity, Records, SummonsReplyEntity } from '@conference/persistence';
-import { note } from '../floor/floor-acts';
+import { note } from '../floor/floor-record';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 
@@ -22,8 +22,8 @@ export async function takeReply(
   const taken = { ...reply, kind: kind as GivenReply['kind'], reason };
   await records.convening.addReply({ ...taken, attendeeId: attendee.id, heldOn: conference.heldOn, givenAt: now });
   await records.conferences.touch(conference.id);
-  const actor = { id: reply.recordedBy ?? attendee.personId };
-  await note(records, conference, actor, now, 'summons.answered', {
+  const person = { id: reply.recordedBy ?? attendee.personId };
+  await note({ records, conference, person, now }, 'summons.answered', {
     personId: attendee.personId,
     kind,
     via: reply.via,

@@ -10,7 +10,7 @@ import {
 } from '@conference/persistence';
 import { staffOf } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
-import { record } from '../floor/floor-acts';
+import { record } from '../floor/floor-record';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 import { beforeSummons } from './before-summons';
@@ -43,7 +43,7 @@ export class UnitElectionsService {
         recordedAt: now,
         recordedBy: person.id,
       });
-      await record(records, conference, person, now, 'delegates.elected', {
+      await record({ records, conference, person, now }, 'delegates.elected', {
         unitId,
         round: rounds.length + 1,
         present,
@@ -66,7 +66,7 @@ export class UnitElectionsService {
       const annulled = { annulledAt: now, annulledBy: person.id, annulReason: reason };
       if ((await records.convening.annulElections(form.id, unitId, annulled)) === 0)
         throw doorRefusal('nothing-to-annul');
-      await record(records, conference, person, now, 'delegates.annulled', { unitId });
+      await record({ records, conference, person, now }, 'delegates.annulled', { unitId });
     });
   }
 }

@@ -21,21 +21,20 @@ import { Transactions, type ElectionRoundEntity, type PersonEntity } from '@conf
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { ownConference } from '../conferences/access';
 import { sendFile } from '../files/send-file';
-import { keepReason } from '../floor/floor-acts';
 import { mustBeScan } from '../files/must-be-scan';
+import { openedSession } from '../floor/floor-act';
+import { keepReason } from '../floor/floor-record';
 import { doorRefusal } from '../problems/door-words';
 import type { RefusalException } from '../problems/refusal.exception';
 import { countFaultsNamed } from './count-faults-named';
 import { electronicPart, summedUp } from './count-parts';
-import { ElectionActs, lastRound, ruled, told, type RunningElectionAct } from './election-acts';
+import { lastRound, recordElection, runningElectionAct, type RunningElectionAct } from './election-act';
+import { byElectionRules } from './election-rules';
 import type { RoundRef } from './rounds.service';
 import { countRecordOf } from './ruled-election';
 
-/** What a photo or scan of the paper record may be, by its content. */
-
 /** An act on the counting record of a round. */
-interface CountAct {
-  readonly step: RunningElectionAct;
+interface CountAct extends RunningElectionAct {
   readonly round: ElectionRoundEntity;
   readonly record: CountRecord;
 }
@@ -44,7 +43,6 @@ interface CountAct {
 @Injectable()
 export class CountService {
   constructor(
-    private readonly acts: ElectionActs,
     private readonly transactions: Transactions,
     private readonly files: Files,
   ) {}
@@ -55,64 +53,58 @@ export class CountService {
       const electronic = electronicPart(act.round);
       const isWhole = partsOf(act.round.way).every((part) => (part === 'paper' ? paper : electronic) !== null);
       const inventory = isWhole ? { paper, electronic: electronic && { issued: electronic.issued } } : NOTHING;
-      await kept(act, takeInventory(act.record, person.id, inventory));
-      await said(act, 'count.inventoryTaken', { ...paper, electronic: electronic?.issued ?? 0 });
+      await keepRecord(act, takeInventory(act.record, person.id, inventory));
+      await recordCount(act, 'count.inventoryTaken', { ...paper, electronic: electronic?.issued ?? 0 });
     });
   }
 
   /** Enters a count. One that does not add up is refused with everything that is wrong; what was entered is kept beside the record. */
   enterFigures(person: PersonEntity, ref: RoundRef, { paper, totals }: CountFiguresBody): Promise<void> {
     return this.onRecord(person, ref, async (act) => {
-      const { step, round, record } = act;
-      if (step.election.state !== 'counting') {
-        return ruled(step.records, refuse({ code: 'election-not-there', state: step.election.state }));
+      const { records, election, round, record, now } = act;
+      if (election.state !== 'counting') {
+        return byElectionRules(records, refuse({ code: 'election-not-there', state: election.state }));
       }
       const electronic = electronicPart(round)?.figures ?? null;
       const figures: CountFigures = { paper, electronic, totals: totals ?? summedUp([paper, electronic]) };
       const entered = enterFigures(record, person.id, figures);
       const faults = !entered.ok && entered.refusal.code === 'does-not-add-up' ? [...entered.refusal.faults] : [];
       const isWrong = faults.length > 0;
-      if (!isWrong) await kept(act, entered);
-      await step.records.elections.addCount({
-        roundId: round.id,
-        figures,
-        faults,
-        enteredBy: person.id,
-        enteredAt: step.now,
-      });
-      await said(act, isWrong ? 'count.refused' : 'count.entered', { round: round.id });
-      return isWrong ? countFaultsNamed(step.records, faults) : undefined;
+      if (!isWrong) await keepRecord(act, entered);
+      await records.elections.addCount({ roundId: round.id, figures, faults, enteredBy: person.id, enteredAt: now });
+      await recordCount(act, isWrong ? 'count.refused' : 'count.entered', { round: round.id });
+      return isWrong ? countFaultsNamed(records, faults) : undefined;
     });
   }
 
   answer(person: PersonEntity, ref: RoundRef, answer: CountAnswerBody): Promise<void> {
     return this.onRecord(person, ref, async (act) => {
-      await kept(act, answerQuestion(act.record, person.id, answer));
-      await said(act, 'count.answered', { question: answer.question, answer: answer.answer });
+      await keepRecord(act, answerQuestion(act.record, person.id, answer));
+      await recordCount(act, 'count.answered', { question: answer.question, answer: answer.answer });
     });
   }
 
   countAgain(person: PersonEntity, ref: RoundRef): Promise<void> {
     return this.onRecord(person, ref, async (act) => {
-      await kept(act, countAgain(act.record, person.id));
-      await said(act, 'count.again');
+      await keepRecord(act, countAgain(act.record, person.id));
+      await recordCount(act, 'count.again');
     });
   }
 
   /** Attaches the photo or scan of the paper record, by the content of a file that was uploaded. */
   attachPhoto(person: PersonEntity, ref: RoundRef, { fileSha256, fileName }: CountPhotoBody): Promise<void> {
     return this.onRecord(person, ref, async (act) => {
-      await mustBeScan(act.step.records, fileSha256);
-      await kept(act, attachPhoto(act.record, person.id, fileSha256), { photoName: fileName });
-      await said(act, 'count.photographed', { sha256: fileSha256 });
+      await mustBeScan(act.records, fileSha256);
+      await keepRecord(act, attachPhoto(act.record, person.id, fileSha256), { photoName: fileName });
+      await recordCount(act, 'count.photographed', { sha256: fileSha256 });
     });
   }
 
   sign(person: PersonEntity, ref: RoundRef): Promise<void> {
     return this.onRecord(person, ref, async (act) => {
       if (act.record.signedBy.includes(person.id)) return;
-      await kept(act, signCount(act.record, person.id));
-      await said(act, 'count.signed');
+      await keepRecord(act, signCount(act.record, person.id));
+      await recordCount(act, 'count.signed');
     });
   }
 
@@ -120,18 +112,17 @@ export class CountService {
   lock(person: PersonEntity, ref: RoundRef): Promise<void> {
     return this.onRecord(person, ref, async (act) => {
       if (act.record.phase === 'locked') return;
-      await kept(act, lockCount(act.record, person.id));
-      await said(act, 'count.locked');
+      await keepRecord(act, lockCount(act.record, person.id));
+      await recordCount(act, 'count.locked');
     });
   }
 
   /** Gives a signed record back to the committee before anything is published; the earlier count stays on record. */
   giveBack(person: PersonEntity, ref: RoundRef, reason: string): Promise<void> {
     return this.onRecord(person, ref, async (act) => {
-      const { records, conference, election, actor, now } = act.step;
-      await kept(act, giveBackRecord(election, actor, act.record, reason));
-      const noteId = await keepReason(records, conference, person, now, reason);
-      await said(act, 'count.givenBack', { noteId });
+      await keepRecord(act, giveBackRecord(act.election, act.actor, act.record, reason));
+      const noteId = await keepReason(act, reason);
+      await recordCount(act, 'count.givenBack', { noteId });
     });
   }
 
@@ -151,17 +142,19 @@ export class CountService {
     return sendFile(this.files, sha256, name);
   }
 
+  /** A committee counts while the session stands still, too. */
   private onRecord(
     person: PersonEntity,
     { roundId, ...ref }: RoundRef,
     act: (act: CountAct) => Promise<RefusalException | void>,
   ): Promise<void> {
-    return this.acts.counting(person, ref, async (step) => {
+    const command = { person, ...ref, during: openedSession };
+    return runningElectionAct(this.transactions, command, async (step) => {
       const round = lastRound(step, roundId);
       const record = await step.records.elections.record(roundId);
       if (!record || round.publishedAt || round.voidBecause !== null) throw doorRefusal('already-counted');
       const entered = await step.records.elections.counts(roundId);
-      return act({ step, round, record: countRecordOf(step.election, round, record, entered) });
+      return act({ ...step, round, record: countRecordOf(step.election, round, record, entered) });
     });
   }
 }
@@ -169,13 +162,13 @@ export class CountService {
 const NOTHING = { paper: null, electronic: null };
 
 /** Keeps what the rules made of a record. */
-async function kept(
-  { step, round }: CountAct,
+async function keepRecord(
+  { records, round }: CountAct,
   after: Result<CountRecord, ElectionRefusal>,
   photo: { readonly photoName: string } | null = null,
 ): Promise<void> {
-  const { phase, inventory, answers, photoSha256, signedBy } = await ruled(step.records, after);
-  await step.records.elections.changeRecord(round.id, {
+  const { phase, inventory, answers, photoSha256, signedBy } = await byElectionRules(records, after);
+  await records.elections.changeRecord(round.id, {
     phase,
     inventory,
     answers: [...answers],
@@ -185,6 +178,11 @@ async function kept(
   });
 }
 
-async function said({ step, round }: CountAct, action: string, facts: Record<string, unknown> = {}): Promise<void> {
-  await told(step, `election.${action}`, { round: round.id, number: round.number, ...facts });
+async function recordCount(
+  act: CountAct,
+  action: string,
+  facts: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const { id: round, number } = act.round;
+  await recordElection(act, `election.${action}`, { round, number, ...facts });
 }

@@ -19,7 +19,9 @@ import { Body, Controller, Get, HttpCode, Param, Post, SerializeOptions } from '
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentPerson } from '../auth/current-person.decorator';
+import { CandidatesService } from './candidates.service';
 import { ElectionsService } from './elections.service';
+import { OpenSeatsService } from './open-seats.service';
 
 const id = z.uuid();
 const electionCode = z.string().max(40);
@@ -28,7 +30,11 @@ const electionCode = z.string().max(40);
 @ApiTags('elections')
 @Controller('api/conferences/:id/elections')
 export class ElectionsController {
-  constructor(private readonly elections: ElectionsService) {}
+  constructor(
+    private readonly elections: ElectionsService,
+    private readonly candidates: CandidatesService,
+    private readonly seats: OpenSeatsService,
+  ) {}
 
   @Get()
   @ApiOperation({
@@ -63,7 +69,7 @@ export class ElectionsController {
     @Param('code', { schema: electionCode }) code: string,
     @Body({ schema: nominateBody }) body: NominateBody,
   ): Promise<void> {
-    return this.elections.nominate(person, { conferenceId, code }, body);
+    return this.candidates.nominate(person, { conferenceId, code }, body);
   }
 
   @Post(':code/nominations/:personId/consent')
@@ -75,7 +81,7 @@ export class ElectionsController {
     @Param('code', { schema: electionCode }) code: string,
     @Param('personId', { schema: id }) personId: string,
   ): Promise<void> {
-    return this.elections.consent(person, { conferenceId, code }, personId);
+    return this.candidates.consent(person, { conferenceId, code }, personId);
   }
 
   @Post(':code/nominations/:personId/withdrawal')
@@ -88,7 +94,7 @@ export class ElectionsController {
     @Param('personId', { schema: id }) personId: string,
     @Body({ schema: reasonBody }) { reason }: ReasonBody,
   ): Promise<void> {
-    return this.elections.withdraw(person, { conferenceId, code }, personId, reason);
+    return this.candidates.withdraw(person, { conferenceId, code }, personId, reason);
   }
 
   @Post(':code/list')
@@ -112,7 +118,7 @@ export class ElectionsController {
     @Param('code', { schema: electionCode }) code: string,
     @Body({ schema: seatDecisionBody }) body: SeatDecisionBody,
   ): Promise<void> {
-    return this.elections.decideSeats(person, { conferenceId, code }, body);
+    return this.seats.decide(person, { conferenceId, code }, body);
   }
 
   @Post(':code/recognition')

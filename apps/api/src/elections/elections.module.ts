@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '@conference/files';
 import { IdentityModule } from '../identity/identity.module';
+import { CandidatesService } from './candidates.service';
 import { CountController } from './count.controller';
 import { CountService } from './count.service';
-import { ElectionActs } from './election-acts';
 import { ElectionsController } from './elections.controller';
 import { ElectionsService } from './elections.service';
+import { OpenSeatsService } from './open-seats.service';
 import { RoundsController } from './rounds.controller';
 import { RoundsService } from './rounds.service';
 
@@ -13,6 +14,6 @@ import { RoundsService } from './rounds.service';
 @Module({
   imports: [IdentityModule, FilesModule],
   controllers: [ElectionsController, RoundsController, CountController],
-  providers: [ElectionActs, ElectionsService, RoundsService, CountService],
+  providers: [ElectionsService, CandidatesService, OpenSeatsService, RoundsService, CountService],
 })
 export class ElectionsModule {}

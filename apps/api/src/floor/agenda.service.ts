@@ -10,19 +10,13 @@ import {
   type AgendaAct,
   type AgendaRunItem,
 } from '@conference/domain';
-import {
-  Transactions,
-  type AgendaItemEntity,
-  type ConferenceEntity,
-  type PersonEntity,
-  type Records,
-} from '@conference/persistence';
+import { Transactions, type AgendaItemEntity, type PersonEntity } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
-import { lockOwnConference, runsFloor } from '../conferences/access';
-import { doorRefusal } from '../problems/door-words';
+import { mustRunFloor } from '../conferences/access';
 import { allowed } from '../problems/refusal.exception';
 import { documentsOf, takeOver, toRunItem } from './agenda-items';
-import { inSession, keepReason, record } from './floor-acts';
+import { floorAct, type FloorAct } from './floor-act';
+import { keepReason, record } from './floor-record';
 import { interruptSpeeches } from './speakers.service';
 
 const ACTIONS = {
@@ -39,10 +33,9 @@ export class AgendaService {
   constructor(private readonly transactions: Transactions) {}
 
   async step(person: PersonEntity, conferenceId: string, code: string, body: AgendaStepBody): Promise<void> {
-    if (!runsFloor(person)) throw doorRefusal('not-allowed');
-    await this.transactions.run(async (records) => {
-      const conference = inSession(await lockOwnConference(records, person, conferenceId));
-      const now = new Date();
+    mustRunFloor(person);
+    await floorAct(this.transactions, { person, conferenceId }, async (floor) => {
+      const { records, conference, now } = floor;
       const act = actOf(body, { code, at: now.toISOString(), byId: person.id });
       const rows = await records.conferences.agenda(conferenceId);
       const run = allowed(
@@ -50,19 +43,14 @@ export class AgendaService {
         agendaRunRefusalSentence,
       );
       const item = rows.find((row) => row.code === code)!;
-      const missed = await this.notPresented(records, conference, item, act);
+      const missed = await notPresented(floor, item, act);
       allowed(mayEndDisclosure(item.kind, missed, body.reason), disclosureRefusalSentence);
       item.note = body.note?.trim() || item.note;
       await records.conferences.saveAgenda(takeOver(rows, run.items));
       if (act.act === 'end') await interruptSpeeches(records, conferenceId, now, endSpeech);
-      const reasonId = await keepReason(
-        records,
-        conference,
-        person,
-        now,
-        (isDeparture(act, run.items) || missed.length > 0) && body.reason,
-      );
-      await record(records, conference, person, now, ACTIONS[act.act], {
+      const isExplained = isDeparture(act, run.items) || missed.length > 0;
+      const reasonId = await keepReason(floor, isExplained && body.reason);
+      await record(floor, ACTIONS[act.act], {
         item: code,
         place: item.place + 1,
         ...(reasonId ? { reasonId } : {}),
@@ -78,9 +66,9 @@ export class AgendaService {
     conferenceId: string,
     { code, documentId }: { readonly code: string; readonly documentId: string },
   ): Promise<void> {
-    if (!runsFloor(person)) throw doorRefusal('not-allowed');
-    await this.transactions.run(async (records) => {
-      const conference = inSession(await lockOwnConference(records, person, conferenceId));
+    mustRunFloor(person);
+    await floorAct(this.transactions, { person, conferenceId }, async (floor) => {
+      const { records, conference, now } = floor;
       const agenda = await records.conferences.agenda(conferenceId);
       const item = agenda.find((one) => one.code === code && one.startedAt && !one.finishedAt);
       const documents = documentsOf(conference.plan, code, await records.documents.ofConference(conferenceId));
@@ -88,27 +76,25 @@ export class AgendaService {
       allowed(mayPresent(item?.kind ?? 'other', isOfItem), disclosureRefusalSentence);
       const known = await records.conferences.presented(conferenceId);
       if (known.some((presented) => presented.documentId === documentId)) return;
-      const now = new Date();
       const presented = { conferenceId, documentId, itemCode: code, presentedAt: now, presentedBy: person.id };
       await records.conferences.addPresented(presented);
-      await record(records, conference, person, now, 'document.presented', { documentId, item: code });
+      await record(floor, 'document.presented', { documentId, item: code });
     });
   }
+}
 
-  /** What an item of disclosure has not made public when it is to end. */
-  private async notPresented(
-    records: Records,
-    { id, plan }: ConferenceEntity,
-    { code, kind }: AgendaItemEntity,
-    { act }: AgendaAct,
-  ): Promise<string[]> {
-    if (act !== 'end' || kind !== 'disclosure') return [];
-    const presented = await records.conferences.presented(id);
-    const documents = documentsOf(plan, code, await records.documents.ofConference(id));
-    return documents
-      .filter((document) => !presented.some(({ documentId }) => documentId === document.id))
-      .map(({ title }) => title);
-  }
+/** What an item of disclosure has not made public when it is to end. */
+async function notPresented(
+  { records, conference: { id, plan } }: FloorAct,
+  { code, kind }: AgendaItemEntity,
+  { act }: AgendaAct,
+): Promise<string[]> {
+  if (act !== 'end' || kind !== 'disclosure') return [];
+  const presented = await records.conferences.presented(id);
+  const documents = documentsOf(plan, code, await records.documents.ofConference(id));
+  return documents
+    .filter((document) => !presented.some(({ documentId }) => documentId === document.id))
+    .map(({ title }) => title);
 }
 
 function actOf({ step, reason, before }: AgendaStepBody, by: Pick<AgendaAct, 'code' | 'at' | 'byId'>): AgendaAct {

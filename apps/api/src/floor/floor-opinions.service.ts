@@ -11,13 +11,13 @@ import {
   type ConferenceEntity,
   type FloorOpinionEntity,
   type PersonEntity,
-  type Records,
 } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
-import { lockOwnConference, runsFloor } from '../conferences/access';
+import { mustRunFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
-import { keepReason, openedSession, record } from './floor-acts';
+import { atAnyStage, floorAct, openedSession, type FloorAct } from './floor-act';
+import { keepReason, record } from './floor-record';
 import { toOpinion } from './floor-opinions';
 
 /** Whose words they are does this themselves; the rest is written down by those who run the floor. */
@@ -36,14 +36,13 @@ export class FloorOpinionsService {
 
   async record(person: PersonEntity, conferenceId: string, { id, text, authorId }: RecordOpinionBody): Promise<void> {
     const author = authorId ?? person.id;
-    if (author !== person.id && !runsFloor(person)) throw doorRefusal('not-allowed');
-    await this.transactions.run(async (records) => {
-      const conference = openedSession(await lockOwnConference(records, person, conferenceId));
+    if (author !== person.id) mustRunFloor(person);
+    await floorAct(this.transactions, { person, conferenceId, during: openedSession }, async (floor) => {
+      const { records, conference, now } = floor;
       const { isEntitled } = await records.votes.standing(conferenceId, null, author);
       if (!isEntitled) throw doorRefusal('not-entitled');
       const known = await records.speeches.opinion(id);
       if (known?.conferenceId === conferenceId && known.opinion.authorId === author) return;
-      const now = new Date();
       const via = authorId === null ? 'phone' : 'floor';
       const said = { authorId: author, text, byId: person.id, at: now.toISOString() };
       const opinion = allowed(recordOpinion({ id, via }, said), floorOpinionRefusalSentence);
@@ -51,32 +50,23 @@ export class FloorOpinionsService {
       const item = agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt);
       const row = toRow(conference, opinion, { itemCode: item?.code ?? null, recordedBy: person.id });
       if (!(await records.speeches.addOpinion(row))) throw doorRefusal('id-in-use');
-      await this.noted(
-        records,
-        conference,
-        person,
-        now,
-        'opinion.recorded',
-        { opinion: id, authorId: author, via },
-        text,
-      );
+      await recordWording(floor, 'opinion.recorded', { opinion: id, authorId: author, via }, text);
     });
   }
 
   /** Carries an opinion on. Its words may still be confirmed when the session is over. */
   async follow(person: PersonEntity, conferenceId: string, opinionId: string, body: OpinionActBody): Promise<void> {
-    await this.transactions.run(async (records) => {
-      const conference = await lockOwnConference(records, person, conferenceId);
+    await floorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (floor) => {
+      const { records, conference, now } = floor;
       const row = await records.speeches.opinion(opinionId);
       if (row?.conferenceId !== conferenceId) throw doorRefusal('not-found');
       const isOwn =
         OWN_ACTS.includes(body.act) || (body.act === 'reword' && row[body.statement]?.authorId === person.id);
       if (!isOwn) {
-        if (!runsFloor(person)) throw doorRefusal('not-allowed');
+        mustRunFloor(person);
         openedSession(conference);
       }
       if (body.act === 'withdraw') openedSession(conference);
-      const now = new Date();
       const act: OpinionAct = { ...body, byId: person.id, at: now.toISOString() };
       const before = toOpinion(row);
       const after = allowed(followOpinion(before, act), floorOpinionRefusalSentence);
@@ -85,32 +75,21 @@ export class FloorOpinionsService {
         if ((await records.directory.person(named))?.officeId !== person.officeId) throw doorRefusal('person-unknown');
       await records.speeches.saveOpinion(toRow(conference, after, row));
       const statement = 'statement' in body ? { statement: body.statement } : {};
-      const facts = { opinion: opinionId, ...statement };
-      await this.noted(
-        records,
-        conference,
-        person,
-        now,
-        `opinion.${body.act}`,
-        facts,
-        'text' in body ? body.text : null,
-      );
+      const wording = 'text' in body ? body.text : null;
+      await recordWording(floor, `opinion.${body.act}`, { opinion: opinionId, ...statement }, wording);
     });
   }
+}
 
-  /** Every wording is kept where the chain refers to it, so that what is put right later is not lost. */
-  private async noted(
-    records: Records,
-    conference: ConferenceEntity,
-    person: PersonEntity,
-    now: Date,
-    action: string,
-    facts: Record<string, unknown>,
-    text: string | null,
-  ): Promise<void> {
-    const textId = await keepReason(records, conference, person, now, text);
-    await record(records, conference, person, now, action, { ...facts, ...(textId ? { textId } : {}) });
-  }
+/** Every wording is kept where the chain refers to it, so that what is put right later is not lost. */
+async function recordWording(
+  floor: FloorAct,
+  action: string,
+  facts: Readonly<Record<string, unknown>>,
+  text: string | null,
+): Promise<void> {
+  const textId = await keepReason(floor, text);
+  await record(floor, action, { ...facts, ...(textId ? { textId } : {}) });
 }
 
 function namedIn(body: OpinionActBody): string[] {

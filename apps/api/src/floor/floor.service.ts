@@ -2,9 +2,9 @@ import type { AttendanceBody, FloorView } from '@conference/contracts';
 import { Transactions, type PersonEntity } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 import { recordByHand } from '../check-in/record-by-hand';
-import { lockOwnConference, ownConference, runsFloor } from '../conferences/access';
+import { mustRunFloor, ownConference } from '../conferences/access';
 import { directoryView } from '../conferences/directory-view';
-import { doorRefusal } from '../problems/door-words';
+import { atAnyStage, floorAct } from './floor-act';
 import { floorView } from './floor-view';
 
 /** What happens in the room: each act is one short transaction, written straight to the record. */
@@ -25,10 +25,9 @@ export class FloorService {
     conferenceId: string,
     { personId, present }: AttendanceBody,
   ): Promise<void> {
-    if (personId !== person.id && !runsFloor(person)) throw doorRefusal('not-allowed');
-    await this.transactions.run(async (records) => {
-      const conference = await lockOwnConference(records, person, conferenceId);
-      await recordByHand(records, conference, person, { personId, present });
-    });
+    if (personId !== person.id) mustRunFloor(person);
+    await floorAct(this.transactions, { person, conferenceId, during: atAnyStage }, (act) =>
+      recordByHand(act, { personId, present }),
+    );
   }
 }

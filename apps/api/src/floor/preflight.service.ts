@@ -11,10 +11,11 @@ import {
 import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 import { roomAt } from '../check-in/quorum';
-import { lockOwnConference, ownConference, runsFloor } from '../conferences/access';
+import { mustRunFloor, ownConference } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { deviationsOf, documentsOf } from './agenda-items';
-import { keepReason, record } from './floor-acts';
+import { atAnyStage, floorAct } from './floor-act';
+import { keepReason, record } from './floor-record';
 
 /** Who presides: the head and the chair of the employee side, as is the custom; no law names them. */
 const PRESIDIUM: readonly Role[] = ['head', 'unionChair'];
@@ -59,15 +60,14 @@ export class PreflightService {
     conferenceId: string,
     { code, kind, reason }: ExplainDeviationBody,
   ): Promise<void> {
-    if (!runsFloor(person)) throw doorRefusal('not-allowed');
+    mustRunFloor(person);
     if (!reason.trim()) throw doorRefusal('deviation-without-reason');
-    await this.transactions.run(async (records) => {
-      const conference = await lockOwnConference(records, person, conferenceId);
+    await floorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
+      const { records, conference, now } = act;
       const known = await explainedDeviations(records, conference);
       const found = known.find(({ deviation }) => deviation.code === code && deviation.kind === kind);
       if (!found) throw doorRefusal('not-found');
       if (found.reason === reason.trim()) return;
-      const now = new Date();
       await records.conferences.explain({
         conferenceId,
         code,
@@ -76,8 +76,8 @@ export class PreflightService {
         explainedAt: now,
         explainedBy: person.id,
       });
-      const reasonId = await keepReason(records, conference, person, now, reason);
-      await record(records, conference, person, now, 'agenda.explained', { deviation: code, kind, reasonId });
+      const reasonId = await keepReason(act, reason);
+      await record(act, 'agenda.explained', { deviation: code, kind, reasonId });
     });
   }
 }

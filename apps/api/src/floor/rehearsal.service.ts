@@ -1,12 +1,13 @@
 import type { Simulated } from '@conference/contracts';
 import { isEnded, presentAt } from '@conference/domain';
-import { Transactions, type PersonEntity } from '@conference/persistence';
+import { Transactions, type ConferenceEntity, type PersonEntity } from '@conference/persistence';
 import { scanByNoDevice } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { isUnderWay } from '../check-in/quorum';
 import { recordAtDoor } from '../check-in/record-at-door';
-import { isLeader, lockOwnConference, runsFloor } from '../conferences/access';
+import { isLeader, mustRunFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
+import { floorAct } from './floor-act';
 
 /** What is done in a rehearsal only: a room that fills by itself, and the end without a trace. */
 @Injectable()
@@ -14,13 +15,11 @@ export class RehearsalService {
   constructor(private readonly transactions: Transactions) {}
 
   /** Lets so many of those who are not there yet come in, in the order of the list. */
-  simulate(person: PersonEntity, conferenceId: string, count: number): Promise<Simulated> {
-    if (!runsFloor(person)) throw doorRefusal('not-allowed');
-    return this.transactions.run(async (records) => {
-      const conference = await lockOwnConference(records, person, conferenceId);
-      if (!conference.rehearsal) throw doorRefusal('rehearsals-only');
+  async simulate(person: PersonEntity, conferenceId: string, count: number): Promise<Simulated> {
+    mustRunFloor(person);
+    const command = { person, conferenceId, during: rehearsed };
+    return floorAct(this.transactions, command, async ({ records, conference, now }) => {
       if (!isUnderWay(conference)) throw doorRefusal('not-convened');
-      const now = new Date();
       const attendees = await records.floor.attendees(conferenceId);
       const present = await records.checkIn.presentSince(attendees.map(({ id }) => id));
       const coming = attendees.filter(({ id }) => !present.has(id)).slice(0, count);
@@ -39,9 +38,8 @@ export class RehearsalService {
    */
   async wipe(person: PersonEntity, conferenceId: string): Promise<void> {
     if (!isLeader(person)) throw doorRefusal('not-allowed');
-    await this.transactions.run(async (records) => {
-      const { officeId, rehearsal, stage } = await lockOwnConference(records, person, conferenceId);
-      if (!rehearsal) throw doorRefusal('rehearsals-only');
+    const command = { person, conferenceId, during: rehearsed };
+    await floorAct(this.transactions, command, async ({ records, conference: { officeId, stage }, now }) => {
       if (!isEnded(stage)) throw doorRefusal('rehearsal-not-ended');
       const documents = await records.documents.ofConference(conferenceId);
       if (documents.some(({ symbol }) => symbol !== null)) throw doorRefusal('rehearsal-numbered');
@@ -49,11 +47,16 @@ export class RehearsalService {
       await records.audit.append({
         officeId,
         conferenceId: null,
-        at: new Date(),
+        at: now,
         actorId: person.id,
         action: 'rehearsal.wiped',
         facts: { conferenceId, rows },
       });
     });
   }
+}
+
+function rehearsed(conference: ConferenceEntity): ConferenceEntity {
+  if (!conference.rehearsal) throw doorRefusal('rehearsals-only');
+  return conference;
 }

@@ -10,19 +10,15 @@ import {
   type SpeakersList,
   type SpeechAct,
 } from '@conference/domain';
-import {
-  Transactions,
-  type AgendaItemEntity,
-  type ConferenceEntity,
-  type PersonEntity,
-  type Records,
-} from '@conference/persistence';
+import { Transactions, type AgendaItemEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
-import { lockOwnConference, runsFloor } from '../conferences/access';
+import { mustRunFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
-import { inSession, keepReason, record, underItem } from './floor-acts';
+import { floorAct, type FloorAct } from './floor-act';
+import { keepReason, record } from './floor-record';
 import { changedSpeeches, speechLimit, toList } from './speakers-list';
+import { underItem } from './under-item';
 
 const ACTS = { pause: pauseSpeech, resume: resumeSpeech, end: endSpeech, withdraw: withdrawSpeech } as const;
 
@@ -34,11 +30,12 @@ export class SpeakersService {
   /** Asks for the floor under the item that is before the room; for somebody without a phone the desk does it. */
   async ask(person: PersonEntity, conferenceId: string, { id, category, personId }: AskForFloorBody): Promise<void> {
     const speakerId = personId ?? person.id;
-    if (speakerId !== person.id && !runsFloor(person)) throw doorRefusal('not-allowed');
-    await this.inRoom(person, conferenceId, async (records, conference, now) => {
+    if (speakerId !== person.id) mustRunFloor(person);
+    await floorAct(this.transactions, { person, conferenceId }, async (floor) => {
+      const { records, now } = floor;
       const known = await records.speeches.byId(id, conferenceId);
       if (known?.personId === speakerId && known.category === category) return;
-      const item = await itemUnderWay(records, conferenceId);
+      const item = await itemUnderWay(floor);
       const { isEntitled, isPresent } = await records.votes.standing(conferenceId, null, speakerId);
       if (!isEntitled) throw doorRefusal('not-entitled');
       if (!isPresent) throw doorRefusal('not-in-room');
@@ -59,7 +56,7 @@ export class SpeakersService {
         outOfTurn: null,
       });
       if (!isNew) throw doorRefusal('id-in-use');
-      await record(records, conference, person, now, 'speech.asked', { speech: id, category, personId: speakerId });
+      await record(floor, 'speech.asked', { speech: id, category, personId: speakerId });
     });
   }
 
@@ -70,26 +67,27 @@ export class SpeakersService {
     speechId: string,
     { act, reason, minutes }: SpeechActBody,
   ): Promise<void> {
-    await this.inRoom(person, conferenceId, async (records, conference, now) => {
+    await floorAct(this.transactions, { person, conferenceId }, async (floor) => {
+      const { records, now } = floor;
       const speech = await records.speeches.byId(speechId, conferenceId);
       const isOwn = speech?.personId === person.id && act === 'withdraw';
-      if (!isOwn && !runsFloor(person)) throw doorRefusal('not-allowed');
+      if (!isOwn) mustRunFloor(person);
       if (!speech) throw doorRefusal('not-found');
       const item = (await records.conferences.agenda(conferenceId)).find(({ code }) => code === speech.itemCode)!;
       const rows = await records.speeches.ofItem(conferenceId, item.code);
       const step = { id: speechId, at: now.toISOString() };
-      const list = allowed(taken(toList(item, rows), act, step, reason), speakersRefusalSentence);
+      const list = allowed(listAfter(toList(item, rows), act, step, reason), speakersRefusalSentence);
       const changed = changedSpeeches(rows, list);
       if (changed.length === 0) return;
       if (act === 'give') {
-        await underItem(records, conferenceId, [item.kind]);
+        await underItem(floor, [item.kind]);
         for (const given of changed) given.limitSeconds = minutes === null ? speechLimit(item) : minutes * 60;
       }
       await records.speeches.save(changed);
       const isOutOfTurn = act === 'give' && changed.some(({ outOfTurn }) => outOfTurn !== null);
-      const reasonId = await keepReason(records, conference, person, now, isOutOfTurn && reason);
+      const reasonId = await keepReason(floor, isOutOfTurn && reason);
       const { category, personId } = speech;
-      await record(records, conference, person, now, `speech.${act}`, {
+      await record(floor, `speech.${act}`, {
         speech: speechId,
         category,
         personId,
@@ -100,23 +98,12 @@ export class SpeakersService {
 
   /** Opens or closes the list of the item that is before the room, and says how long a speech may be. */
   async settle(person: PersonEntity, conferenceId: string, { isOpen, minutes }: SpeakersBody): Promise<void> {
-    if (!runsFloor(person)) throw doorRefusal('not-allowed');
-    await this.inRoom(person, conferenceId, async (records, conference, now) => {
-      const item = await itemUnderWay(records, conferenceId);
+    mustRunFloor(person);
+    await floorAct(this.transactions, { person, conferenceId }, async (floor) => {
+      const item = await itemUnderWay(floor);
       Object.assign(item, { speakersOpen: isOpen, speechSeconds: minutes * 60 });
-      await records.conferences.saveAgenda([item]);
-      await record(records, conference, person, now, 'speakers.settled', { item: item.code, isOpen, minutes });
-    });
-  }
-
-  private async inRoom(
-    person: PersonEntity,
-    conferenceId: string,
-    act: (records: Records, conference: ConferenceEntity, now: Date) => Promise<void>,
-  ): Promise<void> {
-    await this.transactions.run(async (records) => {
-      const conference = inSession(await lockOwnConference(records, person, conferenceId));
-      await act(records, conference, new Date());
+      await floor.records.conferences.saveAgenda([item]);
+      await record(floor, 'speakers.settled', { item: item.code, isOpen, minutes });
     });
   }
 }
@@ -137,12 +124,12 @@ export async function interruptSpeeches(
   }
 }
 
-function taken(list: SpeakersList, act: SpeechActBody['act'], step: SpeechAct, reason: string | null) {
+function listAfter(list: SpeakersList, act: SpeechActBody['act'], step: SpeechAct, reason: string | null) {
   return act === 'give' ? giveFloor(list, { ...step, reason }) : ACTS[act](list, step);
 }
 
-async function itemUnderWay(records: Records, conferenceId: string): Promise<AgendaItemEntity> {
-  await underItem(records, conferenceId, []);
-  const agenda = await records.conferences.agenda(conferenceId);
+async function itemUnderWay(floor: FloorAct): Promise<AgendaItemEntity> {
+  await underItem(floor, []);
+  const agenda = await floor.records.conferences.agenda(floor.conference.id);
   return agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt)!;
 }

@@ -9,12 +9,13 @@ import {
   type ComposedBlock,
 } from '@conference/domain';
 import { composedMinutes, minutesDocumentText } from '@conference/drafting';
-import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
+import { Transactions, type PersonEntity, type Records } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
-import { lockOwnConference, ownConference } from '../conferences/access';
+import { ownConference } from '../conferences/access';
 import { directoryView } from '../conferences/directory-view';
 import { DraftsService } from '../documents/drafts.service';
-import { record } from '../floor/floor-acts';
+import { atAnyStage, floorAct, type FloorAct } from '../floor/floor-act';
+import { record } from '../floor/floor-record';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 import { areSigned, minutesDocumentOf, minutesView } from './minutes-view';
@@ -39,13 +40,15 @@ export class MinutesService {
 
   /** Takes a step with a block that is there; what stood before is kept. */
   async edit(person: PersonEntity, conferenceId: string, body: MinutesEditBody): Promise<void> {
-    await this.keeping(person, conferenceId, async (records, conference) => {
+    mustKeepMinutes(person);
+    await floorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
+      const { records, conference } = act;
       const { blocks, edits } = await composedMinutes(records, conference);
       const block = [...blocks, ...removedBlocks(edits)].find(({ id }) => id === body.block);
       const isSigned = areSigned(await minutesDocumentOf(records, conferenceId));
       const paragraphs = allowed(editBlock(block, body, isSigned), minutesRefusalSentence);
       const stood = edits.findLast(({ blockId }) => blockId === body.block);
-      await this.take(records, conference, person, {
+      await takeStep(act, {
         blockId: body.block,
         revision: body.base + 1,
         act: body.act,
@@ -59,7 +62,9 @@ export class MinutesService {
 
   /** Adds a block beside the record; sent again, it is there once. */
   async add(person: PersonEntity, conferenceId: string, { id, ...body }: MinutesAdditionBody): Promise<void> {
-    await this.keeping(person, conferenceId, async (records, conference) => {
+    mustKeepMinutes(person);
+    await floorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
+      const { records } = act;
       const blockId = ownBlockId(id);
       const edits = await records.minutes.edits(conferenceId);
       if (edits.some((edit) => edit.blockId === blockId)) return;
@@ -67,7 +72,7 @@ export class MinutesService {
       const paragraphs = allowed(addBlock(body.paragraphs, isSigned), minutesRefusalSentence);
       const { after, heading } = body;
       const step = { blockId, revision: 1, act: 'own' as const, heading: heading.trim(), paragraphs, seen: [], after };
-      await this.take(records, conference, person, step);
+      await takeStep(act, step);
     });
   }
 
@@ -92,29 +97,19 @@ export class MinutesService {
     }
     return { documentId: document.id, outcome: mode === 'amend' ? 'submitted' : 'saved' };
   }
+}
 
-  private keeping(
-    person: PersonEntity,
-    conferenceId: string,
-    act: (records: Records, conference: ConferenceEntity) => Promise<void>,
-  ): Promise<void> {
-    if (!keepsMinutes(person)) throw doorRefusal('not-allowed');
-    return this.transactions.run(async (records) =>
-      act(records, await lockOwnConference(records, person, conferenceId)),
-    );
-  }
+function mustKeepMinutes(person: PersonEntity): void {
+  if (!keepsMinutes(person)) throw doorRefusal('not-allowed');
+}
 
-  private async take(
-    records: Records,
-    conference: ConferenceEntity,
-    person: PersonEntity,
-    step: Omit<Parameters<Records['minutes']['add']>[1], 'byId' | 'at'>,
-  ): Promise<void> {
-    const now = new Date();
-    const { blockId, revision, act } = step;
-    await records.minutes.add(conference.id, { ...step, byId: person.id, at: now.toISOString() });
-    await record(records, conference, person, now, 'minutes.edited', { block: blockId, revision, act });
-  }
+async function takeStep(
+  act: FloorAct,
+  step: Omit<Parameters<Records['minutes']['add']>[1], 'byId' | 'at'>,
+): Promise<void> {
+  const { records, conference, person, now } = act;
+  await records.minutes.add(conference.id, { ...step, byId: person.id, at: now.toISOString() });
+  await record(act, 'minutes.edited', { block: step.blockId, revision: step.revision, act: step.act });
 }
 
 /** The block that one stands after; null where it is the first, or is not there. */

@@ -3,9 +3,11 @@ import { callBeforeTurn, pledgeRefusalSentence, takeSignature } from '@conferenc
 import { Files } from '@conference/files';
 import { Transactions, type PersonEntity } from '@conference/persistence';
 import { Injectable, type StreamableFile } from '@nestjs/common';
-import { lockOwnConference, ownConference, runsFloor } from '../conferences/access';
+import { mustRunFloor, ownConference } from '../conferences/access';
 import { sendFile } from '../files/send-file';
-import { inSession, record, underItem } from '../floor/floor-acts';
+import { floorAct } from '../floor/floor-act';
+import { record } from '../floor/floor-record';
+import { underItem } from '../floor/under-item';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 import { allowedWays, staged } from './pledge-view';
@@ -22,10 +24,10 @@ export class PledgeService {
   /** Signs as one of the parties; a signature on paper is recorded by whoever runs the room. Signing twice is one signature. */
   async sign(person: PersonEntity, conferenceId: string, partyCode: string, body: SignatureBody): Promise<void> {
     const isRecorded = body.way === 'paper';
-    if (isRecorded && !runsFloor(person)) throw doorRefusal('not-allowed');
+    if (isRecorded) mustRunFloor(person);
     const file = await signatureFile(this.files, body);
-    await this.transactions.run(async (records) => {
-      const conference = inSession(await lockOwnConference(records, person, conferenceId));
+    await floorAct(this.transactions, { person, conferenceId }, async (act) => {
+      const { records, conference, now } = act;
       const parties = await records.floor.lockParties(conferenceId);
       const party = parties.find(({ code }) => code === partyCode);
       if (party?.signedAt && party.way === body.way && (isRecorded || party.personId === person.id)) return;
@@ -39,9 +41,8 @@ export class PledgeService {
       };
       const ways = conference.plan.pledge ? allowedWays(conference.plan.pledge) : [];
       allowed(takeSignature(parties.map(staged), handed, ways), pledgeRefusalSentence);
-      await underItem(records, conferenceId, ['pledgeSigning']);
+      await underItem(act, ['pledgeSigning']);
 
-      const now = new Date();
       await records.floor.sign(party!, {
         signedAt: now,
         way: body.way,
@@ -50,22 +51,21 @@ export class PledgeService {
         recordedBy: isRecorded ? person.id : null,
       });
       const early = party!.called !== null;
-      await record(records, conference, person, now, 'pledge.signed', { party: partyCode, way: body.way, early });
+      await record(act, 'pledge.signed', { party: partyCode, way: body.way, early });
     });
   }
 
   /** Lets a party sign before its turn, for a reason that is kept. */
   async call(person: PersonEntity, conferenceId: string, partyCode: string, { reason }: CallPartyBody): Promise<void> {
-    if (!runsFloor(person)) throw doorRefusal('not-allowed');
-    await this.transactions.run(async (records) => {
-      const conference = inSession(await lockOwnConference(records, person, conferenceId));
+    mustRunFloor(person);
+    await floorAct(this.transactions, { person, conferenceId }, async (act) => {
+      const { records, now } = act;
       const parties = await records.floor.lockParties(conferenceId);
       const said = allowed(callBeforeTurn(parties.map(staged), partyCode, reason), pledgeRefusalSentence);
-      await underItem(records, conferenceId, ['pledgeSigning']);
-      const now = new Date();
+      await underItem(act, ['pledgeSigning']);
       const party = parties.find(({ code }) => code === partyCode)!;
       await records.floor.call(party, { reason: said, byId: person.id, at: now.toISOString() });
-      await record(records, conference, person, now, 'pledge.called', { party: partyCode });
+      await record(act, 'pledge.called', { party: partyCode });
     });
   }
 

@@ -17,6 +17,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put, SerializeOptions } f
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentPerson } from '../auth/current-person.decorator';
+import { VoteCountService } from './vote-count.service';
 import { VotesService } from './votes.service';
 
 const id = z.uuid();
@@ -26,7 +27,10 @@ const row = z.string().max(40);
 @ApiTags('votes')
 @Controller('api/conferences/:id/votes')
 export class VotesController {
-  constructor(private readonly votes: VotesService) {}
+  constructor(
+    private readonly votes: VotesService,
+    private readonly counting: VoteCountService,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'Every open vote; counts that are not published yet are for those who run the floor.' })
@@ -79,7 +83,7 @@ export class VotesController {
     @Param('row', { schema: row }) name: string,
     @Body({ schema: countBody }) body: CountBody,
   ): Promise<void> {
-    return this.votes.countRow(person, { conferenceId, voteId, row: name }, body);
+    return this.counting.countRow(person, { conferenceId, voteId, row: name }, body);
   }
 
   @Post(':voteId/close')
@@ -94,7 +98,7 @@ export class VotesController {
     @Param('voteId', { schema: id }) voteId: string,
     @Body({ schema: closeVoteBody }) body: CloseVoteBody,
   ): Promise<void> {
-    return this.votes.close(person, conferenceId, voteId, body);
+    return this.counting.close(person, { conferenceId, voteId }, body);
   }
 
   @Post(':voteId/publish')

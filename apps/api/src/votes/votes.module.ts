@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module';
 import { RoomNowController } from './room-now.controller';
 import { RoomNowService } from './room-now.service';
+import { VoteCountService } from './vote-count.service';
 import { VotesController } from './votes.controller';
 import { VotesService } from './votes.service';
 import { VotingService } from './voting.service';
@@ -10,7 +11,7 @@ import { VotingService } from './voting.service';
 @Module({
   imports: [IdentityModule],
   controllers: [VotesController, RoomNowController],
-  providers: [VotesService, VotingService, RoomNowService],
+  providers: [VotesService, VoteCountService, VotingService, RoomNowService],
   exports: [RoomNowService],
 })
 export class VotesModule {}

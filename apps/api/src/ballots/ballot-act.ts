@@ -2,25 +2,18 @@ import {
   mayFollow,
   mayTakeStep,
   pollRefusalSentence,
-  voteRefusalSentence,
   type FloorStep,
   type PollRefusal,
   type Result,
   type SecrecyWarning,
-  type VoteRefusal,
   type VoteState,
 } from '@conference/domain';
-import {
-  type ConferenceEntity,
-  type PersonEntity,
-  type Records,
-  type SecretBallotEntity,
-  type Transactions,
-} from '@conference/persistence';
-import { lockOwnConference, runsFloor } from '../conferences/access';
-import { inSession, openedSession } from '../floor/floor-acts';
+import { type PersonEntity, type Records, type SecretBallotEntity, type Transactions } from '@conference/persistence';
+import { mustRunFloor } from '../conferences/access';
+import { floorAct, inSession, openedSession, type FloorAct } from '../floor/floor-act';
 import { doorRefusal } from '../problems/door-words';
 import { allowed, RefusalException } from '../problems/refusal.exception';
+import { byVoteRules } from '../votes/vote-rules';
 import { mustCountRound } from './ballot-round';
 
 /** Which secret ballot of which conference. */
@@ -29,36 +22,36 @@ export interface BallotPlace {
   readonly ballotId: string;
 }
 
-/** One step of a secret ballot: who takes it, when, and everything that it is decided by. */
-export interface BallotStep {
-  readonly records: Records;
-  readonly conference: ConferenceEntity;
+/** An act on a secret ballot, which is locked as well. */
+export interface BallotAct extends FloorAct {
   readonly ballot: SecretBallotEntity;
+}
+
+/** Who wants to bring which secret ballot where, and whose step that is. */
+interface BallotCommand extends BallotPlace {
   readonly person: PersonEntity;
-  readonly now: Date;
+  readonly to: VoteState;
+  readonly by: FloorStep;
 }
 
 /**
- * Takes a secret ballot one step further in one transaction, unless it is there already: who presses twice is answered alike.
+ * Takes a secret ballot one step further, unless it is there already: who presses twice is answered alike.
  * @throws RefusalException with the rule's reason
  */
 export function takeBallotTo(
   transactions: Transactions,
-  person: PersonEntity,
-  { conferenceId, ballotId }: BallotPlace,
-  { to, by }: { readonly to: VoteState; readonly by: FloorStep },
-  act: (step: BallotStep) => Promise<void>,
+  { person, conferenceId, ballotId, to, by }: BallotCommand,
+  act: (act: BallotAct) => Promise<void>,
 ): Promise<void> {
-  return transactions.run(async (records) => {
-    // counting goes on in a break too
-    const which = to === 'closed' ? openedSession : inSession;
-    const conference = which(await lockOwnConference(records, person, conferenceId));
-    const ballot = await records.secretBallots.lock(ballotId, conferenceId);
+  // counting goes on in a break too
+  const during = to === 'closed' ? openedSession : inSession;
+  return floorAct(transactions, { person, conferenceId, during }, async (floor) => {
+    const ballot = await floor.records.secretBallots.lock(ballotId, conferenceId);
     if (!ballot) throw doorRefusal('motion-unknown');
-    await mustBeTheirs(records, ballot, person, by);
+    await mustBeTheirs(floor.records, ballot, person, by);
     if (ballot.state === to) return;
-    ruled(mayFollow(ballot, to));
-    await act({ records, conference, ballot, person, now: new Date() });
+    byVoteRules(mayFollow(ballot, to));
+    await act({ ...floor, ballot });
   });
 }
 
@@ -73,17 +66,12 @@ export async function mustBeTheirs(
   by: FloorStep,
 ): Promise<void> {
   if (roundId !== null && by === 'recordVote') return mustCountRound(records, roundId, person);
-  if (!runsFloor(person)) throw doorRefusal('not-allowed');
-  ruled(mayTakeStep(by, { personId: person.id, roles: person.roles }));
-}
-
-/** Takes what the rules of a vote allow, or ends the request with their reason. */
-export function ruled<T>(result: Result<T, VoteRefusal>): T {
-  return allowed(result, voteRefusalSentence);
+  mustRunFloor(person);
+  byVoteRules(mayTakeStep(by, { personId: person.id, roles: person.roles }));
 }
 
 /** Takes what the rules of a ballot box allow, or ends the request with their reason. */
-export function boxed<T>(result: Result<T, PollRefusal>): T {
+export function byBoxRules<T>(result: Result<T, PollRefusal>): T {
   return allowed(result, pollRefusalSentence);
 }
 

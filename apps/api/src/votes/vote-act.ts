@@ -1,0 +1,66 @@
+import type { FloorActor } from '@conference/domain';
+import type { OpenVoteEntity, PersonEntity, Transactions } from '@conference/persistence';
+import { mustRunFloor } from '../conferences/access';
+import { floorAct, type FloorAct, type FloorCommand } from '../floor/floor-act';
+import { record } from '../floor/floor-record';
+import { doorRefusal } from '../problems/door-words';
+
+/** Which open vote of which conference. */
+export interface VotePlace {
+  readonly conferenceId: string;
+  readonly voteId: string;
+}
+
+/** An act on an open vote, which is locked as well: whoever is voting at this moment is waited for. */
+export interface VoteAct extends FloorAct {
+  readonly vote: OpenVoteEntity;
+}
+
+/**
+ * Does something about an open vote, for those who run the floor.
+ * @throws RefusalException not-allowed, motion-unknown, and what `during` refuses
+ */
+export async function voteAct(
+  transactions: Transactions,
+  { voteId, ...command }: FloorCommand & VotePlace,
+  act: (act: VoteAct) => Promise<void>,
+): Promise<void> {
+  mustRunFloor(command.person);
+  await floorAct(transactions, command, async (floor) => {
+    const vote = await floor.records.votes.lock(voteId, command.conferenceId);
+    if (!vote) throw doorRefusal('motion-unknown');
+    await act({ ...floor, vote });
+  });
+}
+
+/** Takes an open vote one step further, unless it is there already: who presses twice, or again after a lost answer, is answered alike. */
+export function takeVoteTo(
+  transactions: Transactions,
+  { to, ...command }: FloorCommand & VotePlace & { readonly to: OpenVoteEntity['state'] },
+  act: (act: VoteAct) => Promise<void>,
+): Promise<void> {
+  return voteAct(transactions, command, async (step) => {
+    if (step.vote.state !== to) await act(step);
+  });
+}
+
+/** Changes an open vote, and puts it on record. Last in a transaction. */
+export async function changeVote(
+  act: VoteAct,
+  action: string,
+  changes: Partial<OpenVoteEntity>,
+  facts: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  await act.records.votes.change(act.vote.id, changes);
+  await recordVote(act, action, { present: changes.present ?? act.vote.present, ...facts });
+}
+
+/** Puts an act on an open vote on record. Last in a transaction. */
+export function recordVote(act: VoteAct, action: string, facts: Readonly<Record<string, unknown>>): Promise<void> {
+  return record(act, action, { motion: act.vote.motionCode, vote: act.vote.id, ...facts });
+}
+
+/** A person as the rules of the floor know them. */
+export function actorOf({ id, roles }: PersonEntity): FloorActor {
+  return { personId: id, roles };
+}
