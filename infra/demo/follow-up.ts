@@ -1,8 +1,10 @@
 import { uploadedFileSchema, type ConferenceDetail, type TargetView, type TaskView } from '@conference/contracts';
 import {
-  addMonths,
   compareDates,
+  periodsOf,
+  vietnamCalendar,
   vietnamDateOf,
+  WORKING_DAYS_AFTER,
   writtenDate,
   type CivilDate,
   type ConferencePlan,
@@ -15,8 +17,9 @@ import { answerTo } from './script';
 /** When the reports of a period are asked for, or null when the plan ends before. */
 export function reportsAskedOn({ conference, followUp, targets }: ConferencePlan, period: number): CivilDate | null {
   if (targets.every(({ lineage }) => lineage === 'dropped')) return null;
-  const askedOn = addMonths(conference.heldOn, followUp.reportEveryMonths * period);
-  return compareDates(askedOn, followUp.until) > 0 ? null : askedOn;
+  const term = { fromOn: conference.heldOn, untilOn: followUp.until };
+  const rhythm = { everyMonths: followUp.reportEveryMonths, workingDays: WORKING_DAYS_AFTER.progress };
+  return periodsOf(term, rhythm, vietnamCalendar).find(({ number }) => number === period)?.askOn ?? null;
 }
 
 /** The year after: whoever answers for a target reports, when asked, or by themselves when nobody will ask for months. */

@@ -6,7 +6,7 @@ import { DeterminismViolationError } from '@temporalio/workflow';
 import { Worker } from '@temporalio/worker';
 
 const FOLDER = join(__dirname, 'histories');
-/** Each version's folder holds the runs of one whole conference, as the server recorded them. */
+/** Each version's folder holds runs as the server recorded them: of one whole conference, or of what changed in that version. */
 const recorded = readdirSync(FOLDER).flatMap((version) =>
   readdirSync(join(FOLDER, version)).map((file) => [version, file] as const),
 );

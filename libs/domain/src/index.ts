@@ -287,6 +287,7 @@ export {
   DUE_KINDS,
   DUE_STATE_NAMES,
   DUE_STATES,
+  followsLaw10,
   isAskedAfterwards,
   mayChangePlan,
   mayMoveDueDate,
@@ -294,6 +295,7 @@ export {
   planDueDates,
   roundDeadline,
   roundLimit,
+  WORKING_DAYS_AFTER,
   type ChangedFacts,
   type ComparedPlans,
   type ConferenceWindow,
@@ -375,6 +377,25 @@ export {
   type Writer,
   type WrittenBy,
 } from './document';
+export {
+  closesOn,
+  halfYear,
+  LAST_CALL_WORKING_DAYS,
+  nextDue,
+  PERIOD_STATES,
+  periodOn,
+  periodsOf,
+  periodState,
+  periodsWithin,
+  REVIEW_EVERY_MONTHS,
+  type FollowUpFacts,
+  type FollowUpPosition,
+  type NextDue,
+  type Period,
+  type PeriodState,
+  type Rhythm,
+  type Term,
+} from './follow-up';
 export {
   agendaRunRefusalSentence,
   agendaTiming,
@@ -458,17 +479,6 @@ export {
   type StatementOf,
   type TimedItem,
 } from './floor';
-export {
-  PERIOD_STATES,
-  periodOn,
-  periodsOf,
-  periodState,
-  periodsWithin,
-  type Period,
-  type PeriodState,
-  type Rhythm,
-  type Term,
-} from './follow-up';
 export {
   checkMailAgain,
   MAIL_DELIVERIES,

@@ -52,3 +52,6 @@ export {
   type OrderEntry,
   type Substitute,
 } from './authority';
+export { closeReports } from './follow-up/close-reports';
+export { readNextDue } from './follow-up/next-due';
+export { periodsOfConference } from './follow-up/periods-of-conference';

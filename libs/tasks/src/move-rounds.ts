@@ -19,6 +19,11 @@ export async function lockPlan(records: Records, conferenceId: string): Promise<
   return conference;
 }
 
+/** What is missing of a period is recorded when the period closes, whenever its reports are due. */
+function closesAt({ steps, kind }: RoundRows['round']): string | undefined {
+  return kind === 'progress' ? steps.find(({ step }) => step === 'expire')?.at : undefined;
+}
+
 /** Gives rounds their new due date and steps, and wakes the runs that wait for the old ones. */
 export async function moveRounds(
   records: Records,
@@ -36,7 +41,7 @@ export async function moveRounds(
     const taken = round.steps.slice(0, round.stepsTaken);
     const most = Math.max(0, mostReminders - taken.filter(({ step }) => step === 'remind').length);
     const reminders = reminderInstants(calendar, { dueOn: deadline.dueOn, now: now.toISOString(), most });
-    round.steps = [...taken, ...planSteps(deadline.dueAt, round.silence, reminders)];
+    round.steps = [...taken, ...planSteps(deadline.dueAt, round.silence, reminders, closesAt(round))];
     await records.rounds.saveRound(round);
     await records.outbox.add({
       topic: 'signal',

@@ -14,6 +14,7 @@ import type { Held, RoundRequest } from '@conference/workflows';
 import { approvalState } from './approval-state';
 import { closeRound } from './close-round';
 import type { Clock } from './clock';
+import { periodClosesAt } from './follow-up/periods-of-conference';
 import { currentPacket, type BoundPacket } from './packet';
 import { roundDeadline } from './round-deadline';
 import { whoIsAsked, type Asked } from './who-is-asked';
@@ -133,6 +134,7 @@ async function addRound(
       deadline.dueAt,
       silence,
       reminderInstants(calendar, { dueOn: deadline.dueOn, now: now.toISOString(), most: mostReminders }),
+      kind === 'progress' ? periodClosesAt(calendar, conference, { number, dueOn: deadline.dueOn }) : undefined,
     ),
   };
   return records.rounds.open(

@@ -27,6 +27,7 @@ export function readRound(transactions: Transactions, { roundId }: { roundId: st
       outcome: rows.round.outcome,
       waitingOn: [...new Set([...people.values()].map((person) => waitingCode(person, units)))],
       dueAt: round.dueAt,
+      openedAt: rows.round.openedAt.toISOString(),
       nextStep: step?.step ?? null,
       nextStepAt: step?.at ?? null,
       stepsTaken: round.stepsTaken,

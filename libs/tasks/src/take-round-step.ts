@@ -19,7 +19,7 @@ export async function takeRoundStep(
     if (!planned || rows.round.stepsTaken !== stepsTaken) return;
 
     rows.round.stepsTaken += 1;
-    if (planned.step === 'expire') await expire(records, rows, clock());
+    if (planned.step === 'expire') await expireRound(records, rows, clock());
     else await records.rounds.saveRound(rows.round);
     await records.conferences.touch(rows.round.conferenceId);
     await records.audit.append({
@@ -40,7 +40,7 @@ export async function takeRoundStep(
 }
 
 /** Silence is recorded as the rule's decision: no outcome, no person, the channel says `rule`. */
-async function expire(records: Records, rows: RoundRows, at: Date): Promise<void> {
+export async function expireRound(records: Records, rows: RoundRows, at: Date): Promise<void> {
   const expired = expireOpenTasks(toRound(rows));
   for (const task of rows.tasks.filter(({ state }) => state === 'open')) {
     task.state = 'expired';

@@ -2,6 +2,7 @@ import type {
   ConferenceKind,
   DeadlineName,
   DocumentPhase,
+  NextDue,
   RoundOutcome,
   RoundStep,
   Sentence,
@@ -27,6 +28,8 @@ export interface RoundStatus {
   /** Codes of units or roles, never names. */
   readonly waitingOn: readonly string[];
   readonly dueAt: string;
+  /** Since when people are asked. */
+  readonly openedAt?: string;
   readonly nextStep: RoundStep | null;
   readonly nextStepAt: string | null;
   readonly stepsTaken: number;
@@ -169,9 +172,18 @@ export interface ConferenceActivities {
   assembleOutcome(input: { readonly conferenceId: string }): Promise<{ readonly documents: readonly DocumentRef[] }>;
 }
 
+/** How far the year after has come: the next period and the next review, and the question that is open. Ids and figures, no data. */
+export interface FollowUpCursor {
+  readonly period: number;
+  readonly review: number;
+  readonly asking?: RoundRequest;
+}
+
 /** The year after. */
 export interface FollowUpActivities {
-  /** When the given period's reports are asked for, or null when the follow-up is over. */
+  /** What falls due next; nothing while the last reports are open. */
+  readNextDue(input: { readonly conferenceId: string; readonly cursor: FollowUpCursor }): Promise<NextDue | null>;
+  /** Runs of the first version: when the given period's reports are asked for, or null when the follow-up is over. */
   readPeriod(input: {
     readonly conferenceId: string;
     readonly period: number;
@@ -241,5 +253,8 @@ export interface FollowUpInput {
   readonly conferenceId: string;
   readonly office: string;
   readonly year: number;
+  /** Handed on by runs of the first version. */
   readonly period?: number;
+  /** Handed on when a run that has become long continues as new. */
+  readonly cursor?: FollowUpCursor;
 }

@@ -38,6 +38,7 @@ export type {
   DocumentRef,
   DocumentStart,
   FollowUpActivities,
+  FollowUpCursor,
   Held,
   FollowUpInput,
   MailActivities,

@@ -2,6 +2,7 @@ import type { DocumentPhase, TaskKind } from '@conference/domain';
 import {
   condition,
   getExternalWorkflowHandle,
+  isCancellation,
   makeContinueAsNewFunc,
   ParentClosePolicy,
   setCurrentDetails,
@@ -106,12 +107,19 @@ class DocumentRun {
     if (this.isCancelled) return;
     this.phase = await this.enterWhenFree(phase);
     upsertSearchAttributes([{ key: StageKey, value: this.phase }]);
+    await this.tellParent();
+  }
+
+  /** Tells the conference, or the year after, how far the document is; it goes on when that has ended meanwhile. */
+  private async tellParent(): Promise<void> {
     const parent = workflowInfo().parent;
-    if (parent)
-      await getExternalWorkflowHandle(parent.workflowId).signal(documentReached, {
-        documentId: this.input.documentId,
-        phase: this.phase,
-      });
+    if (!parent) return;
+    const { documentId } = this.input;
+    try {
+      await getExternalWorkflowHandle(parent.workflowId).signal(documentReached, { documentId, phase: this.phase });
+    } catch (error) {
+      if (isCancellation(error)) throw error;
+    }
   }
 
   /** Enters a phase as soon as the course goes on; an annulled answer leads elsewhere. */

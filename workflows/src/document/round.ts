@@ -44,6 +44,9 @@ const LONGEST_SLEEP_MS = 12 * 60 * 60 * 1000;
 /** How a question ended; `goesBack`: it was not even put, for an annulled answer leads back to an earlier one. */
 export type RoundEnd = RoundOutcome | 'goesBack';
 
+/** A question is still open, and whoever put it has something else to see to. */
+export const STILL_OPEN = 'stillOpen';
+
 /** How a question outlives a run whose history has become long. */
 export interface Continuation {
   /** The question was put by the run before. */
@@ -57,12 +60,7 @@ export interface Continuation {
  * become long hands the open question to a new one.
  */
 export async function askRound(request: RoundRequest, bell: Bell, continuation?: Continuation): Promise<RoundEnd> {
-  if (!continuation?.isOpen) {
-    if (!(await isOpened(request, bell))) return 'goesBack';
-    await mail.announceRound.executeWithOptions({ summary: `mail: ${request.kind}, round ${request.number}` }, [
-      { roundId: request.roundId, step: 0, kind: 'task' },
-    ]);
-  }
+  if (!continuation?.isOpen && !(await putQuestion(request, bell))) return 'goesBack';
   for (let shown = -1; ;) {
     bell.silence();
     const now = await records.readRound({ roundId: request.roundId });
@@ -82,6 +80,40 @@ export async function askRound(request: RoundRequest, bell: Bell, continuation?:
     }
     await waitOrStep(request, now, bell);
   }
+}
+
+/** Opens a round and mails whoever it asks; answers false when the course goes on elsewhere. */
+export async function putQuestion(request: RoundRequest, bell: Bell): Promise<boolean> {
+  if (!(await isOpened(request, bell))) return false;
+  await mail.announceRound.executeWithOptions({ summary: `mail: ${request.kind}, round ${request.number}` }, [
+    { roundId: request.roundId, step: 0, kind: 'task' },
+  ]);
+  return true;
+}
+
+/**
+ * Waits for an open question until something else falls due: answers `stillOpen` then, or when the run was rung, so that whoever
+ * put the question reads its own rows again.
+ */
+export async function watchRound(
+  request: RoundRequest,
+  bell: Bell,
+  until: string,
+): Promise<RoundOutcome | typeof STILL_OPEN> {
+  bell.silence();
+  const now = await records.readRound({ roundId: request.roundId });
+  if (now.frozenSince) {
+    if (Date.parse(until) > Date.now())
+      await untilThawed(now.frozenSince, bell, `${request.kind}, round ${request.number}`);
+    return STILL_OPEN;
+  }
+  if (now.outcome) {
+    showNobodyWaited();
+    return now.outcome;
+  }
+  showWaiting(request, now);
+  await waitOrStep(request, now, bell, Math.max(Date.parse(until) - Date.now(), 0));
+  return STILL_OPEN;
 }
 
 /** Whether the history of this run has become long; a run of an earlier version is asked only once it has caught up. */
@@ -113,10 +145,15 @@ export async function untilThawed(since: string, bell: Bell, what: string): Prom
 }
 
 /** Waits for the bell; if it does not ring before the planned step, takes the step. */
-async function waitOrStep(request: RoundRequest, now: RoundStatus, bell: Bell): Promise<void> {
+async function waitOrStep(
+  request: RoundRequest,
+  now: RoundStatus,
+  bell: Bell,
+  longestSleepMs = LONGEST_SLEEP_MS,
+): Promise<void> {
   const { nextStep, nextStepAt, stepsTaken } = now;
   const untilStepMs = nextStepAt ? Date.parse(nextStepAt) - Date.now() : Number.POSITIVE_INFINITY;
-  const sleepMs = Math.min(untilStepMs, LONGEST_SLEEP_MS);
+  const sleepMs = Math.min(untilStepMs, longestSleepMs);
   const summary = nextStep ? `${nextStep} ${request.kind} at ${nextStepAt}` : `${request.kind}: waiting for people`;
   if (sleepMs > 0 && (await condition(() => bell.isRung, sleepMs, { summary }))) return;
   if (sleepMs < untilStepMs || !nextStep || bell.isRung) return;
@@ -137,7 +174,7 @@ function showWaiting(request: RoundRequest, now: RoundStatus): void {
     ? `Next by itself: **${now.nextStep}** at ${now.nextStepAt}`
     : 'Nothing happens by itself any more.';
   setCurrentDetails(
-    `### ${request.kind}, round ${request.number}\n\nWaiting for **${now.waitingOn.join('**, **')}**, due ${now.dueAt}\n\n${next}`,
+    `### ${request.kind}, round ${request.number}\n\nWaiting for **${now.waitingOn.join('**, **')}**${now.openedAt ? ` since ${now.openedAt}` : ''}, due ${now.dueAt}\n\n${next}`,
   );
 }
 

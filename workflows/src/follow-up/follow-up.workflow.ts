@@ -1,25 +1,29 @@
 import {
   allHandlersFinished,
   condition,
-  makeContinueAsNewFunc,
   ParentClosePolicy,
+  patched,
   setCurrentDetails,
   setHandler,
-  sleep,
   upsertSearchAttributes,
-  uuid4,
   workflowInfo,
 } from '@temporalio/workflow';
 import { records } from '../activity-options';
 import type { DocumentRef, DocumentStart, FollowUpInput } from '../contract/activities';
 import { documentAdded, documentReached } from '../contract/messages';
 import { StageKey } from '../contract/search-attributes';
-import { askRound, Bell, listen } from '../document/round';
+import { Bell, listen } from '../document/round';
 import { startAgain } from '../document/start-document';
+import { FollowUpRun } from './follow-up-run';
+import { periodByPeriod } from './period-by-period';
 
-/** The year after: progress of every target is asked for in the rhythm of the plan, until the plan's last day. */
+/**
+ * The year after: progress of every target is asked for in the rhythm of the plan and reviewed every six months, until the next
+ * conference has been held or the plan's last day has passed.
+ *
+ * @see Luật 10/2022/QH15 Điều 52 khoản 3
+ */
 export async function followUp(input: FollowUpInput): Promise<{ periods: number }> {
-  const { conferenceId } = input;
   const bell = new Bell();
   listen(bell);
   setHandler(documentAdded, ({ documentId, code, from }) => startOne(input, { documentId, code }, from), {
@@ -27,30 +31,14 @@ export async function followUp(input: FollowUpInput): Promise<{ periods: number 
   });
   setHandler(documentReached, () => undefined, { description: 'A document has come further.' });
 
-  let period = input.period ?? 1;
-  for (;;) {
-    const due = await records.readPeriod({ conferenceId, period });
-    if (!due) break;
-    await waitUntil(due.askAt, period);
-    await askRound(
-      { roundId: uuid4(), conferenceId, documentId: null, kind: 'progress', number: period, period },
-      bell,
-    );
-    period += 1;
-    if (workflowInfo().continueAsNewSuggested) await makeContinueAsNewFunc<typeof followUp>()({ ...input, period });
-  }
+  const periods = patched('waits-for-whatever-is-due-next')
+    ? await new FollowUpRun(input, bell).untilItIsOver()
+    : await periodByPeriod(input, bell);
   await condition(allHandlersFinished);
-  await records.closeConference({ conferenceId });
+  await records.closeConference({ conferenceId: input.conferenceId });
   upsertSearchAttributes([{ key: StageKey, value: 'closed' }]);
   setCurrentDetails('Closed: every period has been reported or recorded as missing.');
-  return { periods: period - 1 };
-}
-
-async function waitUntil(at: string, period: number): Promise<void> {
-  const ms = Date.parse(at) - Date.now();
-  if (ms <= 0) return;
-  setCurrentDetails(`Progress reports of period **${period}** are asked for at ${at}.`);
-  await sleep(ms, { summary: `ask for the reports of period ${period} at ${at}` });
+  return { periods };
 }
 
 /** A correction, or whatever else is written during the year: it outlives the continuation of this run. */

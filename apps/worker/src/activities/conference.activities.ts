@@ -2,12 +2,13 @@ import { isEnded, mayEnterStage, type DeadlineName, type Stage } from '@conferen
 import { Transactions, type ConferenceEntity, type Records } from '@conference/persistence';
 import { recallRounds, summonParticipants, whoIsToCome } from '@conference/tasks';
 import { activityRefusal } from '@conference/temporal/worker';
-import type {
-  ChangedPlan,
-  ConferenceActivities,
-  DocumentRef,
-  SessionClosed,
-  SessionOpened,
+import {
+  followUpWorkflowId,
+  type ChangedPlan,
+  type ConferenceActivities,
+  type DocumentRef,
+  type SessionClosed,
+  type SessionOpened,
 } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
 import { changePlanOf, type PlanCommandInput } from '../move-conference';
@@ -122,4 +123,15 @@ async function enter(records: Records, conference: ConferenceEntity, stage: Stag
     action: 'stage.entered',
     facts: { from: conference.stage, to: stage },
   });
+  if (stage === 'resolution') await endYearBefore(records, conference);
+}
+
+/** A conference has been held: what the one before promised is followed no longer. Its run reads the rows when it is rung. */
+async function endYearBefore(records: Records, conference: ConferenceEntity): Promise<void> {
+  for (const { id, workflowId } of await records.conferences.followedBefore(conference)) {
+    await records.outbox.add({
+      topic: 'signal',
+      payload: { workflowId: followUpWorkflowId(workflowId), signal: 'courseChanged', roundId: id },
+    });
+  }
 }

@@ -1,12 +1,17 @@
-import { addMonths, compareDates, instantAt } from '@conference/domain';
+import { addMonths, compareDates, instantAt, type NextDue } from '@conference/domain';
 import { Transactions } from '@conference/persistence';
-import type { FollowUpActivities } from '@conference/workflows';
+import { closeReports, readNextDue, systemClock } from '@conference/tasks';
+import type { FollowUpActivities, FollowUpCursor } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
 
 /** The year after: when progress is asked for, and when it is over. */
 @Injectable()
 export class FollowUpActivitiesService implements FollowUpActivities {
   constructor(private readonly transactions: Transactions) {}
+
+  readNextDue(input: { conferenceId: string; cursor: FollowUpCursor }): Promise<NextDue | null> {
+    return readNextDue(this.transactions, systemClock, input);
+  }
 
   readPeriod({ conferenceId, period }: { conferenceId: string; period: number }): Promise<{ askAt: string } | null> {
     return this.transactions.read(async (records) => {
@@ -23,6 +28,7 @@ export class FollowUpActivitiesService implements FollowUpActivities {
     await this.transactions.run(async (records) => {
       const conference = await records.conferences.lock(conferenceId);
       if (conference.stage === 'closed') return;
+      await closeReports(records, conferenceId, new Date());
       await records.conferences.enterStage(conference, 'closed', new Date());
       await records.audit.append({
         officeId: conference.officeId,

@@ -50,6 +50,7 @@ export class ProcedureActivities {
       applyNewDueDate: (input) => conferences.applyNewDueDate(input),
       cancelConference: (input) => conferences.cancelConference(input),
       assembleOutcome: (input) => outcomes.assembleOutcome(input),
+      readNextDue: (input) => followUps.readNextDue(input),
       readPeriod: (input) => followUps.readPeriod(input),
       openPublicity: (input) => publicity.openPublicity(input),
       readPublicity: (input) => publicity.readPublicity(input),

@@ -1,3 +1,4 @@
+export { followsLaw10 } from './after-conference';
 export { changePlan, type ChangedFacts, type MovedRound, type PlanChange } from './change-plan';
 export { comparePlans, type ComparedPlans, type DueChange, type PlanWarning } from './compare-plans';
 export { conferenceWindow, type ConferenceWindow } from './conference-window';
@@ -15,5 +16,5 @@ export { movedDeadline } from './moved-deadline';
 export { planDueDates } from './plan-due-dates';
 export { isAskedAfterwards, type DatedDocument, type DatedRound, type PlanActors, type PlanFacts } from './plan-facts';
 export { deadlineRefusalSentence, type DeadlineRefusal } from './refusal';
-export { roundDeadline, roundLimit, type RoundDeadlineFacts } from './round-deadline';
+export { roundDeadline, roundLimit, WORKING_DAYS_AFTER, type RoundDeadlineFacts } from './round-deadline';
 export { DEADLINE_LABELS, DUE_KIND_NAMES, DUE_STATE_NAMES } from './words';

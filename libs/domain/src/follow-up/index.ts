@@ -1,3 +1,12 @@
+export { closesOn, LAST_CALL_WORKING_DAYS } from './closing-day';
+export {
+  halfYear,
+  nextDue,
+  REVIEW_EVERY_MONTHS,
+  type FollowUpFacts,
+  type FollowUpPosition,
+  type NextDue,
+} from './next-due';
 export {
   PERIOD_STATES,
   periodOn,

@@ -10,7 +10,7 @@ export type ClosingRule =
 /**
  * What silence means at the due date. It is printed in the mail and recorded as the rule's decision:
  * `noObjection` closes the round without the silent ones, `escalate` tells the head of office and goes on waiting,
- * `recordAsMissing` closes a round of progress reports and shows the missing ones.
+ * `recordAsMissing` tells the head of office, waits until the period closes, and then records the missing reports as missing.
  */
 export const SILENCE_RULES = ['noObjection', 'escalate', 'recordAsMissing'] as const;
 export type SilenceRule = (typeof SILENCE_RULES)[number];
@@ -63,8 +63,19 @@ export function nextStep(round: Round): PlannedStep | undefined {
   return round.state === 'open' && !round.frozenAt ? round.steps[round.stepsTaken] : undefined;
 }
 
-/** Plans reminders before the due date and what happens at it. */
-export function planSteps(dueAt: string, silence: SilenceRule, reminderAts: readonly string[]): PlannedStep[] {
+/**
+ * Plans reminders before the due date and what happens at it.
+ *
+ * Where the question stays open beyond it, the head of office is told on the due date, and what is missing is recorded at the end.
+ */
+export function planSteps(
+  dueAt: string,
+  silence: SilenceRule,
+  reminderAts: readonly string[],
+  closesAt: string = dueAt,
+): PlannedStep[] {
   const reminders = reminderAts.filter((at) => at < dueAt).map((at): PlannedStep => ({ step: 'remind', at }));
-  return [...reminders, { step: silence === 'escalate' ? 'escalate' : 'expire', at: dueAt }];
+  if (silence === 'escalate') return [...reminders, { step: 'escalate', at: dueAt }];
+  if (closesAt <= dueAt) return [...reminders, { step: 'expire', at: dueAt }];
+  return [...reminders, { step: 'escalate', at: dueAt }, { step: 'expire', at: closesAt }];
 }

@@ -107,8 +107,8 @@ const SILENCE_WORDS: Readonly<Record<SilenceRule, Sentence>> = {
     en: 'If there is no answer by then: the head of office is told, and the procedure goes on waiting. Silence is not approval.',
   },
   recordAsMissing: {
-    vi: 'Nếu đến hạn chưa có câu trả lời: hồ sơ ghi nhận là chưa báo cáo và thể hiện trong danh sách còn thiếu. Im lặng không được coi là hoàn thành.',
-    en: 'If there is no answer by then: the report is recorded and shown as missing. Silence does not count as done.',
+    vi: 'Nếu đến hạn chưa có báo cáo: hệ thống báo cáo Chánh Văn phòng và vẫn nhận báo cáo muộn; khi khép kỳ báo cáo, hồ sơ ghi nhận là chưa báo cáo. Im lặng không được coi là hoàn thành.',
+    en: 'If there is no report by then: the head of office is told and late reports are still taken; when the period closes, it is recorded as missing. Silence does not count as done.',
   },
 };
 

@@ -122,6 +122,32 @@ export class ConferenceRepository {
       .getMany();
   }
 
+  /** The day of the first conference of the same kind after one, once it has been held; rehearsals follow rehearsals. */
+  async nextHeldOn({ id, officeId, kind, rehearsal, heldOn }: ConferenceEntity): Promise<string | null> {
+    const [next]: { heldOn: string }[] = await this.manager.query(
+      `select held_on::text as "heldOn" from conference
+       where office_id = $1 and kind = $2 and rehearsal = $3 and held_on > $4 and id <> $5
+         and stage in ('resolution', 'followUp', 'closed')
+       order by held_on limit 1`,
+      [officeId, kind, rehearsal, heldOn, id],
+    );
+    return next?.heldOn ?? null;
+  }
+
+  /** The conferences of the same kind before one whose year after still runs. */
+  followedBefore({
+    officeId,
+    kind,
+    rehearsal,
+    heldOn,
+  }: ConferenceEntity): Promise<{ id: string; workflowId: string }[]> {
+    return this.manager.query(
+      `select id, workflow_id as "workflowId" from conference
+       where office_id = $1 and kind = $2 and rehearsal = $3 and held_on < $4 and stage = 'followUp'`,
+      [officeId, kind, rehearsal, heldOn],
+    );
+  }
+
   async enterStage(conference: ConferenceEntity, stage: Stage, now: Date): Promise<void> {
     await this.manager.update(StageEntryEntity, { conferenceId: conference.id, leftAt: IsNull() }, { leftAt: now });
     await this.manager.insert(StageEntryEntity, { conferenceId: conference.id, stage, enteredAt: now });

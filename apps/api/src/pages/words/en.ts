@@ -106,7 +106,7 @@ export const en: PageWords = {
     escalate:
       'If there is no answer by then: the head of office is told, and the procedure goes on waiting. Silence is not approval.',
     recordAsMissing:
-      'If there is no answer by then: the report is recorded as missing. Silence does not count as done.',
+      'If there is no report by then: the head of office is told and late reports are still taken; when the period closes, it is recorded as missing. Silence does not count as done.',
   },
 
   assignedTo: 'This task is for',
@@ -336,7 +336,8 @@ export const en: PageWords = {
     noObjection: (at) =>
       `There was no answer by ${at}, so the record says “no objection, by rule”. That is a rule’s result and not your opinion.`,
     escalate: (at) => `There was no answer by ${at}; the head of office was told.`,
-    recordAsMissing: (at) => `There was no report by ${at}, so it is recorded as missing.`,
+    recordAsMissing: (at) =>
+      `It was due by ${at}; when the period closed there was still no report, so it is recorded as missing.`,
   },
   lateTitle: 'The time is over; a late opinion is still taken',
   lateOffer:

@@ -117,7 +117,7 @@ export const vi = {
     escalate:
       'Nếu đến hạn chưa có câu trả lời: hệ thống báo cáo Chánh Văn phòng và tiếp tục chờ. Im lặng không được coi là đồng ý.',
     recordAsMissing:
-      'Nếu đến hạn chưa có câu trả lời: hồ sơ ghi nhận là chưa báo cáo. Im lặng không được coi là hoàn thành.',
+      'Nếu đến hạn chưa có báo cáo: hệ thống báo cáo Chánh Văn phòng và vẫn nhận báo cáo muộn; khi khép kỳ báo cáo, hồ sơ ghi nhận là chưa báo cáo. Im lặng không được coi là hoàn thành.',
   } satisfies Record<SilenceRule, string>,
 
   assignedTo: 'Việc này được giao cho',
@@ -348,7 +348,8 @@ export const vi = {
     noObjection: (at: string) =>
       `Đến hạn lúc ${at} chưa có câu trả lời, nên hồ sơ ghi “không có ý kiến khác theo quy tắc”. Đó là kết quả của quy tắc, không phải ý kiến của Ông/Bà.`,
     escalate: (at: string) => `Đến hạn lúc ${at} chưa có câu trả lời; Chánh Văn phòng đã được báo cáo.`,
-    recordAsMissing: (at: string) => `Đến hạn lúc ${at} chưa có báo cáo, nên hồ sơ ghi nhận là chưa báo cáo.`,
+    recordAsMissing: (at: string) =>
+      `Hạn là ${at}; đến khi khép kỳ báo cáo vẫn chưa có báo cáo, nên hồ sơ ghi nhận là chưa báo cáo.`,
   } satisfies Record<SilenceRule, (at: string) => string>,
   lateTitle: 'Đã hết hạn, vẫn nhận ý kiến muộn',
   lateOffer:

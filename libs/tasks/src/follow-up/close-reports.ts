@@ -1,0 +1,8 @@
+import type { Records } from '@conference/persistence';
+import { expireRound } from '../take-round-step';
+
+/** The year after is over: whatever was still asked about is recorded as missing. */
+export async function closeReports(records: Records, conferenceId: string, at: Date): Promise<void> {
+  const open = (await records.rounds.openRounds(conferenceId)).filter(({ kind }) => kind === 'progress');
+  for (const { id } of open) await expireRound(records, await records.rounds.lock(id), at);
+}
