@@ -22,9 +22,12 @@ export async function historiesOf(
 const FOLDER = join(__dirname, '../workflows/histories');
 
 /** Keeps a history as a version recorded it: `RECORD_HISTORIES=follow-up-4 npx jest …` adds those of the runs of a spec. */
-export function keepHistory(name: string, history: temporal.api.history.v1.IHistory): void {
+export async function keepHistory(name: string, run: WorkflowHandle): Promise<void> {
   const version = process.env.RECORD_HISTORIES;
   if (!version) return;
+  const history = await run.fetchHistory();
+  // the time-skipping server leaves it out; children are named after it
+  history.events![0]!.workflowExecutionStartedEventAttributes!.workflowId = run.workflowId;
   mkdirSync(join(FOLDER, version), { recursive: true });
   const bytes = temporal.api.history.v1.History.encode(history).finish();
   writeFileSync(join(FOLDER, version, `${name}.bin.gz`), gzipSync(bytes, { level: 9 }));

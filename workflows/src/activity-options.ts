@@ -22,7 +22,9 @@ export const records = proxyLocalActivities<
 
 /** Rendering is slow and worth seeing in the history. */
 export const documents = proxyActivities<
-  Pick<DocumentActivities, 'renderIssued'> & Pick<ConferenceActivities, 'assembleOutcome'>
+  Pick<DocumentActivities, 'renderIssued'> &
+    Pick<ConferenceActivities, 'assembleOutcome'> &
+    Pick<FollowUpActivities, 'assembleReview'>
 >({
   startToCloseTimeout: '2 minutes',
   retry: { initialInterval: '1s', maximumInterval: '30s' },

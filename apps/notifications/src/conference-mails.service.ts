@@ -25,6 +25,7 @@ import {
 } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { conferencePapers } from './conference-papers';
+import { conclusionOf, whomItConcerns } from './issued-facts';
 import { MailDeskService, type MailedRight, type MailOrder } from './mail-desk.service';
 import { namedDocument } from './named-document';
 import { planChangeFacts } from './plan-change-facts';
@@ -97,15 +98,11 @@ export class ConferenceMailsService {
     await this.transactions.run(async (records) => {
       const document = await records.documents.get(documentId);
       const audience = await this.audience(records, document.conferenceId);
-      const attendees = await records.floor.attendees(document.conferenceId);
-      const concerned = new Set(
-        document.kind === 'resolution'
-          ? attendees.map(({ personId }) => personId)
-          : [document.drafterId, ...document.approverIds, ...document.consultIds],
-      );
+      const concerned = await whomItConcerns(records, document, audience.people);
       const named = await namedDocument(records, document);
       const signed = (await records.rounds.approvalsGiven(documentId)).at(-1);
       const signatoryId = signed?.decidedById ?? document.approverIds.at(-1);
+      const conclusion = await conclusionOf(records, document);
       const signatory = audience.people.find(({ id }) => id === signatoryId);
       for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
         const occasion = `issued/${documentId}/${reader.id}`;
@@ -119,6 +116,7 @@ export class ConferenceMailsService {
             symbol: document.symbol!,
             issuedOn: vietnamDateOf(document.issuedAt!.toISOString()),
             signedBy: signatory ? `${signatory.position} ${signatory.name}` : null,
+            conclusion,
             link: `${this.settings.http.publicUrl}/documents/${documentId}`,
           }),
         );

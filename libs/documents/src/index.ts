@@ -33,6 +33,14 @@ export { blocksOf, textOf } from './text-blocks';
 export { typedTitle, type DocumentType, type TypedTitle } from './document-types';
 export { renderDocx } from './render-docx';
 export { renderPdf } from './render-pdf';
+export {
+  reviewBody,
+  reviewSummary,
+  REVIEWED_STATES,
+  type ReviewedState,
+  type ReviewedTarget,
+  type ReviewFacts,
+} from './review-report';
 export { resolutionDocument, type ResolutionFacts } from './resolution-document';
 export {
   minutesDocument,

@@ -92,8 +92,10 @@ interface Signer {
   readonly byAuthorisation: boolean;
 }
 
+/** What several people answer for together: the review is the head's and the employee side's. @see Luật 10/2022/QH15 Điều 52 khoản 3 */
+const SIGNED_BY_ALL: readonly DocumentKind[] = ['minutes', 'pledgeText', 'countingRecord', 'reviewReport'];
+
 async function signersOf(records: Records, { id, kind, approverIds }: FormedDocument): Promise<Signer[]> {
-  const isSignedByAll = kind === 'minutes' || kind === 'pledgeText' || kind === 'countingRecord';
   const given = (await records.rounds.approvalsGiven(id))
     .filter(({ capacity }) => capacity !== 'contentCheck' && capacity !== 'formCheck')
     .map(({ assigneeId, decidedById, authorisationId }): Signer => ({
@@ -103,7 +105,7 @@ async function signersOf(records: Records, { id, kind, approverIds }: FormedDocu
     }));
   const planned = approverIds.map((personId): Signer => ({ personId, forId: personId, byAuthorisation: false }));
   const signers = given.length > 0 ? given : planned;
-  return isSignedByAll ? signers : signers.slice(-1);
+  return SIGNED_BY_ALL.includes(kind) ? signers : signers.slice(-1);
 }
 
 function recipients({ code, form }: FormedDocument, { plan }: ConferenceEntity): string[] {

@@ -181,6 +181,11 @@ export interface FollowUpCursor {
 
 /** The year after. */
 export interface FollowUpActivities {
+  /** Assembles the review of a half-year from the record, ready to be checked and signed; called again, it finds it written. */
+  assembleReview(input: {
+    readonly conferenceId: string;
+    readonly number: number;
+  }): Promise<{ readonly documents: readonly DocumentRef[] }>;
   /** What falls due next; nothing while the last reports are open. */
   readNextDue(input: { readonly conferenceId: string; readonly cursor: FollowUpCursor }): Promise<NextDue | null>;
   /** Runs of the first version: when the given period's reports are asked for, or null when the follow-up is over. */

@@ -98,7 +98,7 @@ export async function putQuestion(request: RoundRequest, bell: Bell): Promise<bo
 export async function watchRound(
   request: RoundRequest,
   bell: Bell,
-  until: string,
+  { until, shown }: { readonly until: string; readonly shown: { rev: number } },
 ): Promise<RoundOutcome | typeof STILL_OPEN> {
   bell.silence();
   const now = await records.readRound({ roundId: request.roundId });
@@ -111,7 +111,8 @@ export async function watchRound(
     showNobodyWaited();
     return now.outcome;
   }
-  showWaiting(request, now);
+  if (now.rev !== shown.rev || !patched('shows-only-what-changed')) showWaiting(request, now);
+  shown.rev = now.rev;
   await waitOrStep(request, now, bell, Math.max(Date.parse(until) - Date.now(), 0));
   return STILL_OPEN;
 }

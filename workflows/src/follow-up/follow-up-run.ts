@@ -8,10 +8,11 @@ import {
   uuid4,
   workflowInfo,
 } from '@temporalio/workflow';
-import { records } from '../activity-options';
+import { documents, records } from '../activity-options';
 import type { FollowUpCursor, FollowUpInput } from '../contract/activities';
 import { DueAt, WaitingOn } from '../contract/search-attributes';
 import { putQuestion, STILL_OPEN, watchRound, type Bell } from '../document/round';
+import { startBeside } from './documents-of-the-year';
 
 type FollowUp = (input: FollowUpInput) => Promise<{ periods: number }>;
 
@@ -24,6 +25,8 @@ const LOOKED_AT_EVERY_MS = 30 * DAY_MS;
 /** The year after: waits for whatever is due next, and sees to it. What it knows is its cursor; everything else is read from the rows. */
 export class FollowUpRun {
   private cursor: FollowUpCursor;
+  /** As which revision the open question was last shown to operators. */
+  private shown = { rev: -1 };
 
   constructor(
     private readonly input: FollowUpInput,
@@ -47,6 +50,17 @@ export class FollowUpRun {
 
   private async seeTo({ kind, number }: NextDue): Promise<void> {
     if (kind === 'progress') await this.ask(number);
+    else await this.review(number);
+  }
+
+  /** What was reported in a half-year is written together; checking, signing and issuing is the document's own run. */
+  private async review(number: number): Promise<void> {
+    const { conferenceId } = this.input;
+    const assembled = await documents.assembleReview.executeWithOptions({ summary: `write review ${number}` }, [
+      { conferenceId, number },
+    ]);
+    for (const ref of assembled.documents) await startBeside(this.input, ref, 'approval');
+    this.cursor = { ...this.cursor, review: number + 1 };
   }
 
   /** Puts the question of a period; it stays open until the next one is asked about. */
@@ -61,6 +75,7 @@ export class FollowUpRun {
       period,
     } as const;
     const isPut = await putQuestion(asking, this.bell);
+    this.shown = { rev: -1 };
     this.cursor = { ...this.cursor, period: period + 1, ...(isPut && { asking }) };
   }
 
@@ -69,7 +84,7 @@ export class FollowUpRun {
     const until = new Date(
       Math.min(due ? Date.parse(due.at) : Infinity, Date.now() + LOOKED_AT_EVERY_MS),
     ).toISOString();
-    const end = await watchRound(asking!, this.bell, until);
+    const end = await watchRound(asking!, this.bell, { until, shown: this.shown });
     if (end !== STILL_OPEN) this.cursor = rest;
   }
 

@@ -1,19 +1,17 @@
 import {
   allHandlersFinished,
   condition,
-  ParentClosePolicy,
   patched,
   setCurrentDetails,
   setHandler,
   upsertSearchAttributes,
-  workflowInfo,
 } from '@temporalio/workflow';
 import { records } from '../activity-options';
-import type { DocumentRef, DocumentStart, FollowUpInput } from '../contract/activities';
+import type { FollowUpInput } from '../contract/activities';
 import { documentAdded, documentReached } from '../contract/messages';
 import { StageKey } from '../contract/search-attributes';
 import { Bell, listen } from '../document/round';
-import { startAgain } from '../document/start-document';
+import { startBeside } from './documents-of-the-year';
 import { FollowUpRun } from './follow-up-run';
 import { periodByPeriod } from './period-by-period';
 
@@ -26,7 +24,7 @@ import { periodByPeriod } from './period-by-period';
 export async function followUp(input: FollowUpInput): Promise<{ periods: number }> {
   const bell = new Bell();
   listen(bell);
-  setHandler(documentAdded, ({ documentId, code, from }) => startOne(input, { documentId, code }, from), {
+  setHandler(documentAdded, ({ documentId, code, from }) => startBeside(input, { documentId, code }, from), {
     description: 'A document was added: its run begins.',
   });
   setHandler(documentReached, () => undefined, { description: 'A document has come further.' });
@@ -39,10 +37,4 @@ export async function followUp(input: FollowUpInput): Promise<{ periods: number 
   upsertSearchAttributes([{ key: StageKey, value: 'closed' }]);
   setCurrentDetails('Closed: every period has been reported or recorded as missing.');
   return { periods };
-}
-
-/** A correction, or whatever else is written during the year: it outlives the continuation of this run. */
-function startOne({ conferenceId, office, year }: FollowUpInput, ref: DocumentRef, from: DocumentStart): Promise<void> {
-  const conferenceWorkflow = workflowInfo().workflowId.replace(/\/follow-up$/, '');
-  return startAgain({ conferenceWorkflow, conferenceId, office, year }, ref, from, ParentClosePolicy.ABANDON);
 }

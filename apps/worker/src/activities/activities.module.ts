@@ -5,6 +5,7 @@ import { FollowUpActivitiesService } from './follow-up.activities';
 import { OutcomeActivitiesService } from './outcome.activities';
 import { ProcedureActivities } from './procedure-activities';
 import { PublicityActivitiesService } from './publicity.activities';
+import { ReviewActivitiesService } from './review.activities';
 import { RoundActivitiesService } from './round.activities';
 
 /** What the workflows have done: the services behind the activities. */
@@ -16,6 +17,7 @@ import { RoundActivitiesService } from './round.activities';
     OutcomeActivitiesService,
     FollowUpActivitiesService,
     PublicityActivitiesService,
+    ReviewActivitiesService,
     ProcedureActivities,
   ],
   exports: [ProcedureActivities],

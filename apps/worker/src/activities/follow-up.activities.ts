@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 
 /** The year after: when progress is asked for, and when it is over. */
 @Injectable()
-export class FollowUpActivitiesService implements FollowUpActivities {
+export class FollowUpActivitiesService implements Omit<FollowUpActivities, 'assembleReview'> {
   constructor(private readonly transactions: Transactions) {}
 
   readNextDue(input: { conferenceId: string; cursor: FollowUpCursor }): Promise<NextDue | null> {

@@ -11,6 +11,7 @@ import { DocumentActivitiesService } from './document.activities';
 import { FollowUpActivitiesService } from './follow-up.activities';
 import { OutcomeActivitiesService } from './outcome.activities';
 import { PublicityActivitiesService } from './publicity.activities';
+import { ReviewActivitiesService } from './review.activities';
 import { RoundActivitiesService } from './round.activities';
 
 type AllActivities = RoundActivities &
@@ -29,10 +30,11 @@ export class ProcedureActivities {
     private readonly outcomes: OutcomeActivitiesService,
     private readonly followUps: FollowUpActivitiesService,
     private readonly publicity: PublicityActivitiesService,
+    private readonly reviews: ReviewActivitiesService,
   ) {}
 
   bind(): AllActivities {
-    const { rounds, documents, conferences, outcomes, followUps, publicity } = this;
+    const { rounds, documents, conferences, outcomes, followUps, publicity, reviews } = this;
     return {
       openRound: (input) => rounds.openRound(input),
       readRound: (input) => rounds.readRound(input),
@@ -50,6 +52,7 @@ export class ProcedureActivities {
       applyNewDueDate: (input) => conferences.applyNewDueDate(input),
       cancelConference: (input) => conferences.cancelConference(input),
       assembleOutcome: (input) => outcomes.assembleOutcome(input),
+      assembleReview: (input) => reviews.assembleReview(input),
       readNextDue: (input) => followUps.readNextDue(input),
       readPeriod: (input) => followUps.readPeriod(input),
       openPublicity: (input) => publicity.openPublicity(input),

@@ -69,5 +69,5 @@ export function isOutcome({ kind }: Pick<DatedDocument, 'kind'>): boolean {
 
 /** Whether a question about a document is asked after the session, so that its due date is not derived from the conference's day. */
 export function isAskedAfterwards(document: Pick<DatedDocument, 'kind' | 'isTabled'>, question: TaskKind): boolean {
-  return isOutcome(document) || (document.isTabled && question !== 'draft');
+  return isOutcome(document) || document.kind === 'reviewReport' || (document.isTabled && question !== 'draft');
 }

@@ -39,9 +39,16 @@ describe(nextDue.name, () => {
     expect(due({ period: 3 }, { isReviewed: false })).toBe('progress 3 2026-10-15T01:00:00.000Z');
   });
 
+  it('reviews after the reports were due where the half-year ends on a day off', () => {
+    const [heldOn, untilOn] = ['2026-01-19', '2027-01-18'];
+    const periods = periodsOf({ fromOn: heldOn, untilOn }, { everyMonths: 6, workingDays: 5 }, vietnamCalendar);
+    expect(periods[0]!.due.dueOn).toBe('2026-07-27');
+    expect(due({ period: 2 }, { heldOn, untilOn, periods })).toBe('review 1 2026-07-28T01:00:00.000Z');
+  });
+
   it('makes up for the last missed review alone', () => {
     const untilOn = '2029-01-14';
-    expect(due({ period: 3 }, { untilOn, periods: [] }, '2028-03-01')).toBe('review 4 2028-01-24T01:00:00.000Z');
+    expect(due({ period: 3 }, { untilOn, periods: [] }, '2028-03-01')).toBe('review 4 2028-02-01T01:00:00.000Z');
   });
 
   it('leaves out periods in which nobody has anything to report', () => {

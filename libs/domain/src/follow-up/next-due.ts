@@ -90,7 +90,8 @@ export function halfYear(heldOn: CivilDate, number: number): CivilDate {
 }
 
 function assembledOn(calendar: WorkCalendar, heldOn: CivilDate, number: number): CivilDate {
-  return addWorkingDays(calendar, halfYear(heldOn, number), REVIEW_AFTER_WORKING_DAYS);
+  const askedOn = addWorkingDays(calendar, halfYear(heldOn, number), 0);
+  return addWorkingDays(calendar, askedOn, REVIEW_AFTER_WORKING_DAYS);
 }
 
 /** What is reported goes first, so that the review has it. */

@@ -13,12 +13,14 @@ export interface IssuedMailFacts extends MailFacts {
   readonly issuedOn: string;
   /** Who signed: position and name. */
   readonly signedBy?: string | null;
+  /** What it concludes, in its own words, where everybody is told of it. */
+  readonly conclusion?: string | null;
   readonly link: string;
 }
 
 /** The notice that the resolution (or another document) of the conference is issued, with its symbol and where to read it. */
 export function issuedMail(facts: IssuedMailFacts): ComposedMail {
-  const { document, symbol, issuedOn, signedBy, link, conference, reader } = facts;
+  const { document, symbol, issuedOn, signedBy, conclusion, link, conference, reader } = facts;
   const { language } = reader;
   const say = inLanguage(language);
   return compose(
@@ -46,6 +48,9 @@ export function issuedMail(facts: IssuedMailFacts): ComposedMail {
             conferenceRow(conference, language),
           ],
         },
+        ...(conclusion && !document.isRestricted
+          ? [{ type: 'quote' as const, heading: say('Kết quả', 'Result'), text: conclusion }]
+          : []),
         ...restrictedNotice(document, language),
         { type: 'action', label: say('Đọc văn bản', 'Read the document'), url: link, notes: [] },
       ],

@@ -1,4 +1,4 @@
-import { nextDue, vietnamDateOf, type NextDue } from '@conference/domain';
+import { followsLaw10, nextDue, vietnamDateOf, type NextDue } from '@conference/domain';
 import type { Transactions } from '@conference/persistence';
 import type { FollowUpCursor } from '@conference/workflows';
 import type { Clock } from '../clock';
@@ -12,7 +12,7 @@ export function readNextDue(
 ): Promise<NextDue | null> {
   return transactions.read(async (records) => {
     const conference = await records.conferences.get(conferenceId);
-    const { officeId, heldOn, plan } = conference;
+    const { officeId, heldOn, kind, plan } = conference;
     const calendar = await records.directory.calendar(officeId);
     const targets = await records.targets.ofConference(conferenceId);
     const isFollowed = targets.some(({ lineage }) => lineage !== 'dropped');
@@ -20,7 +20,7 @@ export function readNextDue(
       heldOn,
       untilOn: plan.followUp.until,
       periods: isFollowed ? periodsOfConference(conference, calendar) : [],
-      isReviewed: false,
+      isReviewed: isFollowed && followsLaw10({ heldOn, kind }),
       nextHeldOn: await records.conferences.nextHeldOn(conference),
     };
     const { period, review, asking } = cursor;
