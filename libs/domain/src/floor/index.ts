@@ -35,6 +35,7 @@ export {
   type StatementOf,
 } from './follow-opinion';
 export { MENDING_PAGES, missingSentence, type MendingPage, type Missing } from './missing';
+export { roomStep } from './room-step';
 export {
   preflight,
   SESSION_CHECK_NAMES,
@@ -49,6 +50,7 @@ export {
   type ElectionMissing,
   type ElectionReadiness,
 } from './preflight-election';
+export { ROOM_PARTS, type RoomStep, type RoomAct, type RoomFacts, type RoomMotion, type RoomPart } from './room-facts';
 export {
   agendaRunRefusalSentence,
   runAgenda,
