@@ -23,8 +23,8 @@ describe('an election in the room: console, counting committee, projector', () =
     test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb() });
     room = await ElectionRoom.open(test);
     browser = await launchBrowser();
-    desk = await sit('gd', LAPTOP, '');
-    counter = await sit('ke-toan', PHONE, '');
+    desk = await sit('gd', LAPTOP, '/console');
+    counter = await sit('ke-toan', PHONE, '/console');
     screen = await sit('pgd', PROJECTOR, '/projector?scheme=light');
   });
 
@@ -47,7 +47,7 @@ describe('an election in the room: console, counting committee, projector', () =
   const fill = (page: Page, label: string, value: string) => page.getByLabel(label, { exact: true }).fill(value);
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const picture = (page: Page, name: string) => {
-    const part = page.getByRole('heading', { level: 3, name: /^(Bầu cử|Elections)$/ }).locator('..');
+    const part = page.getByRole('heading', { level: 2, name: /^(Bầu cử|Elections)$/ }).locator('..');
     return (name === 'projector' ? page : part).screenshot({ path: `${PICTURES}/elections-${name}.png` });
   };
 

@@ -31,7 +31,7 @@ describe('an open vote in the room: console, projector and phones at once', () =
     room = await VotingRoom.open(test, 8);
     await room.leave(room.person('ke-toan').id);
     browser = await launchBrowser();
-    desk = await sit('gd', LAPTOP, '');
+    desk = await sit('gd', LAPTOP, '/console');
     screen = await sit('tp-hc', PROJECTOR, '/projector?scheme=light');
     phones = [
       await sit('luu-tru-1', PHONE, '/now'),
@@ -75,7 +75,7 @@ describe('an open vote in the room: console, projector and phones at once', () =
     await absent.page.getByText('Ông/Bà chưa điểm danh vào hội trường, hoặc đã ra ngoài.').waitFor();
     await lookAt(phones[0]!, 'vote-ballot');
     await lookAt(absent, 'vote-not-present');
-    await lookAt(desk, 'vote-console-open', '#room');
+    await lookAt(desk, 'vote-console-open', 'main');
     await lookAt(screen, 'vote-projector-open');
   });
 
@@ -119,7 +119,7 @@ describe('an open vote in the room: console, projector and phones at once', () =
     await press('Công bố kết quả');
     await everybodySees(/chưa quá nửa số người dự \(2 × 3 = 6 ≤ 7\)/, [desk, screen, ...phones, absent]);
     await lookAt(phones[0]!, 'vote-published');
-    await lookAt(desk, 'vote-console-published', '#room');
+    await lookAt(desk, 'vote-console-published', 'main');
     await lookAt(screen, 'vote-projector-published');
     await screen.page.goto(screen.page.url().replace('light', 'dark'));
     await lookAt(screen, 'vote-projector-dark');
@@ -148,7 +148,7 @@ describe('an open vote in the room: console, projector and phones at once', () =
       await press(`Ghi dãy ${row}`);
       await desk.page.getByRole('button', { name: `Ghi lại dãy ${row}` }).waitFor();
     }
-    await lookAt(desk, 'vote-console-rows', '#room');
+    await lookAt(desk, 'vote-console-rows', 'main');
     await press('Chốt kết quả kiểm đếm');
     await press('Công bố kết quả');
     await everybodySees(/\(2 × 7 = 14 > 7\): thông qua/, [desk, screen, ...phones]);

@@ -36,7 +36,7 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
        where code = 'diem-danh'`,
     );
     browser = await launchBrowser();
-    desk = await sit('gd', LAPTOP, '');
+    desk = await sit('gd', LAPTOP, '/console');
     screen = await sit('tp-hc', PROJECTOR, '/projector?scheme=light');
     phone = await sit('luu-tru-1', PHONE, '/now');
   });
@@ -70,7 +70,7 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     await press('Ghi thay đổi');
     await everybodySees(/Bỏ qua \(.*\): Chủ tịch Công đoàn/, [desk]);
     await press('Bắt đầu: Báo cáo của Giám đốc');
-    await lookAt(desk, 'agenda-console', '#room');
+    await lookAt(desk, 'agenda-console', 'main');
     await phone.page.getByText('Chương trình', { exact: true }).click();
     await phone.page.screenshot({ path: `${PICTURES}/agenda-programme-vi-360.png`, fullPage: true });
     await screen.page.screenshot({ path: `${PICTURES}/agenda-projector-vi-1920.png` });
@@ -100,7 +100,7 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     await Promise.all([desk, screen, phone].map(({ page }) => page.getByText(/Còn [0-5]:\d\d/).waitFor()));
     await lookAt(screen, 'speaker-projector');
     await phone.page.screenshot({ path: `${PICTURES}/speaker-phone-vi-360.png` });
-    await desk.page.locator('#room').screenshot({ path: `${PICTURES}/speakers-console-vi-1280.png` });
+    await desk.page.locator('main').screenshot({ path: `${PICTURES}/speakers-console-vi-1280.png` });
     await press('Hết lượt');
     await press('Mời phát biểu');
   });
@@ -125,7 +125,7 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     await lookAt(phone, 'opinion-phone');
     await press('Xác nhận lời ghi', phone);
     await everybodySees('Đã cam kết', [desk, phone]);
-    await lookAt(desk, 'opinions-console', '#room');
+    await lookAt(desk, 'opinions-console', 'main');
   });
 
   it('says before the opening what is missing, and fills a rehearsal’s room', async () => {
@@ -134,9 +134,12 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     ]);
     await room.leave(room.person('ke-toan').id);
     await desk.page.reload();
-    await desk.page.getByText(/việc còn thiếu trước khi khai mạc/).waitFor();
+    await desk.page
+      .getByText(/việc còn thiếu trước khi khai mạc/)
+      .first()
+      .waitFor();
     await desk.page.getByRole('button', { name: 'Ghi lý do' }).first().waitFor();
-    await lookAt(desk, 'preflight-console', '#room');
+    await lookAt(desk, 'preflight-console', 'main');
     await desk.page.getByLabel('Lý do', { exact: true }).first().fill('Đã gửi báo cáo bằng văn bản');
     await press('Ghi lý do');
     await desk.page.getByText('Lý do: Đã gửi báo cáo bằng văn bản').waitFor();

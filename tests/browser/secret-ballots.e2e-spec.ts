@@ -34,7 +34,7 @@ describe('a secret ballot in the room: console, projector and phones', () => {
     room = await SecretBallotRoom.open(test, 8);
     await room.room.leave(room.room.person('ke-toan').id);
     browser = await launchBrowser();
-    desk = await sit('gd', LAPTOP, '');
+    desk = await sit('gd', LAPTOP, '/console');
     screen = await sit('tp-hc', PROJECTOR, '/projector?scheme=light');
     phones = [await sit('luu-tru-1', PHONE, '/now'), await sit('ct-cd', PHONE, '/now')];
     absent = await sit('ke-toan', PHONE, '/now');
@@ -70,6 +70,7 @@ describe('a secret ballot in the room: console, projector and phones', () => {
   }
 
   it('is prepared with a key whose words stay with the committee, and opened after its warning', async () => {
+    await desk.page.getByRole('tab', { name: 'Bỏ phiếu kín' }).click();
     await desk.page.getByLabel('Nội dung bỏ phiếu kín').selectOption('nq');
     words = await keepKey(desk);
     await press(/^Mở bỏ phiếu kín/);
@@ -114,7 +115,7 @@ describe('a secret ballot in the room: console, projector and phones', () => {
     await press('Công bố kết quả');
     await press('Vẫn công bố kết quả');
     await everybodySees(/\(2 × 5 = 10 > 7\): thông qua/, [desk, screen, ...phones, absent]);
-    await lookAt(desk, 'ballot-console-published', '#room');
+    await lookAt(desk, 'ballot-console-published', 'main');
     await lookAt(screen, 'ballot-projector-published');
     await lookAt(phones[1]!, 'ballot-published');
   });
@@ -135,7 +136,8 @@ describe('a secret ballot in the room: console, projector and phones', () => {
     await election.listed();
     const committee = election.committee();
     await election.rounds.open(election.chair, election.ref, { way: 'electronic', committee });
-    await absent.page.goto(`${test.origin}/conferences/${room.room.conference.id}`);
+    await absent.page.goto(`${test.origin}/conferences/${room.room.conference.id}/console`);
+    await desk.page.getByRole('link', { name: 'Đến phần Bầu cử' }).click();
     words = await keepKey(absent);
     await press(/^Mở bỏ phiếu kín/);
     await press('Vẫn mở bỏ phiếu kín');
@@ -150,13 +152,13 @@ describe('a secret ballot in the room: console, projector and phones', () => {
     await page.getByText('Đã chọn 3/3').waitFor();
     await page.getByRole('button', { name: 'Bỏ phiếu', exact: true }).click();
     await page.getByText('Đã nhận phiếu của Ông/Bà').waitFor();
-    await lookAt(desk, 'ballot-election-console', '#room');
+    await lookAt(desk, 'ballot-election-console', 'main');
 
     await press('Kết thúc bỏ phiếu');
     await absent.page.getByLabel('16 từ của khoá').fill(words.join(' '));
     await press('Mở phong bì, kiểm phiếu', absent);
     await absent.page.getByText('Phiếu điện tử phát ra: 8').waitFor();
-    await lookAt(absent, 'ballot-election-committee', '#room');
+    await lookAt(absent, 'ballot-election-committee', 'main');
     expect(failures).toEqual([]);
   });
 });

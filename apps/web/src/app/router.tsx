@@ -6,6 +6,7 @@ import {
   redirect,
   Outlet,
 } from '@tanstack/react-router';
+import { tabOf, type TabName } from '../features/console/part-name';
 import { viewOf, type ViewName } from '../features/conference/plan/views';
 import { SHOWN, type Shown } from '../features/delivery/shown';
 import { Refused } from '../shared/http';
@@ -81,6 +82,13 @@ const conference = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId',
   component: lazyRouteComponent(() => import('../features/conference/conference.page'), 'ConferencePage'),
+});
+
+const console = createRoute({
+  getParentRoute: () => inside,
+  path: '/conferences/$conferenceId/console',
+  validateSearch: (search): { part?: TabName } => ({ part: tabOf(search['part']) }),
+  component: lazyRouteComponent(() => import('../features/console/console.page'), 'ConsolePage'),
 });
 
 const now = createRoute({
@@ -228,6 +236,7 @@ export const router = createRouter({
       conferences,
       startConference,
       conference,
+      console,
       now,
       envelopeList,
       plan,

@@ -11,7 +11,7 @@ import { Contents } from './contents';
 import { DocumentTable } from './document-table';
 import { OpenTasks } from './open-tasks';
 import { conferenceQuery } from './read-conference';
-import { Room } from './room/room';
+import { RoomSummary } from './room-summary';
 import { StageStepper } from './stage-stepper';
 import { TargetTable } from './target-table';
 import { Timeline } from './timeline';
@@ -39,7 +39,7 @@ export function ConferencePage() {
           <OpenTasks conference={conference} />
           <DocumentTable documents={conference.documents} />
           <Consultation conference={conference} />
-          <Room conference={conference} />
+          <RoomSummary conference={conference} />
           <TargetTable conference={conference} />
         </div>
         <aside className={styles.aside} tabIndex={0} aria-label={t('conference.timeline')}>

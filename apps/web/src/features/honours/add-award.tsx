@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../shared/new-id';
 import { ProblemNotice } from '../../shared/problem-notice';
-import styles from '../conference/room/room.module.css';
+import styles from '../console/room.module.css';
 import { useCommand } from '../conference/use-command';
 import { listAward } from './honour-commands';
 

@@ -1,6 +1,6 @@
 import type { HonoursView } from '@conference/contracts';
 import { useTranslation } from 'react-i18next';
-import styles from '../conference/room/room.module.css';
+import styles from '../console/room.module.css';
 import honourStyles from './honours.module.css';
 
 /** Awards and the launch for those attending: what was handed over under this item, and the words of the launch. */

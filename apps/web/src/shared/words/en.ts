@@ -11,6 +11,7 @@ import {
 import { accountEn } from './account.en';
 import { checkInEn } from './check-in.en';
 import { branchesEn } from './branches.en';
+import { consoleEn } from './console.en';
 import { conveningEn } from './convening.en';
 import { deliveryEn } from './delivery.en';
 import { mailsEn } from './mails.en';
@@ -36,6 +37,7 @@ export const en: typeof vi = {
   ...accountEn,
   ...checkInEn,
   ...branchesEn,
+  ...consoleEn,
   ...conveningEn,
   ...summonsEn,
   ...deliveryEn,
@@ -339,8 +341,8 @@ export const en: typeof vi = {
     open: 'Declare the quorum and open',
     deviation: 'Reason for opening before the planned day',
     deviationHint: 'The planned day is {{date}}. The reason goes into the minutes.',
-    close: 'Close the conference',
-    closeHint: 'After closing, nothing can be voted, elected or signed any more.',
+    close: 'Close the session',
+    closeHint: 'Once it is closed, nothing can be put to the vote, elected or signed any more.',
     closeConfirm: 'Yes, close it',
     notYet: 'Not yet',
     attendance: 'Attendance',

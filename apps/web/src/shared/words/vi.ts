@@ -20,6 +20,7 @@ import {
 import { accountVi } from './account.vi';
 import { checkInVi } from './check-in.vi';
 import { branchesVi } from './branches.vi';
+import { consoleVi } from './console.vi';
 import { conveningVi } from './convening.vi';
 import { deliveryVi } from './delivery.vi';
 import { mailsVi } from './mails.vi';
@@ -44,6 +45,7 @@ export const vi = {
   ...accountVi,
   ...checkInVi,
   ...branchesVi,
+  ...consoleVi,
   ...conveningVi,
   ...summonsVi,
   ...deliveryVi,
