@@ -2,7 +2,7 @@ import type { AgendaStepBody } from '@conference/contracts';
 import { PausesService } from '../../apps/api/src/floor/pauses.service';
 import { AgendaService } from '../../apps/api/src/floor/agenda.service';
 import { FloorService } from '../../apps/api/src/floor/floor.service';
-import { RoomNowService } from '../../apps/api/src/votes/room-now.service';
+import { RoomNowService } from '../../apps/api/src/room/room-now.service';
 import { closeFloor } from '../../apps/worker/src/session-floor';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';

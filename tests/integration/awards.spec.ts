@@ -3,7 +3,7 @@ import type { AwardBody } from '@conference/contracts';
 import { floorEvents } from '@conference/drafting';
 import { HonoursService } from '../../apps/api/src/honours/honours.service';
 import { honoursView } from '../../apps/api/src/honours/honours-view';
-import { RoomNowService } from '../../apps/api/src/votes/room-now.service';
+import { RoomNowService } from '../../apps/api/src/room/room-now.service';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 import { VotingRoom } from './open-votes.factory';

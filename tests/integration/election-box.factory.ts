@@ -5,7 +5,7 @@ import type { PersonEntity } from '@conference/persistence';
 import { BallotsService } from '../../apps/api/src/ballots/ballots.service';
 import { CastingService } from '../../apps/api/src/ballots/casting.service';
 import { CountingService } from '../../apps/api/src/ballots/counting.service';
-import { RoomNowService } from '../../apps/api/src/votes/room-now.service';
+import { RoomNowService } from '../../apps/api/src/room/room-now.service';
 import { BOARD, type ElectionRoom } from './elections.factory';
 
 /** The electronic ballot box of a round, with the phones of those who vote. */

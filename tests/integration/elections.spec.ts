@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { handInElectronicCount } from '../../apps/api/src/elections/electronic-count';
-import { RoomNowService } from '../../apps/api/src/votes/room-now.service';
+import { RoomNowService } from '../../apps/api/src/room/room-now.service';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 import { CANDIDATES, ElectionRoom } from './elections.factory';

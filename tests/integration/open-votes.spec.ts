@@ -1,7 +1,7 @@
 import type { OpenVoteView } from '@conference/contracts';
 import { votingRightSentence, type MotionChoice, type VotingRight } from '@conference/domain';
 import type { PersonEntity } from '@conference/persistence';
-import { RoomNowService } from '../../apps/api/src/votes/room-now.service';
+import { RoomNowService } from '../../apps/api/src/room/room-now.service';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 import { MOTION, VotingRoom } from './open-votes.factory';

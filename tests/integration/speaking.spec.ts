@@ -6,7 +6,7 @@ import { FloorOpinionsService } from '../../apps/api/src/floor/floor-opinions.se
 import { FloorService } from '../../apps/api/src/floor/floor.service';
 import { PausesService } from '../../apps/api/src/floor/pauses.service';
 import { SpeakersService } from '../../apps/api/src/floor/speakers.service';
-import { RoomNowService } from '../../apps/api/src/votes/room-now.service';
+import { RoomNowService } from '../../apps/api/src/room/room-now.service';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 import { VotingRoom } from './open-votes.factory';

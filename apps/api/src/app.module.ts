@@ -55,6 +55,7 @@ import { RegisterCommandsService } from './register/register-commands.service';
 import { RegisterExportService } from './register/register-export.service';
 import { RegisterQueriesService } from './register/register-queries.service';
 import { RegisterController } from './register/register.controller';
+import { RoomModule } from './room/room.module';
 import { SchemasController } from './schemas/schemas.controller';
 import { TargetsController } from './targets/targets.controller';
 import { TargetsService } from './targets/targets.service';
@@ -88,6 +89,7 @@ import { VotesModule } from './votes/votes.module';
     CheckInModule,
     ConveningModule,
     VotesModule,
+    RoomModule,
     MinutesModule,
     BallotsModule,
     ElectionsModule,

@@ -1,6 +1,6 @@
 import type { NotificationListener } from '@conference/persistence';
 import type { MessageEvent } from '@nestjs/common';
-import type { RoomNowService } from '../votes/room-now.service';
+import type { RoomNowService } from '../room/room-now.service';
 import { LiveService } from './live.service';
 
 const CONFERENCE = '00000000-0000-4000-8000-000000000010';

@@ -20,7 +20,7 @@ import {
   throttleTime,
   type Observable,
 } from 'rxjs';
-import { RoomNowService, type SharedRoom } from '../votes/room-now.service';
+import { RoomNowService, type SharedRoom } from '../room/room-now.service';
 
 const HEARTBEAT_MS = 20_000;
 /** The first change is told at once, those that follow within this time together. */

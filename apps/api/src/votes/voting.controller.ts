@@ -1,39 +1,20 @@
-import {
-  choiceBody,
-  recordedVoteSchema,
-  roomNowSchema,
-  type ChoiceBody,
-  type RecordedVote,
-  type RoomNow,
-} from '@conference/contracts';
+import { choiceBody, recordedVoteSchema, type ChoiceBody, type RecordedVote } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
-import { Body, Controller, Get, Param, Put, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Param, Put, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentPerson } from '../auth/current-person.decorator';
-import { RoomNowService } from './room-now.service';
 import { VotingService } from './voting.service';
 
 const id = z.uuid();
 
-/** The room as those who take part see it, and their votes. */
+/** Open votes by name, as people cast them. */
 @ApiTags('votes')
-@Controller('api/conferences/:id')
-export class RoomNowController {
-  constructor(
-    private readonly room: RoomNowService,
-    private readonly voting: VotingService,
-  ) {}
+@Controller('api/conferences/:id/votes/:voteId')
+export class VotingController {
+  constructor(private readonly voting: VotingService) {}
 
-  @Get('now')
-  @ApiOperation({ summary: 'What is happening in the room, and whether one may vote.' })
-  @SerializeOptions({ schema: roomNowSchema })
-  @ApiOkResponse({ standardSchema: roomNowSchema })
-  now(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) conferenceId: string): Promise<RoomNow> {
-    return this.room.view(person, conferenceId);
-  }
-
-  @Put('votes/:voteId/mine')
+  @Put('mine')
   @ApiOperation({ summary: 'Vote by name; the same vote sent again gets the same receipt.' })
   @SerializeOptions({ schema: recordedVoteSchema })
   @ApiOkResponse({ standardSchema: recordedVoteSchema })
@@ -46,7 +27,7 @@ export class RoomNowController {
     return this.voting.cast(person, { conferenceId, voteId, choice });
   }
 
-  @Put('votes/:voteId/voters/:personId')
+  @Put('voters/:personId')
   @ApiOperation({ summary: 'Write down the vote of somebody without a phone who raised a hand.' })
   @SerializeOptions({ schema: recordedVoteSchema })
   @ApiOkResponse({ standardSchema: recordedVoteSchema })

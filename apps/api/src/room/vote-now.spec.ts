@@ -1,5 +1,5 @@
 import type { VoteState } from '@conference/domain';
-import { voteNow } from './vote-now';
+import { voteBeforeRoom } from './vote-now';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 11, 18, 3, minute));
 const vote = (id: string, state: VoteState, opened: number | null) => ({
@@ -8,7 +8,7 @@ const vote = (id: string, state: VoteState, opened: number | null) => ({
   openedAt: opened === null ? null : at(opened),
 });
 
-describe(voteNow.name, () => {
+describe(voteBeforeRoom.name, () => {
   const published = vote('a', 'published', 10);
   const voided = vote('b', 'void', 20);
   const prepared = vote('c', 'prepared', null);
@@ -23,6 +23,6 @@ describe(voteNow.name, () => {
     ['none of an earlier item', [published], 12, null],
     ['none between two items', [published], null, null],
   ])('is %s', (_, votes, itemStarted, expected) => {
-    expect(voteNow(votes, itemStarted === null ? null : at(itemStarted))).toBe(expected);
+    expect(voteBeforeRoom(votes, itemStarted === null ? null : at(itemStarted))).toBe(expected);
   });
 });
