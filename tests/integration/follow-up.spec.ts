@@ -105,6 +105,7 @@ describe('the year after, on its rows', () => {
     await record.transactions.run(({ targets }) =>
       targets.addReport({
         targetId: target!.id,
+        partyId: asked[0]!.partyId!,
         taskId: asked[0]!.id,
         period: 1,
         value: 100,
@@ -112,6 +113,8 @@ describe('the year after, on its rows', () => {
         note: 'đã hoàn thành',
         evidenceSha256: null,
         evidenceName: 'bang-tong-hop.pdf',
+        evidenceOn: null,
+        replacesId: null,
         reportedBy: asked[0]!.assigneeId,
         reportedAt: new Date('2025-04-20T03:00:00.000Z'),
       }),

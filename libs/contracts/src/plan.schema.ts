@@ -3,11 +3,13 @@ import {
   ATTACHMENT_POLICIES,
   CONFERENCE_KINDS,
   CRITERIA_KINDS,
+  DIRECTIONS,
   DISPOSITIONS,
   DOCUMENT_KINDS,
   isCivilDate,
   LEVELS,
   LINEAGES,
+  MEASURES,
   SIGNATURE_WAYS,
   OUTCOMES,
   ROLES,
@@ -80,6 +82,18 @@ const office = z.strictObject({
     })
     .describe('who speaks for the employees'),
   mail: mailPolicy.optional(),
+  predecessors: z
+    .array(
+      z.strictObject({
+        code: code.min(2),
+        name: words(200),
+        since: civilDate.describe('day on which this office took it over'),
+        legalBasis: words(300).describe('the act that says so'),
+      }),
+    )
+    .max(20)
+    .optional()
+    .describe('offices that this one took over: their targets are its own past'),
 });
 
 const unit = z.strictObject({
@@ -254,11 +268,42 @@ const pledge = z.strictObject({
 const target = z.strictObject({
   code,
   title: words(500),
+  party: z
+    .union([
+      z.enum(['head', 'employeeSide', 'allUnits', 'everybody']),
+      z.strictObject({ units: z.array(code).min(1).max(500) }),
+      z.strictObject({ people: z.array(code).min(1).max(500) }),
+    ])
+    .optional()
+    .describe(
+      'who promises it: head, employeeSide, allUnits, everybody, { units: […] } or { people: […] }; the owner where left out',
+    ),
   indicator: optionalWords(100).describe('"100%", "trên 90%", "20–30%", "từ 3 đến 5 sáng kiến"; absent stays absent'),
-  previous: optionalWords(100).describe('what it was the year before'),
+  measure: z
+    .enum(MEASURES)
+    .exclude(['none'])
+    .optional()
+    .describe('share (0–100%), count (whole), amount (money, growth, hours); read from the indicator where left out'),
+  direction: z.enum(DIRECTIONS).optional().describe('which way is better, where "100%" or "20–30%" do not say it'),
+  baseline: words(100).nullable().optional().describe('where things stood before, in the unit of the indicator'),
+  previous: optionalWords(100).describe('what was promised the year before'),
   lineage: z.enum(LINEAGES),
-  owner: code.describe('the unit that answers for it'),
+  follows: z
+    .array(
+      z.strictObject({
+        office: code.min(2).optional().describe('this office where left out, or one of its predecessors'),
+        year: z.number().int().min(2000).max(2100),
+        code,
+        figure: words(100).nullable().optional().describe('what was promised then, where the system does not have it'),
+      }),
+    )
+    .max(20)
+    .optional()
+    .describe('targets of earlier conferences that this one takes further'),
+  owner: code.nullable().default(null).describe('the unit or person that answers for the reports; required'),
   evidence: z.boolean().default(false),
+  from: civilDate.optional().describe('first day of its own term; the plan’s where left out'),
+  until: civilDate.optional().describe('last day of its own term; the plan’s where left out'),
 });
 
 const year = z.number().int().min(2000).max(2100);
@@ -328,6 +373,7 @@ const followUp = z.strictObject({
     .max(12)
     .default(6)
     .describe('at least every six months (Luật 10/2022/QH15 Điều 52 khoản 3)'),
+  from: civilDate.optional().describe('first day that is reported on; the day of the conference where left out'),
   until: civilDate,
 });
 

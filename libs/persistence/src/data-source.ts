@@ -31,6 +31,7 @@ import { Honours1764300000052 } from './migrations/1764300000052-honours';
 import { PledgeOnStage1764300000051 } from './migrations/1764300000051-pledge-on-stage';
 import { BallotsOfRounds1764300000060 } from './migrations/1764300000060-ballots-of-rounds';
 import { ScansOfBallots1764300000070 } from './migrations/1764300000070-scans-of-ballots';
+import { PartiesOfTargets1764400000000 } from './migrations/1764400000000-parties-of-targets';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -76,6 +77,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Honours1764300000052,
       BallotsOfRounds1764300000060,
       ScansOfBallots1764300000070,
+      PartiesOfTargets1764400000000,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -69,6 +69,11 @@ export {
   StageFreezeEntity,
   SummonsReplyEntity,
   TargetEntity,
+  OfficeSuccessionEntity,
+  TargetAppraisalEntity,
+  TargetChangeEntity,
+  TargetPartyEntity,
+  TargetPastEntity,
   TaskCommentEntity,
   TaskEntity,
   UnitElectionEntity,
@@ -107,6 +112,7 @@ export { canonical, type AuditRecord } from './repositories/audit.repository';
 export type { ConferenceHeading, ConferencePageRequest } from './repositories/conference.repository';
 export type { FileFacts } from './repositories/file.repository';
 export type { Addressee, ArrivedMail, InboundEnd } from './repositories/inbound.repository';
+export type { NewTarget } from './repositories/target.repository';
 export type { RegisterPageRequest, SeriesKey } from './repositories/register.repository';
 export type { BallotStanding } from './repositories/secret-ballots.repository';
 export type { VoterStanding } from './repositories/votes.repository';

@@ -151,6 +151,7 @@ async function auditDecision(
       roundId: row.roundId,
       documentId: row.documentId,
       targetId: row.targetId,
+      partyId: row.partyId,
       kind: row.kind,
       outcome: verdict.outcome,
       packetHash: row.packetHash,

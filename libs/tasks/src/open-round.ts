@@ -139,12 +139,13 @@ async function addRound(
   };
   return records.rounds.open(
     round,
-    asked.map(({ personId, turn, targetId, capacity }): NewTask => ({
+    asked.map(({ personId, turn, targetId, partyId, capacity }): NewTask => ({
       officeId: conference.officeId,
       conferenceId,
       roundId,
       documentId,
       targetId,
+      partyId,
       kind,
       assigneeId: personId,
       authorIds: [...(packet?.authorIds ?? [])],

@@ -25,7 +25,7 @@ export async function voidContent(records: Records, { id, kind }: TaskEntity, at
 
 /** Asks the same person the same question again in the round that is still open: a new task, with a mail and a link of its own. */
 export async function askAgain(records: Records, rows: RoundRows, before: TaskEntity, at: Date): Promise<TaskEntity> {
-  const { officeId, conferenceId, roundId, documentId, targetId, kind, assigneeId } = before;
+  const { officeId, conferenceId, roundId, documentId, targetId, partyId, kind, assigneeId } = before;
   const { authorIds, capacity, turn, packetHash } = before;
   const added = await records.rounds.addTask({
     officeId,
@@ -33,6 +33,7 @@ export async function askAgain(records: Records, rows: RoundRows, before: TaskEn
     roundId,
     documentId,
     targetId,
+    partyId,
     kind,
     assigneeId,
     authorIds,

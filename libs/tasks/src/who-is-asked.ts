@@ -9,6 +9,7 @@ export interface Asked {
   readonly turn: number;
   readonly capacity: Capacity | null;
   readonly targetId: string | null;
+  readonly partyId: string | null;
 }
 
 /** Says whom a round asks, and in which order. */
@@ -33,10 +34,25 @@ export async function whoIsAsked(
     case 'publication':
       return together([await holderOf(records, conference.officeId, ['headOfOffice', 'clerk'])]);
     case 'progress':
-      return (await records.targets.ofConference(conference.id))
-        .filter((target) => target.lineage !== 'dropped')
-        .map((target) => ({ personId: target.ownerId, turn: 0, capacity: null, targetId: target.id }));
+      return whoReports(records, conference.id);
   }
+}
+
+/** Each party of each target is asked through whoever answers for it. */
+async function whoReports(records: Records, conferenceId: string): Promise<Asked[]> {
+  const targets = (await records.targets.ofConference(conferenceId)).filter(({ lineage }) => lineage !== 'dropped');
+  const parties = await records.targets.partiesNow(targets.map(({ id }) => id));
+  return targets.flatMap((target) =>
+    parties
+      .filter(({ targetId }) => targetId === target.id)
+      .map((party) => ({
+        personId: party.ownerId,
+        turn: 0,
+        capacity: null,
+        targetId: target.id,
+        partyId: party.id,
+      })),
+  );
 }
 
 /** When a round of opinions is put again because answers were annulled, only those people are asked; the others have answered. */
@@ -49,7 +65,7 @@ async function whoseOpinionFell(records: Records, documentId: string): Promise<s
 }
 
 function together(ids: readonly string[]): Asked[] {
-  return ids.map((personId) => ({ personId, turn: 0, capacity: null, targetId: null }));
+  return ids.map((personId) => ({ personId, turn: 0, capacity: null, targetId: null, partyId: null }));
 }
 
 async function approvers(
@@ -67,7 +83,7 @@ async function approvers(
     { recusedIds, authorIds, substituteId: substitute?.id ?? null },
   );
   return turns.length > 0
-    ? turns.map((turn) => ({ ...turn, targetId: null }))
+    ? turns.map((turn) => ({ ...turn, targetId: null, partyId: null }))
     : // everybody who may sign has declined: the head of office is asked, who hands the task over
       together([await holderOf(records, conference.officeId, ['headOfOffice', 'clerk'])]);
 }

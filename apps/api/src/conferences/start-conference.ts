@@ -1,16 +1,8 @@
 import type { Finding } from '@conference/contracts';
-import {
-  checkPlan,
-  ok,
-  parseIndicator,
-  refuse,
-  regimeOn,
-  type ConferencePlan,
-  type Indicator,
-  type Result,
-} from '@conference/domain';
+import { checkPlan, ok, refuse, regimeOn, type ConferencePlan, type Result } from '@conference/domain';
 import type { ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
 import { conferenceWorkflowId } from '@conference/workflows';
+import { addTargets } from '../targets/planned-targets';
 import { takeOverAbsences } from './planned-absences';
 
 /** What a conference is started from. */
@@ -133,28 +125,7 @@ async function addParts(
       personId: person(signatory),
     })),
   );
-  await records.targets.add(
-    plan.targets.map(({ code, title, indicator, previous, lineage, owner, evidence }, place) => ({
-      officeId,
-      conferenceId,
-      code,
-      place,
-      title,
-      indicator: parsed(indicator),
-      previous: parsed(previous),
-      lineage,
-      unitId: unitIds.get(owner) ?? null,
-      ownerId: person((headOf(owner) ?? plan.people.find((candidate) => candidate.unit === owner))!.code),
-      evidenceRequired: evidence,
-    })),
-  );
-}
-
-/** The plan was checked before, so its indicators can be read. */
-function parsed(text: string | null): Indicator {
-  const indicator = parseIndicator(text);
-  if (!indicator.ok) throw new Error(`unchecked indicator: ${text}`);
-  return indicator.value;
+  await addTargets(records, { conference, plan, unitIds, personIds });
 }
 
 /** Every error and warning that the domain finds in a plan, at its path and line. */

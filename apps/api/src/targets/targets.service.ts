@@ -27,10 +27,15 @@ export class TargetsService {
       if (target.evidenceRequired && !fileSha256) throw doorRefusal('evidence-required');
       if (fileSha256 && !(await records.files.facts(fileSha256))) throw doorRefusal('file-unknown');
 
+      const [party] = (await records.targets.partiesNow([targetId])).filter(
+        ({ ownerId }) => ownerId === person.id || isLeader(person),
+      );
+      if (!party) throw doorRefusal('target-not-yours');
       const now = new Date();
       const earlier = await records.targets.reports([targetId]);
       await records.targets.addReport({
         targetId,
+        partyId: party.id,
         taskId: null,
         period: earlier.at(-1)?.period ?? 0,
         value,
@@ -38,6 +43,8 @@ export class TargetsService {
         note,
         evidenceSha256: fileSha256 ?? null,
         evidenceName: fileName ? safeFileName(fileName) : null,
+        evidenceOn: null,
+        replacesId: null,
         reportedBy: person.id,
         reportedAt: now,
       });

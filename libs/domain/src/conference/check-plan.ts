@@ -3,7 +3,6 @@ import { checkPlannedAbsences } from './check-absences';
 import { checkCriteria } from './check-criteria';
 import { checkMailPolicy, mailPolicyRefusalSentence } from '../office';
 import { checkEmployeeSide, personRefusalSentence } from '../person';
-import { checkLineage, parseIndicator, pledgeRefusalSentence } from '../pledge';
 import {
   agendaDeviation,
   checkConferenceDate,
@@ -14,18 +13,9 @@ import {
 } from '../procedure';
 import type { Sentence } from '../sentence';
 import { checkBoardSize, mayStand, votingRefusalSentence, type ElectedBody } from '../voting';
+import { checkPlannedTargets } from './check-targets';
 import type { ConferencePlan } from './plan';
-
-/** Where in a plan: keys and indexes. */
-export type PlanPath = readonly (string | number)[];
-
-/** One thing about a plan that is wrong, or irregular. An error refuses the plan; a warning is shown and recorded. */
-export interface PlanFinding {
-  readonly level: 'error' | 'warning';
-  readonly path: PlanPath;
-  readonly code: string;
-  readonly sentence: Sentence;
-}
+import { DOCUMENT, missing, PERSON, planError, UNIT, type PlanFinding, type PlanPath } from './plan-finding';
 
 /** Finds everything that is wrong with a plan at once: names that point nowhere, roles that are missing, dates and forms that the rules do not allow. */
 export function checkPlan(plan: ConferencePlan, calendar: WorkCalendar = vietnamCalendar): PlanFinding[] {
@@ -40,7 +30,7 @@ export function checkPlan(plan: ConferencePlan, calendar: WorkCalendar = vietnam
     ...agenda(plan),
     ...elections(plan),
     ...pledge(plan),
-    ...targets(plan),
+    ...checkPlannedTargets(plan),
     ...criteria(plan),
     ...play(plan),
   ];
@@ -62,35 +52,8 @@ function absences(plan: ConferencePlan): PlanFinding[] {
   return [
     ...missing(plan.people, PERSON, used),
     ...missing(plan.documents, DOCUMENT, named),
-    ...checkPlannedAbsences(plan).map(({ path, code, sentence }) => error(path, code, sentence.vi, sentence.en)),
+    ...checkPlannedAbsences(plan).map(({ path, code, sentence }) => planError(path, code, sentence.vi, sentence.en)),
   ];
-}
-
-function error(path: PlanPath, code: string, vi: string, en: string): PlanFinding {
-  return { level: 'error', path, code, sentence: { vi, en } };
-}
-
-function unknown(path: PlanPath, what: Sentence, code: string): PlanFinding {
-  return error(
-    path,
-    'unknown-code',
-    `Không có ${what.vi} “${code}” trong kế hoạch.`,
-    `The plan has no ${what.en} “${code}”.`,
-  );
-}
-
-const PERSON: Sentence = { vi: 'người', en: 'person' };
-const UNIT: Sentence = { vi: 'phòng, đơn vị', en: 'unit' };
-const DOCUMENT: Sentence = { vi: 'văn bản', en: 'document' };
-
-/** Names every path whose code is not among the known ones. */
-function missing(
-  known: readonly { readonly code: string }[],
-  what: Sentence,
-  used: readonly (readonly [PlanPath, string | null])[],
-): PlanFinding[] {
-  const codes = new Set(known.map(({ code }) => code));
-  return used.flatMap(([path, code]) => (code === null || codes.has(code) ? [] : [unknown(path, what, code)]));
 }
 
 function uniqueCodes(plan: ConferencePlan): PlanFinding[] {
@@ -100,7 +63,7 @@ function uniqueCodes(plan: ConferencePlan): PlanFinding[] {
       plan[list].findIndex((other) => other.code === code) === index
         ? []
         : [
-            error(
+            planError(
               [list, index, 'code'],
               'duplicate-code',
               `Mã “${code}” bị trùng.`,
@@ -131,7 +94,7 @@ function people({ office, units, people: all, conference: { heldOn, kind } }: Co
       emails.indexOf(email.toLowerCase()) === index
         ? []
         : [
-            error(
+            planError(
               ['people', index, 'email'],
               'duplicate-email',
               `Địa chỉ ${email} bị trùng.`,
@@ -142,7 +105,14 @@ function people({ office, units, people: all, conference: { heldOn, kind } }: Co
     ...(['head', 'headOfOffice'] as const).flatMap((role) =>
       all.some(({ roles }) => roles.includes(role))
         ? []
-        : [error(['people'], 'role-missing', `Chưa có người giữ vai trò “${role}”.`, `Nobody has the role “${role}”.`)],
+        : [
+            planError(
+              ['people'],
+              'role-missing',
+              `Chưa có người giữ vai trò “${role}”.`,
+              `Nobody has the role “${role}”.`,
+            ),
+          ],
     ),
     ...(side.ok
       ? side.value.warning
@@ -200,7 +170,7 @@ function conference(plan: ConferencePlan, calendar: WorkCalendar): PlanFinding[]
   }
   if (form === 'delegates' && delegates.length === 0) {
     findings.push(
-      error(
+      planError(
         ['conference', 'delegates'],
         'delegates-missing',
         'Họp đại biểu cần danh sách đại biểu.',
@@ -238,7 +208,7 @@ function documents(plan: ConferencePlan): PlanFinding[] {
       ]),
       ...(approveRule.type === 'atLeast' && approveRule.n > approve.length
         ? [
-            error(
+            planError(
               at('approveRule'),
               'more-approvals-than-approvers',
               `Cần ít nhất ${approveRule.n} người phê duyệt nhưng chỉ nêu ${approve.length} người.`,
@@ -255,7 +225,7 @@ function documents(plan: ConferencePlan): PlanFinding[] {
       ...approve.flatMap((code, i) =>
         code === drafter
           ? [
-              error(
+              planError(
                 at('approve', i),
                 'own-draft',
                 'Người soạn không được tự phê duyệt văn bản của mình.',
@@ -265,7 +235,7 @@ function documents(plan: ConferencePlan): PlanFinding[] {
           : approve.indexOf(code) === i
             ? []
             : [
-                error(
+                planError(
                   at('approve', i),
                   'duplicate-approver',
                   'Người phê duyệt bị lặp lại.',
@@ -275,7 +245,7 @@ function documents(plan: ConferencePlan): PlanFinding[] {
       ),
       ...(issue && documentKindOf(kind).abbreviation === null && kind !== 'officialLetter'
         ? [
-            error(
+            planError(
               at('issue'),
               'no-symbol',
               'Loại văn bản này không có ký hiệu để cấp số.',
@@ -285,7 +255,7 @@ function documents(plan: ConferencePlan): PlanFinding[] {
         : []),
       ...(kind === 'resolution' || kind === 'minutes'
         ? [
-            error(
+            planError(
               at('kind'),
               'made-by-the-conference',
               'Nghị quyết và biên bản do hệ thống lập từ diễn biến hội nghị.',
@@ -303,7 +273,7 @@ function unitWithoutHead({ units, people: all }: ConferencePlan, path: PlanPath,
   const hasHead = all.some(({ unit, roles }) => unit === code && roles.includes('unitHead'));
   return isUnit && !hasHead
     ? [
-        error(
+        planError(
           path,
           'unit-without-head',
           `“${code}” chưa có người đứng đầu (unitHead) để lấy ý kiến.`,
@@ -317,7 +287,7 @@ function agenda(plan: ConferencePlan): PlanFinding[] {
   const { heldOn, kind } = plan.conference;
   const items = plan.agenda;
   const needs = (itemKind: string, path: PlanPath, vi: string, en: string): PlanFinding[] =>
-    items.some((item) => item.kind === itemKind) ? [] : [error(path, 'agenda-item-missing', vi, en)];
+    items.some((item) => item.kind === itemKind) ? [] : [planError(path, 'agenda-item-missing', vi, en)];
   return [
     ...missing(
       plan.people,
@@ -370,7 +340,7 @@ function elections(plan: ConferencePlan): PlanFinding[] {
     ...boardSize(plan, index),
     ...(candidates.length < seats
       ? [
-          error(
+          planError(
             ['elections', index, 'candidates'],
             'too-few-candidates',
             'Số ứng cử viên ít hơn số cần bầu.',
@@ -422,7 +392,7 @@ function pledge({ pledge: planned, people: all }: ConferencePlan): PlanFinding[]
       parties.findIndex((other) => other.code === code) === index
         ? []
         : [
-            error(
+            planError(
               ['pledge', 'parties', index, 'code'],
               'duplicate-code',
               `Mã “${code}” bị trùng.`,
@@ -431,57 +401,6 @@ function pledge({ pledge: planned, people: all }: ConferencePlan): PlanFinding[]
           ],
     ),
   ];
-}
-
-function targets(plan: ConferencePlan): PlanFinding[] {
-  return plan.targets.flatMap(({ indicator, previous, lineage, owner }, index) => {
-    const at = (key: string): PlanPath => ['targets', index, key];
-    const [now, before] = [parseIndicator(indicator), parseIndicator(previous)];
-    const stated = now.ok && before.ok ? checkLineage(lineage, before.value, now.value) : null;
-    return [
-      ...missing(plan.units, UNIT, [[at('owner'), owner]]),
-      ...(plan.people.some(({ unit }) => unit === owner)
-        ? []
-        : [
-            error(
-              at('owner'),
-              'owner-without-people',
-              'Đơn vị phụ trách chưa có người.',
-              'Nobody belongs to the owning unit.',
-            ),
-          ]),
-      ...(now.ok
-        ? []
-        : [
-            {
-              level: 'error' as const,
-              path: at('indicator'),
-              code: now.refusal.code,
-              sentence: pledgeRefusalSentence(now.refusal),
-            },
-          ]),
-      ...(before.ok
-        ? []
-        : [
-            {
-              level: 'error' as const,
-              path: at('previous'),
-              code: before.refusal.code,
-              sentence: pledgeRefusalSentence(before.refusal),
-            },
-          ]),
-      ...(stated && !stated.ok
-        ? [
-            {
-              level: 'error' as const,
-              path: at('lineage'),
-              code: stated.refusal.code,
-              sentence: pledgeRefusalSentence(stated.refusal),
-            },
-          ]
-        : []),
-    ];
-  });
 }
 
 function criteria(plan: ConferencePlan): PlanFinding[] {
@@ -495,7 +414,7 @@ function criteria(plan: ConferencePlan): PlanFinding[] {
         ...appraisers.map((code, place) => [['criteria', index, 'appraisers', place], code] as const),
       ]),
     ),
-    ...checkCriteria(plan).map(({ path, code, sentence }) => error(path, code, sentence.vi, sentence.en)),
+    ...checkCriteria(plan).map(({ path, code, sentence }) => planError(path, code, sentence.vi, sentence.en)),
   ];
 }
 

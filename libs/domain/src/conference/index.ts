@@ -1,5 +1,14 @@
 export { agendaRefusalSentence, mayActUnder, type AgendaProgress, type AgendaRefusal } from './agenda';
-export { checkPlan, type PlanFinding, type PlanPath } from './check-plan';
+export { checkPlan } from './check-plan';
+export type { PlanFinding, PlanPath } from './plan-finding';
+export {
+  followedTerm,
+  ownerOf,
+  partiesOf,
+  promisorOf,
+  readPlannedTarget,
+  type PlannedPartyRow,
+} from './planned-targets';
 export type {
   ConferencePlan,
   PlannedAbsence,
@@ -19,7 +28,10 @@ export type {
   PlannedPledge,
   PlannedCriteria,
   PlannedResult,
+  PlannedPredecessorOffice,
+  PlannedPredecessorTarget,
   PlannedTarget,
+  PlannedTargetParty,
   PlannedUnit,
 } from './plan';
 export {

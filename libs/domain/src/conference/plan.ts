@@ -3,7 +3,7 @@ import type { CivilDate } from '../calendar';
 import type { Language } from '../sentence';
 import type { Role } from '../person';
 import type { AgendaItemKind, ConferenceKind, DocumentKind } from '../procedure';
-import type { Lineage, SignatureWay } from '../pledge';
+import type { Direction, Lineage, Measure, SignatureWay } from '../pledge';
 import type { DispositionKind } from '../opinion';
 import type { PlannedMailPolicy } from '../office';
 import type { ClosingRule, SilenceRule } from '../task';
@@ -46,6 +46,16 @@ export interface PlannedOffice {
   };
   /** What the office has settled about deciding by mail, where it departs from the usual. */
   readonly mail?: PlannedMailPolicy | undefined;
+  /** The offices that it took over: what they promised is its own past. */
+  readonly predecessors?: readonly PlannedPredecessorOffice[] | undefined;
+}
+
+/** An office that this one took over, with the day and the act that says so. */
+export interface PlannedPredecessorOffice {
+  readonly code: string;
+  readonly name: string;
+  readonly since: CivilDate;
+  readonly legalBasis: string;
 }
 
 /** A department, or a service unit under the office. */
@@ -193,20 +203,55 @@ export interface PlannedPledge {
   }[];
 }
 
-/** One target of the year; figures that are not known stay absent. */
+/** One target: what a party promises; figures that are not known stay absent. */
 export interface PlannedTarget {
   readonly code: string;
   readonly title: string;
+  /** Who promises it; the unit or person that answers for it, where nothing is said. */
+  readonly party?: PlannedTargetParty | undefined;
   readonly indicator: string | null;
+  /** What kind of figure it is, where the indicator does not say it by itself. */
+  readonly measure?: Exclude<Measure, 'none'> | undefined;
+  /** Which way is better, where the comparator does not say it. */
+  readonly direction?: Direction | undefined;
+  /** Where things stood before, in the unit of the target. */
+  readonly baseline?: string | null | undefined;
   readonly previous: string | null;
   readonly lineage: Lineage;
-  readonly owner: string;
+  /** The targets that it takes further, where there is more to say than a figure. */
+  readonly follows?: readonly PlannedPredecessorTarget[] | undefined;
+  /** The unit or person that answers for the reports; a target without one is refused. */
+  readonly owner: string | null;
   readonly evidence: boolean;
+  /** The first and the last day of its own term, where it is not the plan's. */
+  readonly from?: CivilDate | undefined;
+  readonly until?: CivilDate | undefined;
+}
+
+/** Who promises a target, by the codes of the plan. */
+export type PlannedTargetParty =
+  | 'head'
+  | 'employeeSide'
+  | 'allUnits'
+  | 'everybody'
+  | { readonly units: readonly string[] }
+  | { readonly people: readonly string[] };
+
+/** A target of an earlier conference, of this office or of one that it took over. */
+export interface PlannedPredecessorTarget {
+  /** The code of the office; this one where nothing is said. */
+  readonly office?: string | undefined;
+  readonly year: number;
+  readonly code: string;
+  /** What was promised then, where the system does not have that conference. */
+  readonly figure?: string | null | undefined;
 }
 
 /** How the year after is followed: progress is asked for every so many months until the given day. */
 export interface PlannedFollowUp {
   readonly reportEveryMonths: number;
+  /** The first day that is reported on; the day of the conference where nothing is said. */
+  readonly from?: CivilDate | undefined;
   readonly until: CivilDate;
 }
 

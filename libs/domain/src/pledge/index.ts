@@ -1,4 +1,4 @@
-export { checkLineage, lineageOf } from './check-lineage';
+export { checkLineage, checkSuccession, lineageOf } from './check-lineage';
 export { formatIndicator } from './format-indicator';
 export type { AbsentIndicator, BoundIndicator, Comparator, Indicator, RangeIndicator } from './indicator';
 export { judgeProgress, PROGRESS_STATES, type ProgressJudgement, type ProgressState } from './judge-progress';
@@ -26,3 +26,8 @@ export {
 } from './pledge-signing';
 export { pledgeRefusalSentence, type PledgeRefusal, type SigningRefusal, type TargetRefusal } from './refusal';
 export { summariseLineage, type LineageSummary } from './summarise-lineage';
+export { DIRECTIONS, directionName, directionOf, type Direction } from './direction';
+export { measureFits, measureName, measureOf, MEASURES, type Measure } from './measure';
+export { PARTY_KINDS, PROMISORS, promisorName, type PartyKind, type Promisor } from './party';
+export type { Predecessor } from './predecessor';
+export { readTarget, type ReadTarget, type TargetFault, type WrittenTarget } from './read-target';

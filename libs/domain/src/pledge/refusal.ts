@@ -1,5 +1,8 @@
+import { writtenDay, type CivilDate } from '../calendar';
 import type { Sentence } from '../sentence';
+import { directionName, type Direction } from './direction';
 import { lineageName, type Lineage } from './lineage';
+import { measureName, type Measure } from './measure';
 
 /** Why the figure or the lineage of a target is not taken. */
 export type TargetRefusal =
@@ -7,7 +10,12 @@ export type TargetRefusal =
   | { readonly code: 'range-upside-down'; readonly min: number; readonly max: number }
   | { readonly code: 'new-target-with-past' }
   | { readonly code: 'dropped-target-with-figure' }
-  | { readonly code: 'lineage-contradicts-figures'; readonly stated: Lineage; readonly computed: Lineage };
+  | { readonly code: 'lineage-contradicts-figures'; readonly stated: Lineage; readonly computed: Lineage }
+  | { readonly code: 'measure-contradicts-figure'; readonly measure: Measure; readonly text: string }
+  | { readonly code: 'direction-contradicts-figure'; readonly stated: Direction; readonly computed: Direction }
+  | { readonly code: 'baseline-of-other-unit'; readonly text: string; readonly example: string }
+  | { readonly code: 'term-upside-down'; readonly fromOn: CivilDate; readonly untilOn: CivilDate }
+  | { readonly code: 'term-beyond-follow-up'; readonly untilOn: CivilDate; readonly followedUntilOn: CivilDate };
 
 /** Why a signature, or the pledge as a whole, does not stand. */
 export type SigningRefusal =
@@ -33,6 +41,11 @@ export function pledgeRefusalSentence(refusal: PledgeRefusal): Sentence {
     case 'new-target-with-past':
     case 'dropped-target-with-figure':
     case 'lineage-contradicts-figures':
+    case 'measure-contradicts-figure':
+    case 'direction-contradicts-figure':
+    case 'baseline-of-other-unit':
+    case 'term-upside-down':
+    case 'term-beyond-follow-up':
       return targetSentence(refusal);
     default:
       return signingSentence(refusal);
@@ -66,6 +79,39 @@ function targetSentence(refusal: TargetRefusal): Sentence {
       return {
         vi: `Chỉ tiêu ghi là “${stated.vi}” nhưng so hai năm là “${computed.vi}”.`,
         en: `The target is stated as “${stated.en}”, but the two figures say “${computed.en}”.`,
+      };
+    }
+    case 'measure-contradicts-figure': {
+      const measure = measureName(refusal.measure);
+      return {
+        vi: `Mức “${refusal.text}” không phải là ${measure.vi}; hãy sửa mức hoặc loại số liệu.`,
+        en: `“${refusal.text}” is no ${measure.en}; change the figure or its kind.`,
+      };
+    }
+    case 'direction-contradicts-figure': {
+      const [stated, computed] = [directionName(refusal.stated), directionName(refusal.computed)];
+      return {
+        vi: `Chỉ tiêu ghi “${stated.vi}” nhưng mức lại nói “${computed.vi}”.`,
+        en: `The target says “${stated.en}”, but its figure says “${computed.en}”.`,
+      };
+    }
+    case 'baseline-of-other-unit':
+      return {
+        vi: `Số liệu gốc “${refusal.text}” phải là một số cùng đơn vị tính với chỉ tiêu, như “${refusal.example}”.`,
+        en: `The baseline “${refusal.text}” has to be one figure in the unit of the target, like “${refusal.example}”.`,
+      };
+    case 'term-upside-down': {
+      const [from, until] = [writtenDay(refusal.fromOn), writtenDay(refusal.untilOn)];
+      return {
+        vi: `Thời hạn bị ngược: từ ${from.vi} đến ${until.vi}.`,
+        en: `The term is upside down: from ${from.en} until ${until.en}.`,
+      };
+    }
+    case 'term-beyond-follow-up': {
+      const [until, followed] = [writtenDay(refusal.untilOn), writtenDay(refusal.followedUntilOn)];
+      return {
+        vi: `Chỉ tiêu kéo dài đến ${until.vi} nhưng kế hoạch chỉ theo dõi đến ${followed.vi}; hãy theo dõi lâu hơn (followUp.until) hoặc rút ngắn chỉ tiêu.`,
+        en: `The target lasts until ${until.en}, but the plan follows it only until ${followed.en}; follow longer (followUp.until) or shorten the target.`,
       };
     }
   }

@@ -57,7 +57,15 @@ import { RateLimitEntity, RememberedDeviceEntity } from './proof.entity';
 import { DispatchEntity, RegisterCounterEntity, RegisterEntryEntity, RegisterRecallEntity } from './register.entity';
 import { FloorOpinionEntity, SpeechEntity } from './speech.entity';
 import { SecretBallotEntity } from './secret-ballot.entity';
-import { ProgressEntryEntity, TargetEntity } from './target.entity';
+import {
+  OfficeSuccessionEntity,
+  ProgressEntryEntity,
+  TargetAppraisalEntity,
+  TargetChangeEntity,
+  TargetEntity,
+  TargetPartyEntity,
+  TargetPastEntity,
+} from './target.entity';
 import { RoundEntity, StageFreezeEntity, TaskEntity } from './task.entity';
 import { AwardEntity, EmulationLaunchEntity } from './honours.entity';
 import { MinutesEditEntity } from './minutes.entity';
@@ -144,6 +152,11 @@ export const ENTITIES = [
   OpenedBallotEntity,
   SecretBallotEntity,
   TargetEntity,
+  OfficeSuccessionEntity,
+  TargetAppraisalEntity,
+  TargetChangeEntity,
+  TargetPartyEntity,
+  TargetPastEntity,
   ProgressEntryEntity,
   OutboxEntity,
   MailEntity,
@@ -241,6 +254,11 @@ export {
   StoredFileEntity,
   SummonsReplyEntity,
   TargetEntity,
+  OfficeSuccessionEntity,
+  TargetAppraisalEntity,
+  TargetChangeEntity,
+  TargetPartyEntity,
+  TargetPastEntity,
   TaskCommentEntity,
   TaskEntity,
   UnitElectionEntity,

@@ -55,6 +55,8 @@ export class TaskEntity {
   @Column('uuid') roundId: string;
   @Column('uuid', { nullable: true }) documentId: string | null;
   @Column('uuid', { nullable: true }) targetId: string | null;
+  /** The party of the target that is asked to report. */
+  @Column('uuid', { nullable: true }) partyId: string | null;
   @Column('text') kind: TaskKind;
   @Column('uuid') assigneeId: string;
   /** Everybody who wrote what is asked about: nobody approves their own draft. */

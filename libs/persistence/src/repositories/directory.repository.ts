@@ -10,7 +10,7 @@ import {
 } from '@conference/domain';
 import { In, type EntityManager } from 'typeorm';
 import { byEach, known } from '../by-id';
-import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from '../entities';
+import { CalendarOverrideEntity, OfficeEntity, OfficeSuccessionEntity, PersonEntity, UnitEntity } from '../entities';
 import { rowById, rows } from '../rows';
 
 /** Offices, their units, people and calendars. */
@@ -85,6 +85,16 @@ export class DirectoryRepository {
       vietnamCalendar,
       overrides.map(({ day, working, name }) => ({ on: day, working, name: { vi: name, en: name } })),
     );
+  }
+
+  /** Writes which office another one took over; what a later plan says about the same one is the record. */
+  async recordSuccession(succession: OfficeSuccessionEntity): Promise<void> {
+    await this.manager.upsert(OfficeSuccessionEntity, succession, ['successorId', 'predecessorCode']);
+  }
+
+  /** The offices that an office took over. */
+  predecessors(successorId: string): Promise<OfficeSuccessionEntity[]> {
+    return this.manager.find(OfficeSuccessionEntity, { where: { successorId }, order: { sinceOn: 'ASC' } });
   }
 
   /** Takes a plan's office into the directory: what is new is added, what is known by its code is brought up to date. */

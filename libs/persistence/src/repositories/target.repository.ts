@@ -1,31 +1,141 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { ProgressEntryEntity, TargetEntity } from '../entities';
+import {
+  ConferenceEntity,
+  OfficeEntity,
+  ProgressEntryEntity,
+  TargetAppraisalEntity,
+  TargetChangeEntity,
+  TargetEntity,
+  TargetPartyEntity,
+  TargetPastEntity,
+} from '../entities';
 
-/** Targets and what was reported on them. */
+/** A target with its parties and its past, before it has its id. */
+export interface NewTarget {
+  readonly target: Omit<TargetEntity, 'id' | 'clauseDocumentId' | 'clauseBlockId' | 'removedAt'>;
+  readonly parties: readonly Pick<TargetPartyEntity, 'kind' | 'unitId' | 'personId' | 'ownerId'>[];
+  readonly past: readonly Pick<TargetPastEntity, 'officeCode' | 'year' | 'code' | 'figure' | 'previousId'>[];
+  readonly sinceAt: Date;
+}
+
+/** Targets, who promised them, what they were before, and what was reported on them. */
 export class TargetRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  async add(targets: readonly Omit<TargetEntity, 'id'>[]): Promise<void> {
-    if (targets.length > 0) await this.manager.insert(TargetEntity, [...targets]);
+  async add({ target, parties, past, sinceAt }: NewTarget): Promise<TargetEntity> {
+    const saved = this.manager.create(TargetEntity, target);
+    await this.manager.insert(TargetEntity, saved);
+    const { id: targetId } = saved;
+    await this.manager.insert(
+      TargetPartyEntity,
+      parties.map((party, place) => ({ ...party, targetId, place, sinceAt })),
+    );
+    await this.manager.insert(
+      TargetPastEntity,
+      past.map((row, place) => ({ ...row, targetId, place })),
+    );
+    return saved;
   }
 
   byId(id: string): Promise<TargetEntity | null> {
     return this.manager.findOneBy(TargetEntity, { id });
   }
 
+  /** The targets that a conference adopts; those that were taken out again are left out. */
   ofConference(conferenceId: string): Promise<TargetEntity[]> {
-    return this.manager.find(TargetEntity, { where: { conferenceId }, order: { place: 'ASC' } });
+    return this.manager.find(TargetEntity, {
+      where: { conferenceId, removedAt: IsNull() },
+      order: { place: 'ASC' },
+    });
   }
 
   byIds(ids: readonly string[]): Promise<TargetEntity[]> {
     return ids.length === 0 ? Promise.resolve([]) : this.manager.findBy(TargetEntity, { id: In([...new Set(ids)]) });
   }
 
-  /** Every report that counts. */
-  reports(targetIds: readonly string[]): Promise<ProgressEntryEntity[]> {
+  /** The target that an office set itself in a year, under its code; the newest conference of that year speaks. */
+  async ofYear(at: {
+    office: string;
+    year: number;
+    code: string;
+    withRehearsals: boolean;
+  }): Promise<TargetEntity | null> {
+    return this.manager
+      .createQueryBuilder(TargetEntity, 'target')
+      .innerJoin(ConferenceEntity, 'conference', 'conference.id = target.conferenceId')
+      .innerJoin(OfficeEntity, 'office', 'office.id = target.officeId')
+      .where('office.code = :office and conference.year = :year and target.code = :code', at)
+      .andWhere(`target.removedAt is null and conference.stage <> 'cancelled'`)
+      .andWhere('(:withRehearsals or not conference.rehearsal)', at)
+      .orderBy('conference.rehearsal', 'ASC')
+      .addOrderBy('conference.ordinal', 'DESC')
+      .getOne();
+  }
+
+  async save(id: string, changed: Partial<Omit<TargetEntity, 'id'>>): Promise<void> {
+    await this.manager.update(TargetEntity, { id }, changed);
+  }
+
+  /** Every party that the targets ever had, ended ones too, in their order. */
+  parties(targetIds: readonly string[]): Promise<TargetPartyEntity[]> {
+    if (targetIds.length === 0) return Promise.resolve([]);
+    return this.manager.find(TargetPartyEntity, {
+      where: { targetId: In([...targetIds]) },
+      order: { targetId: 'ASC', place: 'ASC', sinceAt: 'ASC' },
+    });
+  }
+
+  /** Those who answer for the targets now. */
+  async partiesNow(targetIds: readonly string[]): Promise<TargetPartyEntity[]> {
+    return (await this.parties(targetIds)).filter(({ endedAt }) => endedAt === null);
+  }
+
+  party(id: string): Promise<TargetPartyEntity | null> {
+    return this.manager.findOneBy(TargetPartyEntity, { id });
+  }
+
+  async addParty(party: Omit<TargetPartyEntity, 'id' | 'endedAt' | 'endReason'>): Promise<string> {
+    const saved = this.manager.create(TargetPartyEntity, party);
+    await this.manager.insert(TargetPartyEntity, saved);
+    return saved.id;
+  }
+
+  async endParty(id: string, ended: { endedAt: Date; endReason: string }): Promise<void> {
+    await this.manager.update(TargetPartyEntity, { id, endedAt: IsNull() }, ended);
+  }
+
+  past(targetIds: readonly string[]): Promise<TargetPastEntity[]> {
+    if (targetIds.length === 0) return Promise.resolve([]);
+    return this.manager.find(TargetPastEntity, {
+      where: { targetId: In([...targetIds]) },
+      order: { targetId: 'ASC', place: 'ASC' },
+    });
+  }
+
+  async addChange(change: Omit<TargetChangeEntity, 'id'>): Promise<void> {
+    await this.manager.insert(TargetChangeEntity, change);
+  }
+
+  changes(targetIds: readonly string[]): Promise<TargetChangeEntity[]> {
+    if (targetIds.length === 0) return Promise.resolve([]);
+    return this.manager.find(TargetChangeEntity, {
+      where: { targetId: In([...targetIds]) },
+      order: { changedAt: 'ASC' },
+    });
+  }
+
+  /** Every report that counts: neither taken back nor corrected by one that counts. */
+  async reports(targetIds: readonly string[]): Promise<ProgressEntryEntity[]> {
+    const standing = (await this.everyReport(targetIds)).filter(({ withdrawnAt }) => withdrawnAt === null);
+    const corrected = new Set(standing.map(({ replacesId }) => replacesId));
+    return standing.filter(({ id }) => !corrected.has(id));
+  }
+
+  /** Everything that was ever reported, as it was reported. */
+  everyReport(targetIds: readonly string[]): Promise<ProgressEntryEntity[]> {
     if (targetIds.length === 0) return Promise.resolve([]);
     return this.manager.find(ProgressEntryEntity, {
-      where: { targetId: In([...targetIds]), withdrawnAt: IsNull() },
+      where: { targetId: In([...targetIds]) },
       order: { reportedAt: 'ASC' },
     });
   }
@@ -41,5 +151,27 @@ export class TargetRepository {
   /** What an answer reported counts no more; it stays on record. */
   async withdrawReport(taskId: string, withdrawnAt: Date): Promise<void> {
     await this.manager.update(ProgressEntryEntity, { taskId, withdrawnAt: IsNull() }, { withdrawnAt });
+  }
+
+  /** Every appraisal, withdrawn ones too. */
+  appraisals(targetIds: readonly string[]): Promise<TargetAppraisalEntity[]> {
+    if (targetIds.length === 0) return Promise.resolve([]);
+    return this.manager.find(TargetAppraisalEntity, {
+      where: { targetId: In([...targetIds]) },
+      order: { appraisedAt: 'ASC' },
+    });
+  }
+
+  async addAppraisal(
+    appraisal: Omit<TargetAppraisalEntity, 'id' | 'withdrawnBy' | 'withdrawnAt' | 'withdrawalReason'>,
+  ): Promise<void> {
+    await this.manager.insert(TargetAppraisalEntity, appraisal);
+  }
+
+  async withdrawAppraisal(
+    id: string,
+    withdrawal: Pick<TargetAppraisalEntity, 'withdrawnBy' | 'withdrawnAt' | 'withdrawalReason'>,
+  ): Promise<void> {
+    await this.manager.update(TargetAppraisalEntity, { id, withdrawnAt: IsNull() }, withdrawal);
   }
 }

@@ -11,6 +11,7 @@ export async function progressEffect(records: Records, task: TaskEntity, answer:
     const round = (await records.rounds.round(task.roundId))!;
     await records.targets.addReport({
       targetId: target.id,
+      partyId: task.partyId!,
       taskId: task.id,
       period: round.number,
       value: answer.value ?? null,
@@ -18,6 +19,8 @@ export async function progressEffect(records: Records, task: TaskEntity, answer:
       note: answer.note?.trim() || answer.reason?.trim() || '',
       evidenceSha256: answer.file?.sha256 ?? null,
       evidenceName: answer.file?.name ?? null,
+      evidenceOn: null,
+      replacesId: null,
       reportedBy: answer.actorId,
       reportedAt: at,
     });

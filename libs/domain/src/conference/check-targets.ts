@@ -1,0 +1,128 @@
+import { pledgeRefusalSentence } from '../pledge';
+import type { ConferencePlan, PlannedTarget } from './plan';
+import { missing, planError, UNIT, PERSON, UNIT_OR_PERSON, type PlanFinding, type PlanPath } from './plan-finding';
+import { ownerOf, partiesOf, readPlannedTarget } from './planned-targets';
+
+type At = (...rest: PlanPath) => PlanPath;
+
+/** Finds what is wrong with the targets of a plan: nobody who answers, figures that contradict each other, a past that is none. */
+export function checkPlannedTargets(plan: ConferencePlan): PlanFinding[] {
+  return [
+    ...plan.targets.flatMap((target, index) => {
+      const at: At = (...rest) => ['targets', index, ...rest];
+      return [
+        ...owner(plan, target, at),
+        ...party(plan, target, at),
+        ...figures(plan, target, at),
+        ...past(plan, target, at),
+      ];
+    }),
+    ...ownPredecessor(plan),
+  ];
+}
+
+function owner(plan: ConferencePlan, { owner: code }: PlannedTarget, at: At): PlanFinding[] {
+  if (code === null) {
+    return [
+      planError(
+        at('owner'),
+        'target-without-owner',
+        'Chỉ tiêu chưa có đơn vị hoặc người phụ trách; hãy ghi mã vào owner.',
+        'Nobody answers for this target; put the code of a unit or a person into owner.',
+      ),
+    ];
+  }
+  return [
+    ...missing([...plan.units, ...plan.people], UNIT_OR_PERSON, [[at('owner'), code]]),
+    ...(ownerOf(plan, code) === null ? [withoutPeople(at('owner'))] : []),
+  ];
+}
+
+function party(plan: ConferencePlan, target: PlannedTarget, at: At): PlanFinding[] {
+  const stated = typeof target.party === 'object' ? target.party : { units: [] };
+  const { units, people } = 'units' in stated ? { ...stated, people: [] } : { ...stated, units: [] };
+  const rows = partiesOf(plan, target);
+  return [
+    ...missing(
+      plan.units,
+      UNIT,
+      units.map((code, index) => [at('party', 'units', index), code]),
+    ),
+    ...missing(
+      plan.people,
+      PERSON,
+      people.map((code, index) => [at('party', 'people', index), code]),
+    ),
+    ...(rows.length > 1 && rows.some((row) => row.owner === null) ? [withoutPeople(at('party'))] : []),
+  ];
+}
+
+function withoutPeople(path: PlanPath): PlanFinding {
+  return planError(
+    path,
+    'owner-without-people',
+    'Đơn vị phụ trách chưa có người.',
+    'Nobody belongs to the owning unit.',
+  );
+}
+
+function figures(plan: ConferencePlan, target: PlannedTarget, at: At): PlanFinding[] {
+  return readPlannedTarget(plan, target).faults.map(({ field, refusal }) => {
+    const { vi, en } = pledgeRefusalSentence(refusal);
+    return planError(at(field === 'predecessors' ? 'follows' : field), refusal.code, vi, en);
+  });
+}
+
+/** A target follows one of an earlier year, of this office or of one that the plan says it took over. */
+function past(plan: ConferencePlan, { follows = [], lineage }: PlannedTarget, at: At): PlanFinding[] {
+  const offices = new Set([plan.office.code, ...(plan.office.predecessors ?? []).map(({ code }) => code)]);
+  return [
+    ...(lineage === 'new' && follows.length > 0
+      ? [
+          planError(
+            at('lineage'),
+            'new-target-with-past',
+            'Chỉ tiêu ghi là mới thì không tiếp nối chỉ tiêu nào.',
+            'A target stated as new follows no other.',
+          ),
+        ]
+      : []),
+    ...follows.flatMap(({ office, year }, index) => [
+      ...(office === undefined || offices.has(office)
+        ? []
+        : [
+            planError(
+              at('follows', index, 'office'),
+              'not-a-predecessor',
+              `Cơ quan “${office}” không có trong office.predecessors.`,
+              `The office “${office}” is not among office.predecessors.`,
+            ),
+          ]),
+      ...(year < plan.conference.year
+        ? []
+        : [
+            planError(
+              at('follows', index, 'year'),
+              'predecessor-not-earlier',
+              `Chỉ tiêu tiếp nối phải là của năm trước ${plan.conference.year}.`,
+              `A target follows one of a year before ${plan.conference.year}.`,
+            ),
+          ]),
+    ]),
+  ];
+}
+
+function ownPredecessor({ office }: ConferencePlan): PlanFinding[] {
+  return (office.predecessors ?? []).flatMap(({ code }, index) =>
+    code === office.code
+      ? [
+          planError(
+            ['office', 'predecessors', index, 'code'],
+            'own-predecessor',
+            'Cơ quan không thể tiếp nhận chính mình.',
+            'An office does not take over itself.',
+          ),
+        ]
+      : [],
+  );
+}
