@@ -30,6 +30,7 @@ import { MailDeskService, type MailOrder } from './mail-desk.service';
 import { meanwhile } from './meanwhile';
 import { NOT_MINE_MS } from './not-mine-link';
 import { packetFiles } from './packet-files';
+import { ReportsMails } from './reports-mails';
 import { matterFacts, readerFacts, reminderNumber, roundContext, taskFacts, type RoundContext } from './task-facts';
 import { isAway } from './waiting-tasks';
 
@@ -39,12 +40,16 @@ export type TaskMailRequest = Exclude<Extract<MailRequest, { taskId: string }>, 
 /** Mails about tasks: the request, reminders, escalations, receipts, hand-overs, fresh links. */
 @Injectable()
 export class TaskMailsService {
+  private readonly reports: ReportsMails;
+
   constructor(
     private readonly transactions: Transactions,
     private readonly desk: MailDeskService,
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly files: Files,
-  ) {}
+  ) {
+    this.reports = new ReportsMails(desk);
+  }
 
   /** Mails whoever a round waits for, for its opening or for one of its steps. */
   async announceRound({
@@ -61,9 +66,9 @@ export class TaskMailsService {
       const context = await roundContext(records, roundId);
       // nobody is pressed for an answer that would not be taken
       if (context.round.frozenAt && kind !== 'task') return;
-      const waiting = waitingTasks(context);
       if (kind === 'escalate') return this.escalate(records, context, step);
-      for (const task of waiting) {
+      const waiting = waitingTasks(context);
+      for (const task of await this.reports.gather(records, context, waiting, { kind, step })) {
         if (kind === 'task') await this.ask(records, context, task);
         if (kind === 'remind') await this.remind(records, context, task, step);
       }

@@ -14,6 +14,7 @@ import { invitationMail } from './invitation-mail';
 import { issuedMail } from './issued-mail';
 import { passkeyMail } from './passkey-mail';
 import { frozenLiftedMail, frozenMail } from './frozen-mail';
+import { reportsMail, type ReportsMailFacts } from './reports-mail';
 import { receiptMail } from './receipt-mail';
 import { replyAnswerMail } from './reply-answer-mail';
 import { withdrawnMail } from './withdrawn-mail';
@@ -145,6 +146,27 @@ export function sampleDigest(language: Language): DigestMailFacts {
   };
 }
 
+/** Three targets that one person reports on. */
+export function sampleReports(language: Language): ReportsMailFacts {
+  const target = (title: string, place: number) => ({
+    title,
+    link: `https://hoinghi.skhcn.example/t/report-${place}-jRk0aVd9xUjYzb1Q8pLmNcHgTf5sKoIe4u`,
+  });
+  return {
+    ...sampleFacts(language),
+    period: 2,
+    dueAt: '2019-01-17T10:00:00.000Z',
+    workingDaysLeft: 5,
+    targets: [
+      target('Tỷ lệ hồ sơ giải quyết đúng hạn', 1),
+      target('Số sáng kiến, đề tài khoa học được áp dụng trong năm', 2),
+      target('100% công chức, viên chức thực hiện văn hóa công sở', 3),
+    ],
+    code: null,
+    reminder: null,
+  };
+}
+
 /** An order as mails name it. */
 const SAMPLE_ORDER = { symbol: '12/QĐ-SKHCN', startsOn: '2019-01-14', endsOn: '2019-01-18' };
 
@@ -245,6 +267,8 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
     issue: taskMail(sampleTask('issue', language)),
     publication: taskMail(sampleTask('publication', language)),
     progress: taskMail(sampleTask('progress', language)),
+    reports: reportsMail(sampleReports(language)),
+    reportsReminder: reportsMail({ ...sampleReports(language), reminder: { n: 2, of: 3 }, workingDaysLeft: 1 }),
     reminder: reminderMail({
       ...approval,
       reminder: { n: 2, of: 3 },

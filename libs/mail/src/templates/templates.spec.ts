@@ -11,6 +11,7 @@ import {
   sampleDigest,
   sampleFacts,
   sampleMails,
+  sampleReports,
   sampleTask,
   UNSAID,
 } from './sample-mails.factory';
@@ -36,7 +37,9 @@ describe('the mails of the procedure', () => {
     (kind, language) => {
       const { html, text } = sampleMails(language)[kind]!;
       const links = linksOf(html);
-      const most = { digest: sampleDigest(language).tasks.length + 1, invitation: 2 }[kind as string] ?? 1;
+      const listed = sampleReports(language).targets.length;
+      const digest = sampleDigest(language).tasks.length + 1;
+      const most = { digest, reports: listed, reportsReminder: listed, invitation: 2 }[kind as string] ?? 1;
       expect(links.length).toBeLessThanOrEqual(most);
       expect(new Set(links).size).toBe(links.length);
       expect(text.match(/https?:/g) ?? []).toHaveLength(links.length);
@@ -65,7 +68,8 @@ describe('the mails of the procedure', () => {
   it.each(everyMail)('keeps no secret in its record: %s, %s', (kind, language) => {
     const { text, html } = sampleMails(language)[kind]!;
     const { tasks, unsubscribe } = sampleDigest(language);
-    const secrets = [SAMPLE_LINK, SAMPLE_REPLY_ADDRESS, unsubscribe, ...tasks.map(({ link }) => link)];
+    const listed = [...tasks, ...sampleReports(language).targets].map(({ link }) => link);
+    const secrets = [SAMPLE_LINK, SAMPLE_REPLY_ADDRESS, unsubscribe, ...listed];
     expect(redact(text, ...secrets) + redact(html, ...secrets)).not.toMatch(/3q2-7wEjRk0a|abcdefghijkm|jRk0aVd9xU/);
   });
 

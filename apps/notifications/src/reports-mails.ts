@@ -1,0 +1,81 @@
+import type { RoundStep } from '@conference/domain';
+import { reportsMail } from '@conference/mail';
+import type { Records, TaskEntity } from '@conference/persistence';
+import { addressee } from './addressee';
+import { waitsForDigest } from './digest-wait';
+import type { MailDeskService } from './mail-desk.service';
+import { matterFacts, readerFacts, reminderNumber, type RoundContext } from './task-facts';
+import { isAway } from './waiting-tasks';
+
+/** Which mail of a round: its first one, or the one of a step. */
+interface Occasion {
+  readonly kind: 'task' | RoundStep;
+  readonly step: number;
+}
+
+/** Reports on targets: whoever answers for several is asked for all of them in one mail. */
+export class ReportsMails {
+  constructor(private readonly desk: MailDeskService) {}
+
+  /**
+   * Mails those who report on several targets; answers the tasks that get a mail each. Whoever stands in for somebody is told of each
+   * task by itself, with its order; so is everybody in a rehearsal, which plays every mail.
+   */
+  async gather(
+    records: Records,
+    context: RoundContext,
+    waiting: readonly TaskEntity[],
+    occasion: Occasion,
+  ): Promise<readonly TaskEntity[]> {
+    const isGathered = context.round.kind === 'progress' && ['task', 'remind'].includes(occasion.kind);
+    if (!isGathered || context.conference.rehearsal) return waiting;
+    const alone: TaskEntity[] = [];
+    for (const assigneeId of new Set(waiting.map((task) => task.assigneeId))) {
+      const own = waiting.filter((task) => task.assigneeId === assigneeId);
+      if (own.length === 1 || !(await this.isThere(records, context, own[0]!))) alone.push(...own);
+      else await this.mail(records, context, own, occasion);
+    }
+    return alone;
+  }
+
+  private async isThere(records: Records, context: RoundContext, task: TaskEntity): Promise<boolean> {
+    const { isSubstitute } = await addressee(records, context, task);
+    return !isSubstitute && !(await isAway(records, task.assigneeId, new Date()));
+  }
+
+  private async mail(
+    records: Records,
+    context: RoundContext,
+    own: readonly TaskEntity[],
+    { kind, step }: Occasion,
+  ): Promise<void> {
+    const { round, people, unitNames, office, conference, officeFacts, conferenceFacts, workingDaysLeft } = context;
+    const reader = people.get(own[0]!.assigneeId)!;
+    const occasion = `reports/${round.id}/${step}/${reader.id}`;
+    if (await records.mails.byOccasion(occasion)) return;
+    const now: TaskEntity[] = [];
+    for (const task of own) if (!(await waitsForDigest(records, context, task, step))) now.push(task);
+    if (now.length === 0) return;
+    const titles = await Promise.all(now.map(async (task) => (await matterFacts(records, task, round)).title));
+    await this.desk.write(records, {
+      occasion,
+      kind: kind === 'remind' ? 'reminder' : 'progress',
+      office,
+      conferenceId: conference.id,
+      reader,
+      listed: now.map((task) => ({ purpose: 'decide', task, expiresAt: context.linkExpiresAt })),
+      compose: ({ code }, links) =>
+        reportsMail({
+          reader: readerFacts(reader, unitNames),
+          office: officeFacts,
+          conference: conferenceFacts,
+          period: round.number,
+          dueAt: round.dueAt.toISOString(),
+          workingDaysLeft,
+          targets: titles.map((title, place) => ({ title, link: links[place]! })),
+          code,
+          reminder: kind === 'remind' ? reminderNumber(round, step) : null,
+        }),
+    });
+  }
+}
