@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { conferencePlanSchema, type OpenVotes } from '@conference/contracts';
+import { makePollKey, toBase64Url } from '@conference/ballots';
+import { conferencePlanSchema, type OpenVotes, type SecretBallots, type SecretBallotView } from '@conference/contracts';
 import { secretSha256 } from '@conference/mail';
 import { openRecords, type OpenRecords } from '@conference/persistence';
 import { parse } from 'yaml';
@@ -61,11 +62,42 @@ export class FullRoom {
   }
 
   /** Publishes the verdict; answers for each page how long after the request it showed it. */
-  async publish(voteId: string): Promise<number[]> {
+  publish(voteId: string): Promise<number[]> {
+    return this.published(voteId, `/votes/${voteId}/publish`);
+  }
+
+  private async published(id: string, path: string): Promise<number[]> {
     const since = performance.now();
-    await this.chair.send('POST', `/votes/${voteId}/publish`, {});
-    await this.everybodySees((phone) => phone.sawVerdictOf(voteId) !== null);
-    return this.phones.map((phone) => phone.sawVerdictOf(voteId)! - since);
+    await this.chair.send('POST', path, {});
+    await this.everybodySees((phone) => phone.sawVerdictOf(id) !== null);
+    return this.phones.map((phone) => phone.sawVerdictOf(id)! - since);
+  }
+
+  /** Prepares the next secret ballot with a key of its own, opens it, and waits until every page offers the paper. */
+  async openBallot(): Promise<{ ballotId: string; privateKey: string }> {
+    const code = this.motions.shift()!;
+    const { publicKey, privateKey } = await makePollKey();
+    await this.chair.send('POST', '/ballots', { subject: 'motion', code, publicKey });
+    const { id } = (await this.ballots()).find((ballot) => ballot.code === code)!;
+    await this.chair.send('POST', `/ballots/${id}/open`, {});
+    await this.everybodySees((phone) => phone.paperOf(id) !== null);
+    return { ballotId: id, privateKey: toBase64Url(privateKey) };
+  }
+
+  /** Takes no more envelopes, brings the key back and counts; answers the figures. */
+  async countBallot(ballotId: string, privateKey: string): Promise<NonNullable<SecretBallotView['result']>['figures']> {
+    await this.chair.send('POST', `/ballots/${ballotId}/close`, {});
+    await this.chair.send('POST', `/ballots/${ballotId}/count`, { privateKey });
+    return (await this.ballots()).find(({ id }) => id === ballotId)!.result!.figures;
+  }
+
+  /** Publishes the result of a secret ballot; answers for each page how long after the request it showed it. */
+  publishBallot(ballotId: string): Promise<number[]> {
+    return this.published(ballotId, `/ballots/${ballotId}/publish`);
+  }
+
+  private async ballots(): Promise<SecretBallots['ballots']> {
+    return ((await this.chair.send('GET', '/ballots')) as SecretBallots).ballots;
   }
 
   /** What the record holds of a vote: each person at most once, by the key of the table. */

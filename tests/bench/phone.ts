@@ -1,6 +1,10 @@
 import { Agent, request, type ClientRequest } from 'node:http';
-import type { LiveEvent, RecordedVote, RoomNow } from '@conference/contracts';
+import { readPublicKey, sealBallot, toBase64Url } from '@conference/ballots';
+import type { BallotPaper, BallotReceipt, LiveEvent, RecordedVote, RoomNow } from '@conference/contracts';
 import type { MotionChoice } from '@conference/domain';
+
+/** As a page gathers what it hears before it asks again. */
+const GATHER_MS = 400;
 
 /** One phone with the page of the room open: a live line of its own, and the requests that the page makes. */
 export class Phone {
@@ -10,6 +14,7 @@ export class Phone {
   private heard = '';
   private room: RoomNow | null = null;
   private readonly verdicts = new Map<string, number>();
+  private asking: Promise<void> | null = null;
 
   constructor(
     readonly personId: string,
@@ -47,6 +52,12 @@ export class Phone {
     return this.room?.vote?.id === voteId && this.room.mine.right === 'mayVote';
   }
 
+  /** The paper of the secret ballot, once the page offers it to its owner. */
+  paperOf(ballotId: string): BallotPaper | null {
+    const { ballot, mine } = this.room ?? {};
+    return ballot?.id === ballotId && mine?.right === 'mayVote' ? ballot : null;
+  }
+
   /** When the page showed the verdict; null when it has not yet. */
   sawVerdictOf(voteId: string): number | null {
     return this.verdicts.get(voteId) ?? null;
@@ -57,6 +68,22 @@ export class Phone {
     const since = performance.now();
     const receipt = (await this.send('PUT', `/votes/${voteId}/mine`, { choice })) as RecordedVote;
     return { receipt, ms: performance.now() - since };
+  }
+
+  /** Seals a ballot for a motion, as the phone does while its owner looks at it; nobody waits for that. */
+  async seal(paper: BallotPaper, choice: MotionChoice): Promise<string> {
+    const voter = { startSha256: paper.startSha256!, voterId: this.personId };
+    const ballot = { chosen: [choice], isBlank: false };
+    return toBase64Url(await sealBallot((await readPublicKey(paper.publicKey))!, voter, { rule: paper.rule, ballot }));
+  }
+
+  /** Hands a sealed ballot in; answers the receipt and how long it took, and asks for the room again as the page does. */
+  async cast(ballotId: string, envelope: string): Promise<{ receipt: BallotReceipt; ms: number }> {
+    const since = performance.now();
+    const receipt = (await this.send('PUT', `/ballots/${ballotId}/envelope`, { envelope })) as BallotReceipt;
+    const ms = performance.now() - since;
+    this.ask();
+    return { receipt, ms };
   }
 
   /** Makes a request; one that met a connection which the server was just closing is made again, as every browser does. */
@@ -104,13 +131,31 @@ export class Phone {
     this.heard = events.pop()!;
     for (const event of events) {
       const data = event.includes('event: conference') ? /^data: (.*)$/m.exec(event)?.[1] : null;
-      if (data) this.show((JSON.parse(data) as LiveEvent).room!);
+      if (!data) continue;
+      const { room } = JSON.parse(data) as LiveEvent;
+      if (room) this.show(room);
+      else this.ask();
     }
+  }
+
+  /** While a secret ballot is before the room its page asks for it: once for all that it hears meanwhile. */
+  private ask(): void {
+    this.asking ??= new Promise<void>((done) => setTimeout(done, GATHER_MS))
+      .then(() => {
+        this.asking = null;
+        return this.send('GET', '/now');
+      })
+      .then((room) => this.show(room as RoomNow));
   }
 
   private show(room: RoomNow): void {
     this.room = room;
-    const { vote } = room;
-    if (vote?.verdict && !this.verdicts.has(vote.id)) this.verdicts.set(vote.id, performance.now());
+    const { vote, ballot } = room;
+    if (vote?.verdict) this.saw(vote.id);
+    if (ballot?.result) this.saw(ballot.id);
+  }
+
+  private saw(id: string): void {
+    if (!this.verdicts.has(id)) this.verdicts.set(id, performance.now());
   }
 }
