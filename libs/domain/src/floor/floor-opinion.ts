@@ -76,22 +76,30 @@ export const OPEN_POINT_NAMES: Readonly<Record<OpenPoint, Sentence>> = {
   },
 };
 
-/** Lists what is still open at the close, opinion by opinion: the minutes name it, and nothing is dropped. */
-export function openAtClose(
-  opinions: readonly FloorOpinion[],
-): readonly { readonly opinion: FloorOpinion; readonly points: readonly OpenPoint[] }[] {
-  return opinions
-    .map((opinion) => ({ opinion, points: openPoints(opinion) }))
-    .filter(({ points }) => points.length > 0);
+/** How many opinions still wait for something at the close. */
+export interface OpenAtClose {
+  readonly point: OpenPoint;
+  readonly opinions: number;
 }
 
-function openPoints({ opinion, answer, commitment, withdrawnAt }: FloorOpinion): readonly OpenPoint[] {
+/** Counts what was still open when the session was closed, whatever was answered or confirmed afterwards: the minutes name it, and nothing is dropped. */
+export function openAtClose(opinions: readonly FloorOpinion[], closedAt: Instant): readonly OpenAtClose[] {
+  const open = opinions.flatMap((opinion) => openPoints(opinion, closedAt));
+  return OPEN_POINTS.map((point) => ({ point, opinions: open.filter((one) => one === point).length })).filter(
+    (counted) => counted.opinions > 0,
+  );
+}
+
+function openPoints({ opinion, answer, commitment, withdrawnAt }: FloorOpinion, closedAt: Instant): OpenPoint[] {
   if (withdrawnAt !== null) return [];
+  const saidThen = (statement: Statement | null) => (statement && statement.saidAt <= closedAt ? statement : null);
+  const isUnconfirmed = ({ confirmedAt }: Statement) => confirmedAt === null || confirmedAt > closedAt;
+  const [answered, committed] = [saidThen(answer), saidThen(commitment)];
   const points: readonly (readonly [OpenPoint, boolean])[] = [
-    ['opinionUnconfirmed', opinion.confirmedAt === null],
-    ['unanswered', answer === null],
-    ['answerUnconfirmed', answer !== null && answer.confirmedAt === null],
-    ['commitmentUnconfirmed', commitment !== null && commitment.confirmedAt === null],
+    ['opinionUnconfirmed', isUnconfirmed(opinion)],
+    ['unanswered', answered === null],
+    ['answerUnconfirmed', answered !== null && isUnconfirmed(answered)],
+    ['commitmentUnconfirmed', committed !== null && isUnconfirmed(committed)],
   ];
   return points.filter(([, isOpen]) => isOpen).map(([point]) => point);
 }

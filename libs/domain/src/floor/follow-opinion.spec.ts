@@ -170,7 +170,17 @@ describe(openAtClose.name, () => {
     ['forwarded', [confirm('opinion', 'an'), forward, confirm('answer', 'gd')], []],
     ['withdrawn', [{ act: 'withdraw', byId: 'an', at: at(3) }], []],
   ])('%s', (_, acts, points) => {
-    expect(openAtClose([followed(recorded('tk'), ...acts)]).flatMap((open) => open.points)).toEqual(points);
+    const open = openAtClose([followed(recorded('tk'), ...acts)], at(50));
+    expect(open.map(({ point }) => point)).toEqual(points);
+  });
+
+  it('counts opinion by opinion, and nothing that came after the close', () => {
+    const inTime = followed(recorded('tk'), confirm('opinion', 'an'), answer, confirm('answer', 'gd'));
+    expect(openAtClose([inTime, inTime], at(9))).toEqual([]);
+    expect(openAtClose([inTime, inTime], at(0))).toEqual([
+      { point: 'opinionUnconfirmed', opinions: 2 },
+      { point: 'unanswered', opinions: 2 },
+    ]);
   });
 
   it('has words for every open point', () => {

@@ -3,7 +3,6 @@ export {
   currentItem,
   minutesBehind,
   nextItem,
-  nextItemSentence,
   plannedStarts,
   type AgendaRunItem,
   type AgendaSitting,
@@ -23,6 +22,7 @@ export {
   type FloorAnswer,
   type FloorOpinion,
   type FloorOpinionState,
+  type OpenAtClose,
   type OpenPoint,
   type Statement,
 } from './floor-opinion';
@@ -43,13 +43,6 @@ export {
   type SessionMissing,
   type SessionReadiness,
 } from './preflight';
-export {
-  ELECTION_MISSINGS,
-  preflightElection,
-  type ElectionCandidate,
-  type ElectionMissing,
-  type ElectionReadiness,
-} from './preflight-election';
 export { ROOM_PARTS, type RoomStep, type RoomAct, type RoomFacts, type RoomMotion, type RoomPart } from './room-facts';
 export {
   agendaRunRefusalSentence,
@@ -76,7 +69,6 @@ export {
   isPaused,
   SPEECH_CATEGORIES,
   SPEECH_CATEGORY_NAMES,
-  SPEECH_STATE_NAMES,
   SPEECH_STATES,
   speechClock,
   type Speech,

@@ -1,6 +1,6 @@
 import type { Verdict } from '../assembly';
 import type { CivilDate, Instant } from '../calendar';
-import type { SpeechCategory } from '../floor';
+import type { OpenAtClose, SpeechCategory } from '../floor';
 import type { AgendaItemKind } from '../procedure';
 import type { Sentence } from '../sentence';
 
@@ -73,7 +73,7 @@ export type FloorEvent = Recorded &
     | { readonly type: 'awardPresented'; readonly title: string; readonly recipients: readonly string[] }
     | { readonly type: 'emulationLaunched'; readonly by: string; readonly text: string }
     | { readonly type: 'pledgeSigned'; readonly title: string; readonly parties: readonly string[] }
-    | { readonly type: 'sessionClosed'; readonly unanswered: number | null }
+    | { readonly type: 'sessionClosed'; readonly open: readonly OpenAtClose[] | null }
   );
 
 /** One kind of event. */

@@ -1,5 +1,5 @@
 import { vietnamDateOf, vietnamTimeOf, writtenDate, type Instant } from '../calendar';
-import { SPEECH_CATEGORY_NAMES } from '../floor';
+import { OPEN_POINT_NAMES, SPEECH_CATEGORY_NAMES, type OpenAtClose } from '../floor';
 import type { Sentence } from '../sentence';
 import type { FloorEvent, FloorEventOf } from './floor-event';
 
@@ -156,22 +156,29 @@ function openingSentences({
   ];
 }
 
-/** The time of closing stands in the last sentence. */
-function closingSentences({ at, unanswered }: FloorEventOf<'sessionClosed'>): readonly Sentence[] {
+/** What opinions still wait for comes first; the time of closing stands in the last sentence. */
+function closingSentences({ at, open }: FloorEventOf<'sessionClosed'>): readonly Sentence[] {
   const moment = momentOf(at);
   const end = { vi: `Hội nghị kết thúc vào ${moment.vi}.`, en: `The conference ended at ${moment.en}.` };
-  if (unanswered === null) return [end];
-  const open =
-    unanswered === 0
-      ? {
-          vi: 'Mọi ý kiến đã được giải đáp hoặc chuyển cơ quan có thẩm quyền.',
-          en: 'Every opinion was answered or forwarded.',
-        }
-      : {
-          vi: `Còn ${unanswered} ý kiến chưa được giải đáp, được ghi lại để trả lời sau.`,
-          en: `${unanswered} ${unanswered === 1 ? 'opinion is' : 'opinions are'} not answered yet and will be.`,
-        };
-  return [open, end];
+  if (open === null) return [end];
+  const isEveryOneAnswered = open.every(({ point }) => point !== 'unanswered');
+  return [...(isEveryOneAnswered ? [ALL_ANSWERED] : []), ...open.map(openSentence), end];
+}
+
+const ALL_ANSWERED: Sentence = {
+  vi: 'Mọi ý kiến đã được giải đáp hoặc chuyển cơ quan có thẩm quyền.',
+  en: 'Every opinion was answered or forwarded.',
+};
+
+function openSentence({ point, opinions }: OpenAtClose): Sentence {
+  if (point === 'unanswered') {
+    return {
+      vi: `Còn ${opinions} ý kiến chưa được giải đáp, được ghi lại để trả lời sau.`,
+      en: `${opinions} ${opinions === 1 ? 'opinion is' : 'opinions are'} not answered yet and will be.`,
+    };
+  }
+  const { vi, en } = OPEN_POINT_NAMES[point];
+  return { vi: `Còn ${opinions} ý kiến: ${vi}.`, en: `${opinions} ${opinions === 1 ? 'opinion' : 'opinions'}: ${en}.` };
 }
 
 function answerSentence({ author, by, text, forwardedTo }: FloorEventOf<'opinionAnswered'>): Sentence {

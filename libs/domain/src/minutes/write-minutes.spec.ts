@@ -72,7 +72,7 @@ const conference: FloorEvent[] = [
   { id: '17', at: at(23), type: 'itemStarted', item: 'nq', kind: 'resolution', title: 'Nghị quyết', presenter: null },
   { id: '18', at: at(24), type: 'voteClosed', title: 'Nghị quyết 2027', verdict: adoption },
   { id: '19', at: at(25), type: 'itemEnded', item: 'nq' },
-  { id: '20', at: at(30), type: 'sessionClosed', unanswered: 1 },
+  { id: '20', at: at(30), type: 'sessionClosed', open: [{ point: 'unanswered', opinions: 1 }] },
 ];
 const blockOf = (id: string, blocks: readonly MinutesBlock[] = writeMinutes(conference)) =>
   blocks.find((block) => block.id === id)!;
@@ -137,6 +137,16 @@ describe(writeMinutes.name, () => {
       en: 'The conference ended at 08:30 on 28 December 2026.',
     });
     expect(vi(blockOf('closing'))[0]).toBe('Còn 1 ý kiến chưa được giải đáp, được ghi lại để trả lời sau.');
+  });
+
+  it('names what answered opinions still wait for', () => {
+    const open = [{ point: 'commitmentUnconfirmed' as const, opinions: 2 }];
+    const closed: FloorEvent = { id: '20', at: at(30), type: 'sessionClosed', open };
+    const blocks = writeMinutes([...conference.filter(({ type }) => type !== 'sessionClosed'), closed]);
+    expect(vi(blockOf('closing', blocks)).slice(0, 2)).toEqual([
+      'Mọi ý kiến đã được giải đáp hoặc chuyển cơ quan có thẩm quyền.',
+      'Còn 2 ý kiến: người thực hiện chưa xác nhận cam kết.',
+    ]);
   });
 
   it.each<[string, FloorEvent, string]>([
@@ -227,7 +237,7 @@ describe(writeMinutes.name, () => {
     expect(writeMinutes([])).toEqual([]);
     const bare: FloorEvent[] = [
       { id: '1', at: at(0), type: 'sessionOpened', place: null, presidium: [], secretaries: [], guests: [] },
-      { id: '2', at: at(9), type: 'sessionClosed', unanswered: null },
+      { id: '2', at: at(9), type: 'sessionClosed', open: null },
     ];
     const blocks = writeMinutes(bare);
     expect(blocks.map(({ id, paragraphs }) => [id, paragraphs.length])).toEqual([

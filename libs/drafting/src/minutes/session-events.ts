@@ -1,4 +1,12 @@
-import { minutesSignatories, quorumBase, quorumTurns, type FloorEvent, type PlannedPerson } from '@conference/domain';
+import {
+  minutesSignatories,
+  openAtClose,
+  quorumBase,
+  quorumTurns,
+  type FloorEvent,
+  type OpenAtClose,
+  type PlannedPerson,
+} from '@conference/domain';
 import type { ConferenceEntity, QuorumDeclarationEntity, Records, SessionPauseEntity } from '@conference/persistence';
 
 /** The opening with the quorum, how the quorum came and went, and the closing. */
@@ -20,18 +28,21 @@ export async function sessionEvents(records: Records, conference: ConferenceEnti
       ? [
           {
             ...{ id: 'session/closed', at: closedAt.toISOString(), type: 'sessionClosed' as const },
-            unanswered: await unanswered(records, conference.id, closedAt.toISOString()),
+            open: await openThen(records, conference.id, closedAt),
           },
         ]
       : []),
   ];
 }
 
-/** How many opinions had no answer when the session was closed; null where there were none. */
-async function unanswered(records: Records, conferenceId: string, closedAt: string): Promise<number | null> {
+/** What opinions still waited for when the session was closed; null where there were none. */
+async function openThen(records: Records, conferenceId: string, closedAt: Date): Promise<readonly OpenAtClose[] | null> {
   const opinions = (await records.speeches.opinions(conferenceId)).filter(({ withdrawnAt }) => withdrawnAt === null);
   if (opinions.length === 0) return null;
-  return opinions.filter(({ answer }) => !answer || answer.saidAt > closedAt).length;
+  const known = opinions.map(({ id, via, opinion, answer, commitment }) => {
+    return { id, via, opinion, answer, commitment, withdrawnAt: null };
+  });
+  return openAtClose(known, closedAt.toISOString());
 }
 
 function opened({ plan, place }: ConferenceEntity, { declaredAt }: QuorumDeclarationEntity): FloorEvent {
