@@ -38,7 +38,7 @@ export class PreflightService {
       const deviations = await explainedDeviations(records, conference);
       const missing = preflight(await readiness(records, conference, deviations));
       return {
-        sentence: missingSentence(missing, 'opening'),
+        sentence: missingSentence(missing),
         missing: [...missing],
         fine: SESSION_MISSINGS.filter((code) => !missing.some((one) => one.code === code)).map((code) => ({
           code,

@@ -1,5 +1,4 @@
 export { isPresentAt, presentAt, type Attendance, type AttendanceInterval } from './attendance';
-export { checkIn, checkOut } from './check-in';
 export {
   codeRefusalSentence,
   copiedCodes,
@@ -14,7 +13,7 @@ export {
   type CopiedCode,
   type IssuedCode,
 } from './check-in-code';
-export { attendancesOf, doubtfulScans, intervalsOf, mergeIntervals } from './intervals-of';
+export { doubtfulScans, intervalsOf, mergeIntervals } from './intervals-of';
 export { judgeQuorum, QUORUM_BASES, type QuorumBase, type QuorumFigures } from './judge-quorum';
 export {
   QUORUM_TURNS,
@@ -36,13 +35,6 @@ export {
   type ScanDirection,
   type TimedScan,
 } from './scan';
-export { readShortCode, shortCode } from './short-code';
 export { readTerminalNumber, terminalNumber } from './terminal-number';
-export {
-  MOST_NUMBER_DIGITS,
-  SHORT_CODE_ALPHABET,
-  SHORT_CODE_LENGTHS,
-  typedCodeRefusalSentence,
-  type TypedCodeRefusal,
-} from './typed-code';
+export { MOST_NUMBER_DIGITS, typedCodeRefusalSentence, type TypedCodeRefusal } from './typed-code';
 export type { Verdict } from './verdict';

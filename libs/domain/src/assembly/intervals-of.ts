@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar';
-import { byAttendee, type Attendance, type AttendanceInterval } from './attendance';
+import type { AttendanceInterval } from './attendance';
 import { timedScan, type Scan, type TimedScan } from './scan';
 
 /**
@@ -18,13 +18,6 @@ export function intervalsOf(scans: readonly Scan[], sessionStartsAt: Instant): r
     }
   }
   return mergeIntervals(inAt === null ? intervals : [...intervals, { inAt }]);
-}
-
-/** Gives everybody's attendance from all scans of a session. */
-export function attendancesOf(scans: readonly Scan[], sessionStartsAt: Instant): readonly Attendance[] {
-  return [...byAttendee(firstReceipts(scans))]
-    .toSorted(([one], [other]) => compare(one, other))
-    .map(([attendeeId, own]) => ({ attendeeId, intervals: intervalsOf(own, sessionStartsAt) }));
 }
 
 /** Lists the scans whose clock was not believed, each once, for somebody to look at. */

@@ -1,9 +1,7 @@
-import type { Instant } from '../calendar';
 import type { Sentence } from '../sentence';
 
 /** Why presence cannot be recorded, or a quorum not be judged. */
 export type AssemblyRefusal =
-  | { readonly code: 'before-last-step'; readonly lastAt: Instant }
   | { readonly code: 'not-a-count'; readonly figure: string; readonly value: number }
   | { readonly code: 'nobody-entitled' }
   | { readonly code: 'more-present-than-entitled'; readonly present: number; readonly entitled: number };
@@ -11,11 +9,6 @@ export type AssemblyRefusal =
 /** Says in the reader's language why presence cannot be recorded, or a quorum not be judged. */
 export function assemblyRefusalSentence(refusal: AssemblyRefusal): Sentence {
   switch (refusal.code) {
-    case 'before-last-step':
-      return {
-        vi: `Thời điểm này sớm hơn lần ghi trước (${refusal.lastAt}).`,
-        en: `This is earlier than the last entry (${refusal.lastAt}).`,
-      };
     case 'not-a-count':
       return {
         vi: `Số liệu phải là số nguyên không âm, không phải ${refusal.value}.`,

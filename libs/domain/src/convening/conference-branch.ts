@@ -18,18 +18,6 @@ export const CONFERENCE_BRANCHES = [
 ] as const;
 export type ConferenceBranch = (typeof CONFERENCE_BRANCHES)[number];
 
-/** What each branch is called. */
-export const CONFERENCE_BRANCH_NAMES: Readonly<Record<ConferenceBranch, Sentence>> = {
-  secondSummons: { vi: 'Triệu tập lần thứ hai', en: 'Second summons' },
-  ballotToAllStaff: { vi: 'Gửi phiếu lấy ý kiến đến toàn thể', en: 'Ballots to all staff' },
-  extraordinary: { vi: 'Hội nghị bất thường', en: 'Extraordinary conference' },
-  withoutConference: { vi: 'Không tổ chức hội nghị', en: 'No conference' },
-  pause: { vi: 'Tạm dừng hội nghị', en: 'Pause' },
-  resume: { vi: 'Tiếp tục hội nghị', en: 'Resumption' },
-  postponement: { vi: 'Hoãn hội nghị', en: 'Postponement' },
-  cancellation: { vi: 'Hủy hội nghị', en: 'Cancellation' },
-};
-
 /** Where the session stands; before the first summons fails and after a postponement it is `notOpened`. */
 export type SessionState = 'notOpened' | 'open' | 'paused' | 'closed';
 

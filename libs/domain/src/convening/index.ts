@@ -3,7 +3,6 @@ export { branchRefusalSentence, type BranchRefusal } from './branch-refusal';
 export { chooseForm, type ChosenForm, type RecordedAgreement, type WantedForm } from './choose-form';
 export {
   CONFERENCE_BRANCHES,
-  CONFERENCE_BRANCH_NAMES,
   conferenceBranch,
   openBranches,
   STAFF_BALLOT_ASSUMPTION,

@@ -1,6 +1,5 @@
 import { millisecondsBetween, minutesLater, type Instant } from '../calendar';
-import { agendaItemName, type AgendaItemKind } from '../procedure';
-import type { Sentence } from '../sentence';
+import type { AgendaItemKind } from '../procedure';
 
 /** One item of the agenda as the room goes through it; the order of the list is the order of the room. */
 export interface AgendaRunItem {
@@ -41,14 +40,6 @@ export function currentItem(items: readonly AgendaRunItem[]): AgendaRunItem | nu
 /** Which item comes next; null when nothing is left. */
 export function nextItem(items: readonly AgendaRunItem[]): AgendaRunItem | null {
   return items.find(({ startedAt, skipped }) => startedAt === null && skipped === null) ?? null;
-}
-
-/** Says what comes next, for the projector and everybody's page. */
-export function nextItemSentence(items: readonly AgendaRunItem[]): Sentence {
-  const next = nextItem(items);
-  if (!next) return { vi: 'Chương trình đã hết.', en: 'The agenda is finished.' };
-  const { vi, en } = agendaItemName(next.kind);
-  return { vi: `Tiếp theo: ${vi} – ${next.title}`, en: `Next: ${en} – ${next.title}` };
 }
 
 /** What is known of an item's time before the room. */

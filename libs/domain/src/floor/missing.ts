@@ -21,14 +21,13 @@ export interface Missing<Code extends string> {
   readonly sentence: Sentence;
 }
 
-/** Sums up what is missing before an act: “3 việc còn thiếu trước khi khai mạc”. */
-export function missingSentence(missings: readonly Missing<string>[], act: 'opening' | 'election'): Sentence {
-  const [vi, en] = act === 'opening' ? ['khai mạc', 'the opening'] : ['bầu cử', 'the election'];
+/** Sums up what is missing before the opening: “3 việc còn thiếu trước khi khai mạc”. */
+export function missingSentence(missings: readonly Missing<string>[]): Sentence {
   const count = missings.length;
-  if (count === 0) return { vi: `Đã đủ điều kiện ${vi}.`, en: `Everything is ready for ${en}.` };
+  if (count === 0) return { vi: 'Đã đủ điều kiện khai mạc.', en: 'Everything is ready for the opening.' };
   return {
-    vi: `${count} việc còn thiếu trước khi ${vi}.`,
-    en: `${count} ${count === 1 ? 'thing is' : 'things are'} missing before ${en}.`,
+    vi: `${count} việc còn thiếu trước khi khai mạc.`,
+    en: `${count} ${count === 1 ? 'thing is' : 'things are'} missing before the opening.`,
   };
 }
 

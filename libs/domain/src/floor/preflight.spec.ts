@@ -1,12 +1,6 @@
 import { judgeQuorum } from '../assembly';
 import { missingSentence, MENDING_PAGES } from './missing';
 import { preflight, SESSION_MISSINGS, type SessionMissing, type SessionReadiness } from './preflight';
-import {
-  ELECTION_MISSINGS,
-  preflightElection,
-  type ElectionMissing,
-  type ElectionReadiness,
-} from './preflight-election';
 
 const quorumOf = (present: number) => {
   const answer = judgeQuorum({ entitled: 60, present, base: 'allStaff' });
@@ -27,31 +21,10 @@ const ready: SessionReadiness = {
   isRollFrozen: true,
   quorum: quorumOf(45),
 };
-const readyElection: ElectionReadiness = {
-  hasRules: true,
-  method: 'secret',
-  seats: 3,
-  candidates: ['a', 'b', 'c'].map((personId) => ({
-    personId,
-    name: `Người ${personId}`,
-    mayStand: true,
-    volunteers: true,
-  })),
-  committeeIds: ['k1'],
-  hasTieRule: true,
-  hasBallots: true,
-  isItemUnderWay: true,
-  quorum: quorumOf(45),
-};
-const candidate = (different: object) => [
-  ...readyElection.candidates.slice(1),
-  { ...readyElection.candidates[0]!, ...different },
-];
-
 describe(preflight.name, () => {
   it('finds nothing when everything is ready', () => {
     expect(preflight(ready)).toEqual([]);
-    expect(missingSentence([], 'opening').vi).toBe('Đã đủ điều kiện khai mạc.');
+    expect(missingSentence([]).vi).toBe('Đã đủ điều kiện khai mạc.');
   });
 
   it.each<[SessionMissing, Partial<SessionReadiness>, string]>([
@@ -104,39 +77,6 @@ describe(preflight.name, () => {
       quorum: null,
     };
     expect(preflight(nothing).map(({ code }) => code)).toEqual(SESSION_MISSINGS);
-    expect(missingSentence(preflight(nothing), 'opening').en).toBe('11 things are missing before the opening.');
-  });
-});
-
-describe(preflightElection.name, () => {
-  it('finds nothing when everything is ready', () => {
-    expect(preflightElection(readyElection)).toEqual([]);
-  });
-
-  it.each<[ElectionMissing, Partial<ElectionReadiness>, string]>([
-    ['electionRules', { hasRules: false }, 'thể lệ'],
-    ['method', { method: null }, 'bỏ phiếu kín'],
-    ['seats', { seats: 0 }, 'số lượng'],
-    ['candidates', { seats: 4 }, '3 người, ít hơn số lượng được bầu (4)'],
-    ['candidateMayNotStand', { candidates: candidate({ mayStand: false }) }, 'Người a'],
-    ['candidateDidNotVolunteer', { candidates: candidate({ volunteers: false }) }, 'Người a'],
-    ['committee', { committeeIds: [] }, 'tổ kiểm phiếu'],
-    ['candidateInCommittee', { committeeIds: ['k1', 'b'] }, 'Người b'],
-    ['tieRule', { hasTieRule: false }, 'bằng phiếu'],
-    ['ballotForm', { hasBallots: false }, 'phiếu bầu'],
-    ['itemNotUnderWay', { isItemUnderWay: false }, 'chưa bắt đầu'],
-    ['quorum', { quorum: quorumOf(39) }, 'cần ít nhất 40'],
-  ])('finds %s', (code, different, words) => {
-    const found = preflightElection({ ...readyElection, ...different });
-    expect(found).toMatchObject([{ code, sentence: { vi: expect.stringContaining(words) } }]);
-    expect(missingSentence(found, 'election').en).toBe('1 thing is missing before the election.');
-  });
-
-  it('asks for no ballots where hands are counted', () => {
-    expect(preflightElection({ ...readyElection, method: 'hands', hasBallots: false })).toEqual([]);
-  });
-
-  it('has a page for everything', () => {
-    expect(new Set(ELECTION_MISSINGS).size).toBe(ELECTION_MISSINGS.length);
+    expect(missingSentence(preflight(nothing)).en).toBe('11 things are missing before the opening.');
   });
 });

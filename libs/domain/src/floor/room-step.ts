@@ -24,7 +24,7 @@ export function roomStep(facts: RoomFacts): RoomStep {
 
 function beforeOpening({ missing, hasQuorum }: RoomFacts): RoomStep {
   if (missing && missing.some(({ code }) => code !== 'quorum')) {
-    return { part: 'opening', act: null, sentence: missingSentence(missing, 'opening') };
+    return { part: 'opening', act: null, sentence: missingSentence(missing) };
   }
   return hasQuorum
     ? step(

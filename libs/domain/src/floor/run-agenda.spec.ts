@@ -1,14 +1,6 @@
 import * as fc from 'fast-check';
 import { regimeOn, type AgendaItemKind } from '../procedure';
-import {
-  agendaTiming,
-  currentItem,
-  minutesBehind,
-  nextItem,
-  nextItemSentence,
-  plannedStarts,
-  type AgendaRunItem,
-} from './agenda-run';
+import { agendaTiming, currentItem, minutesBehind, nextItem, plannedStarts, type AgendaRunItem } from './agenda-run';
 import { agendaRunRefusalSentence, runAgenda, type AgendaAct, type AgendaRunRefusal } from './run-agenda';
 
 const regime = regimeOn('2026-12-28', 'annual');
@@ -240,11 +232,6 @@ describe(agendaTiming.name, () => {
     [33, 3],
   ])('at minute %d is %d behind', (minute, behind) => {
     expect(minutesBehind(items, at(minute))).toBe(behind);
-  });
-
-  it('says what comes next', () => {
-    expect(nextItemSentence(items).vi).toBe('Tiếp theo: Tiếp thu, giải đáp – Mục answers');
-    expect(nextItemSentence(items.slice(0, 1)).en).toBe('The agenda is finished.');
   });
 });
 

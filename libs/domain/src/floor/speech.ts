@@ -18,14 +18,6 @@ export const SPEECH_CATEGORY_NAMES: Readonly<Record<SpeechCategory, Sentence>> =
 export const SPEECH_STATES = ['waiting', 'speaking', 'done', 'withdrawn'] as const;
 export type SpeechState = (typeof SPEECH_STATES)[number];
 
-/** What each state is called. */
-export const SPEECH_STATE_NAMES: Readonly<Record<SpeechState, Sentence>> = {
-  waiting: { vi: 'Chờ phát biểu', en: 'Waiting' },
-  speaking: { vi: 'Đang phát biểu', en: 'Speaking' },
-  done: { vi: 'Đã phát biểu', en: 'Has spoken' },
-  withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },
-};
-
 /** While a speech is paused its clock stands still; the last pause may still last. */
 export interface SpeechPause {
   readonly fromAt: Instant;

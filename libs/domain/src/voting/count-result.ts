@@ -5,7 +5,6 @@ import type { CountRecord } from './count-record';
 import type { CountRecordRefusal } from './count-refusal';
 import type { ElectionCount } from './election-count';
 import { INVALID_BALLOT_REASONS } from './invalid-ballot';
-import type { VoteCount } from './judge-adoption';
 
 /** Gives the figures of a locked record as an election is judged by: paper and electronic ballots in one. */
 export function electionCountOf(
@@ -25,15 +24,6 @@ export function electionCountOf(
     ballots: { issued, ...collectedIn(last) },
     candidates: last.totals,
   });
-}
-
-/** Gives the figures of a locked record of a secret vote on a motion; an invalid ballot is none of the three answers. */
-export function motionCountOf({ rule, phase, present, counts }: CountRecord): Result<VoteCount, CountRecordRefusal> {
-  const last = counts.at(-1);
-  if (phase !== 'locked' || !last) return refuse({ code: 'count-not-locked', phase });
-  if (rule.kind !== 'motion') return refuse({ code: 'count-of-something-else' });
-  const votes = (choice: string) => last.totals.find(({ id }) => id === choice)?.votes ?? 0;
-  return ok({ present, yes: votes('yes'), no: votes('no'), abstain: votes('abstain') });
 }
 
 function collectedIn(count: CountFigures): Omit<ElectionCount['ballots'], 'issued'> {

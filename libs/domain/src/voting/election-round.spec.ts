@@ -31,7 +31,6 @@ import {
 } from './election.factory';
 import { recogniseElected } from './recognition';
 import { startCount } from './run-count';
-import { standingOfElection } from './voting-right';
 
 const expectRefused = (answer: { ok: boolean; refusal?: ElectionRefusal }, code: ElectionRefusal['code']) => {
   expect(answer).toMatchObject({ ok: false, refusal: { code } });
@@ -337,12 +336,6 @@ describe('seats that stay empty', () => {
 });
 
 describe('an election', () => {
-  it('lets people vote in one state only', () => {
-    expect(ELECTION_STATES.filter((state) => standingOfElection(state) === 'open')).toEqual(['balloting']);
-    expect(standingOfElection('listClosed')).toBe('notOpen');
-    expect(standingOfElection('tied')).toBe('closed');
-  });
-
   it('goes exactly the ways that its table of transitions shows', () => {
     const [closed, counting] = [listed(FOUR), voted(listed(FOUR))];
     const [tied, short, decided] = [after(closed, TIED), after(closed, SHORT), after(closed, CLEAR)];

@@ -34,7 +34,7 @@ export {
 export { countQuestions, countQuestionSentence, type CountQuestion } from './count-questions';
 export { COUNT_PHASE_NAMES, COUNT_PHASES, type CountPhase, type CountRecord } from './count-record';
 export { countRecordRefusalSentence, type CountRecordRefusal } from './count-refusal';
-export { electionCountOf, motionCountOf } from './count-result';
+export { electionCountOf } from './count-result';
 export { checkCommittee, type CommitteeRefusal, type CountingCommittee } from './counting-committee';
 export {
   openSeats,
@@ -136,7 +136,6 @@ export {
   type VoteWay,
 } from './vote-state';
 export {
-  standingOfElection,
   standingOfVote,
   VOTING_RIGHTS,
   votingRight,

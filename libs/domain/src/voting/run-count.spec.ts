@@ -5,9 +5,8 @@ import { countQuestionSentence, type CountQuestion } from './count-questions';
 import type { BallotInventory, CountFigures, PartFigures } from './count-figures';
 import type { CountRecord } from './count-record';
 import { countRecordRefusalSentence, type CountRecordRefusal } from './count-refusal';
-import { electionCountOf, motionCountOf } from './count-result';
+import { electionCountOf } from './count-result';
 import type { CountingCommittee } from './counting-committee';
-import { judgeAdoption } from './judge-adoption';
 import { judgeElection } from './judge-election';
 import {
   answerQuestion,
@@ -200,7 +199,7 @@ describe('the counting record', () => {
     ]);
   });
 
-  it('counts a secret vote on a motion too', () => {
+  it('takes no secret vote on a motion for an election', () => {
     const record = must(
       takeInventory(begun(15, { kind: 'motion' }), 'head', { paper: null, electronic: { issued: 15 } }),
     );
@@ -211,10 +210,7 @@ describe('the counting record', () => {
     ];
     const count = figures({ paper: null, electronic: electronicOf({ votes: options }), totals: options });
     const done = locked(must(enterFigures(record, 'member', count)));
-    expect(must(motionCountOf(done))).toEqual({ present: 15, yes: 8, no: 5, abstain: 2 });
-    expect(judgeAdoption(must(motionCountOf(done)))).toMatchObject({ value: { holds: true } });
     expectRefused(electionCountOf(done, { base: 'present' }), 'count-of-something-else');
-    expectRefused(motionCountOf(locked(countedOnce())), 'count-of-something-else');
   });
 
   it.each<[string, () => { ok: boolean; refusal?: CountRecordRefusal }, CountRecordRefusal['code']]>([
@@ -239,7 +235,6 @@ describe('the counting record', () => {
     ['another count after the lock', () => countAgain(locked(countedOnce()), 'head'), 'count-not-there'],
     ['another photo after the lock', () => attachPhoto(locked(countedOnce()), 'head', PHOTO), 'count-not-there'],
     ['a result before the lock', () => electionCountOf(countedOnce(), { base: 'present' }), 'count-not-locked'],
-    ['an adoption before the lock', () => motionCountOf(countedOnce()), 'count-not-locked'],
   ])('refuses %s', (_, act, code) => expectRefused(act(), code));
 
   it('takes the signatures of another photo away', () => {

@@ -1,5 +1,4 @@
 import type { Sentence } from '../sentence';
-import type { ElectionState } from './election-state';
 import type { VoteState } from './vote-state';
 
 /** Whether a person may vote now, and if not, why not; the first that applies is said. */
@@ -38,12 +37,6 @@ export function standingOfVote(state: VoteState): VotingStanding {
   if (state === 'prepared') return 'notOpen';
   if (state === 'void') return 'voided';
   return state === 'open' ? 'open' : 'closed';
-}
-
-/** How an election stands for those who vote; a void round waits for the one that repeats it. */
-export function standingOfElection(state: ElectionState): VotingStanding {
-  if (state === 'balloting') return 'open';
-  return state === 'prepared' || state === 'nominating' || state === 'listClosed' ? 'notOpen' : 'closed';
 }
 
 /** Says whether a person may vote now, or the first reason why not. The door refuses by the same answer that the page shows. */
