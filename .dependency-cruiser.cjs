@@ -99,6 +99,18 @@ const perFolder = [
     [lib('domain', 'persistence', 'documents'), packages('mammoth', 'diff', 'node-diff3'), NODE],
   ),
   mayImportOnly(
+    'dossier-knows-domain-and-documents',
+    'libs/dossier',
+    'What is on record becomes an archive; rows and files are read elsewhere.',
+    [lib('domain', 'documents'), packages('yazl'), NODE],
+  ),
+  mayImportOnly(
+    'verifier-stands-alone',
+    'infra/verify',
+    'An archive is checked without the system that made it: two packages that read and write ZIP files, and Node.',
+    [packages('yauzl', 'yazl'), NODE],
+  ),
+  mayImportOnly(
     'temporal-knows-the-contract',
     'libs/temporal',
     'Temporal in domain words: what it runs is named by path, not imported.',

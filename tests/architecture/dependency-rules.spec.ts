@@ -23,6 +23,8 @@ const PLANTS: readonly (readonly [rule: string, culprit: string, files: Files])[
   importing('inbound-knows-domain', 'libs/inbound/src/planted.ts', '@conference/mail'),
   importing('documents-know-domain-and-config', 'libs/documents/src/planted.ts', '@conference/contracts'),
   importing('drafting-knows-record-and-documents', 'libs/drafting/src/planted.ts', '@conference/contracts'),
+  importing('dossier-knows-domain-and-documents', 'libs/dossier/src/planted.ts', '@conference/persistence'),
+  importing('verifier-stands-alone', 'infra/verify/planted.ts', '@conference/dossier'),
   importing('files-know-domain-config-and-persistence', 'libs/files/src/planted.ts', '@conference/contracts'),
   importing('temporal-knows-the-contract', 'libs/temporal/src/planted.ts', '@conference/persistence'),
   importing('health-knows-config', 'libs/health/src/planted.ts', '@conference/domain'),

@@ -8,6 +8,7 @@ const OTHER_OFFICE = '7b6f2c1e-0c67-4c2f-9d0a-5a4b1f6a0002';
 
 interface Link {
   readonly seq: number;
+  readonly nonce: string;
   readonly payload: string;
   readonly previous_hash: string;
   readonly hash: string;
@@ -127,13 +128,17 @@ describe('the audit chain', () => {
   });
 });
 
-/** The hash of every link by the published rule: SHA-256 of the hash before, the number and the payload, on a line each. */
+/** The hash of every link by the published rule: SHA-256 of the hash before, the number and the hash of nonce and payload, on a line each. */
 function recomputed(links: readonly Link[]): string[] {
   let previous = '0'.repeat(64);
-  return links.map(({ seq, payload }) => {
-    previous = createHash('sha256').update(`${previous}\n${seq}\n${payload}`).digest('hex');
+  return links.map(({ seq, nonce, payload }) => {
+    previous = sha256(`${previous}\n${seq}\n${sha256(`${nonce}\n${payload}`)}`);
     return previous;
   });
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 async function addOffice(client: Client, id: string): Promise<void> {

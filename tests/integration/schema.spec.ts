@@ -60,6 +60,9 @@ describe('the migrated schema', () => {
     ['delete from scan', 'scan'],
     ['update award set decision = decision', 'award'],
     ['delete from award', 'award'],
+    ['update dossier set size = size', 'dossier'],
+    ['delete from dossier', 'dossier'],
+    ['update dossier_hand_over set handed_over_on = handed_over_on', 'dossier_hand_over'],
     ['update emulation_launch set text = text', 'emulation_launch'],
     ['delete from emulation_launch', 'emulation_launch'],
   ])('refuses the applications: %s', async (statement, table) => {

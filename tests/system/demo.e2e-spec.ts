@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { demoSummarySchema, type DemoSummary } from '@conference/contracts';
 import { startStack, type Stack } from '../../infra/launcher/stack';
+import { verifyDossier } from '../../infra/verify/verify-dossier';
+import { interimDossier } from './interim-dossier';
 
 const ROOT = resolve(__dirname, '../..');
 const PLANS = 'tests/fixtures/conferences';
@@ -42,6 +44,20 @@ describe('npm run demo', () => {
         }),
       ]);
       expect(summary.documents.every(({ phase }) => phase === 'final')).toBe(true);
+    },
+    A_WHOLE_PLAY_MS,
+  );
+
+  it(
+    'leaves a dossier behind that can be checked without the system, by the anchors that the office keeps',
+    async () => {
+      const { id, office } = readSummary().conference;
+      const path = await interimDossier(stack, id, office);
+      const report = await verifyDossier(path, join(stack.dataDir, 'audit-anchors.jsonl'));
+      expect(report.findings).toEqual([]);
+      expect(report).toMatchObject({ kind: 'interim', isAnchored: true, given: { knowsArchive: true } });
+      expect(report.rows).toBeGreaterThan(100);
+      expect(report.ownLinks).toBeGreaterThan(50);
     },
     A_WHOLE_PLAY_MS,
   );

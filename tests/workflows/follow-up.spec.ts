@@ -20,6 +20,7 @@ import {
   StageKey,
   WaitingOn,
   type DocumentActivities,
+  type DossierActivities,
   type FollowUpActivities,
   type MailActivities,
   type RoundActivities,
@@ -76,8 +77,12 @@ class ScriptedYear {
 
   private today = async () => vietnamDateOf(new Date(await this.now()).toISOString());
 
+  /** The dossiers that were made. */
+  readonly dossiers: string[] = [];
+
   readonly activities: RoundActivities &
     Pick<FollowUpActivities, 'readNextDue' | 'assembleReview' | 'closeConference'> &
+    DossierActivities &
     Pick<DocumentActivities, 'readDocument' | 'enterPhase'> = {
     enterPhase: async () => undefined,
     readDocument: async () => ({ isConsulted: false, hasOpinionsToAnswer: false, isIssued: false }),
@@ -138,6 +143,9 @@ class ScriptedYear {
       if (step !== 'remind') this.done.push(`${step} ${round.number} ${await this.today()}`);
     },
     closeConference: async () => void this.done.push(`closed ${await this.today()}`),
+    makeDossier: async ({ requestedById }) => {
+      this.dossiers.push(requestedById ?? 'final');
+    },
   };
 
   readonly mails: Pick<MailActivities, 'announceRound'> = { announceRound: async () => undefined };
@@ -194,6 +202,7 @@ describe('the year after', () => {
     });
     const times = (what: string) => rows.done.filter((line) => line.startsWith(what)).length;
     expect([times('asked'), times('escalate'), times('expire'), times('closed')]).toEqual([20, 20, 20, 1]);
+    expect(rows.dossiers).toEqual(['final']);
   });
 
   it('keeps late reports open until the next are asked for, and says who is waited for', async () => {

@@ -2,6 +2,7 @@ import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type {
   ConferenceActivities,
   DocumentActivities,
+  DossierActivities,
   FollowUpActivities,
   MailActivities,
   PublicityActivities,
@@ -28,6 +29,13 @@ export const documents = proxyActivities<
 >({
   startToCloseTimeout: '2 minutes',
   retry: { initialInterval: '1s', maximumInterval: '30s' },
+});
+
+/** A dossier may hold a gigabyte of files: it takes its time, and says that it is alive. */
+export const dossiers = proxyActivities<DossierActivities>({
+  startToCloseTimeout: '2 hours',
+  heartbeatTimeout: '1 minute',
+  retry: { initialInterval: '5s', maximumInterval: '5 minutes' },
 });
 
 /** Mails are composed and stored by the notifications service; sending is its own affair. */

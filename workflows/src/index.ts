@@ -2,3 +2,4 @@ export { conference } from './conference/conference.workflow';
 export { document } from './document/document.workflow';
 export { publicity } from './publicity/publicity.workflow';
 export { followUp } from './follow-up/follow-up.workflow';
+export { dossier } from './dossier/dossier.workflow';

@@ -20,6 +20,7 @@ import { ConferencesController } from './conferences/conferences.controller';
 import { PlanController } from './conferences/plan.controller';
 import { PlanService } from './conferences/plan.service';
 import { ConveningModule } from './convening/convening.module';
+import { DossiersModule } from './dossiers/dossiers.module';
 import { DocumentsModule } from './documents/documents.module';
 import { ElectionsModule } from './elections/elections.module';
 import { AttachmentsController } from './files/attachments.controller';
@@ -83,6 +84,7 @@ import { VotesModule } from './votes/votes.module';
     })),
     IdentityModule,
     DocumentsModule,
+    DossiersModule,
     AbsencesModule,
     MailedPagesModule,
     FreezesModule,

@@ -10,7 +10,7 @@ import { ProcedureGateway } from '@conference/temporal';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 
 /**
- * Carries what the transactions left for the procedure: conferences to start, runs to wake. At least once, in any order:
+ * Carries what the transactions left for the procedure: conferences to start, runs to wake, dossiers to make. At least once, in any order:
  * a run that is woken twice reads rows that have not changed.
  */
 @Injectable()
@@ -23,7 +23,7 @@ export class OutboxRelayService implements OnApplicationBootstrap, BeforeApplica
     listener: NotificationListener,
     private readonly gateway: ProcedureGateway,
   ) {
-    const carrier = { topics: ['start', 'signal'] as const, carry: this.tell.bind(this) };
+    const carrier = { topics: ['start', 'signal', 'dossier'] as const, carry: this.tell.bind(this) };
     this.pump = outboxPump(transactions, listener, carrier, (error) => this.log.warn(`outbox: ${String(error)}`));
   }
 
@@ -42,6 +42,11 @@ export class OutboxRelayService implements OnApplicationBootstrap, BeforeApplica
     }
     if (topic === 'signal' && 'roundId' in payload) {
       return (await this.gateway.ring(payload.workflowId, payload.signal, payload.roundId)) ? null : 'run ended';
+    }
+    if (topic === 'dossier' && 'dossierId' in payload) {
+      const { workflowId } = await records.conferences.get(payload.conferenceId);
+      await this.gateway.makeDossier(workflowId, payload);
+      return null;
     }
     if (topic === 'start' && 'conferenceId' in payload) {
       const conference = await records.conferences.get(payload.conferenceId);

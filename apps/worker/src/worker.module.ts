@@ -6,7 +6,6 @@ import { TemporalModule } from '@conference/temporal';
 import { WorkerHost } from '@conference/temporal/worker';
 import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
-import { AuditAnchorService } from './audit-anchor.service';
 import { EnvelopeKeeperService } from './envelope-keeper.service';
 import { FileSweeperService } from './file-sweeper.service';
 import { OutboxRelayService } from './outbox-relay.service';
@@ -30,6 +29,6 @@ import { WorkerHostModule } from './worker-host.module';
       }),
     ),
   ],
-  providers: [OutboxRelayService, AuditAnchorService, FileSweeperService, EnvelopeKeeperService],
+  providers: [OutboxRelayService, FileSweeperService, EnvelopeKeeperService],
 })
 export class WorkerModule {}

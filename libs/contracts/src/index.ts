@@ -1,4 +1,14 @@
 export {
+  archivingBody,
+  dossierSchema,
+  dossiersSchema,
+  makeDossierBody,
+  type ArchivingBody,
+  type DossiersView,
+  type DossierView,
+  type MakeDossierBody,
+} from './dossiers.schema';
+export {
   explainDeviationBody,
   preflightSchema,
   simulateBody,

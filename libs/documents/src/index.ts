@@ -56,3 +56,4 @@ export {
   type PlainReportFacts,
   type ReportSection,
 } from './plain-report-document';
+export { tableColumns } from './table-columns';

@@ -398,6 +398,18 @@ export {
   type Term,
 } from './follow-up';
 export {
+  checkArchiving,
+  dossierRefusalSentence,
+  HAND_OVER_STATES,
+  handOverOf,
+  mayHaveDossier,
+  RETENTION,
+  type DossierRefusal,
+  type HandOver,
+  type HandOverState,
+  type Retention,
+} from './dossier';
+export {
   agendaRunRefusalSentence,
   agendaTiming,
   askForFloor,

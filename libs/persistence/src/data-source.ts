@@ -30,6 +30,7 @@ import { SummonsBranches1764300000042 } from './migrations/1764300000042-summons
 import { Honours1764300000052 } from './migrations/1764300000052-honours';
 import { PledgeOnStage1764300000051 } from './migrations/1764300000051-pledge-on-stage';
 import { BallotsOfRounds1764300000060 } from './migrations/1764300000060-ballots-of-rounds';
+import { Dossiers1764400000020 } from './migrations/1764400000020-dossiers';
 import { ScansOfBallots1764300000070 } from './migrations/1764300000070-scans-of-ballots';
 import { PartiesOfTargets1764400000000 } from './migrations/1764400000000-parties-of-targets';
 import { PreparingClient } from './preparing-client';
@@ -78,6 +79,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       BallotsOfRounds1764300000060,
       ScansOfBallots1764300000070,
       PartiesOfTargets1764400000000,
+      Dossiers1764400000020,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -19,6 +19,8 @@ export {
   CountRecordEntity,
   DispatchEntity,
   DocumentEntity,
+  DossierEntity,
+  DossierHandOverEntity,
   ElectionDecisionEntity,
   ElectionEntity,
   ElectionRoundEntity,
@@ -110,6 +112,7 @@ export type { ScanVia } from './entities';
 export type { ClosedEnvelope } from './repositories/ballots.repository';
 export { canonical, type AuditRecord } from './repositories/audit.repository';
 export type { ConferenceHeading, ConferencePageRequest } from './repositories/conference.repository';
+export type { ChainEntry, ChainStretch, RecordTable } from './repositories/dossier.repository';
 export type { FileFacts } from './repositories/file.repository';
 export type { Addressee, ArrivedMail, InboundEnd } from './repositories/inbound.repository';
 export type { NewTarget } from './repositories/target.repository';

@@ -12,6 +12,7 @@ import { ConveningRepository } from './repositories/convening.repository';
 import { DigestRepository } from './repositories/digest.repository';
 import { DeviceRepository } from './repositories/device.repository';
 import { DirectoryRepository } from './repositories/directory.repository';
+import { DossierRepository } from './repositories/dossier.repository';
 import { DocumentRepository } from './repositories/document.repository';
 import { DraftRepository } from './repositories/draft.repository';
 import { ElectionsRepository } from './repositories/elections.repository';
@@ -59,6 +60,7 @@ export class Records {
   readonly secretBallots: SecretBallotsRepository;
   readonly elections: ElectionsRepository;
   readonly targets: TargetRepository;
+  readonly dossiers: DossierRepository;
   readonly register: RegisterRepository;
   readonly outbox: OutboxRepository;
   readonly mails: MailRepository;
@@ -95,6 +97,7 @@ export class Records {
     this.secretBallots = new SecretBallotsRepository(manager);
     this.elections = new ElectionsRepository(manager);
     this.targets = new TargetRepository(manager);
+    this.dossiers = new DossierRepository(manager);
     this.register = new RegisterRepository(manager);
     this.outbox = new OutboxRepository(manager);
     this.mails = new MailRepository(manager);

@@ -7,6 +7,7 @@ import {
   ConferenceYear,
   courseChanged,
   documentAdded,
+  dossierWorkflowId,
   moveDate,
   moveDueDate,
   Office,
@@ -20,6 +21,7 @@ import {
   type ChangedPlan,
   type ConferenceInput,
   type DocumentStart,
+  type DossierRequest,
   type MoveDueDate,
   type SessionClosed,
   type SessionOpened,
@@ -86,6 +88,22 @@ export class ProcedureGateway {
           { key: ConferenceYear, value: input.year },
           { key: StageKey, value: 'drafting' },
         ],
+      });
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    }
+  }
+
+  /** Has an interim copy of a dossier made; one that is being made, or was, is left alone. */
+  async makeDossier(conferenceWorkflow: string, request: DossierRequest): Promise<void> {
+    try {
+      await this.client.workflow.start('dossier', {
+        workflowId: dossierWorkflowId(conferenceWorkflow, request.dossierId),
+        taskQueue: PROCEDURE_QUEUE,
+        args: [request],
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        staticSummary: 'an interim copy of the dossier',
       });
     } catch (error) {
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;

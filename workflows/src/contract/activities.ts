@@ -196,6 +196,20 @@ export interface FollowUpActivities {
   closeConference(input: { readonly conferenceId: string }): Promise<void>;
 }
 
+/** Which dossier to make: the final one of a closed conference, or an interim copy that somebody asked for. */
+export interface DossierRequest {
+  readonly conferenceId: string;
+  /** Given by whoever asks, so that asking twice makes one. */
+  readonly dossierId: string;
+  readonly requestedById: string | null;
+}
+
+/** The dossier: everything on record of a conference in one archive. */
+export interface DossierActivities {
+  /** Makes and stores the archive; called again, it finds it made. */
+  makeDossier(request: DossierRequest): Promise<void>;
+}
+
 /** Mail: composed and stored by these; the sender sends what is stored. */
 export interface MailActivities {
   /** Mails every open task of a round: when it opens (`step` 0), and at each step after. */

@@ -18,6 +18,11 @@ export function followUpWorkflowId(conferenceWorkflow: string): string {
   return `${conferenceWorkflow}/follow-up`;
 }
 
+/** The id of the run that makes an interim copy of the dossier, under that of the conference. */
+export function dossierWorkflowId(conferenceWorkflow: string, dossierId: string): string {
+  return `${conferenceWorkflow}/dossier/${dossierId}`;
+}
+
 /** Where the workflows and the short row activities run. */
 export const PROCEDURE_QUEUE = 'procedure';
 /** Where mails are composed. */

@@ -1,6 +1,7 @@
 export {
   conferenceWorkflowId,
   documentWorkflowId,
+  dossierWorkflowId,
   followUpWorkflowId,
   MAIL_QUEUE,
   PROCEDURE_QUEUE,
@@ -37,6 +38,8 @@ export type {
   DocumentProgress,
   DocumentRef,
   DocumentStart,
+  DossierActivities,
+  DossierRequest,
   FollowUpActivities,
   FollowUpCursor,
   Held,

@@ -5,8 +5,9 @@ import {
   setCurrentDetails,
   setHandler,
   upsertSearchAttributes,
+  uuid4,
 } from '@temporalio/workflow';
-import { records } from '../activity-options';
+import { dossiers, records } from '../activity-options';
 import type { FollowUpInput } from '../contract/activities';
 import { documentAdded, documentReached } from '../contract/messages';
 import { StageKey } from '../contract/search-attributes';
@@ -17,7 +18,7 @@ import { periodByPeriod } from './period-by-period';
 
 /**
  * The year after: progress of every target is asked for in the rhythm of the plan and reviewed every six months, until the next
- * conference has been held or the plan's last day has passed.
+ * conference has been held or the plan's last day has passed. It ends with the dossier.
  *
  * @see Luật 10/2022/QH15 Điều 52 khoản 3
  */
@@ -35,6 +36,10 @@ export async function followUp(input: FollowUpInput): Promise<{ periods: number 
   await condition(allHandlersFinished);
   await records.closeConference({ conferenceId: input.conferenceId });
   upsertSearchAttributes([{ key: StageKey, value: 'closed' }]);
+  if (patched('ends-with-the-dossier')) {
+    setCurrentDetails('Closed: the dossier is being made.');
+    await dossiers.makeDossier({ conferenceId: input.conferenceId, dossierId: uuid4(), requestedById: null });
+  }
   setCurrentDetails('Closed: every period has been reported or recorded as missing.');
   return { periods };
 }

@@ -221,6 +221,22 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
       return { vi: 'mời một bên ký giao ước trước lượt', en: 'called a party to sign the pledge before its turn' };
     case 'session.closed':
       return { vi: 'bế mạc hội nghị', en: 'closed the session' };
+    case 'dossier.requested':
+      return { vi: 'yêu cầu lập bản tạm của hồ sơ', en: 'asked for an interim copy of the dossier' };
+    case 'dossier.sealed':
+      return {
+        vi: 'niêm phong danh mục hồ sơ trong nhật ký',
+        en: 'the list of the dossier was sealed in the audit chain',
+      };
+    case 'dossier.made':
+      return facts.kind === 'final'
+        ? { vi: 'hồ sơ hội nghị đã được lập', en: 'the dossier was made' }
+        : { vi: 'bản tạm của hồ sơ đã được lập', en: 'an interim copy of the dossier was made' };
+    case 'dossier.handedOver':
+      return {
+        vi: `ghi nhận nộp lưu hồ sơ ngày ${text('handedOverOn')}`,
+        en: `recorded the hand-over of the dossier on ${text('handedOverOn')}`,
+      };
     case 'progress.reported':
       return { vi: 'báo cáo tiến độ chỉ tiêu', en: 'reported progress of a target' };
     case 'conference.moved':

@@ -368,6 +368,11 @@ export const REFUSAL_STATUS = {
   'pdf-not-signed': HttpStatus.UNPROCESSABLE_ENTITY,
   'pdf-signature-partial': HttpStatus.UNPROCESSABLE_ENTITY,
   'not-your-turn-to-sign': HttpStatus.CONFLICT,
+  // the dossier
+  'dossier-not-made': HttpStatus.CONFLICT,
+  'hand-over-before-closing': HttpStatus.UNPROCESSABLE_ENTITY,
+  'hand-over-in-future': HttpStatus.UNPROCESSABLE_ENTITY,
+  'handed-over-already': HttpStatus.CONFLICT,
   // the plan's dates
   'outside-work-year': HttpStatus.UNPROCESSABLE_ENTITY,
   'due-unchanged': HttpStatus.UNPROCESSABLE_ENTITY,

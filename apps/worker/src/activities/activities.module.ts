@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AuditAnchorService } from '../audit-anchor.service';
+import { DossierMaker } from '../dossier/dossier-maker';
 import { ConferenceActivitiesService } from './conference.activities';
 import { DocumentActivitiesService } from './document.activities';
+import { DossierActivitiesService } from './dossier.activities';
 import { FollowUpActivitiesService } from './follow-up.activities';
 import { OutcomeActivitiesService } from './outcome.activities';
 import { ProcedureActivities } from './procedure-activities';
@@ -18,6 +21,9 @@ import { RoundActivitiesService } from './round.activities';
     FollowUpActivitiesService,
     PublicityActivitiesService,
     ReviewActivitiesService,
+    AuditAnchorService,
+    DossierMaker,
+    DossierActivitiesService,
     ProcedureActivities,
   ],
   exports: [ProcedureActivities],

@@ -1,6 +1,7 @@
 import type {
   ConferenceActivities,
   DocumentActivities,
+  DossierActivities,
   FollowUpActivities,
   PublicityActivities,
   RoundActivities,
@@ -8,6 +9,7 @@ import type {
 import { Injectable } from '@nestjs/common';
 import { ConferenceActivitiesService } from './conference.activities';
 import { DocumentActivitiesService } from './document.activities';
+import { DossierActivitiesService } from './dossier.activities';
 import { FollowUpActivitiesService } from './follow-up.activities';
 import { OutcomeActivitiesService } from './outcome.activities';
 import { PublicityActivitiesService } from './publicity.activities';
@@ -18,7 +20,8 @@ type AllActivities = RoundActivities &
   DocumentActivities &
   ConferenceActivities &
   FollowUpActivities &
-  PublicityActivities;
+  PublicityActivities &
+  DossierActivities;
 
 /** The activities of the queue `procedure`, bound to their services by name. */
 @Injectable()
@@ -31,10 +34,11 @@ export class ProcedureActivities {
     private readonly followUps: FollowUpActivitiesService,
     private readonly publicity: PublicityActivitiesService,
     private readonly reviews: ReviewActivitiesService,
+    private readonly dossiers: DossierActivitiesService,
   ) {}
 
   bind(): AllActivities {
-    const { rounds, documents, conferences, outcomes, followUps, publicity, reviews } = this;
+    const { rounds, documents, conferences, outcomes, followUps, publicity, reviews, dossiers } = this;
     return {
       openRound: (input) => rounds.openRound(input),
       readRound: (input) => rounds.readRound(input),
@@ -59,6 +63,7 @@ export class ProcedureActivities {
       readPublicity: (input) => publicity.readPublicity(input),
       provePublicity: (input) => publicity.provePublicity(input),
       closeConference: (input) => followUps.closeConference(input),
+      makeDossier: (input) => dossiers.makeDossier(input),
     };
   }
 }

@@ -13,6 +13,8 @@ export class AuditEventEntity {
   @Column('text') payload: string;
   @Column('text') previousHash: string;
   @Column('text') hash: string;
+  /** What keeps the hash of the content from being guessed; null for links from before dossiers, which are bound to the content itself. */
+  @Column('text', { nullable: true }) nonce: string | null;
 }
 
 /** The head of an office's audit chain. */

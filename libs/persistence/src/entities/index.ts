@@ -22,6 +22,7 @@ import { CheckInCodeEntity, ScanEntity } from './check-in.entity';
 import { ConveningFormEntity, SummonsReplyEntity, UnitElectionEntity } from './convening.entity';
 import { FailedSummonsEntity, StaffBallotEntity } from './summons-branch.entity';
 import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from './directory.entity';
+import { DossierEntity, DossierHandOverEntity } from './dossier.entity';
 import { DocumentEntity, OpinionEntity, RevisionEntity, StoredFileEntity } from './document.entity';
 import { ApprovalEntity, DraftSaveEntity, PublicityEntity } from './drafting.entity';
 import {
@@ -158,6 +159,8 @@ export const ENTITIES = [
   TargetPartyEntity,
   TargetPastEntity,
   ProgressEntryEntity,
+  DossierEntity,
+  DossierHandOverEntity,
   OutboxEntity,
   MailEntity,
   MailLinkEntity,
@@ -197,6 +200,8 @@ export {
   CountRecordEntity,
   DispatchEntity,
   DocumentEntity,
+  DossierEntity,
+  DossierHandOverEntity,
   ElectionCountEntity,
   ElectionDecisionEntity,
   ElectionEntity,

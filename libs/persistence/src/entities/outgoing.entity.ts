@@ -20,6 +20,7 @@ export type RunSignal = 'roundClosed' | 'courseChanged' | 'stageFrozen' | 'stage
 /** The messages of the outbox. */
 export type OutboxMessage =
   | { topic: 'start'; payload: { conferenceId: string; workflowId: string } }
+  | { topic: 'dossier'; payload: { conferenceId: string; dossierId: string; requestedById: string } }
   | { topic: 'signal'; payload: { workflowId: string; signal: RunSignal; roundId: string } }
   | {
       topic: 'signal';

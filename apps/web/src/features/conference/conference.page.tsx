@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { UnreadyPage } from '../../shared/unready-page';
 import { BacklogNotice } from '../delivery/backlog-notice';
 import { Consultation } from '../consultation/consultation';
+import { Dossiers } from '../dossiers/dossiers';
 import { FrozenDocuments } from '../freezes/frozen-documents';
 import { ConferenceHead } from './conference-head';
 import styles from './conference.module.css';
@@ -41,6 +42,7 @@ export function ConferencePage() {
           <Consultation conference={conference} />
           <RoomSummary conference={conference} />
           <TargetTable conference={conference} />
+          <Dossiers conferenceId={conference.id} />
         </div>
         <aside className={styles.aside} tabIndex={0} aria-label={t('conference.timeline')}>
           <Timeline entries={conference.timeline} auditHead={conference.auditHead} />

@@ -26,6 +26,7 @@ import { summonsEn } from './summons.en';
 import { preflightEn } from './preflight.en';
 import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
+import { dossiersEn } from './dossiers.en';
 import { honoursEn } from './honours.en';
 import { pledgeEn } from './pledge.en';
 import { votesEn } from './votes.en';
@@ -53,6 +54,7 @@ export const en: typeof vi = {
   ...speakingEn,
   ...preflightEn,
   ...pledgeEn,
+  ...dossiersEn,
   ...honoursEn,
   app: {
     name: 'Staff conferences',

@@ -35,6 +35,7 @@ import { summonsVi } from './summons.vi';
 import { preflightVi } from './preflight.vi';
 import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
+import { dossiersVi } from './dossiers.vi';
 import { honoursVi } from './honours.vi';
 import { pledgeVi } from './pledge.vi';
 import { votesVi } from './votes.vi';
@@ -61,6 +62,7 @@ export const vi = {
   ...speakingVi,
   ...preflightVi,
   ...pledgeVi,
+  ...dossiersVi,
   ...honoursVi,
   app: {
     name: 'Hội nghị cán bộ, công chức, viên chức',
