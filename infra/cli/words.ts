@@ -23,4 +23,5 @@ export const TASK_WORDS: Readonly<Record<TaskKind, Sentence>> = {
   issue: { vi: 'cấp số, ban hành', en: 'number and issue' },
   publication: { vi: 'công khai kết quả tiếp thu', en: 'publicise the answers' },
   progress: { vi: 'báo cáo tiến độ', en: 'report progress' },
+  staffBallot: { vi: 'trả phiếu lấy ý kiến', en: 'return the ballot' },
 };

@@ -48,6 +48,8 @@ export function answerTo(plan: ConferencePlan, question: Question): ScriptedAnsw
       return { ...NOTHING, outcome: 'publicised' };
     case 'progress':
       return progress(plan, question);
+    case 'staffBallot':
+      return { ...NOTHING, outcome: 'inFavour' };
   }
 }
 

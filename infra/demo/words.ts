@@ -16,5 +16,8 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, Sentence>> = {
   objected: { vi: 'phản đối', en: 'objects' },
   publicised: { vi: 'công khai kết quả tiếp thu', en: 'publicises the answers' },
   issued: { vi: 'cấp số, ban hành', en: 'numbers and issues' },
+  inFavour: { vi: 'tán thành', en: 'is in favour' },
+  against: { vi: 'không tán thành', en: 'is against' },
+  abstained: { vi: 'không biểu quyết', en: 'abstains' },
   reported: { vi: 'báo cáo tiến độ', en: 'reports progress' },
 };

@@ -34,7 +34,11 @@ const TASKS: Record<TaskKind, Sentence> = {
   publication: { vi: 'giao công khai kết quả tiếp thu, giải trình', en: 'answers to be publicised' },
   issue: { vi: 'chuyển văn thư cấp số, phát hành', en: 'to be numbered and issued' },
   progress: { vi: 'đề nghị báo cáo tiến độ', en: 'progress asked for' },
+  staffBallot: { vi: 'gửi phiếu lấy ý kiến đến từng người', en: 'ballots sent to each of the staff' },
 };
+
+/** What a ballot says is its voter’s to tell. */
+export const RETURNED_BALLOT: Sentence = { vi: 'gửi phiếu lấy ý kiến', en: 'returned a ballot' };
 
 const OUTCOMES: Record<Outcome, Sentence> = {
   submitted: { vi: 'nộp dự thảo', en: 'submitted the draft' },
@@ -52,6 +56,9 @@ const OUTCOMES: Record<Outcome, Sentence> = {
   publicised: { vi: 'công khai kết quả tiếp thu, giải trình về', en: 'publicised the answers on' },
   issued: { vi: 'cấp số, phát hành', en: 'numbered and issued' },
   reported: { vi: 'báo cáo tiến độ', en: 'reported progress' },
+  inFavour: RETURNED_BALLOT,
+  against: RETURNED_BALLOT,
+  abstained: RETURNED_BALLOT,
 };
 
 const STEPS: Record<RoundStep, Sentence> = {

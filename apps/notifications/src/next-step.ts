@@ -48,6 +48,11 @@ export async function nextStep(records: Records, context: AskedPeople, task: Tas
         vi: 'Chánh Văn phòng tổng hợp vào báo cáo sơ kết',
         en: 'the head of office takes it into the review',
       };
+    case 'staffBallot':
+      return {
+        vi: 'khi hết hạn, kết quả được công bố bằng số liệu cho toàn thể',
+        en: 'when the last day is over, the figures are made known to all staff',
+      };
   }
 }
 

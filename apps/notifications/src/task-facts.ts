@@ -105,11 +105,23 @@ export function readerFacts(
 /** What a task is about: its document in the revision asked about, or its target. */
 export async function matterFacts(records: Records, task: TaskEntity, round: RoundEntity): Promise<MatterFacts> {
   if (task.targetId) return { title: (await records.targets.byId(task.targetId))!.title };
-  const document = await records.documents.get(task.documentId!);
+  if (!task.documentId) return ballotMatter(records, round);
+  const document = await records.documents.get(task.documentId);
   return {
     ...(await namedDocument(records, document)),
     revision: round.revision,
     fingerprint: round.packetHash ? fingerprint(round.packetHash) : null,
+  };
+}
+
+/** What is put to all staff by ballots; the text is in the mail itself. */
+async function ballotMatter(records: Records, { id, packetHash }: RoundEntity): Promise<MatterFacts> {
+  const ballot = await records.convening.staffBallotOf(id);
+  return {
+    title: ballot?.question ?? '',
+    text: ballot?.text ?? null,
+    revision: null,
+    fingerprint: packetHash ? fingerprint(packetHash) : null,
   };
 }
 
@@ -199,6 +211,11 @@ function reasonFor(
       return {
         vi: 'Ông/Bà phụ trách cấp số và phát hành văn bản.',
         en: 'You number and issue the office’s documents.',
+      };
+    case 'staffBallot':
+      return {
+        vi: 'Phiếu được gửi đến toàn thể cán bộ, công chức, viên chức, người lao động của cơ quan.',
+        en: 'The ballot goes to everybody who works in the office.',
       };
     case 'progress':
       return { vi: `Ông/Bà phụ trách chỉ tiêu này (${unit}).`, en: `You answer for this target (${unit}).` };

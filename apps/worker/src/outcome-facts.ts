@@ -1,4 +1,4 @@
-import { formatIndicator, regimeOn, type PlannedPerson } from '@conference/domain';
+import { formatIndicator, regimeOn, vietnamDateOf, type PlannedPerson } from '@conference/domain';
 import type {
   AttendanceFacts,
   ConferenceFacts,
@@ -15,6 +15,7 @@ import {
   type OfficeEntity,
   type Records,
 } from '@conference/persistence';
+import { adoptingBallot } from '@conference/tasks';
 
 /** What the conference decided, as it is written into the resolution. */
 export async function outcomeFacts(records: Records, conference: ConferenceEntity) {
@@ -28,6 +29,7 @@ export async function outcomeFacts(records: Records, conference: ConferenceEntit
     declarations: await records.floor.declarations(conference.id),
     documents: await records.documents.ofConference(conference.id),
     units: await records.directory.unitNames(office.id),
+    ballot: await adoptingBallot(records, conference.id),
   };
 }
 
@@ -42,10 +44,18 @@ async function heardVotes(records: Records, conferenceId: string): Promise<Motio
 export type Outcome = Awaited<ReturnType<typeof outcomeFacts>>;
 
 /** What the conference adopted, as it was put to the vote: each line is a clause. */
-function adoptedText({ conference, votes }: Outcome): string[] {
+function adoptedText({ conference, votes, ballot }: Outcome): string[] {
+  if (ballot) return linesOf(ballot.text ?? '');
   const adopted = votes.filter(({ verdict }) => verdict?.holds).map(({ motionCode }) => motionCode);
   const texts = conference.plan.motions.filter(({ code }) => adopted.includes(code)).map(({ text }) => text ?? '');
-  return texts.flatMap((text) => text.split('\n').map((line) => line.trim())).filter((line) => line !== '');
+  return texts.flatMap(linesOf);
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** The facts of the resolution; the number is known once the clerk has given it. */
@@ -58,25 +68,34 @@ export function resolutionFacts(outcome: Outcome, issue: ResolutionFacts['issue'
     conference: conferenceFacts(conference),
     bases: regimeOn(conference.heldOn, conference.kind).legalBases,
     attendance: attendanceFacts(outcome),
-    adopted: outcome.documents
+    // ballots put one text to the staff, and nothing else was agreed to
+    adopted: (outcome.ballot ? [] : outcome.documents)
       .filter(({ phase, kind }) => phase === 'final' && kind !== 'minutes' && kind !== 'resolution')
       .map(({ title }) => title),
     votes: votes
       .filter(({ verdict }) => verdict?.holds)
       .map(({ title, verdict }) => ({ motion: title, sentence: verdict!.sentence.vi })),
+    staffBallot: staffBallotFacts(outcome),
     adoptedText: adoptedText(outcome),
-    targets: targetFacts(outcome),
+    targets: outcome.ballot ? [] : targetFacts(outcome),
     pledge: pledgeFacts(outcome),
     rehearsal: conference.rehearsal,
     head: head?.position ?? 'Thủ trưởng cơ quan',
     employeeSide: office.employeeSide.name,
-    signatures: head ? [{ authority: 'TM. ĐOÀN CHỦ TỊCH', position: head.position, name: head.name }] : [],
+    signatures: head
+      ? [{ authority: outcome.ballot ? null : 'TM. ĐOÀN CHỦ TỊCH', position: head.position, name: head.name }]
+      : [],
     recipients: [
       'Như Điều Tổ chức thực hiện',
       ...(office.superiorBody ? [`${office.superiorBody} (để báo cáo)`] : []),
       'Lưu: VT',
     ],
   };
+}
+
+function staffBallotFacts({ ballot }: Outcome): ResolutionFacts['staffBallot'] {
+  if (!ballot?.verdict || !ballot.countedAt) return null;
+  return { closedOn: vietnamDateOf(ballot.countedAt.toISOString()), sentence: ballot.verdict.sentence.vi };
 }
 
 function officeFacts({ name, superiorBody, place }: OfficeEntity): OfficeFacts {

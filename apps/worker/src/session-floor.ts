@@ -23,6 +23,8 @@ export async function declareQuorum(
   command: { conferenceId: string; commandId: string; actorId: string; deviationId: string | null },
 ): Promise<SessionOpened> {
   const conference = await records.conferences.lock(command.conferenceId);
+  const ballots = await records.convening.staffBallots(conference.id);
+  if (ballots.some(({ verdict }) => !verdict)) throw activityRefusal('ballots-out');
   const now = new Date();
   const early = mayOpenSession(conference.heldOn, vietnamDateOf(now.toISOString()), command.deviationId);
   if (!early.ok) throw activityRefusal(early.refusal.code);

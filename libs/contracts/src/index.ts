@@ -280,14 +280,7 @@ export {
   type RepliesView,
   type ReplyBody,
 } from './replies.schema';
-export {
-  branchesSchema,
-  countStaffBallotBody,
-  sendStaffBallotBody,
-  type BranchesView,
-  type CountStaffBallotBody,
-  type SendStaffBallotBody,
-} from './branches.schema';
+export { branchesSchema, sendStaffBallotBody, type BranchesView, type SendStaffBallotBody } from './branches.schema';
 export {
   agreementSchema,
   annulElectionBody,

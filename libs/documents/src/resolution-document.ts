@@ -1,3 +1,4 @@
+import type { CivilDate } from '@conference/domain';
 import type {
   AttendanceFacts,
   ConferenceFacts,
@@ -11,6 +12,13 @@ import type { Block, OfficialDocument, Signature } from './official-document';
 import { closed, dateWords } from './official-wording';
 import { targetSummary, targetTable } from './target-table';
 
+/** Ballots of all staff: why there was no session, and what they said. */
+export interface StaffBallotFacts {
+  readonly closedOn: CivilDate;
+  /** The Vietnamese sentence of the verdict. */
+  readonly sentence: string;
+}
+
 /** What the resolution of a conference is written from. */
 export interface ResolutionFacts {
   readonly office: OfficeFacts;
@@ -22,6 +30,8 @@ export interface ResolutionFacts {
   /** Titles of the reports and regulations that the conference adopts. */
   readonly adopted: readonly string[];
   readonly votes: readonly VoteFacts[];
+  /** Ballots of all staff that adopted it in the place of a session. */
+  readonly staffBallot?: StaffBallotFacts | null;
   readonly targets: readonly TargetFacts[];
   readonly pledge: PledgeFacts | null;
   /** The text that the conference adopted, line by line; null where the motion had none of its own. */
@@ -57,7 +67,7 @@ export function resolutionDocument(facts: ResolutionFacts): OfficialDocument {
     rehearsal: facts.rehearsal ?? false,
     typeName: 'NGHỊ QUYẾT',
     subject: conference.title,
-    competence: conference.title,
+    competence: facts.staffBallot ? capitalised(ALL_STAFF) : conference.title,
     bases: [...facts.bases, ...conferenceBasis(facts)],
     resolves: 'QUYẾT NGHỊ:',
     body: articles(facts),
@@ -66,7 +76,11 @@ export function resolutionDocument(facts: ResolutionFacts): OfficialDocument {
   };
 }
 
-function conferenceBasis({ conference, votes }: ResolutionFacts): string[] {
+const ALL_STAFF = 'toàn thể cán bộ, công chức, viên chức và người lao động';
+
+function conferenceBasis({ conference, votes, staffBallot }: ResolutionFacts): string[] {
+  if (staffBallot)
+    return [`Trên cơ sở kết quả lấy ý kiến ${ALL_STAFF} bằng phiếu, kiểm phiếu ${dateWords(staffBallot.closedOn)}`];
   const day = dateWords(conference.heldOn);
   return votes.length > 0 ? [`Trên cơ sở kết quả thảo luận và biểu quyết tại Hội nghị ${day}`] : [];
 }
@@ -82,7 +96,17 @@ function articles(facts: ResolutionFacts): Block[] {
   ];
 }
 
-function adoptionArticle({ adopted, votes, attendance }: ResolutionFacts): Block[] {
+function adoptionArticle({ adopted, votes, attendance, staffBallot }: ResolutionFacts): Block[] {
+  if (staffBallot) {
+    return [
+      { kind: 'article', title: 'Kết quả lấy ý kiến bằng phiếu' },
+      {
+        kind: 'clause',
+        text: `Nghị quyết được thông qua bằng phiếu lấy ý kiến ${ALL_STAFF}, không tổ chức phiên họp.`,
+      },
+      { kind: 'clause', text: staffBallot.sentence },
+    ];
+  }
   const validity = attendance.quorumSentence ? [{ kind: 'clause', text: attendance.quorumSentence } as const] : [];
   const documents: Block[] =
     adopted.length === 0
@@ -118,7 +142,10 @@ function targetArticle({ targets, conference }: ResolutionFacts): Block[] {
       kind: 'article',
       title: `Chỉ tiêu năm ${conference.year}`,
     },
-    { kind: 'paragraph', text: `Hội nghị thống nhất ${targetSummary(targets, conference.year)}:` },
+    {
+      kind: 'paragraph',
+      text: `Hội nghị thống nhất ${targetSummary(targets, conference.year)}:`,
+    },
     targetTable(targets),
   ];
 }
@@ -143,12 +170,14 @@ function decisionArticle({ decisions = [] }: ResolutionFacts): Block[] {
   ];
 }
 
-function dutyArticle({ duties, head, employeeSide, conference }: ResolutionFacts): Block[] {
+function dutyArticle({ duties, head, employeeSide, conference, staffBallot }: ResolutionFacts): Block[] {
   const general = [
     `${head} phối hợp với ${employeeSide} phổ biến Nghị quyết đến toàn thể cán bộ, công chức, viên chức và người lao động; phân công đầu mối theo dõi, đôn đốc và kiểm tra việc thực hiện.`,
     'Các phòng, đơn vị và từng cá nhân căn cứ nhiệm vụ được giao chủ động thực hiện Nghị quyết; kịp thời báo cáo những khó khăn, vướng mắc để được xem xét, giải quyết.',
   ];
-  const adoption = `Nghị quyết này được Hội nghị thông qua ${dateWords(conference.heldOn)}`;
+  const adoption = staffBallot
+    ? `Nghị quyết này được ${ALL_STAFF} thông qua bằng phiếu lấy ý kiến ${dateWords(staffBallot.closedOn)}`
+    : `Nghị quyết này được Hội nghị thông qua ${dateWords(conference.heldOn)}`;
   return [
     { kind: 'article', title: 'Tổ chức thực hiện' },
     ...(duties ?? general).map((text): Block => ({ kind: 'clause', text })),
@@ -158,4 +187,8 @@ function dutyArticle({ duties, head, employeeSide, conference }: ResolutionFacts
 
 function joined(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} và ${parts.at(-1)}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi-VN') + text.slice(1);
 }

@@ -236,7 +236,9 @@ export {
 } from './conference';
 export {
   allocateDelegates,
+  AFTER_FAILED_BALLOTS,
   branchRefusalSentence,
+  checkBallotsClose,
   chooseForm,
   CONFERENCE_BRANCHES,
   conferenceBranch,
@@ -722,6 +724,8 @@ export {
   CAPACITY_NAMES,
   CHANNELS,
   closingOf,
+  countStaffBallots,
+  judgeStaffBallots,
   annulmentEffect,
   ANNULMENT_EFFECTS,
   checkLift,

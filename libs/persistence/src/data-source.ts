@@ -32,6 +32,7 @@ import { PledgeOnStage1764300000051 } from './migrations/1764300000051-pledge-on
 import { BallotsOfRounds1764300000060 } from './migrations/1764300000060-ballots-of-rounds';
 import { Dossiers1764400000020 } from './migrations/1764400000020-dossiers';
 import { ScansOfBallots1764300000070 } from './migrations/1764300000070-scans-of-ballots';
+import { StaffBallotsAsked1764300000090 } from './migrations/1764300000090-staff-ballots-asked';
 import { PartiesOfTargets1764400000000 } from './migrations/1764400000000-parties-of-targets';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
@@ -78,6 +79,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Honours1764300000052,
       BallotsOfRounds1764300000060,
       ScansOfBallots1764300000070,
+      StaffBallotsAsked1764300000090,
       PartiesOfTargets1764400000000,
       Dossiers1764400000020,
     ],

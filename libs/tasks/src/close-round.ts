@@ -1,5 +1,5 @@
-import { approvePacket, endObjections, type RoundOutcome } from '@conference/domain';
-import type { DocumentEntity, Records, RoundEntity, RoundRows } from '@conference/persistence';
+import { approvePacket, endObjections, judgeStaffBallots, type RoundOutcome } from '@conference/domain';
+import { toRound, type DocumentEntity, type Records, type RoundEntity, type RoundRows } from '@conference/persistence';
 import { approvalState } from './approval-state';
 
 /** Ends a round in the transaction of whatever ended it: nobody else is waited for, and the workflow is woken. */
@@ -14,6 +14,7 @@ export async function closeRound(
     await records.rounds.saveTask(task);
   }
   const outcome = await applyToApproval(records, round, closedAs, at);
+  if (round.kind === 'staffBallot' && outcome !== 'cancelled') await countBallots(records, { round, tasks }, at);
   round.state = 'closed';
   round.outcome = outcome;
   round.closedAt = at;
@@ -23,6 +24,26 @@ export async function closeRound(
     payload: { workflowId: round.workflowId, signal: 'roundClosed', roundId: round.id },
   });
   return outcome;
+}
+
+/** What the ballots of all staff say is judged in the same moment in which the last one is taken. */
+async function countBallots(records: Records, rows: RoundRows, at: Date): Promise<void> {
+  const { id: roundId, officeId, conferenceId } = rows.round;
+  const { holds, figures, inequality, sentence } = judgeStaffBallots(toRound(rows));
+  await records.convening.judgeStaffBallot(roundId, {
+    returned: figures.returned!,
+    yes: figures.yes!,
+    verdict: { holds, figures: { ...figures }, inequality, sentence },
+    countedAt: at,
+  });
+  await records.audit.append({
+    officeId,
+    conferenceId,
+    at,
+    actorId: null,
+    action: 'staffBallot.counted',
+    facts: { roundId, ...figures, inequality },
+  });
 }
 
 /** What the end of a round does to the approval of its document. */

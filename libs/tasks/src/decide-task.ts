@@ -153,7 +153,8 @@ async function auditDecision(
       targetId: row.targetId,
       partyId: row.partyId,
       kind: row.kind,
-      outcome: verdict.outcome,
+      // of ballots to all staff only the figures are for others
+      outcome: row.kind === 'staffBallot' ? null : verdict.outcome,
       packetHash: row.packetHash,
       reasonSha256: verdict.reason ? sha256(verdict.reason) : null,
       remarksSha256: row.remarks.length > 0 ? sha256(JSON.stringify(row.remarks)) : null,

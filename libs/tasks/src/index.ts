@@ -23,7 +23,7 @@ export { lockPlan, moveRounds } from './move-rounds';
 export { readPlanFacts } from './plan-facts';
 export { sendMailAgain, type MailAgain } from './send-mail-again';
 export { recordHandOver, sendAgain, stateOfDispatch, type DeliveryCommand } from './send-again';
-export { adoptedByConference } from './resolution-votes';
+export { adoptedByConference, adoptingBallot } from './resolution-votes';
 export { amendDocument, type Amendment, type AmendmentRefusal } from './amend-document';
 export { overrideDispositions, saveDispositions, type SaveDispositionsRefusal } from './dispose-opinions';
 export { openPublicity, provePublicity, readPublicity, withdrawPublicity, type WithdrawRefusal } from './publicise';

@@ -9,13 +9,20 @@ import {
   type SilenceRule,
   type TaskKind,
 } from '@conference/domain';
-import type { ConferenceEntity, DocumentEntity, NewTask, Records, Transactions } from '@conference/persistence';
+import type {
+  ConferenceEntity,
+  DocumentEntity,
+  NewTask,
+  Records,
+  StaffBallotEntity,
+  Transactions,
+} from '@conference/persistence';
 import type { Held, RoundRequest } from '@conference/workflows';
 import { approvalState } from './approval-state';
 import { closeRound } from './close-round';
 import type { Clock } from './clock';
 import { periodClosesAt } from './follow-up/periods-of-conference';
-import { currentPacket, type BoundPacket } from './packet';
+import { ballotPacket, currentPacket, type BoundPacket } from './packet';
 import { roundDeadline } from './round-deadline';
 import { whoIsAsked, type Asked } from './who-is-asked';
 
@@ -37,9 +44,10 @@ export async function openRound(
     const held = document && heldBy(document, request.kind);
     if (held) return held;
     if (request.kind === 'opinion') requireConsultationPlan(conference);
-    const packet = document && needsPacket(request.kind) ? await currentPacket(records, document) : null;
+    const ballot = request.kind === 'staffBallot' ? await records.convening.staffBallotOf(request.roundId) : null;
+    const packet = await packetOf(records, request.kind, { document, ballot });
     const asked = await whoIsAsked(records, request, { conference, document, authorIds: packet?.authorIds ?? [] });
-    const isNew = await addRound(records, { request, conference, document, asked, packet, now: clock() });
+    const isNew = await addRound(records, { request, conference, document, ballot, asked, packet, now: clock() });
     if (!isNew) return;
     if (document && (await isOvertaken(records, request.kind, document))) {
       await closeRound(records, await records.rounds.lock(request.roundId), 'superseded', clock());
@@ -70,8 +78,14 @@ function heldBy({ frozenAt, returnTo }: DocumentEntity, kind: TaskKind): Held | 
   return returnTo && kind !== 'publication' ? { returnTo } : undefined;
 }
 
-function needsPacket(kind: TaskKind): boolean {
-  return kind !== 'draft' && kind !== 'progress';
+/** What the answers are bound to: a document's packet, or the text that is put to all staff. */
+async function packetOf(
+  records: Records,
+  kind: TaskKind,
+  { document, ballot }: { document: DocumentEntity | null; ballot: StaffBallotEntity | null },
+): Promise<BoundPacket | null> {
+  if (ballot) return ballotPacket(ballot);
+  return document && kind !== 'draft' && kind !== 'progress' ? currentPacket(records, document) : null;
 }
 
 /** Nobody is asked for an opinion before the consultation plan states everything. @see Luật 10/2022/QH15 Điều 55 khoản 1 */
@@ -92,12 +106,13 @@ async function addRound(
     request: RoundRequest & { workflowId: string };
     conference: ConferenceEntity;
     document: DocumentEntity | null;
+    ballot: StaffBallotEntity | null;
     asked: readonly Asked[];
     packet: BoundPacket | null;
     now: Date;
   },
 ): Promise<boolean> {
-  const { request, conference, document, asked, packet, now } = facts;
+  const { request, conference, document, ballot, asked, packet, now } = facts;
   const { roundId, conferenceId, documentId, workflowId, kind, number } = request;
   const calendar = await records.directory.calendar(conference.officeId);
   const deadline = roundDeadline(calendar, {
@@ -107,6 +122,7 @@ async function addRound(
     deadlines: conference.plan.deadlines,
     isOutcome:
       document !== null && isAskedAfterwards({ kind: document.kind, isTabled: isTabled(conference, document) }, kind),
+    ownDueOn: ballot?.closesOn ?? null,
     now,
   });
   const silence = silenceRule(kind, conference);
@@ -129,6 +145,7 @@ async function addRound(
     openedAt: now,
     dueAt: new Date(deadline.dueAt),
     dueExplanation: deadline.explanation,
+    ownDueOn: ballot?.closesOn ?? null,
     closedAt: null,
     steps: planSteps(
       deadline.dueAt,
@@ -180,5 +197,5 @@ function closingRule(kind: TaskKind, document: DocumentEntity | null): ClosingRu
 function silenceRule(kind: TaskKind, conference: ConferenceEntity): SilenceRule {
   if (kind === 'opinion') return conference.plan.consultation.silence;
   if (kind === 'objection') return 'noObjection';
-  return kind === 'progress' ? 'recordAsMissing' : 'escalate';
+  return kind === 'progress' || kind === 'staffBallot' ? 'recordAsMissing' : 'escalate';
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { attachmentManifest, packetManifest } from '@conference/domain';
-import type { DocumentEntity, Records } from '@conference/persistence';
+import type { DocumentEntity, Records, StaffBallotEntity } from '@conference/persistence';
 
 /** What people are asked about, with the hash that binds their answer to it. */
 export interface BoundPacket {
-  readonly revision: number;
+  /** Null where it is no document. */
+  readonly revision: number | null;
   readonly manifest: string;
   readonly hash: string;
   /** Everybody who wrote the revision; nobody when the system assembled it. */
@@ -31,6 +32,12 @@ export async function currentPacket(records: Records, document: DocumentEntity):
     })),
   });
   return { revision: revision.number, manifest, hash: sha256(manifest), authorIds: revision.authorIds };
+}
+
+/** What is put to all staff by ballots: the question and the text of the resolution. */
+export function ballotPacket({ conferenceId, number, question, text }: StaffBallotEntity): BoundPacket {
+  const manifest = JSON.stringify({ conferenceId, ballots: number, question, text });
+  return { revision: null, manifest, hash: sha256(manifest), authorIds: [] };
 }
 
 /** SHA-256 of a text, in hexadecimal. */

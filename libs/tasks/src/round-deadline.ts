@@ -7,9 +7,9 @@ import {
 } from '@conference/domain';
 
 /** What the due date of a round that opens now depends on. */
-export type DeadlineFacts = Omit<RoundDeadlineFacts, 'openedOn' | 'ownDueOn'> & { readonly now: Date };
+export type DeadlineFacts = Omit<RoundDeadlineFacts, 'openedOn'> & { readonly now: Date };
 
 /** By when a round that opens now is due, with its explanation. */
 export function roundDeadline(calendar: WorkCalendar, { now, ...facts }: DeadlineFacts): Deadline {
-  return deadlineOfRound(calendar, { ...facts, openedOn: vietnamDateOf(now.toISOString()), ownDueOn: null });
+  return deadlineOfRound(calendar, { ...facts, openedOn: vietnamDateOf(now.toISOString()) });
 }

@@ -1,6 +1,7 @@
 import { approvalTurns, type Capacity } from '@conference/domain';
 import type { ConferenceEntity, DocumentEntity, Records } from '@conference/persistence';
 import type { RoundRequest } from '@conference/workflows';
+import { staffOf } from './summon';
 import { whoDeclined } from './authority/task-authority';
 
 /** One person of a round before the round is opened. */
@@ -35,6 +36,8 @@ export async function whoIsAsked(
       return together([await holderOf(records, conference.officeId, ['headOfOffice', 'clerk'])]);
     case 'progress':
       return whoReports(records, conference.id);
+    case 'staffBallot':
+      return together((await staffOf(records, conference)).map(({ id }) => id));
   }
 }
 

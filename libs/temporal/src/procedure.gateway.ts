@@ -1,5 +1,6 @@
 import { ok, refuse, type ConferenceKind, type Result } from '@conference/domain';
 import {
+  ballotsSent,
   cancel,
   changeDeadline,
   closeSession,
@@ -44,7 +45,7 @@ export type CommandRefusal =
   | { readonly code: 'command-refused'; readonly reason: string };
 
 /** The signals that only wake a run. */
-const HINTS = { roundClosed, courseChanged, stageFrozen, stageThawed };
+const HINTS = { ballotsSent, roundClosed, courseChanged, stageFrozen, stageThawed };
 
 const ANSWER_WITHIN_MS = 10_000;
 

@@ -2,6 +2,7 @@ import { isEnded, mayChangePlan, mayMoveDueDate } from '@conference/domain';
 import { ApplicationFailure, currentUpdateInfo, setHandler } from '@temporalio/workflow';
 import { mail, records } from '../activity-options';
 import {
+  ballotsSent,
   cancel,
   changeDeadline,
   closeSession,
@@ -23,6 +24,14 @@ export function registerCommands(run: ConferenceRun): void {
   setHandler(documentAdded, ({ documentId, code, from }) => run.added({ documentId, code }, from), {
     description: 'A document was added or changed: its run begins.',
   });
+
+  setHandler(
+    ballotsSent,
+    ({ roundId }) => {
+      if (!run.ballots.includes(roundId)) run.ballots.push(roundId);
+    },
+    { description: 'Ballots go to all staff in the place of a session.' },
+  );
 
   const mayMove = () => refuseUnless(mayChangePlan(run.stage) && !run.isCancelled, 'date-is-fixed');
   setHandler(
@@ -65,7 +74,10 @@ export function registerCommands(run: ConferenceRun): void {
     { validator: (_command) => mayMoveDue(), description: 'Change the due date of one open round.' },
   );
 
-  const mayOpen = () => refuseUnless(run.stage === 'convening' && !run.isCancelled, 'not-convened');
+  const mayOpen = () => {
+    refuseUnless(run.stage === 'convening' && !run.isCancelled, 'not-convened');
+    refuseUnless(!run.areBallotsOut, 'ballots-out');
+  };
   setHandler(
     openSession,
     (command) =>

@@ -21,6 +21,9 @@ export class ConferenceRun {
   stage: Stage = 'drafting';
   sessionIsOver = false;
   isCancelled = false;
+  /** Rounds of ballots to all staff that are out, or were. */
+  readonly ballots: string[] = [];
+  ballotsJudged = 0;
   private readonly phases = new Map<string, DocumentPhase>();
   private readonly codes = new Map<string, string>();
   private turn: Promise<unknown> = Promise.resolve();
@@ -29,6 +32,11 @@ export class ConferenceRun {
 
   get conferenceId(): string {
     return this.input.conferenceId;
+  }
+
+  /** Ballots that go out again may be announced before the run has heard of the end of those before. */
+  get areBallotsOut(): boolean {
+    return this.ballots.length > this.ballotsJudged;
   }
 
   /** Commands take effect one after the other, in the order in which they were accepted. */

@@ -3,6 +3,7 @@ import { allHandlersFinished, condition } from '@temporalio/workflow';
 import { documents, mail, records } from '../activity-options';
 import type { ConferenceInput } from '../contract/activities';
 import { ConferenceRun } from './conference-run';
+import { askRound, Bell, listen } from '../document/round';
 import { registerCommands } from './commands';
 
 /**
@@ -31,7 +32,7 @@ async function prepare(run: ConferenceRun): Promise<void> {
   await run.untilDocumentsAreReady();
 }
 
-/** The conference is convened and meets; without a quorum it is convened again. */
+/** The conference is convened and meets; without a quorum it is convened again, and then all staff are asked by ballots. */
 async function hold(run: ConferenceRun): Promise<void> {
   if (run.isCancelled) return;
   await run.enter('convening');
@@ -40,7 +41,24 @@ async function hold(run: ConferenceRun): Promise<void> {
     { conferenceId: run.conferenceId },
   ]);
   run.show('The invitations are out. Waiting for the head of office to open the session.');
-  await condition(() => run.sessionIsOver || run.isCancelled);
+  await untilHeld(run);
+}
+
+/** Waits until the session is over, or ballots of all staff have adopted the resolution in its place. */
+async function untilHeld(run: ConferenceRun): Promise<void> {
+  const bell = new Bell();
+  listen(bell);
+  for (;;) {
+    await condition(() => run.sessionIsOver || run.isCancelled || run.areBallotsOut);
+    if (!run.areBallotsOut || run.isCancelled) return;
+    const roundId = run.ballots[run.ballotsJudged]!;
+    const { conferenceId } = run;
+    const number = run.ballotsJudged + 1;
+    const outcome = await askRound({ roundId, conferenceId, documentId: null, kind: 'staffBallot', number }, bell);
+    run.ballotsJudged = number;
+    run.sessionIsOver = outcome === 'adopted';
+    run.show(`The ballots to all staff, number ${number}, ended: ${outcome}.`);
+  }
 }
 
 /** What the conference decided is signed, numbered and issued. */

@@ -8,6 +8,7 @@ export {
   publicityWorkflowId,
 } from './ids';
 export {
+  ballotsSent,
   cancel,
   changeDeadline,
   closeSession,

@@ -9,6 +9,8 @@ export interface RoundHint {
 
 /** A signal, not an update: the decisions are committed already; this only wakes the workflow, which reads the rows. */
 export const roundClosed = defineSignal<[RoundHint]>('roundClosed');
+/** A signal: ballots go to all staff in the place of a session; the round is theirs. */
+export const ballotsSent = defineSignal<[RoundHint]>('ballotsSent');
 /** A signal: something changed the course of an open round, such as a moved due date; the workflow reads the rows again. */
 export const courseChanged = defineSignal<[RoundHint]>('courseChanged');
 /** A signal: somebody reported an answer that was not theirs; the rows say since when nothing goes on. */

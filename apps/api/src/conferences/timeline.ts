@@ -4,7 +4,14 @@ import type { AuditEventEntity, DocumentEntity } from '@conference/persistence';
 import type { DirectoryView } from './directory-view';
 import { DOCUMENT_EVENTS } from './document-events';
 import { ELECTION_EVENTS } from './election-events';
-import { documentPhaseWords, outcomeWords, stageWords, stepWords, taskKindWords } from '../procedure-words';
+import {
+  RETURNED_BALLOT,
+  documentPhaseWords,
+  outcomeWords,
+  stageWords,
+  stepWords,
+  taskKindWords,
+} from '../procedure-words';
 
 interface Payload {
   readonly facts: Readonly<Record<string, string | number | boolean | null>>;
@@ -58,6 +65,7 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
         (word, lang) => `${document} ${word} (${lang === 'vi' ? 'vòng' : 'round'} ${text('number')})`,
       );
     case 'task.decided':
+      if (facts.kind === 'staffBallot') return RETURNED_BALLOT;
       return both(outcomeWords(text('outcome')), (word) => `${word} ${document}`);
     case 'task.handedOver':
       return { vi: 'chuyển giao việc cho người khác', en: 'handed a task over' };

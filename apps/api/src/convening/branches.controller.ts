@@ -1,9 +1,7 @@
 import {
   branchesSchema,
-  countStaffBallotBody,
   sendStaffBallotBody,
   type BranchesView,
-  type CountStaffBallotBody,
   type SendStaffBallotBody,
 } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
@@ -48,16 +46,5 @@ export class BranchesController {
     @Body({ schema: sendStaffBallotBody }) body: SendStaffBallotBody,
   ): Promise<void> {
     return this.branches.sendBallots(person, conferenceId, body);
-  }
-
-  @Post('staff-ballot/count')
-  @HttpCode(204)
-  @ApiOperation({ summary: 'Record what came back, with the scanned record of the count.' })
-  count(
-    @CurrentPerson() person: PersonEntity,
-    @Param('id', { schema: id }) conferenceId: string,
-    @Body({ schema: countStaffBallotBody }) body: CountStaffBallotBody,
-  ): Promise<void> {
-    return this.branches.countBallots(person, conferenceId, body);
   }
 }

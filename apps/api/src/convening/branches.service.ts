@@ -1,8 +1,10 @@
-import type { BranchesView, CountStaffBallotBody, SendStaffBallotBody } from '@conference/contracts';
+import { randomUUID } from 'node:crypto';
+import type { BranchesView, SendStaffBallotBody } from '@conference/contracts';
 import {
+  AFTER_FAILED_BALLOTS,
   branchRefusalSentence,
+  checkBallotsClose,
   conferenceBranch,
-  judgeStaffBallot,
   mayOpenSession,
   openBranches,
   regimeOn,
@@ -10,20 +12,19 @@ import {
   vietnamDateOf,
   type BranchFacts,
 } from '@conference/domain';
-import { safeFileName } from '@conference/files';
 import {
   Transactions,
   type ConferenceEntity,
   type FailedSummonsEntity,
   type PersonEntity,
   type Records,
+  type StaffBallotEntity,
 } from '@conference/persistence';
 import { emptyRoom, staffOf } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { roomAt } from '../check-in/quorum';
 import { isLeader, lockOwnConference, ownConference } from '../conferences/access';
 import { record } from '../floor/floor-record';
-import { mustBeScan } from '../files/must-be-scan';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 
@@ -36,31 +37,27 @@ export class BranchesService {
     return this.transactions.read(async (records) => {
       const conference = await ownConference(records, person, conferenceId);
       const failed = await records.convening.failedSummonses(conferenceId);
-      const ballot = await records.convening.staffBallot(conferenceId);
-      const facts = branchFacts(conference, failed, (await staffOf(records, conference)).length);
+      const ballots = await records.convening.staffBallots(conferenceId);
+      const facts = branchFacts(conference, { failed, ballots, staff: (await staffOf(records, conference)).length });
       const isCounted = failed.some(({ heldOn }) => heldOn === conference.heldOn);
       const leads = isLeader(person) && conference.stage === 'convening';
       const isSummoned = (await records.floor.attendees(conferenceId)).length > 0;
+      const sending = conferenceBranch('ballotToAllStaff', facts);
+      const resolution = conference.plan.motions.find(({ kind }) => kind === 'resolution');
       return {
         heldOn: conference.heldOn,
         failed: failed.map(({ heldOn, countedAt, verdict }) => ({ heldOn, at: countedAt.toISOString(), verdict })),
         isCounted,
-        open: ballot ? [] : openBranches(facts).filter(({ branch }) => SHOWN.includes(branch)),
+        open: leads ? openBranches(facts).filter(({ branch }) => SHOWN.includes(branch)) : [],
         employeeSide: (await records.directory.office(conference.officeId)).employeeSide.name,
-        ballot: ballot && {
-          question: ballot.question,
-          forceMajeure: ballot.forceMajeure,
-          agreement: { by: ballot.agreedBy, reference: ballot.agreementReference, agreedOn: ballot.agreedOn },
-          staff: ballot.staff,
-          sentAt: ballot.sentAt.toISOString(),
-          verdict: ballot.verdict,
-          scanName: ballot.scanName,
-        },
+        ballot: await ballotView(records, person, ballots.at(-1)),
+        whyNoBallots: sending.ok ? null : branchRefusalSentence(sending.refusal),
+        resolution: resolution ? { title: resolution.title, text: resolution.text ?? '' } : null,
         may: {
-          count: leads && isSummoned && !isCounted && !ballot && failed.length < 2,
-          moveDate: leads && isCounted && failed.length === 1 && !ballot,
-          sendBallots: leads && !ballot && facts.rules.ballotsAfter !== null,
-          countBallots: leads && ballot !== null && !ballot.verdict,
+          count: leads && isSummoned && !isCounted && !facts.areBallotsOut && failed.length < 2,
+          moveDate: leads && isCounted && !facts.areBallotsOut,
+          sendBallots: leads && sending.ok,
+          declareForceMajeure: leads && !sending.ok && sending.refusal.code === 'ballot-too-early',
         },
       };
     });
@@ -89,54 +86,33 @@ export class BranchesService {
     });
   }
 
+  /** Puts the resolution to all staff by ballots; the conference's run then asks each of them. */
   async sendBallots(person: PersonEntity, conferenceId: string, body: SendStaffBallotBody): Promise<void> {
     await this.asLeader(person, conferenceId, async (records, conference, now) => {
-      const { question, forceMajeure, agreement } = body;
-      if (await records.convening.staffBallot(conferenceId)) throw doorRefusal('ballots-out-already');
+      const { question, text, closesOn, forceMajeure, agreement } = body;
+      const ballots = await records.convening.staffBallots(conferenceId);
       const staff = (await staffOf(records, conference)).length;
       const failed = await records.convening.failedSummonses(conferenceId);
       const isEmployeeSideAgreed = agreement.by !== '' && agreement.reference !== '';
-      const facts = { ...branchFacts(conference, failed, staff), forceMajeure, isEmployeeSideAgreed };
+      const facts = { ...branchFacts(conference, { failed, ballots, staff }), forceMajeure, isEmployeeSideAgreed };
       allowed(conferenceBranch('ballotToAllStaff', facts), branchRefusalSentence);
-      await records.convening.saveStaffBallot({
-        conferenceId,
-        question,
-        forceMajeure,
-        agreedBy: agreement.by,
-        agreementReference: agreement.reference,
-        agreedOn: agreement.agreedOn,
-        staff,
+      allowed(checkBallotsClose(closesOn, facts.todayOn), branchRefusalSentence);
+      const roundId = randomUUID();
+      const number = ballots.length + 1;
+      const agreed = { agreedBy: agreement.by, agreementReference: agreement.reference, agreedOn: agreement.agreedOn };
+      await records.convening.addStaffBallot({
+        ...{ conferenceId, number, roundId, question, text, closesOn, forceMajeure, staff },
+        ...agreed,
         sentAt: now,
         sentBy: person.id,
       });
+      const { workflowId } = conference;
+      await records.outbox.add({ topic: 'signal', payload: { workflowId, signal: 'ballotsSent', roundId } });
       await record({ records, conference, person, now }, 'staffBallot.sent', {
-        staff,
+        ...{ roundId, number, staff, closesOn },
         failed: failed.length,
         forceMajeure: forceMajeure !== null,
       });
-    });
-  }
-
-  async countBallots(person: PersonEntity, conferenceId: string, body: CountStaffBallotBody): Promise<void> {
-    await this.asLeader(person, conferenceId, async (records, conference, now) => {
-      const { returned, yes, scanSha256, scanName } = body;
-      const ballot = await records.convening.staffBallot(conferenceId);
-      if (!ballot) throw doorRefusal('ballots-not-out');
-      if (ballot.verdict) throw doorRefusal('ballots-out-already');
-      await mustBeScan(records, scanSha256);
-      const verdict = allowed(judgeStaffBallot({ staff: ballot.staff, returned, yes }), branchRefusalSentence);
-      const { holds, figures, inequality, sentence } = verdict;
-      await records.convening.saveStaffBallot({
-        conferenceId,
-        returned,
-        yes,
-        scanSha256,
-        scanName: safeFileName(scanName),
-        verdict: { holds, figures: { ...figures }, inequality, sentence },
-        countedAt: now,
-        countedBy: person.id,
-      });
-      await record({ records, conference, person, now }, 'staffBallot.counted', { returned, yes, inequality });
     });
   }
 
@@ -160,8 +136,11 @@ const SHOWN: readonly string[] = ['secondSummons', 'ballotToAllStaff', 'withoutC
 /** What decides which ways are open, as far as it is known before anybody asks for one. */
 function branchFacts(
   { heldOn, kind, stage }: ConferenceEntity,
-  failed: readonly FailedSummonsEntity[],
-  staff: number,
+  {
+    failed,
+    ballots,
+    staff,
+  }: { failed: readonly FailedSummonsEntity[]; ballots: readonly StaffBallotEntity[]; staff: number },
 ): BranchFacts {
   return {
     rules: regimeOn(heldOn, kind).branches,
@@ -170,11 +149,31 @@ function branchFacts(
     failedSummonses: failed.length,
     quorumHolds: null,
     forceMajeure: null,
+    areBallotsOut: ballots.some(({ verdict }) => !verdict),
     isEmployeeSideAgreed: true,
     proposedBy: null,
     petitioners: null,
     reason: null,
     todayOn: vietnamDateOf(new Date().toISOString()),
     newDate: null,
+  };
+}
+
+/** The ballots as they stand: how many came back, and what they say once they are judged. */
+async function ballotView(
+  records: Records,
+  { id: personId }: PersonEntity,
+  ballot: StaffBallotEntity | undefined,
+): Promise<BranchesView['ballot']> {
+  if (!ballot) return null;
+  const { number, roundId, question, text, forceMajeure, staff, sentAt, closesOn, verdict } = ballot;
+  const tasks = roundId ? await records.rounds.tasksOf(roundId) : [];
+  return {
+    ...{ number, question, text, forceMajeure, staff, closesOn, verdict },
+    agreement: { by: ballot.agreedBy, reference: ballot.agreementReference, agreedOn: ballot.agreedOn },
+    sentAt: sentAt.toISOString(),
+    answered: ballot.returned ?? tasks.filter(({ state }) => state === 'decided').length,
+    myTask: tasks.find(({ state, assigneeId }) => state === 'open' && assigneeId === personId)?.id ?? null,
+    next: verdict && !verdict.holds ? AFTER_FAILED_BALLOTS : null,
   };
 }

@@ -75,6 +75,7 @@ async function factsOf({ records, conference, now }: FloorAct): Promise<BranchFa
     failedSummonses: 0,
     quorumHolds: roomAt(conference, attendances, now)?.holds ?? null,
     forceMajeure: null,
+    areBallotsOut: false,
     isEmployeeSideAgreed: false,
     proposedBy: null,
     petitioners: null,

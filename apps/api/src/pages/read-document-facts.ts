@@ -1,5 +1,5 @@
 import type { TaskDetail } from '@conference/contracts';
-import { addDays, numberText, SHOWN_FOR_DAYS, vietnamDateOf } from '@conference/domain';
+import { addDays, numberText, SHOWN_FOR_DAYS, vietnamDateOf, type DocumentText } from '@conference/domain';
 import { compareTexts } from '@conference/drafting';
 import type { DocumentEntity, Records } from '@conference/persistence';
 import type { Changes, PublicityFacts, Said, TaskPage } from './task-page';
@@ -10,6 +10,7 @@ const NOTHING: DocumentFacts = { text: null, changes: null, override: null, edit
 
 /** Reads what a page says of the document asked about: its text, what is new in it, and what stands around its approval. */
 export async function readDocumentFacts(records: Records, task: TaskDetail, now: Date): Promise<DocumentFacts> {
+  if (task.putText) return { ...NOTHING, text: numberText(plainText(task.putText)) };
   if (!task.documentId) return NOTHING;
   const document = await records.documents.get(task.documentId);
   const revision = task.revision ? await records.documents.revision(document.id, task.revision) : null;
@@ -20,6 +21,12 @@ export async function readDocumentFacts(records: Records, task: TaskDetail, now:
     editorial: task.kind === 'objection' ? await editorialChange(records, document, task) : null,
     publicity: task.kind === 'publication' ? await publicityOf(records, document, now) : null,
   };
+}
+
+/** Lines as paragraphs of a text. */
+function plainText(text: string): DocumentText {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return { blocks: lines.map((line, place) => ({ id: `b${place}`, kind: 'paragraph', text: line.trim() })) };
 }
 
 /** Who objects compares with what they approved, who approves or gives an opinion with what they saw last. */

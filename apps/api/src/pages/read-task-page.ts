@@ -25,7 +25,10 @@ export async function readTaskPage(
   const round = (await records.rounds.round(task.roundId))!;
   const conference = await records.conferences.heading(task.conferenceId);
   const office = await records.directory.office(task.officeId);
-  const detail = await taskDetail(records, task, { withOpinions: SHOWS_OPINIONS.includes(task.kind) });
+  const detail = await taskDetail(records, task, {
+    withOpinions: SHOWS_OPINIONS.includes(task.kind),
+    readerId: link.personId,
+  });
   const { id, title, heldOn, rehearsal } = conference;
   const state = await readState(records, { link, task, round, conference, detail, now });
   return {

@@ -126,22 +126,25 @@ const colleague = (id: string, name: string, position: string, unit: string) => 
 
 function sampleTask(kind: TaskKind): TaskDetail {
   const isProgress = kind === 'progress';
-  const hasPacket = kind !== 'draft' && !isProgress;
+  const isBallot = kind === 'staffBallot';
+  const hasDocument = !isProgress && !isBallot;
+  const hasPacket = kind !== 'draft' && hasDocument;
   return {
     id: '0d7e1b52-0000-4000-8000-000000000001',
     kind,
     state: 'open',
     conferenceId: '0d7e1b52-0000-4000-8000-000000000002',
     conferenceTitle: 'Hội nghị cán bộ, công chức, viên chức năm 2019',
-    documentId: isProgress ? null : '0d7e1b52-0000-4000-8000-000000000003',
-    documentTitle: isProgress ? null : 'Báo cáo kiểm điểm công tác chỉ đạo, điều hành của thủ trưởng cơ quan năm 2018',
+    documentId: !hasDocument ? null : '0d7e1b52-0000-4000-8000-000000000003',
+    documentTitle: hasDocument ? 'Báo cáo kiểm điểm công tác chỉ đạo, điều hành của thủ trưởng cơ quan năm 2018' : null,
+    question: isBallot ? 'Ông/Bà có tán thành dự thảo Nghị quyết Hội nghị năm 2019 không?' : null,
     targetId: isProgress ? '0d7e1b52-0000-4000-8000-000000000004' : null,
     targetTitle: isProgress ? 'Chỉ tiêu 04: 100% hồ sơ thủ tục hành chính được giải quyết đúng hạn' : null,
     roundId: '0d7e1b52-0000-4000-8000-000000000005',
     roundNumber: 2,
     assignee: colleague('0d7e1b52-0000-4000-8000-000000000006', 'Trần Thị Hòa', 'Giám đốc', 'Ban Giám đốc'),
     revision: hasPacket ? 2 : null,
-    packetHash: hasPacket ? PACKET : null,
+    packetHash: hasPacket || isBallot ? PACKET : null,
     isTurn: true,
     openedAt: '2019-01-07T01:00:00.000Z',
     dueAt: '2019-01-17T10:00:00.000Z',
@@ -216,7 +219,8 @@ export function samplePage(kind: TaskKind, state: PageState = { name: 'waiting' 
       heldOn: '2019-01-25',
       rehearsal: false,
     },
-    silence: kind === 'opinion' ? 'noObjection' : kind === 'progress' ? 'recordAsMissing' : 'escalate',
+    silence:
+      kind === 'opinion' ? 'noObjection' : ['progress', 'staffBallot'].includes(kind) ? 'recordAsMissing' : 'escalate',
     isPastDue: false,
     address: 'h••••@skhcn.example',
     fileSize: kind === 'draft' || kind === 'progress' ? null : 184_320,

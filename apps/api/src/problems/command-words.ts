@@ -26,6 +26,10 @@ const WORDS: Readonly<Record<string, Sentence>> = {
     vi: 'Chưa đủ số người dự theo quy định nên chưa thể khai mạc.',
     en: 'Too few people are present: the session cannot be opened.',
   },
+  'ballots-out': {
+    vi: 'Phiếu lấy ý kiến đang ở chỗ mọi người; đợi có kết quả rồi mới khai mạc được.',
+    en: 'The ballots are with all staff; the session cannot be opened before their result.',
+  },
   'agenda-unfinished': { vi: 'Chương trình còn nội dung chưa xong.', en: 'The agenda has unfinished items.' },
   'motion-not-voted': { vi: 'Còn nội dung chưa biểu quyết.', en: 'Some motions have not been voted on.' },
   'election-not-counted': {

@@ -65,14 +65,6 @@ const WORDS = {
     vi: 'Ngày này đã ghi nhận không đủ người; hãy dời ngày họp để triệu tập lần nữa.',
     en: 'That too few came on this day is on record; move the date to summon again.',
   },
-  'ballots-out-already': {
-    vi: 'Phiếu lấy ý kiến đã được gửi; kết quả kiểm phiếu chỉ ghi một lần.',
-    en: 'The ballots are out already; their count is recorded once.',
-  },
-  'ballots-not-out': {
-    vi: 'Chưa gửi phiếu lấy ý kiến đến toàn thể.',
-    en: 'No ballots have gone to all staff.',
-  },
   'candidate-not-tied': {
     vi: 'Vòng bầu lại chỉ chọn giữa những người bằng phiếu.',
     en: 'This round chooses only between those who were tied.',

@@ -137,8 +137,8 @@ export const REFUSAL_STATUS = {
   // convening
   'quorum-holds': HttpStatus.CONFLICT,
   'summons-failed-already': HttpStatus.CONFLICT,
-  'ballots-out-already': HttpStatus.CONFLICT,
-  'ballots-not-out': HttpStatus.CONFLICT,
+  'ballots-out': HttpStatus.CONFLICT,
+  'ballots-close-in-the-past': HttpStatus.UNPROCESSABLE_ENTITY,
   'plenary-required': HttpStatus.UNPROCESSABLE_ENTITY,
   'delegates-without-agreement': HttpStatus.UNPROCESSABLE_ENTITY,
   'agreement-not-recorded': HttpStatus.UNPROCESSABLE_ENTITY,

@@ -15,6 +15,7 @@ import {
   type NudgeEntity,
   type Records,
   type RoundEntity,
+  type StaffBallotEntity,
   type TaskEntity,
 } from '@conference/persistence';
 import { lastSeenRevision } from '@conference/tasks';
@@ -35,6 +36,10 @@ export interface TaskContext {
   readonly documentPhases: ReadonlyMap<string, DocumentPhase>;
   readonly targetTitles: ReadonlyMap<string, string>;
   readonly conferenceTitles: ReadonlyMap<string, string>;
+  /** What ballots to all staff ask, by their rounds. */
+  readonly ballots: ReadonlyMap<string, StaffBallotEntity>;
+  /** Who looks: of a ballot nobody else sees how it was answered. */
+  readonly readerId?: string | undefined;
   /** Who cannot be reached by mail; absent where nobody looks at that. */
   readonly unreached?: ReadonlyMap<string, UnreachedView>;
 }
@@ -65,7 +70,17 @@ export async function taskContext(
     documentTitles: new Map(documents.map(({ id, title }) => [id, title])),
     targetTitles: new Map(targets.map(({ id, title }) => [id, title])),
     conferenceTitles: new Map(conferences.map(({ id, title }) => [id, title])),
+    ballots: await ballotsOf(records, rounds),
   };
+}
+
+async function ballotsOf(records: Records, rounds: readonly RoundEntity[]): Promise<Map<string, StaffBallotEntity>> {
+  const ballots = new Map<string, StaffBallotEntity>();
+  for (const { id } of rounds.filter(({ kind }) => kind === 'staffBallot')) {
+    const ballot = await records.convening.staffBallotOf(id);
+    if (ballot) ballots.set(id, ballot);
+  }
+  return ballots;
 }
 
 /** A task as people see it. */
@@ -82,6 +97,7 @@ export function taskView(task: TaskEntity, context: TaskContext): TaskView {
     documentTitle: (task.documentId && context.documentTitles.get(task.documentId)) || null,
     targetId: task.targetId,
     targetTitle: (task.targetId && context.targetTitles.get(task.targetId)) || null,
+    question: context.ballots.get(round.id)?.question ?? null,
     roundId: round.id,
     roundNumber: round.number,
     assignee: context.directory.person(task.assigneeId),
@@ -95,7 +111,7 @@ export function taskView(task: TaskEntity, context: TaskContext): TaskView {
     dueExplanation: round.dueExplanation,
     workingDaysLeft: daysLeft(context.calendar, context.now, round.dueAt),
     outcomes: task.state === 'open' || mayAnswerLate(task, context) ? [...OUTCOMES[task.kind]] : [],
-    outcome: task.outcome,
+    outcome: task.kind === 'staffBallot' && context.readerId !== task.assigneeId ? null : task.outcome,
     capacity: task.capacity,
     remarks: task.remarks,
     lateOutcome: task.lateOutcome as TaskView['lateOutcome'],
@@ -138,7 +154,7 @@ export function daysLeft(calendar: WorkCalendar, now: Date, until: Date): number
 export async function taskDetail(
   records: Records,
   task: TaskEntity,
-  { withOpinions = true }: { withOpinions?: boolean } = {},
+  { withOpinions = true, readerId }: { withOpinions?: boolean; readerId?: string } = {},
 ): Promise<TaskDetail> {
   const document = task.documentId ? await records.documents.get(task.documentId) : null;
   const opinions = document && withOpinions ? await records.documents.opinions([document.id]) : [];
@@ -150,7 +166,7 @@ export async function taskDetail(
   ];
   const directory = await directoryView(records, task.officeId, named);
   const unreached = withOpinions ? await unreachedAmong(records, [task], directory) : new Map();
-  const context = { ...(await taskContext(records, task.officeId, [task], directory)), unreached };
+  const context = { ...(await taskContext(records, task.officeId, [task], directory)), unreached, readerId };
   const view = taskView(task, context);
   const revision =
     task.documentId && view.revision ? await records.documents.revision(task.documentId, view.revision) : null;
@@ -162,6 +178,7 @@ export async function taskDetail(
     approvedRevision: document ? ((await records.approvals.ofDocument(document.id)).at(-1)?.revision ?? null) : null,
     lastSeenRevision: await lastSeenRevision(records, task, view.revision),
     comments: commentViews(comments, directory),
+    putText: context.ballots.get(task.roundId)?.text ?? null,
     opinions: opinions.length > 0 ? await opinionViews(records, document!, directory) : [],
     standIn: await standInView(records, task, context.now),
     onBehalf: await onBehalfView(records, task, directory),

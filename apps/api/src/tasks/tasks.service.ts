@@ -51,6 +51,7 @@ export class TasksService {
       const context = {
         ...(await taskContext(records, person.officeId, tasks, directory)),
         unreached: await unreachedAmong(records, tasks, directory),
+        readerId: person.id,
       };
       const shown = tasks.slice(0, query.limit);
       const last = shown.map((task) => taskView(task, context)).at(-1);
@@ -64,7 +65,9 @@ export class TasksService {
   }
 
   one(person: PersonEntity, taskId: string): Promise<TaskDetail> {
-    return this.transactions.read(async (records) => taskDetail(records, await ownTask(records, person, taskId)));
+    return this.transactions.read(async (records) =>
+      taskDetail(records, await ownTask(records, person, taskId), { readerId: person.id }),
+    );
   }
 
   async decide(session: SignedIn, taskId: string, body: DecisionBody): Promise<Decided> {

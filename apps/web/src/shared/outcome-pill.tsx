@@ -19,6 +19,9 @@ export const OUTCOME_TONES: Record<Outcome, Tone> = {
   issued: 'good',
   publicised: 'good',
   reported: 'good',
+  inFavour: 'good',
+  against: 'late',
+  abstained: 'calm',
 };
 
 /** What somebody answered. */

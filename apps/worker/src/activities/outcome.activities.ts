@@ -10,7 +10,7 @@ import {
   type FileFacts,
   type Records,
 } from '@conference/persistence';
-import { adoptedByConference, sha256 } from '@conference/tasks';
+import { adoptedByConference, adoptingBallot, sha256 } from '@conference/tasks';
 import type { ConferenceActivities, DocumentActivities, DocumentRef } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
 import { issuedForm } from '../issued-form';
@@ -97,7 +97,9 @@ async function minutesDraft(records: Records, conference: ConferenceEntity): Pro
   const document = {
     ...(await outcomeDocument(records, conference, 'minutes')),
     code: 'bien-ban',
-    title: `Biên bản ${conference.title}`,
+    title: (await adoptingBallot(records, conference.id))
+      ? `Biên bản lấy ý kiến toàn thể bằng phiếu thay cho ${conference.title}`
+      : `Biên bản ${conference.title}`,
     toIssue: false,
     place: 1_000,
     form: { bases: [], recipients: [{ name: 'Đoàn Chủ tịch', email: null }] },

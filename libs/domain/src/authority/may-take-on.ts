@@ -6,7 +6,7 @@ const CHAIRS: readonly Role[] = ['unionChair', 'inspectionChair'];
 
 /**
  * Whether a question may pass to somebody by their role: a decision to those who lead, a check to those who hold that check,
- * what a unit writes or says to somebody of the unit, numbering and publicity to those who keep the records.
+ * what a unit writes or says to somebody of the unit, numbering and publicity to those who keep the records; a ballot to nobody.
  * @see Nghị định 30/2020/NĐ-CP Điều 12, Điều 13
  */
 export function mayTakeOn(matter: Matter, from: Colleague, to: Colleague): boolean {
@@ -23,6 +23,8 @@ export function mayTakeOn(matter: Matter, from: Colleague, to: Colleague): boole
     case 'issue':
     case 'publication':
       return holds(to, 'clerk', 'headOfOffice');
+    case 'staffBallot':
+      return false;
   }
 }
 

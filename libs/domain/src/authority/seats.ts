@@ -1,7 +1,7 @@
 import type { Task, TaskKind, TaskState } from '../task/task';
 
 /** The questions in which each answer is one voice among several: nobody has two. */
-const VOICES: readonly TaskKind[] = ['opinion', 'approval', 'objection'];
+const VOICES: readonly TaskKind[] = ['opinion', 'approval', 'objection', 'staffBallot'];
 
 /** The states of tasks that leave their place in the round to somebody else. */
 const LEFT: readonly TaskState[] = ['handedOver', 'recalled', 'withdrawn'];

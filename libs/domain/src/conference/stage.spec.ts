@@ -13,6 +13,7 @@ describe(mayEnterStage.name, () => {
     ['approval', 'convening'],
     ['approval', 'cancelled'],
     ['convening', 'session'],
+    ['convening', 'resolution'],
     ['convening', 'cancelled'],
     ['session', 'convening'],
     ['session', 'resolution'],

@@ -14,12 +14,15 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** From which stage to which the procedure goes on. A session without a quorum goes back to convening: the second summons. */
+/**
+ * From which stage to which the procedure goes on. A session without a quorum goes back to convening: the second summons;
+ * ballots to all staff lead from there to the resolution without a session.
+ */
 export const STAGE_TRANSITIONS: Readonly<Record<Stage, readonly Stage[]>> = {
   drafting: ['consultation', 'approval', 'convening', 'cancelled'],
   consultation: ['approval', 'convening', 'cancelled'],
   approval: ['convening', 'cancelled'],
-  convening: ['session', 'cancelled'],
+  convening: ['session', 'resolution', 'cancelled'],
   session: ['convening', 'resolution', 'cancelled'],
   resolution: ['followUp', 'cancelled'],
   followUp: ['closed'],

@@ -11,6 +11,8 @@ export type BranchRefusal =
   | { readonly code: 'branch-not-in-rules' }
   | { readonly code: 'ballot-too-early'; readonly failedSummonses: number; readonly needed: number }
   | { readonly code: 'ballot-without-agreement' }
+  | { readonly code: 'ballots-out' }
+  | { readonly code: 'ballots-close-in-the-past'; readonly closesOn: CivilDate }
   | { readonly code: 'nobody-proposes' }
   | { readonly code: 'petition-not-countable'; readonly petitioners: number; readonly staff: number }
   | { readonly code: 'petition-too-small'; readonly sentence: Sentence }
@@ -62,6 +64,18 @@ export function branchRefusalSentence(refusal: BranchRefusal): Sentence {
         vi: 'Gửi phiếu lấy ý kiến cần có sự thống nhất của bên đại diện người lao động.',
         en: 'Ballots to all staff need the agreement of the employee side.',
       };
+    case 'ballots-out':
+      return {
+        vi: 'Phiếu lấy ý kiến đang ở chỗ mọi người; đợi có kết quả.',
+        en: 'The ballots are with the staff; wait for the result.',
+      };
+    case 'ballots-close-in-the-past': {
+      const { vi, en } = writtenDate(refusal.closesOn);
+      return {
+        vi: `Ngày cuối nhận phiếu (${vi}) phải sau hôm nay.`,
+        en: `The last day for ballots (${en}) lies after today.`,
+      };
+    }
     case 'nobody-proposes':
       return {
         vi: 'Hội nghị bất thường do người đứng đầu, bên đại diện người lao động hoặc ít nhất một phần ba tổng số người đề nghị.',
@@ -81,8 +95,8 @@ export function branchRefusalSentence(refusal: BranchRefusal): Sentence {
       };
     case 'staff-ballot-does-not-add-up':
       return {
-        vi: 'Số phiếu không khớp: số tán thành không quá số thu về, số thu về không quá tổng số người.',
-        en: 'The count does not add up: no more in favour than returned, no more returned than staff.',
+        vi: 'Số phiếu không khớp: số thu về không quá tổng số người.',
+        en: 'The count does not add up: no more ballots returned than there are staff.',
       };
     case 'branch-without-reason':
       return { vi: 'Hãy ghi lý do; lý do được đưa vào biên bản.', en: 'Give the reason; it goes into the minutes.' };

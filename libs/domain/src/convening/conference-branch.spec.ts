@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { regimeOn } from '../procedure';
+import { checkBallotsClose } from './ballots-close';
 import { branchRefusalSentence, type BranchRefusal } from './branch-refusal';
 import {
   conferenceBranch,
@@ -17,6 +18,7 @@ const quiet: BranchFacts = {
   failedSummonses: 0,
   quorumHolds: null,
   forceMajeure: null,
+  areBallotsOut: false,
   isEmployeeSideAgreed: true,
   proposedBy: null,
   petitioners: null,
@@ -54,6 +56,8 @@ describe(conferenceBranch.name, () => {
     ['ballotToAllStaff', { forceMajeure: ' ' }, 'ballot-too-early'],
     ['ballotToAllStaff', { failedSummonses: 2, isEmployeeSideAgreed: false }, 'ballot-without-agreement'],
     ['ballotToAllStaff', { failedSummonses: 2, session: 'closed' }, 'session-opened'],
+    ['ballotToAllStaff', { failedSummonses: 2, areBallotsOut: true }, 'ballots-out'],
+    ['secondSummons', { failedSummonses: 1, areBallotsOut: true }, 'ballots-out'],
     ['extraordinary', {}, 'nobody-proposes'],
     ['extraordinary', { proposedBy: 'staff', petitioners: 19 }, 'petition-too-small'],
     ['extraordinary', { proposedBy: 'staff' }, 'petition-too-small'],
@@ -136,30 +140,43 @@ describe(conferenceBranch.name, () => {
 
 describe(judgeStaffBallot.name, () => {
   it.each([
-    [60, 40, 31, true],
-    [60, 60, 30, false],
-    [61, 40, 31, true],
-    [1, 1, 1, true],
-    [60, 31, 31, true],
-  ])('of %d staff %d return, %d in favour: %s', (staff, returned, yes, holds) => {
-    expect(judgeStaffBallot({ staff, returned, yes })).toMatchObject({ value: { holds } });
+    [60, 31, 5, 4, true],
+    [60, 30, 20, 10, false],
+    [61, 31, 0, 9, true],
+    [1, 1, 0, 0, true],
+    [60, 31, 0, 0, true],
+    [8, 0, 0, 0, false],
+  ])('of %d staff %d in favour, %d against, %d abstaining: %s', (staff, yes, no, abstain, holds) => {
+    expect(judgeStaffBallot({ staff, yes, no, abstain })).toMatchObject({ value: { holds } });
   });
 
   it('says that its share is assumed', () => {
-    const answer = judgeStaffBallot({ staff: 60, returned: 58, yes: 30 });
+    const answer = judgeStaffBallot({ staff: 60, yes: 30, no: 20, abstain: 8 });
     expect(answer.ok && answer.value.sentence.vi).toMatch(
-      /^Thu về 58\/60 phiếu, tán thành 30 \(2 × 30 = 60 ≤ 60\), cần ít nhất 31: không thông qua\. Giả định/,
+      /^Thu về 58\/60 phiếu: tán thành 30, không tán thành 20, không biểu quyết 8 \(2 × 30 = 60 ≤ 60\), cần ít nhất 31: không thông qua\. Giả định/,
     );
   });
 
   it.each([
-    [60, 61, 31],
-    [60, 30, 31],
-    [0, 0, 0],
-    [60, 40.5, 20],
-  ])('refuses %d, %d, %d', (staff, returned, yes) => {
-    const answer = judgeStaffBallot({ staff, returned, yes });
+    [60, 31, 20, 10],
+    [0, 0, 0, 0],
+    [60, 20.5, 0, 0],
+    [60, -1, 0, 0],
+  ])('refuses %d, %d, %d, %d', (staff, yes, no, abstain) => {
+    const answer = judgeStaffBallot({ staff, yes, no, abstain });
     expect(answer).toMatchObject({ ok: false, refusal: { code: 'staff-ballot-does-not-add-up' } });
     expect(answer.ok ? '' : branchRefusalSentence(answer.refusal).vi).toContain('không khớp');
+  });
+});
+
+describe(checkBallotsClose.name, () => {
+  it.each([
+    ['2026-12-29', true],
+    ['2026-12-28', false],
+    ['2026-12-27', false],
+  ])('lets ballots close on %s: %s', (closesOn, may) => {
+    const answer = checkBallotsClose(closesOn, '2026-12-28');
+    expect(answer.ok).toBe(may);
+    expect(answer.ok ? '' : branchRefusalSentence(answer.refusal).en).toMatch(may ? /^$/ : /lies after today/);
   });
 });

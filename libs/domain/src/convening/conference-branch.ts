@@ -32,6 +32,8 @@ export interface BranchFacts {
   readonly quorumHolds: boolean | null;
   /** What made a meeting impossible, as it is recorded. */
   readonly forceMajeure: string | null;
+  /** Whether ballots to all staff are out and not judged yet. */
+  readonly areBallotsOut: boolean;
   readonly isEmployeeSideAgreed: boolean;
   readonly proposedBy: 'head' | 'employeeSide' | 'staff' | null;
   readonly petitioners: number | null;
@@ -64,6 +66,12 @@ export const STAFF_BALLOT_ASSUMPTION: Sentence = {
   en: 'Assumption of the software: the Law names no share for these ballots, so more than half of all staff is required.',
 };
 
+/** What may be done when ballots to all staff did not adopt: no text says, so these are the ways that stay open. */
+export const AFTER_FAILED_BALLOTS: Sentence = {
+  vi: 'Luật không quy định bước tiếp theo. Có thể sửa nội dung rồi gửi phiếu lần nữa, dời ngày để triệu tập lại, hoặc hủy hội nghị.',
+  en: 'The Law does not say what follows. You may change the text and send ballots again, move the date and summon again, or cancel the conference.',
+};
+
 /** Decides whether the procedure may take a branch now, and says why or why not. @see Luật 10/2022/QH15 Điều 50, Điều 51 */
 export function conferenceBranch(branch: ConferenceBranch, facts: BranchFacts): Result<OpenBranch, BranchRefusal> {
   const answer = RULES[branch](facts);
@@ -83,8 +91,10 @@ export function openBranches(facts: BranchFacts): readonly OpenBranch[] {
   });
 }
 
-function secondSummons({ session, failedSummonses, rules }: BranchFacts): Result<Sentence, BranchRefusal> {
+function secondSummons(facts: BranchFacts): Result<Sentence, BranchRefusal> {
+  const { session, failedSummonses, areBallotsOut, rules } = facts;
   if (session !== 'notOpened') return refuse({ code: 'session-opened', session });
+  if (areBallotsOut) return refuse({ code: 'ballots-out' });
   if (failedSummonses === 0) return refuse({ code: 'no-failed-summons' });
   if (failedSummonses > 1) return refuse({ code: 'summoned-twice-already' });
   return ok({
@@ -94,9 +104,10 @@ function secondSummons({ session, failedSummonses, rules }: BranchFacts): Result
 }
 
 function ballotToAllStaff(facts: BranchFacts): Result<Sentence, BranchRefusal> {
-  const { session, failedSummonses, forceMajeure, isEmployeeSideAgreed, rules } = facts;
+  const { session, failedSummonses, forceMajeure, areBallotsOut, isEmployeeSideAgreed, rules } = facts;
   if (rules.ballotsAfter === null) return refuse({ code: 'branch-not-in-rules' });
   if (session !== 'notOpened') return refuse({ code: 'session-opened', session });
+  if (areBallotsOut) return refuse({ code: 'ballots-out' });
   const hasFailed = failedSummonses >= rules.ballotsAfter;
   const isImpossible = forceMajeure?.trim();
   if (!hasFailed && !isImpossible) {

@@ -1,7 +1,9 @@
 export { allocateDelegates, type UnitQuota, type UnitStrength } from './allocate-delegates';
+export { checkBallotsClose } from './ballots-close';
 export { branchRefusalSentence, type BranchRefusal } from './branch-refusal';
 export { chooseForm, type ChosenForm, type RecordedAgreement, type WantedForm } from './choose-form';
 export {
+  AFTER_FAILED_BALLOTS,
   CONFERENCE_BRANCHES,
   conferenceBranch,
   openBranches,

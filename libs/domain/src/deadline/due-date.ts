@@ -18,6 +18,7 @@ export const DUE_KINDS = [
   'issue',
   'invitations',
   'conference',
+  'staffBallot',
   'signing',
   'dispatch',
   'recognition',
@@ -35,6 +36,7 @@ export const DUE_KIND_OF: Readonly<Record<TaskKind, DueKind>> = {
   issue: 'issue',
   publication: 'publication',
   progress: 'review',
+  staffBallot: 'staffBallot',
 };
 
 /**

@@ -56,7 +56,7 @@ export function roundLimit(calendar: WorkCalendar, facts: RoundDeadlineFacts): C
   if (kind === 'issue' || kind === 'publication' || kind === 'objection') {
     return deadlineAfter(calendar, openedOn, WORKING_DAYS_AFTER[kind]).dueOn;
   }
-  return kind === 'progress' || isOutcome ? null : deadlineBefore(calendar, heldOn, 1).dueOn;
+  return kind === 'progress' || kind === 'staffBallot' || isOutcome ? null : deadlineBefore(calendar, heldOn, 1).dueOn;
 }
 
 /** Which of the plan's deadlines a question of the preparation goes by; a draft that was returned goes by the approvals'. */
@@ -85,15 +85,23 @@ function daysAfterOpening({ kind, isOutcome }: RoundDeadlineFacts): number | nul
   }
 }
 
+const OWN_DUE_DATE = {
+  vi: 'hạn riêng của vòng này, theo quyết định có lý do',
+  en: 'a due date of this round’s own, by a decision with a reason',
+};
+
+/** No text says how long ballots to all staff are out: whoever sends them names the day. */
+const BALLOTS_CLOSE = {
+  vi: 'ngày cuối nhận phiếu, do người gửi phiếu ấn định; Luật không quy định',
+  en: 'the last day for ballots, named by whoever sent them; the Law sets none',
+};
+
 /** A decision about one round stands when the conference moves, but nothing is put off beyond the limit. */
 function ownDeadline(calendar: WorkCalendar, facts: RoundDeadlineFacts, ownDueOn: CivilDate): Deadline {
   const limitOn = roundLimit(calendar, facts);
   const isCut = limitOn !== null && compareDates(limitOn, ownDueOn) < 0;
   const own = writtenDay(ownDueOn);
-  const kept = deadlineOn(ownDueOn, {
-    vi: 'hạn riêng của vòng này, theo quyết định có lý do',
-    en: 'a due date of this round’s own, by a decision with a reason',
-  });
+  const kept = deadlineOn(ownDueOn, facts.kind === 'staffBallot' ? BALLOTS_CLOSE : OWN_DUE_DATE);
   if (!isCut) return kept;
   const cut = deadlineOn(limitOn, {
     vi: `hạn riêng của vòng này là ${own.vi}, nay muộn hơn ngày cuối còn được phép`,

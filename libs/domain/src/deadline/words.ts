@@ -13,6 +13,7 @@ export const DUE_KIND_NAMES: Readonly<Record<DueKind, Sentence>> = {
   issue: { vi: 'Cấp số, ban hành', en: 'Number and issue' },
   invitations: { vi: 'Gửi giấy mời, triệu tập', en: 'Invitations' },
   conference: { vi: 'Ngày tổ chức hội nghị', en: 'Conference' },
+  staffBallot: { vi: 'Phiếu lấy ý kiến toàn thể', en: 'Ballots to all staff' },
   signing: { vi: 'Ký biên bản, nghị quyết', en: 'Signing of minutes and resolution' },
   dispatch: { vi: 'Gửi nghị quyết', en: 'Dispatch of the resolution' },
   recognition: { vi: 'Công nhận Ban Thanh tra nhân dân', en: 'Recognition of the people’s inspection board' },

@@ -73,6 +73,18 @@ export type FloorEvent = Recorded &
     | { readonly type: 'awardPresented'; readonly title: string; readonly recipients: readonly string[] }
     | { readonly type: 'emulationLaunched'; readonly by: string; readonly text: string }
     | { readonly type: 'pledgeSigned'; readonly title: string; readonly parties: readonly string[] }
+    | {
+        /** Ballots to all staff that were judged: they took the place of a session. */
+        readonly type: 'staffBallotCounted';
+        readonly question: string;
+        readonly forceMajeure: string | null;
+        readonly failed: readonly { readonly heldOn: CivilDate; readonly sentence: Sentence }[];
+        readonly agreement: { readonly by: string; readonly reference: string; readonly agreedOn: CivilDate };
+        readonly sentOn: CivilDate;
+        readonly closesOn: CivilDate;
+        readonly staff: number;
+        readonly verdict: Pronounced;
+      }
     | { readonly type: 'sessionClosed'; readonly open: readonly OpenAtClose[] | null }
   );
 

@@ -9,6 +9,7 @@ export const MINUTES_HEADINGS = {
   presence: { vi: 'Thành phần tham dự', en: 'Presence' },
   between: { vi: 'Diễn biến khác', en: 'Between the items' },
   closing: { vi: 'Bế mạc', en: 'Closing' },
+  staffBallot: { vi: 'Lấy ý kiến toàn thể bằng phiếu', en: 'Ballots to all staff' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** Tells one event in sentences for the minutes; what is not known is left out, not guessed. */
@@ -30,6 +31,8 @@ export function eventSentences(event: FloorEvent): readonly Sentence[] {
     }
     case 'sessionClosed':
       return closingSentences(event);
+    case 'staffBallotCounted':
+      return ballotSentences(event);
     case 'itemStarted':
       return startSentences(event);
     case 'itemEnded':
@@ -51,6 +54,28 @@ export function eventSentences(event: FloorEvent): readonly Sentence[] {
     default:
       return [floorSentence(event)];
   }
+}
+
+/** Nobody met, so nobody is said to have attended. */
+function ballotSentences(event: FloorEventOf<'staffBallotCounted'>): readonly Sentence[] {
+  const { question, forceMajeure, failed, agreement, sentOn, closesOn, staff, verdict } = event;
+  const [sent, closes, agreed] = [writtenDate(sentOn), writtenDate(closesOn), writtenDate(agreement.agreedOn)];
+  return [
+    ...failed.map(({ heldOn, sentence }): Sentence => {
+      const day = writtenDate(heldOn);
+      return {
+        vi: `Triệu tập ngày ${day.vi} không đủ người dự: ${sentence.vi}`,
+        en: `The summons for ${day.en} failed: ${sentence.en}`,
+      };
+    }),
+    ...(forceMajeure ? [{ vi: `Việc bất khả kháng: ${forceMajeure}`, en: `Force majeure: ${forceMajeure}` }] : []),
+    {
+      vi: `Sau khi thống nhất với ${agreement.by} (${agreement.reference}, ngày ${agreed.vi}), ngày ${sent.vi} phiếu lấy ý kiến được gửi đến toàn thể ${staff} người; ngày cuối nhận phiếu là ${closes.vi}.`,
+      en: `In agreement with ${agreement.by} (${agreement.reference}, ${agreed.en}), ballots went to all ${staff} staff on ${sent.en}; the last day was ${closes.en}.`,
+    },
+    { vi: `Nội dung lấy ý kiến: ${question}`, en: `What was asked: ${question}` },
+    { vi: `Kết quả: ${verdict.sentence.vi}`, en: `Result: ${verdict.sentence.en}` },
+  ];
 }
 
 function pauseSentence({ at, reason, untilOn }: FloorEventOf<'sessionPaused'>): Sentence {

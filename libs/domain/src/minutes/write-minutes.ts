@@ -24,7 +24,7 @@ export interface MinutesBlock {
  */
 export function writeMinutes(events: readonly FloorEvent[]): readonly MinutesBlock[] {
   const ordered = inOrder(events);
-  return [...opening(ordered), ...presence(ordered), ...course(ordered), ...closing(ordered)];
+  return [...opening(ordered), ...presence(ordered), ...course(ordered), ...staffBallots(ordered), ...closing(ordered)];
 }
 
 function opening(events: readonly FloorEvent[]): readonly MinutesBlock[] {
@@ -40,6 +40,12 @@ function presence(events: readonly FloorEvent[]): readonly MinutesBlock[] {
 function closing(events: readonly FloorEvent[]): readonly MinutesBlock[] {
   const closed = firstOf(events, 'sessionClosed');
   return closed ? [block('closing', 'closing', MINUTES_HEADINGS.closing, [closed])] : [];
+}
+
+function staffBallots(events: readonly FloorEvent[]): readonly MinutesBlock[] {
+  return events
+    .filter(({ type }) => type === 'staffBallotCounted')
+    .map((event) => block(event.id, 'between', MINUTES_HEADINGS.staffBallot, [event]));
 }
 
 /** Events between the opening and the closing belong to the item that is under way, or stand between two items. */
@@ -66,7 +72,12 @@ function course(events: readonly FloorEvent[]): readonly MinutesBlock[] {
   return blocks.map(({ id, kind, heading, events: own }) => block(id, kind, heading, own));
 }
 
-const STANDING_ALONE: readonly FloorEvent['type'][] = ['sessionOpened', 'quorumDeclared', 'sessionClosed'];
+const STANDING_ALONE: readonly FloorEvent['type'][] = [
+  'sessionOpened',
+  'quorumDeclared',
+  'staffBallotCounted',
+  'sessionClosed',
+];
 
 function itemHeading({ kind, title }: FloorEventOf<'itemStarted'> | FloorEventOf<'itemSkipped'>): Sentence {
   const { vi, en } = agendaItemName(kind);

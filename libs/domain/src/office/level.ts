@@ -19,6 +19,7 @@ export const USUAL_LEVELS: Readonly<Record<TaskKind, Level>> = {
   issue: 'L3',
   publication: 'L3',
   progress: 'L0',
+  staffBallot: 'L1',
 };
 
 /** No office can go below these: whoever merely got hold of a forwarded mail never approves, issues or publishes. */
@@ -31,6 +32,7 @@ export const LOWEST_LEVELS: Readonly<Record<TaskKind, Level>> = {
   issue: 'L1',
   publication: 'L1',
   progress: 'L0',
+  staffBallot: 'L1',
 };
 
 /** Whether one level asks for at least as much as another. */

@@ -1,7 +1,8 @@
+import { judgeStaffBallots } from './staff-ballots';
 import type { ClosingRule, Round, RoundOutcome } from './round';
 import type { Outcome, Task, TaskKind, TaskState } from './task';
 
-const COMPLETED: Record<TaskKind, RoundOutcome> = {
+const COMPLETED: Record<Exclude<TaskKind, 'staffBallot'>, RoundOutcome> = {
   draft: 'submitted',
   opinion: 'answered',
   disposition: 'disposed',
@@ -30,6 +31,7 @@ export function closingOf(round: Round): RoundOutcome | undefined {
   const ending = asked.find((task) => task.outcome !== null && task.outcome in ENDS_AT_ONCE);
   if (ending) return ENDS_AT_ONCE[ending.outcome as keyof typeof ENDS_AT_ONCE];
   if (asked.some((task) => task.state === 'open') && !isSatisfied(round.rule, asked)) return undefined;
+  if (round.kind === 'staffBallot') return judgeStaffBallots(round).holds ? 'adopted' : 'notAdopted';
   return round.kind === 'approval' && !isCarried(round.rule, asked) ? 'undecided' : COMPLETED[round.kind];
 }
 

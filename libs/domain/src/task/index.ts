@@ -56,6 +56,7 @@ export {
   type RecordingRefusal,
 } from './recorded';
 export { closingOf, expireOpenTasks } from './closing';
+export { countStaffBallots, judgeStaffBallots } from './staff-ballots';
 export { answerLate, type LateAnswer } from './answer-late';
 export { approvalTurns, type ApprovalOrder, type ApprovalTurn } from './approval-turns';
 export {

@@ -24,7 +24,14 @@ export interface Recording {
 export const RECORDING_ROLES: readonly Role[] = ['secretary', 'clerk', 'headOfOffice'];
 
 /** What can be decided by a cross on a sheet; drafts, tables and figures are handed in. */
-export const RECORDABLE_KINDS: readonly TaskKind[] = ['opinion', 'approval', 'objection', 'issue', 'publication'];
+export const RECORDABLE_KINDS: readonly TaskKind[] = [
+  'opinion',
+  'approval',
+  'objection',
+  'issue',
+  'publication',
+  'staffBallot',
+];
 
 /** Why a decision from paper or voice is not recorded. */
 export type RecordingRefusal =
@@ -44,7 +51,7 @@ export interface RecordingDays {
 
 /**
  * Says whether somebody may record another person's decision: a secretary, clerk or head of office, never for themselves, from paper
- * with its scan, from a call with its note; what asks for a second factor is recorded from paper alone.
+ * with its scan, from a call with its note; a ballot, and what asks for a second factor, is recorded from paper alone.
  *
  * Nobody records the approval of a draft that they wrote.
  */
@@ -59,7 +66,8 @@ export function checkRecording(
   if (recorder.id === task.assigneeId) return refuse({ code: 'recorded-for-oneself' });
   if (!RECORDABLE_KINDS.includes(task.kind)) return refuse({ code: 'not-recordable', kind: task.kind });
   if (outcome === 'approved' && task.authorIds.includes(recorder.id)) return refuse({ code: 'own-draft' });
-  if (channel === 'voice' && level === 'L3') return refuse({ code: 'voice-not-enough', kind: task.kind });
+  if (channel === 'voice' && (level === 'L3' || task.kind === 'staffBallot'))
+    return refuse({ code: 'voice-not-enough', kind: task.kind });
   if (channel === 'paper' && evidenceSha256 === null) return refuse({ code: 'scan-required' });
   if (channel === 'voice' && !note?.trim()) return refuse({ code: 'call-note-required' });
   if (givenOn < days.openedOn || givenOn > days.today) return refuse({ code: 'given-on-wrong-day', givenOn });

@@ -10,7 +10,8 @@ export type ClosingRule =
 /**
  * What silence means at the due date. It is printed in the mail and recorded as the rule's decision:
  * `noObjection` closes the round without the silent ones, `escalate` tells the head of office and goes on waiting,
- * `recordAsMissing` tells the head of office, waits until the period closes, and then records the missing reports as missing.
+ * `recordAsMissing` tells the head of office, waits until the period closes, and then records the missing reports as missing; ballots to
+ * all staff close on their last day.
  */
 export const SILENCE_RULES = ['noObjection', 'escalate', 'recordAsMissing'] as const;
 export type SilenceRule = (typeof SILENCE_RULES)[number];
@@ -38,6 +39,8 @@ export const ROUND_OUTCOMES = [
   'issued',
   'publicised',
   'reported',
+  'adopted',
+  'notAdopted',
   'cancelled',
 ] as const;
 export type RoundOutcome = (typeof ROUND_OUTCOMES)[number];

@@ -1,7 +1,7 @@
 /**
  * What a person may be asked to do in the procedure:
  * write a draft, give an opinion, dispose of the opinions received, approve a packet, object to an editorial change of it,
- * issue an approved document, publicise what became of the opinions, report progress of a target.
+ * issue an approved document, publicise what became of the opinions, report progress of a target, fill in a ballot that went to all staff.
  */
 export const TASK_KINDS = [
   'draft',
@@ -12,6 +12,7 @@ export const TASK_KINDS = [
   'issue',
   'publication',
   'progress',
+  'staffBallot',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -29,6 +30,7 @@ export const OUTCOMES = {
   issue: ['issued'],
   publication: ['publicised'],
   progress: ['reported'],
+  staffBallot: ['inFavour', 'against', 'abstained'],
 } as const satisfies Record<TaskKind, readonly string[]>;
 export type Outcome = (typeof OUTCOMES)[TaskKind][number];
 

@@ -12,6 +12,7 @@ export const TASK_KIND_NAMES: Readonly<Record<TaskKind, Sentence>> = {
   issue: { vi: 'Ban hành', en: 'Issue' },
   publication: { vi: 'Công khai kết quả tiếp thu', en: 'Publicise the answers' },
   progress: { vi: 'Báo cáo tiến độ', en: 'Report progress' },
+  staffBallot: { vi: 'Phiếu lấy ý kiến', en: 'Ballot to all staff' },
 };
 
 /** In which capacity somebody is asked to approve. */
@@ -39,6 +40,9 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, Sentence>> = {
   issued: { vi: 'Đã ban hành', en: 'Issued' },
   publicised: { vi: 'Đã công khai', en: 'Publicised' },
   reported: { vi: 'Đã báo cáo', en: 'Reported' },
+  inFavour: { vi: 'Tán thành', en: 'In favour' },
+  against: { vi: 'Không tán thành', en: 'Against' },
+  abstained: { vi: 'Không biểu quyết', en: 'Abstained' },
 };
 
 /** An answer as it is offered. */
@@ -58,6 +62,9 @@ export const OUTCOME_CHOICES: Readonly<Record<Outcome, Sentence>> = {
   issued: { vi: 'Cấp số và ban hành văn bản', en: 'Number and issue the document' },
   publicised: { vi: 'Công khai trên hệ thống nội bộ', en: 'Publicise in the internal system' },
   reported: { vi: 'Gửi báo cáo tiến độ', en: 'Send the progress report' },
+  inFavour: { vi: 'Tán thành', en: 'In favour' },
+  against: { vi: 'Không tán thành', en: 'Against' },
+  abstained: { vi: 'Không biểu quyết', en: 'I abstain' },
 };
 
 /** What the button says that sends an answer: it names the act. */
@@ -74,6 +81,9 @@ export const OUTCOME_ACTS: Readonly<Record<Outcome, Sentence>> = {
   objected: { vi: 'Gửi phản đối', en: 'Send the objection' },
   issued: { vi: 'Ban hành văn bản', en: 'Issue the document' },
   publicised: { vi: 'Công khai', en: 'Publicise' },
+  inFavour: { vi: 'Gửi phiếu: tán thành', en: 'Send the ballot: in favour' },
+  against: { vi: 'Gửi phiếu: không tán thành', en: 'Send the ballot: against' },
+  abstained: { vi: 'Gửi phiếu: không biểu quyết', en: 'Send the ballot: abstain' },
 };
 
 /** How a round ended. */
@@ -90,5 +100,7 @@ export const ROUND_OUTCOME_NAMES: Readonly<Record<RoundOutcome, Sentence>> = {
   issued: { vi: 'Đã ban hành', en: 'Issued' },
   publicised: { vi: 'Đã công khai', en: 'Publicised' },
   reported: { vi: 'Đã báo cáo', en: 'Reported' },
+  adopted: { vi: 'Được thông qua', en: 'Adopted' },
+  notAdopted: { vi: 'Không được thông qua', en: 'Not adopted' },
   cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
 };

@@ -19,6 +19,11 @@ describe(resolutionIsAdopted.name, () => {
     expect(resolutionIsAdopted(votes)).toMatchObject({ ok: true });
   });
 
+  it('goes by the ballots of all staff where they took the place of a session, once they adopted', () => {
+    expect(resolutionIsAdopted([], { holds: true, sentence })).toMatchObject({ ok: true });
+    expect(resolutionIsAdopted([], { holds: false, sentence })).toMatchObject({ ok: false });
+  });
+
   it.each<[string, ResolutionVote[], ResolutionLack, string]>([
     ['never voted on', [], 'noVote', 'chưa biểu quyết'],
     ['prepared', [vote('prepared')], 'noVote', 'chưa biểu quyết'],

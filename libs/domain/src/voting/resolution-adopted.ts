@@ -23,10 +23,14 @@ export interface ResolutionRefusal {
 
 /**
  * A resolution is issued once the conference has heard that it adopted it: the result is published, and more than half of those attending
- * were in favour. A void vote counts no more.
- * @see Luật 10/2022/QH15 Điều 51 khoản 2 điểm c, khoản 4 điểm i
+ * were in favour. A void vote counts no more. Ballots to all staff, once judged as adopting it, take the place of the vote in the room.
+ * @see Luật 10/2022/QH15 Điều 50 khoản 2, Điều 51 khoản 2 điểm c, khoản 4 điểm i
  */
-export function resolutionIsAdopted(votes: readonly ResolutionVote[]): Result<void, ResolutionRefusal> {
+export function resolutionIsAdopted(
+  votes: readonly ResolutionVote[],
+  staffBallot: ResolutionVote['verdict'] = null,
+): Result<void, ResolutionRefusal> {
+  if (staffBallot?.holds) return ok(undefined);
   const vote = votes.findLast(({ state }) => state !== 'void');
   if (vote?.state === 'published' && vote.verdict?.holds) return ok(undefined);
   const lacks = lackOf(vote);

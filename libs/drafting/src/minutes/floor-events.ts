@@ -7,6 +7,7 @@ import { pledgeEvents } from './pledge-events';
 import { remarkEvents } from './remark-events';
 import { sessionEvents } from './session-events';
 import { speechEvents } from './speech-events';
+import { staffBallotEvents } from './staff-ballot-events';
 import { voteEvents } from './vote-events';
 
 /** Reads one part of what the room did from its tables. */
@@ -22,6 +23,7 @@ const READINGS: readonly FloorReading[] = [
   electionEvents,
   honourEvents,
   pledgeEvents,
+  staffBallotEvents,
 ];
 
 /** What happened in the room, as far as it is on record. */

@@ -31,6 +31,8 @@ export interface MatterFacts {
   /** Mails about it carry no title, no content and no file. */
   readonly isRestricted?: boolean;
   readonly revision?: number | null;
+  /** The text itself, where there is no document that carries it: what is put to all staff by ballots. */
+  readonly text?: string | null;
   /** Short form of the packet's hash, `9f3a-17c2`: it tells which text was shown. */
   readonly fingerprint?: string | null;
 }

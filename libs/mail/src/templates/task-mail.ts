@@ -192,7 +192,13 @@ function capacityRow({ capacity, reader: { language } }: TaskMailFacts): FactRow
 
 /** What changed, who objects, which files: everything that tells of what the document says. */
 function content(facts: TaskMailFacts): Block[] {
-  return [...editorialChange(facts), ...changes(facts), ...objections(facts), ...files(facts)];
+  return [...putText(facts), ...editorialChange(facts), ...changes(facts), ...objections(facts), ...files(facts)];
+}
+
+/** The text that is put to all staff by ballots. */
+function putText({ matter: { text }, reader: { language } }: TaskMailFacts): Block[] {
+  if (!text) return [];
+  return [{ type: 'quote', heading: inLanguage(language)('Dự thảo nghị quyết', 'Draft resolution'), text }];
 }
 
 function editorialChange({ editorial, reader: { language } }: TaskMailFacts): Block[] {
@@ -272,7 +278,12 @@ function onBehalfNotice({ onBehalf, reader: { language } }: TaskMailFacts): Bloc
   return [{ type: 'notice', text }];
 }
 
-function personalNote({ onBehalf, reader: { language } }: TaskMailFacts): string {
+function personalNote({ kind, onBehalf, reader: { language } }: TaskMailFacts): string {
+  if (kind === 'staffBallot')
+    return inLanguage(language)(
+      'Liên kết dành riêng cho Ông/Bà, đề nghị không chuyển tiếp: không ai trả lời phiếu thay người khác.',
+      'The link is personal; please do not forward it: nobody returns a ballot for somebody else.',
+    );
   if (onBehalf)
     return inLanguage(language)(
       'Liên kết dành riêng cho Ông/Bà, đề nghị không chuyển tiếp. Việc giải quyết thay không được ủy quyền lại; liên kết hết hiệu lực khi văn bản nêu trên hết hiệu lực.',

@@ -85,16 +85,31 @@ export const TASK_WORDS: Readonly<Record<TaskKind, TaskWords>> = {
     },
     button: { vi: 'Báo cáo tiến độ', en: 'Report progress' },
   },
+  staffBallot: {
+    title: { vi: 'Phiếu lấy ý kiến thay cho hội nghị', en: 'A ballot in the place of the conference' },
+    subject: { vi: 'Phiếu lấy ý kiến', en: 'Return your ballot' },
+    request: {
+      vi: 'Hội nghị không tổ chức được, nên cơ quan gửi phiếu lấy ý kiến đến toàn thể. Đề nghị Ông/Bà đọc nội dung dưới đây và trả lời một lần: tán thành, không tán thành hoặc không biểu quyết.',
+      en: 'The conference could not be held, so ballots go to all staff. Please read the text below and answer once: in favour, against, or abstaining.',
+    },
+    button: { vi: 'Xem và gửi phiếu', en: 'Read and return the ballot' },
+  },
 };
 
 /** What happens if the person does nothing, as the mail states it beforehand. */
 export function silenceWords(kind: TaskKind, silence: SilenceRule): Sentence {
+  if (kind === 'staffBallot') return NOT_RETURNED;
   return kind === 'objection' ? UNOPPOSED : SILENCE_WORDS[silence];
 }
 
 const UNOPPOSED: Sentence = {
   vi: 'Nếu đến hạn chưa có câu trả lời: phê duyệt được giữ nguyên. Đó là kết quả của quy tắc, không được ghi là ý kiến của Ông/Bà.',
   en: 'If there is no answer by then: the approval stands. That is a rule’s result and is never recorded as your opinion.',
+};
+
+const NOT_RETURNED: Sentence = {
+  vi: 'Nếu đến hạn chưa có phiếu: phiếu được tính là không thu về. Im lặng không được coi là tán thành. Chỉ số liệu chung được công bố, không nêu ai trả lời thế nào.',
+  en: 'If there is no ballot by then: it counts as not returned. Silence is not consent. Only the figures are made known, never who answered what.',
 };
 
 const SILENCE_WORDS: Readonly<Record<SilenceRule, Sentence>> = {

@@ -60,6 +60,7 @@ export function matterRows(kind: TaskKind, matter: MatterFacts, language: Langua
 export function matterLabel(kind: TaskKind, { isRestricted }: MatterFacts, language: Language): string {
   const say = inLanguage(language);
   if (isRestricted) return say('Văn bản số tham chiếu', 'Document with reference');
+  if (kind === 'staffBallot') return say('Nội dung lấy ý kiến', 'What is asked');
   return kind === 'progress' ? say('Chỉ tiêu', 'Target') : say('Văn bản', 'Document');
 }
 

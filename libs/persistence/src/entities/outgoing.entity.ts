@@ -15,7 +15,7 @@ export class OutboxEntity {
 }
 
 /** What wakes the runs that ask about a document. */
-export type RunSignal = 'roundClosed' | 'courseChanged' | 'stageFrozen' | 'stageThawed';
+export type RunSignal = 'ballotsSent' | 'roundClosed' | 'courseChanged' | 'stageFrozen' | 'stageThawed';
 
 /** The messages of the outbox. */
 export type OutboxMessage =

@@ -17,8 +17,16 @@ export class FailedSummonsEntity {
 @Entity('staff_ballot')
 export class StaffBallotEntity {
   @PrimaryColumn('uuid') conferenceId: string;
+  /** Counts the times that ballots went out for one conference. */
+  @PrimaryColumn('integer') number: number;
+  /** The round that asks the staff; null where the ballots were counted by hand. */
+  @Column('uuid', { nullable: true }) roundId: string | null;
   /** What is asked. */
   @Column('text') question: string;
+  /** The text of the resolution that is put to the staff. */
+  @Column('text', { nullable: true }) text: string | null;
+  /** The last day for ballots. */
+  @Column('date', { nullable: true }) closesOn: string | null;
   /** What makes a meeting impossible, where it did not fail twice. */
   @Column('text', { nullable: true }) forceMajeure: string | null;
   @Column('text') agreedBy: string;

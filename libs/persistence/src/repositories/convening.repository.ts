@@ -59,12 +59,25 @@ export class ConveningRepository {
     await this.manager.insert(FailedSummonsEntity, failed as object);
   }
 
-  staffBallot(conferenceId: string): Promise<StaffBallotEntity | null> {
-    return this.manager.findOneBy(StaffBallotEntity, { conferenceId });
+  /** Each time that ballots went to all staff, the first one first. */
+  staffBallots(conferenceId: string): Promise<StaffBallotEntity[]> {
+    return this.manager.find(StaffBallotEntity, { where: { conferenceId }, order: { number: 'ASC' } });
   }
 
-  async saveStaffBallot(ballot: Partial<StaffBallotEntity> & Pick<StaffBallotEntity, 'conferenceId'>): Promise<void> {
-    await this.manager.save(StaffBallotEntity, ballot as object);
+  /** The ballots that a round asks about. */
+  staffBallotOf(roundId: string): Promise<StaffBallotEntity | null> {
+    return this.manager.findOneBy(StaffBallotEntity, { roundId });
+  }
+
+  async addStaffBallot(ballot: Partial<StaffBallotEntity>): Promise<void> {
+    await this.manager.insert(StaffBallotEntity, ballot as object);
+  }
+
+  async judgeStaffBallot(
+    roundId: string,
+    judged: Pick<StaffBallotEntity, 'returned' | 'yes' | 'verdict' | 'countedAt'>,
+  ): Promise<void> {
+    await this.manager.update(StaffBallotEntity, { roundId }, judged as object);
   }
 
   /** Takes back what a unit's record says: the unit is to be recorded again. Answers how many rounds there were. */

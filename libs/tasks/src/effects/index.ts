@@ -27,6 +27,7 @@ export function prepareEffect(records: Records, task: TaskEntity, answer: Answer
       return progressEffect(records, task, answer);
     case 'approval':
     case 'objection':
+    case 'staffBallot':
       return Promise.resolve(ok(async () => undefined));
   }
 }

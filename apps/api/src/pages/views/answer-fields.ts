@@ -34,6 +34,7 @@ export function answerFields(view: View, form: FormState): Content {
       return progressFields(view, form);
     case 'issue':
     case 'publication':
+    case 'staffBallot':
       return null;
   }
 }

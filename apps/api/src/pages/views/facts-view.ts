@@ -28,7 +28,7 @@ function standInLine({ language, page: { task } }: View): Content {
 
 /** The document or target that a task is about. */
 export function matterTitle({ page: { task } }: View): string {
-  return task.documentTitle ?? task.targetTitle ?? task.conferenceTitle;
+  return task.documentTitle ?? task.targetTitle ?? task.question ?? task.conferenceTitle;
 }
 
 /** By when, and on which version, with the way to read it. */
@@ -129,7 +129,12 @@ export function background(view: View): Content {
     page.state.name !== 'silence' &&
       markup`<div class="notice">
         <strong>${words.ifSilent}</strong>
-        <p>${page.task.kind === 'objection' ? words.objectionSilence : words.silence[page.silence]}</p>
+        <p>${silenceWords(view)}</p>
       </div>`,
   ];
+}
+
+function silenceWords({ words, page }: View): string {
+  if (page.task.kind === 'staffBallot') return words.ballotSilence;
+  return page.task.kind === 'objection' ? words.objectionSilence : words.silence[page.silence];
 }

@@ -22,7 +22,7 @@ export function waitingPage(view: View, status: number, form: FormState): Page {
   const { words, page } = view;
   const { kind } = page.task;
   const isLong = kind === 'disposition';
-  const isReadFirst = kind === 'opinion' && page.text !== null;
+  const isReadFirst = (kind === 'opinion' || kind === 'staffBallot') && page.text !== null;
   const title = `${form.complaint ? `${words.notRecorded}: ` : ''}${asked(view)} – ${matterTitle(view)}`;
   const more = markup`<div class="stack more">${foldedFacts(view)}${toRead(view, form)}</div>`;
   const body = markup`<div class="${isLong ? 'stack' : 'two'}">
@@ -63,6 +63,7 @@ function toRead(view: View, form: FormState): Content {
       return [publicityCard(view), overrideNotice(view), dispositionTable(view), background(view)];
     case 'disposition':
     case 'issue':
+    case 'staffBallot':
       return [background(view), textSection(view, null)];
     default:
       return background(view);
@@ -104,7 +105,7 @@ function answerForm(view: View, form: FormState): Markup {
       <p class="quiet">${page.state.name === 'silence' ? words.lateBinding : words.binding}</p>
     </div>
     ${scannerTrap()}
-    ${page.state.name === 'waiting' && !page.isOnBehalf && markup`<p><a href="${address('/task/hand-over')}">${words.handOverLink}</a></p>`}
+    ${page.state.name === 'waiting' && !page.isOnBehalf && page.task.kind !== 'staffBallot' && markup`<p><a href="${address('/task/hand-over')}">${words.handOverLink}</a></p>`}
   </form>`;
 }
 
@@ -129,7 +130,7 @@ function outcomeChoice(view: View, typed: TypedAnswer): Markup {
 /** A choice among several is named; where there is one answer only, it is confirmed. */
 function label({ words, page: { task } }: View, outcome: Outcome): string {
   const { kind, capacity } = task;
-  if (kind === 'opinion' || kind === 'objection') return words.choices[outcome];
+  if (kind === 'opinion' || kind === 'objection' || kind === 'staffBallot') return words.choices[outcome];
   if (kind !== 'approval') return words.confirmations[kind];
   return (outcome === 'approved' && capacity && words.approvesAs[capacity]) || words.choices[outcome];
 }

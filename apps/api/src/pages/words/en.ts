@@ -26,6 +26,7 @@ export const en: PageWords = {
     publication: 'The answers to the remarks are to be publicised',
     issue: 'A document is ready to be issued',
     progress: 'A progress report is asked of you',
+    staffBallot: 'A ballot in the place of the conference',
   },
   requests: {
     draft: 'You are asked to write and submit the draft of this document.',
@@ -38,6 +39,8 @@ export const en: PageWords = {
     publication:
       'You are asked to publicise what became of the remarks, so that all staff can see it; it is shown for 20 consecutive days.',
     progress: 'You are asked to report on the progress of this target.',
+    staffBallot:
+      'The conference could not be held, so ballots go to all staff. Please read the text and answer once. Only the figures are made known, never who answered what.',
   },
   asksAs: {
     contentCheck: 'You are asked to check the content',
@@ -155,6 +158,7 @@ export const en: PageWords = {
   classedBy: 'Classed as editorial by',
   classedBecause: 'Why it was changed',
   objectUntil: 'Object before',
+  ballotSilence: 'What is not sent by the last day counts as not returned. Silence is not consent.',
   objectionSilence:
     'If there is no answer by then: the approval stands, recorded as a rule’s result and not as your opinion.',
   publicity: 'Publication',

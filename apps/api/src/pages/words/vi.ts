@@ -31,6 +31,7 @@ export const vi = {
     issue: 'Đề nghị cấp số, ban hành',
     publication: 'Đề nghị công khai kết quả tiếp thu, giải trình',
     progress: 'Đề nghị báo cáo tiến độ',
+    staffBallot: 'Phiếu lấy ý kiến thay cho hội nghị',
   } satisfies Record<TaskKind, string>,
   requests: {
     draft: 'Đề nghị Ông/Bà soạn thảo và nộp dự thảo văn bản này.',
@@ -43,6 +44,8 @@ export const vi = {
     publication:
       'Đề nghị Ông/Bà công khai bảng tổng hợp, tiếp thu, giải trình ý kiến để toàn cơ quan biết; bảng được công khai trong 20 ngày liên tục.',
     progress: 'Đề nghị Ông/Bà báo cáo tiến độ thực hiện chỉ tiêu này.',
+    staffBallot:
+      'Hội nghị không tổ chức được nên phiếu lấy ý kiến được gửi đến toàn thể. Đề nghị Ông/Bà đọc nội dung và trả lời một lần. Chỉ số liệu chung được công bố, không nêu ai trả lời thế nào.',
   } satisfies Record<TaskKind, string>,
   /** What is asked of somebody who approves in one capacity or another. */
   asksAs: {
@@ -169,6 +172,7 @@ export const vi = {
   classedBy: 'Người xếp loại là sửa đổi kỹ thuật',
   classedBecause: 'Lý do sửa',
   objectUntil: 'Phản đối trước',
+  ballotSilence: 'Hết ngày cuối mà chưa gửi, phiếu được tính là không thu về. Im lặng không được coi là tán thành.',
   objectionSilence:
     'Nếu đến hạn chưa có câu trả lời: phê duyệt được giữ nguyên và hồ sơ ghi là kết quả theo quy tắc, không phải ý kiến của Ông/Bà.',
   publicity: 'Công khai',

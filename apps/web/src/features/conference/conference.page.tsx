@@ -5,6 +5,7 @@ import { UnreadyPage } from '../../shared/unready-page';
 import { BacklogNotice } from '../delivery/backlog-notice';
 import { Consultation } from '../consultation/consultation';
 import { Dossiers } from '../dossiers/dossiers';
+import { BallotNotice } from '../convening/ballot-notice';
 import { FrozenDocuments } from '../freezes/frozen-documents';
 import { ConferenceHead } from './conference-head';
 import styles from './conference.module.css';
@@ -33,6 +34,7 @@ export function ConferencePage() {
       <WipeRehearsal conference={conference} />
       {conference.may.seeMails && <BacklogNotice conferenceId={conferenceId} withLink />}
       <FrozenDocuments conferenceId={conference.id} />
+      <BallotNotice conferenceId={conference.id} />
       <StageStepper stage={conference.stage} entries={conference.stages} />
       <Contents />
       <div className={styles.columns}>

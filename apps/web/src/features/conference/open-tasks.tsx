@@ -52,7 +52,7 @@ const columns = (t: TFunction): Column<TaskView>[] => [
         <Anchor renderRoot={(props) => <Link to="/tasks/$taskId" params={{ taskId: task.id }} {...props} />}>
           {t(`taskKinds.${task.kind}`)}
         </Anchor>
-        <div>{task.documentTitle ?? task.targetTitle}</div>
+        <div>{task.documentTitle ?? task.targetTitle ?? task.question}</div>
         {!task.isTurn && <Pill>{t('document.notTurn')}</Pill>}
       </>
     ),

@@ -24,7 +24,7 @@ export function BranchesSection({ conferenceId }: { conferenceId: string }) {
   const [isSending, setSending] = useState(false);
   const fail = useCommand(conferenceId, () => recordFailedSummons(conferenceId));
   if (!branches || !isShown(branches)) return null;
-  const { failed, open, ballot, may, heldOn } = branches;
+  const { failed, open, ballot, may, heldOn, whyNoBallots } = branches;
   return (
     <Section id="branches" title={t('branches.title')}>
       <Sheet>
@@ -42,7 +42,8 @@ export function BranchesSection({ conferenceId }: { conferenceId: string }) {
               {say(sentence)} {assumption && <span className="quiet">{say(assumption)}</span>}
             </p>
           ))}
-          {ballot && <BallotFacts conferenceId={conferenceId} ballot={ballot} mayCount={may.countBallots} />}
+          {ballot && <BallotFacts ballot={ballot} />}
+          {may.declareForceMajeure && whyNoBallots && <p className="quiet">{say(whyNoBallots)}</p>}
           {may.count && <p className="quiet">{t('branches.failHint', { day: writeDate(heldOn) })}</p>}
           <ProblemNotice error={fail.error} />
           <div className={styles.actions}>
@@ -52,9 +53,9 @@ export function BranchesSection({ conferenceId }: { conferenceId: string }) {
               </Button>
             )}
             {may.moveDate && <MoveDate conferenceId={conferenceId} heldOn={heldOn} />}
-            {may.sendBallots && (
+            {(may.sendBallots || may.declareForceMajeure) && (
               <Button variant="default" onClick={() => setSending(true)}>
-                {t('branches.send')}
+                {t(may.sendBallots ? 'branches.send' : 'branches.declareForceMajeure')}
               </Button>
             )}
           </div>
@@ -68,5 +69,5 @@ export function BranchesSection({ conferenceId }: { conferenceId: string }) {
 }
 
 function isShown({ failed, ballot, may }: BranchesView): boolean {
-  return failed.length > 0 || ballot !== null || may.count || may.sendBallots;
+  return failed.length > 0 || ballot !== null || may.count || may.sendBallots || may.declareForceMajeure;
 }

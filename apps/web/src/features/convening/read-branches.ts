@@ -1,7 +1,6 @@
-import { branchesSchema, type CountStaffBallotBody, type SendStaffBallotBody } from '@conference/contracts';
+import { branchesSchema, type SendStaffBallotBody } from '@conference/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { get, order } from '../../shared/http';
-import { uploadFile } from '../../shared/upload-file';
 
 const of = (conferenceId: string, part = '') => `/api/conferences/${conferenceId}/summons${part}`;
 
@@ -20,14 +19,4 @@ export function recordFailedSummons(conferenceId: string): Promise<void> {
 /** Sends ballots to all staff. */
 export function sendBallots(conferenceId: string, body: SendStaffBallotBody): Promise<void> {
   return order('POST', of(conferenceId, '/staff-ballot'), body);
-}
-
-/** Records what came back, with the scanned record of the count. */
-export async function countBallots(
-  conferenceId: string,
-  figures: Pick<CountStaffBallotBody, 'returned' | 'yes'>,
-  scan: File,
-): Promise<void> {
-  const { sha256, fileName } = await uploadFile(scan);
-  await order('POST', of(conferenceId, '/staff-ballot/count'), { ...figures, scanSha256: sha256, scanName: fileName });
 }

@@ -1,5 +1,5 @@
 import type { BranchesView, SendStaffBallotBody } from '@conference/contracts';
-import { Button, Stack, Textarea } from '@mantine/core';
+import { Button, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../shared/problem-notice';
@@ -16,7 +16,10 @@ interface SendBallotsProps {
 /** Ballots in the place of a meeting: what is asked, why there is no meeting, and who agreed. */
 export function SendBallots({ conferenceId, branches, onDone }: SendBallotsProps) {
   const { t } = useTranslation();
-  const [question, setQuestion] = useState('');
+  const { ballot, resolution, may } = branches;
+  const [question, setQuestion] = useState(ballot?.question ?? resolution?.title ?? '');
+  const [text, setText] = useState(ballot?.text ?? resolution?.text ?? '');
+  const [closesOn, setClosesOn] = useState('');
   const [forceMajeure, setForceMajeure] = useState('');
   const [agreement, setAgreement] = useState({ by: branches.employeeSide, reference: '', agreedOn: '' });
   const command = useCommand(conferenceId, (body: SendStaffBallotBody) => sendBallots(conferenceId, body));
@@ -31,7 +34,24 @@ export function SendBallots({ conferenceId, branches, onDone }: SendBallotsProps
         value={question}
         onChange={(event) => setQuestion(event.currentTarget.value)}
       />
-      {branches.failed.length < 2 && (
+      <Textarea
+        required
+        autosize
+        minRows={4}
+        maxRows={14}
+        label={t('branches.text')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <TextInput
+        required
+        type="date"
+        label={t('branches.closesOn')}
+        description={t('branches.closesOnHint')}
+        value={closesOn}
+        onChange={(event) => setClosesOn(event.currentTarget.value)}
+      />
+      {may.declareForceMajeure && (
         <Textarea
           required
           autosize
@@ -45,10 +65,16 @@ export function SendBallots({ conferenceId, branches, onDone }: SendBallotsProps
       <ProblemNotice error={command.error} />
       <Button
         loading={command.isPending}
-        disabled={question.trim().length < 3 || agreement.agreedOn === ''}
+        disabled={question.trim().length < 3 || text.trim().length < 3 || !closesOn || agreement.agreedOn === ''}
         onClick={() =>
           command.mutate(
-            { question: question.trim(), forceMajeure: forceMajeure.trim() || null, agreement },
+            {
+              question: question.trim(),
+              text: text.trim(),
+              closesOn,
+              forceMajeure: forceMajeure.trim() || null,
+              agreement,
+            },
             { onSuccess: onDone },
           )
         }

@@ -16,6 +16,7 @@ interface AnswerFieldsProps {
 
 /** What else an answer needs, by the kind of the task. */
 export function AnswerFields(props: AnswerFieldsProps) {
+  const { t } = useTranslation();
   switch (props.task.kind) {
     case 'draft':
       return <DraftFields {...props} />;
@@ -26,6 +27,8 @@ export function AnswerFields(props: AnswerFieldsProps) {
     case 'issue':
     case 'publication':
       return <Hint kind={props.task.kind} />;
+    case 'staffBallot':
+      return <Text>{t('task.ballotHint')}</Text>;
     case 'opinion':
     case 'approval':
     case 'objection':

@@ -21,6 +21,8 @@ export function endingOf(task: TaskDetail, t: TFunction): string {
   const { state, outcome, decidedBy, decidedAt, channel, assignee, dueAt } = task;
   if (state === 'recalled' || state === 'handedOver') return t(`task.${state}`);
   if (state === 'withdrawn') return t('withdraw.ended');
+  if (state === 'decided' && !outcome)
+    return t('task.ballotReturned', { name: assignee.name, time: writeInstant(decidedAt ?? dueAt) });
   if (state === 'expired' || !outcome) return t('task.expired', { time: writeInstant(decidedAt ?? dueAt) });
   return t('task.decided', {
     name: decidedBy ?? assignee.name,

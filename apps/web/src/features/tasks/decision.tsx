@@ -73,7 +73,7 @@ export function Decision({ task }: { task: TaskDetail }) {
                 onFill={fill}
                 onSend={() => sending.mutate(answer)}
               />
-              {task.state === 'open' && <HandOver task={task} />}
+              {task.state === 'open' && task.kind !== 'staffBallot' && <HandOver task={task} />}
             </div>
           </Sheet>
         )}
@@ -91,6 +91,7 @@ interface TextToReadProps {
 
 /** Opinions and approvals are about a text; single paragraphs are pointed at where they stand. */
 function TextToRead({ task, revision, answer, onRemark }: TextToReadProps) {
+  if (task.putText) return <PutText text={task.putText} />;
   const isAboutText = task.kind === 'opinion' || task.kind === 'approval';
   if (!isAboutText || !task.hasText || task.documentId === null || revision === null) return null;
   return (
@@ -101,6 +102,21 @@ function TextToRead({ task, revision, answer, onRemark }: TextToReadProps) {
       remarks={answer.remarks}
       onRemark={onRemark}
     />
+  );
+}
+
+/** The text that ballots put to all staff, read before the answer. */
+function PutText({ text }: { text: string }) {
+  const { t } = useTranslation();
+  return (
+    <Section id="text" title={t('task.putText')}>
+      <Sheet>
+        {text.split('\n').map((line, place) => (
+          // lines of a text that never changes
+          <p key={place}>{line}</p>
+        ))}
+      </Sheet>
+    </Section>
   );
 }
 

@@ -36,6 +36,7 @@ function partsOf(task: TaskDetail, answer: Answer): Partial<DecisionBody> {
     case 'objection':
     case 'issue':
     case 'publication':
+    case 'staffBallot':
       return {};
   }
 }

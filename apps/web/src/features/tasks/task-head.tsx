@@ -15,14 +15,14 @@ import styles from './task.module.css';
 export function TaskHead({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
   const say = useSentence();
-  const { documentId, documentTitle, targetTitle, conferenceId, conferenceTitle } = task;
+  const { documentId, documentTitle, targetTitle, question, conferenceId, conferenceTitle } = task;
   return (
     <header className={styles.head}>
       <p className={styles.kind}>
         {task.capacity ? say(CAPACITY_NAMES[task.capacity]) : t(`taskKinds.${task.kind}`)} ·{' '}
         {t('task.round', { number: task.roundNumber })}
       </p>
-      <Title order={1}>{documentTitle ?? targetTitle ?? conferenceTitle}</Title>
+      <Title order={1}>{documentTitle ?? targetTitle ?? question ?? conferenceTitle}</Title>
       <Anchor renderRoot={(props) => <Link to="/conferences/$conferenceId" params={{ conferenceId }} {...props} />}>
         {conferenceTitle}
       </Anchor>

@@ -18,7 +18,9 @@ export function TaskList({ tasks }: { tasks: readonly TaskView[] }) {
             <Link to="/tasks/$taskId" params={{ taskId: task.id }} className={styles.task}>
               <span className={styles.what}>
                 <span className={styles.kind}>{t(`taskKinds.${task.kind}`)}</span>
-                <span className={styles.title}>{task.documentTitle ?? task.targetTitle ?? task.conferenceTitle}</span>
+                <span className={styles.title}>
+                  {task.documentTitle ?? task.targetTitle ?? task.question ?? task.conferenceTitle}
+                </span>
                 <span className={styles.conference}>{task.conferenceTitle}</span>
               </span>
               <span className={styles.due}>

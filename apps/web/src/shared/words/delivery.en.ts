@@ -21,6 +21,7 @@ export const deliveryEn: typeof deliveryVi = {
     objection: 'Consider an editorial change',
     issue: 'Issue',
     publication: 'Publicise the answers',
+    staffBallot: 'Ballot to all staff',
     progress: 'Report progress',
     handedOver: 'Task handed over',
     freshLink: 'Fresh link',

@@ -19,6 +19,7 @@ export const deliveryVi = {
     objection: 'Xem xét sửa đổi kỹ thuật',
     issue: 'Ban hành',
     publication: 'Công khai kết quả tiếp thu',
+    staffBallot: 'Phiếu lấy ý kiến',
     progress: 'Báo cáo tiến độ',
     handedOver: 'Chuyển giao việc',
     freshLink: 'Liên kết mới',

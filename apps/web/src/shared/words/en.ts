@@ -498,6 +498,9 @@ export const en: typeof vi = {
     revisedWritten: 'The text written here, saved at {{time}}',
     revisedNone: 'The draft as it is',
     revisedMissing: 'Choose which draft goes along.',
+    ballotHint: 'Only the figures are made known after the last day, never who answered what.',
+    putText: 'What is put to the staff',
+    ballotReturned: '{{name}} returned the ballot at {{time}}.',
     publicationHint:
       'The table below is shown to everybody in the office for 20 consecutive days from your confirmation.',
     asked: 'Asked',

@@ -513,6 +513,9 @@ export const vi = {
     revisedWritten: 'Văn bản đã sửa trên trang này, lưu lúc {{time}}',
     revisedNone: 'Giữ nguyên dự thảo',
     revisedMissing: 'Hãy chọn dự thảo nào đi kèm.',
+    ballotHint: 'Chỉ số liệu chung được công bố khi hết hạn; không nêu ai trả lời thế nào.',
+    putText: 'Nội dung lấy ý kiến',
+    ballotReturned: '{{name}} đã gửi phiếu lúc {{time}}.',
     publicationHint:
       'Bảng dưới đây được công khai cho mọi người trong cơ quan 20 ngày liên tục kể từ lúc bạn xác nhận.',
     asked: 'Được hỏi',

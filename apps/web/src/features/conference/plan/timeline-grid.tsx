@@ -22,6 +22,7 @@ const MARKS: Readonly<Record<DueKind, Sentence>> = {
   issue: { vi: 'BH', en: 'N' },
   invitations: { vi: 'GM', en: 'I' },
   conference: { vi: 'HN', en: 'C' },
+  staffBallot: { vi: 'LYK', en: 'B' },
   signing: { vi: 'KÝ', en: 'S' },
   dispatch: { vi: 'GỬI', en: 'Se' },
   recognition: { vi: 'CN', en: 'R' },

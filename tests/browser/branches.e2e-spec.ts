@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs';
+import { readSettings } from '@conference/config';
+import type { Outcome } from '@conference/domain';
+import type { TaskEntity } from '@conference/persistence';
+import { openRound, systemClock } from '@conference/tasks';
+import { simpleParser } from 'mailparser';
+import type { Browser } from 'playwright-core';
+import { MailDeskService } from '../../apps/notifications/src/mail-desk.service';
+import { TaskMailsService } from '../../apps/notifications/src/task-mails.service';
+import { MailedTasks } from '../api/mailed-links.factory';
+import { builtWeb } from '../support/built';
+import { LAPTOP, launchBrowser, lookAt, PHONE, PICTURES, sitDown, type Seat } from '../support/seats';
+import { openTestApp, type TestApp } from '../support/test-app';
+import { violationsIn } from '../support/violations';
+
+describe('where the procedure leaves its straight way', () => {
+  let api: TestApp;
+  let tasks: MailedTasks;
+  let browser: Browser;
+  let desk: Seat;
+  const failures: string[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    api = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb() });
+    tasks = await MailedTasks.open(api);
+    const { conference, people } = tasks;
+    await api.transactions.run(async ({ floor, conferences }) => {
+      await conferences.enterStage(conference, 'convening', new Date());
+      await floor.summon(
+        conference.id,
+        [...people.values()].map(({ id }) => id),
+      );
+    });
+    browser = await launchBrowser();
+    const place = { origin: api.origin, name: people.get('gd')!.name, viewport: LAPTOP, failures };
+    desk = await sitDown(browser, { ...place, path: `/conferences/${conference.id}/convening` });
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await api?.close();
+  }, 60_000);
+
+  /** Opens the round that the conference's run opens when ballots were sent. */
+  async function asked(): Promise<TaskEntity[]> {
+    const { id: conferenceId, workflowId } = tasks.conference;
+    const ballot = (await api.transactions.read(({ convening }) => convening.staffBallots(conferenceId))).at(-1)!;
+    const request = { roundId: ballot.roundId!, conferenceId, documentId: null, kind: 'staffBallot' as const };
+    await openRound(api.transactions, systemClock, { ...request, number: ballot.number, workflowId });
+    return api.transactions.read(({ rounds }) => rounds.tasksOf(ballot.roundId!));
+  }
+
+  it('says why all staff cannot be asked by ballots yet, and takes force majeure with everything that it needs', async () => {
+    const { page } = desk;
+    await page.getByText(/Mới có 0 lần triệu tập không đủ người/).waitFor();
+    await page.getByRole('button', { name: 'Ghi nhận bất khả kháng và gửi phiếu' }).click();
+    await page.getByLabel('Nội dung lấy ý kiến').fill('Ông/Bà có tán thành dự thảo Nghị quyết không?');
+    await page
+      .getByLabel('Dự thảo nghị quyết')
+      .fill('1. Thông qua các chỉ tiêu năm 2019.\n2. Giao Giám đốc tổ chức thực hiện.');
+    await page.getByLabel('Ngày cuối nhận phiếu').fill('2020-01-01');
+    await page.getByLabel('Việc bất khả kháng').fill('Bão số 9, cấm ra đường.');
+    await page.getByLabel('Theo văn bản, biên bản nào').fill('Công văn số 05/CĐCS');
+    await page.getByLabel('Ngày thống nhất').fill('2024-01-05');
+    await page.getByRole('button', { name: 'Gửi phiếu đến toàn thể' }).click();
+    await page
+      .getByText(/phải sau hôm nay/)
+      .first()
+      .waitFor();
+    await page.screenshot({ path: `${PICTURES}/branches-send-ballots-vi-1280.png` });
+    // what was typed is still there
+    await page.getByLabel('Ngày cuối nhận phiếu').fill('2099-01-05');
+    await page.getByRole('button', { name: 'Gửi phiếu đến toàn thể' }).click();
+    await page.getByText('0/8 người đã gửi phiếu').waitFor();
+    await lookAt(desk, 'branches-ballots-out');
+  });
+
+  it('asks each by mail, on a page where the text is read before the answer', async () => {
+    const [first] = await asked();
+    const settings = readSettings({ NODE_ENV: 'test', DATABASE_URL: 'postgres://unused' });
+    const mails = new TaskMailsService(api.transactions, new MailDeskService(settings), settings, api.files);
+    await mails.announceRound({ roundId: first!.roundId, step: 0, kind: 'task' });
+    const voter = tasks.people.get('ct-cd')!;
+    const [sent]: { raw: Buffer }[] = await api.transactions.dataSource.query(
+      `select raw from mail where conference_id = $1 and person_id = $2 and kind = 'staffBallot'`,
+      [tasks.conference.id, voter.id],
+    );
+    const mail = await simpleParser(sent!.raw);
+    const phone = await browser.newContext({ viewport: PHONE, locale: 'vi-VN' });
+    const page = await phone.newPage();
+    await page.setContent(String(mail.html));
+    await page.screenshot({ path: `${PICTURES}/branches-ballot-mail-vi-360.png`, fullPage: true });
+    const link = /https?:\/\/[^"]+\/t\/[\w-]+[^"]*/.exec(String(mail.html))?.[0] ?? String(mail.html);
+    await page.goto(link.replace(/^https?:\/\/[^/]+/, api.origin).replaceAll('&amp;', '&'));
+    await page.getByText('Thông qua các chỉ tiêu năm 2019.').first().waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    await page.screenshot({ path: `${PICTURES}/branches-ballot-page-vi-360.png`, fullPage: true });
+    await phone.close();
+  });
+
+  it('says on the conference’s page how many have answered, never how, and what the ballots decided', async () => {
+    const { page } = desk;
+    await page.goto(`${api.origin}/conferences/${tasks.conference.id}`);
+    await page.getByText('Đang lấy ý kiến toàn thể bằng phiếu').waitFor();
+    await page.getByRole('link', { name: 'Gửi phiếu của tôi' }).click();
+    await page.getByText('Giao Giám đốc tổ chức thực hiện.').waitFor();
+    await page.getByLabel('Không biểu quyết').check();
+    await lookAt(desk, 'branches-my-ballot');
+    const open = (await asked()).filter(({ state }) => state === 'open');
+    const answers: Outcome[] = ['inFavour', 'inFavour', 'inFavour', 'inFavour', 'against', 'against', 'against'];
+    for (const [place, outcome] of answers.entries()) {
+      expect(await tasks.answer(open[place]!, outcome)).toMatchObject({ ok: true });
+    }
+    await tasks.expire(open.at(-1)!);
+    await page.goto(`${api.origin}/conferences/${tasks.conference.id}`);
+    await page.getByText('Phiếu lấy ý kiến không thông qua nghị quyết').waitFor();
+    await page.getByText(/gửi phiếu lần nữa, dời ngày để triệu tập lại, hoặc hủy hội nghị/).waitFor();
+    await lookAt(desk, 'branches-not-adopted');
+  });
+
+  it('throws nothing into the page', () => {
+    expect(failures).toEqual([]);
+  });
+});
