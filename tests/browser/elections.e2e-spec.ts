@@ -119,6 +119,7 @@ describe('an election in the room: console, counting committee, projector', () =
     await desk.getByText('Đã có kết quả bầu cử').waitFor();
     await picture(desk, 'published');
     expect(await violationsIn(desk)).toEqual([]);
+    expect(await violationsIn(counter)).toEqual([]);
     expect(await violationsIn(screen)).toEqual([]);
     expect(failures).toEqual([]);
   });

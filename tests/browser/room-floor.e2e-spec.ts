@@ -56,6 +56,23 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     });
   const press = (name: string | RegExp, { page }: Seat = desk) => page.getByRole('button', { name }).first().click();
 
+  it('leads from the conference’s page to the console, whose tabs the keyboard reaches and which keep what was typed', async () => {
+    const { page } = desk;
+    await page.goto(`${test.origin}/conferences/${room.conference.id}`);
+    await page.getByText('Việc tiếp theo: Bắt đầu mục tiếp theo: Khai mạc.').waitFor();
+    await lookAt(desk, 'room-summary', '#room');
+    await page.getByRole('link', { name: 'Mở bàn điều hành' }).click();
+    await page.getByRole('region', { name: 'Việc tiếp theo' }).waitFor();
+    await page.getByRole('tab', { name: 'Phát biểu, ý kiến' }).click();
+    await page.getByLabel('Ghi ý kiến nêu tại hội trường').fill('Đề nghị nâng cấp phòng đọc');
+    await page.getByRole('tab', { name: 'Phát biểu, ý kiến' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('tabpanel', { name: 'Điểm danh' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByLabel('Ghi ý kiến nêu tại hội trường').inputValue()).toBe('Đề nghị nâng cấp phòng đọc');
+    await page.goto(`${test.origin}/conferences/${room.conference.id}/console`);
+  });
+
   it('departs from the order only with a reason, and shows how late the room is', async () => {
     await press('Bắt đầu: Khai mạc');
     await everybodySees('Khai mạc', [screen, phone]);
@@ -126,6 +143,31 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     await press('Xác nhận lời ghi', phone);
     await everybodySees('Đã cam kết', [desk, phone]);
     await lookAt(desk, 'opinions-console', 'main');
+  });
+
+  it('hands over an award and launches the emulation before the whole room', async () => {
+    await test.transactions.dataSource.query(
+      `update agenda_item set finished_at = now() where started_at is not null and finished_at is null`,
+    );
+    await test.transactions.dataSource.query(
+      `update agenda_item set kind = 'awards', started_at = now() where kind = 'emulationLaunch'`,
+    );
+    await test.transactions.run(({ conferences }) => conferences.touch(room.conference.id));
+    await desk.page.getByRole('tabpanel', { name: /Khen thưởng, phát động/ }).waitFor();
+    await desk.page.getByLabel('Cá nhân, tập thể được khen').fill('Công Tằng Tôn Nữ Nguyễn Hoàng Phương Trâm Anh Thư');
+    await desk.page.getByLabel('Danh hiệu, hình thức').fill('Chiến sĩ thi đua cơ sở');
+    await desk.page.getByLabel('Quyết định (số, ngày)').fill('125/QĐ-SNV ngày 20/12/2023');
+    await press('Thêm vào danh sách');
+    await desk.page.getByText('Trao khen thưởng: Công Tằng Tôn Nữ', { exact: false }).waitFor();
+    await lookAt(desk, 'awards-console', 'main');
+    await press(/^Trao phần khen thưởng của/);
+    await everybodySees('Chiến sĩ thi đua cơ sở', [screen, phone]);
+    await lookAt(screen, 'awards-projector');
+    await lookAt(phone, 'awards-phone');
+    await desk.page.getByLabel('Lời phát động').fill('Thi đua lập thành tích chào mừng ngày truyền thống của ngành');
+    await desk.page.getByLabel('Người phát động').selectOption({ label: room.person('ct-cd').name });
+    await press('Ghi nhận phát động');
+    await everybodySees('Thi đua lập thành tích chào mừng ngày truyền thống của ngành', [screen, phone]);
   });
 
   it('says before the opening what is missing, and fills a rehearsal’s room', async () => {

@@ -477,6 +477,7 @@ export {
   type OpinionAct,
   type RecordedReason,
   type RoomAct,
+  type RoomElection,
   type RoomFacts,
   type RoomMotion,
   type RoomPart,

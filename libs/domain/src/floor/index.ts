@@ -43,7 +43,15 @@ export {
   type SessionMissing,
   type SessionReadiness,
 } from './preflight';
-export { ROOM_PARTS, type RoomStep, type RoomAct, type RoomFacts, type RoomMotion, type RoomPart } from './room-facts';
+export {
+  ROOM_PARTS,
+  type RoomAct,
+  type RoomElection,
+  type RoomFacts,
+  type RoomMotion,
+  type RoomPart,
+  type RoomStep,
+} from './room-facts';
 export {
   agendaRunRefusalSentence,
   runAgenda,

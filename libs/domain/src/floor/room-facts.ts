@@ -35,6 +35,13 @@ export interface RoomMotion {
   readonly votes: readonly { readonly isSecret: boolean; readonly state: VoteState }[];
 }
 
+/** An election; of its round that is voted on, what the electronic ballot box waits for. */
+export interface RoomElection {
+  readonly title: string;
+  readonly state: ElectionState;
+  readonly box: 'withoutKey' | 'notOpen' | null;
+}
+
 /** Everything about the room that decides what comes next. */
 export interface RoomFacts {
   readonly stage: Stage;
@@ -49,7 +56,7 @@ export interface RoomFacts {
   readonly nextSpeaker: string | null;
   readonly unanswered: number;
   readonly motions: readonly RoomMotion[];
-  readonly elections: readonly { readonly title: string; readonly state: ElectionState }[];
+  readonly elections: readonly RoomElection[];
   /** Who is still to be honoured, in the order of the list. */
   readonly awardsWaiting: readonly string[];
   readonly isLaunched: boolean;

@@ -82,7 +82,7 @@ describe(roomStep.name, () => {
     ['closes after the last', {}, ['agenda', 'closeSession', 'Chương trình đã hết: bế mạc hội nghị.']],
     [
       'has the result of an election recognised',
-      { stage: 'resolution', elections: [{ title: 'Bầu Ban', state: 'decided' }] },
+      { stage: 'resolution', elections: [{ title: 'Bầu Ban', state: 'decided', box: null }] },
       ['elections', null, 'Ghi quyết định công nhận kết quả: Bầu Ban.'],
     ],
     [
@@ -117,7 +117,7 @@ describe(roomStep.name, () => {
     [
       'election',
       'Thông qua thể lệ bầu cử: Bầu Ban.',
-      { elections: [{ title: 'Bầu Ban', state: 'prepared' }] },
+      { elections: [{ title: 'Bầu Ban', state: 'prepared', box: null }] },
       ['elections', null],
     ],
     ['awards', 'Trao khen thưởng: Phòng A.', { awardsWaiting: ['Phòng A', 'Phòng B'] }, ['honours', null]],
@@ -134,6 +134,15 @@ describe(roomStep.name, () => {
     );
   });
 
+  it.each([
+    ['withoutKey', 'Chờ Tổ kiểm phiếu tạo khoá của hòm phiếu điện tử: Bầu Ban.'],
+    ['notOpen', 'Mở hòm phiếu điện tử: Bầu Ban.'],
+    [null, 'Đang bỏ phiếu: Bầu Ban. Kết thúc khi mọi người đã bỏ phiếu.'],
+  ] as const)('while a round is voted on and its box is %s, says: %s', (box, sentence) => {
+    const elections = [{ title: 'Bầu Ban', state: 'balloting' as const, box }];
+    expect(told(during('election', { elections }))).toEqual(['elections', null, sentence]);
+  });
+
   it('asks for people before anything new is put to the vote', () => {
     const facts = during('resolution', { motions: [motion('resolution', 'prepared')], hasQuorum: false });
     expect(told(facts)[0]).toBe('attendance');
@@ -146,7 +155,7 @@ describe(roomStep.name, () => {
           const facts = during('election', {
             stage,
             motions: [motion('other', vote)],
-            elections: [{ title: 'Bầu', state }],
+            elections: [{ title: 'Bầu', state, box: null }],
           });
           const { part, sentence } = roomStep(facts);
           expect(ROOM_PARTS).toContain(part);

@@ -55,9 +55,19 @@ const BEGUN: Partial<Readonly<Record<ElectionState, Words>>> = {
   ],
 };
 
+/** What the ballot box of a round waits for before anybody can vote. */
+const BOXES: Readonly<Record<'withoutKey' | 'notOpen', Words>> = {
+  withoutKey: (title) => [
+    `Chờ Tổ kiểm phiếu tạo khoá của hòm phiếu điện tử: ${title}.`,
+    `The counting committee makes the key of the ballot box: ${title}.`,
+  ],
+  notOpen: (title) => [`Mở hòm phiếu điện tử: ${title}.`, `Open the electronic ballot box: ${title}.`],
+};
+
 /** The first election whose ballots are out. */
 function begunElection({ elections }: RoomFacts): RoomStep | null {
-  return electionStep(elections, BEGUN);
+  const shut = elections.find(({ state, box }) => state === 'balloting' && box !== null);
+  return shut ? step('elections', ...BOXES[shut.box!](shut.title)) : electionStep(elections, BEGUN);
 }
 
 function lostQuorum({ hasQuorum }: RoomFacts): RoomStep | null {

@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { order } from '../../shared/http';
+import { Notice } from '../../shared/notice';
 import { ProblemNotice } from '../../shared/problem-notice';
 
 /** Removes a rehearsal that has ended, once that is confirmed. */
@@ -25,16 +26,22 @@ export function WipeRehearsal({ conference: { id, rehearsal, stage, may } }: { c
   if (!rehearsal || !may.seeMails || !isEnded(stage)) return null;
   return (
     <>
-      <Group my="sm">
-        {isSure && <span>{t('preflight.wipeHint')}</span>}
-        <Button
-          variant="default"
-          loading={command.isPending}
-          onClick={() => (isSure ? command.mutate() : setSure(true))}
-        >
-          {t(isSure ? 'preflight.wipeConfirm' : 'preflight.wipe')}
+      {isSure ? (
+        <Notice tone="late" title={t('preflight.wipeHint')} alert>
+          <Group gap="sm" mt="sm">
+            <Button loading={command.isPending} onClick={() => command.mutate()}>
+              {t('preflight.wipeConfirm')}
+            </Button>
+            <Button variant="default" onClick={() => setSure(false)}>
+              {t('preflight.keep')}
+            </Button>
+          </Group>
+        </Notice>
+      ) : (
+        <Button variant="default" my="sm" onClick={() => setSure(true)}>
+          {t('preflight.wipe')}
         </Button>
-      </Group>
+      )}
       <ProblemNotice error={command.error} />
     </>
   );

@@ -1,22 +1,17 @@
 import type { ConferenceDetail } from '@conference/contracts';
 import { Anchor, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Pill } from '../../shared/pill';
-import { conferenceQuery } from '../conference/read-conference';
-import { Pace } from '../room-now/pace';
 import { QuorumChip } from '../room-now/quorum-chip';
 import { withoutItem } from '../room-now/read-room';
 import styles from './console.module.css';
-import { timesOf } from './item-times';
 import { RoomLinks } from './room-links';
 
 /** What is before the room now, and how the room stands: enough people, on time, or paused. */
 export function ConsoleHead({ conference }: { conference: ConferenceDetail }) {
   const { t } = useTranslation();
   const { id, title, stage, rehearsal, floor } = conference;
-  const { dataUpdatedAt } = useQuery(conferenceQuery(id));
   const item = floor.agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt);
   return (
     <header className={styles.head}>
@@ -34,7 +29,6 @@ export function ConsoleHead({ conference }: { conference: ConferenceDetail }) {
         {rehearsal && <Pill tone="accent">{t('conferences.rehearsal')}</Pill>}
         {floor.quorum && floor.figures && <QuorumChip quorum={{ holds: floor.quorum.holds, figures: floor.figures }} />}
         {floor.pauses.some(({ resumedAt }) => resumedAt === null) && <Pill tone="wait">{t('pause.paused')}</Pill>}
-        <Pace agenda={floor.agenda.map(timesOf)} at={floor.at} receivedAt={dataUpdatedAt} />
         {item?.presenter && <span className="quiet">{item.presenter}</span>}
       </div>
     </header>

@@ -11,6 +11,7 @@ import { ConsoleHead } from './console-head';
 import styles from './console.module.css';
 import { StepBox } from './step-box';
 import { SessionControls } from './session-controls';
+import { useItemInSight } from './use-item-in-sight';
 import { useRoomStep } from './use-room-step';
 
 const route = getRouteApi('/inside/conferences/$conferenceId/console');
@@ -33,6 +34,7 @@ function Console({ conference }: { conference: ConferenceDetail }) {
   const { t } = useTranslation();
   const { part: chosen } = route.useSearch();
   const step = useRoomStep(conference);
+  const beside = useItemInSight(conference.floor.agenda);
   const { may, stage, floor } = conference;
   return (
     <div className={styles.console}>
@@ -41,7 +43,7 @@ function Console({ conference }: { conference: ConferenceDetail }) {
       {may.runFloor && <StepBox conference={conference} step={step} chosen={chosen} />}
       <div className={styles.columns}>
         <Business conference={conference} step={step} chosen={chosen} />
-        <aside id="agenda" className={styles.aside} tabIndex={0} aria-label={t('room.agenda')}>
+        <aside ref={beside} id="agenda" className={styles.aside} tabIndex={0} aria-label={t('room.agenda')}>
           <Agenda conference={conference} />
           {stage === 'session' && step.act !== 'closeSession' && <SessionControls conference={conference} />}
         </aside>

@@ -75,6 +75,7 @@ function RecordOpinion({ conference }: { conference: ConferenceDetail }) {
     <>
       <div className={styles.controls}>
         <PersonSelect
+          className={styles.grow}
           label={t('opinions.author')}
           attendees={conference.floor.attendees}
           value={authorId}

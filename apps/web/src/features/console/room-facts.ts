@@ -1,5 +1,5 @@
-import type { ConferenceDetail, FloorView, PreflightView, SecretBallots } from '@conference/contracts';
-import { nextSpeech, type RoomFacts, type RoomMotion } from '@conference/domain';
+import type { ConferenceDetail, ElectionView, FloorView, PreflightView, SecretBallots } from '@conference/contracts';
+import { nextSpeech, partsOf, type RoomElection, type RoomFacts, type RoomMotion } from '@conference/domain';
 import { timesOf } from './item-times';
 
 type Ballot = SecretBallots['ballots'][number];
@@ -23,7 +23,7 @@ export function roomFacts(
     nextSpeaker: speeches.find(({ id }) => id === next?.id)?.name ?? null,
     unanswered: floor.opinions.filter(({ answer, withdrawnAt }) => !answer && !withdrawnAt).length,
     motions: floor.motions.map((motion) => votedOn(motion, floor, ballots)),
-    elections: floor.elections,
+    elections: floor.elections.map((election) => voting(election, ballots)),
     awardsWaiting: floor.honours.awards.flatMap(({ recipient, handedOverAt }) => (handedOverAt ? [] : [recipient])),
     isLaunched: floor.honours.launch !== null,
     signsNow: floor.pledge?.parties.find(({ code }) => code === floor.pledge?.now)?.name ?? null,
@@ -33,6 +33,15 @@ export function roomFacts(
 function undisclosed({ agenda }: FloorView): number {
   const running = agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt);
   return running?.documents.filter(({ presentedAt }) => presentedAt === null).length ?? 0;
+}
+
+/** Of the round that is voted on: whether its electronic ballot box has its key, and is open. */
+function voting({ title, state, rounds }: ElectionView, ballots: readonly Ballot[]): RoomElection {
+  const round = rounds.at(-1);
+  if (!round || round.closedAt || !partsOf(round.way).includes('electronic')) return { title, state, box: null };
+  const box = ballots.find((ballot) => ballot.roundId === round.id && ballot.state !== 'void');
+  if (!box) return { title, state, box: 'withoutKey' };
+  return { title, state, box: box.state === 'prepared' ? 'notOpen' : null };
 }
 
 function votedOn(

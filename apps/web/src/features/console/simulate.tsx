@@ -18,7 +18,7 @@ export function Simulate({ conferenceId }: { conferenceId: string }) {
       <div className={styles.controls}>
         <TextInput
           inputMode="numeric"
-          w="8rem"
+          w="12rem"
           label={t('preflight.count')}
           value={typed}
           error={count ? null : t('room.wholeNumber')}

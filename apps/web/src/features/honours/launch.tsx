@@ -40,6 +40,7 @@ export function Launch({ conference }: { conference: ConferenceDetail }) {
           />
           <div className={styles.controls}>
             <NativeSelect
+              className={styles.grow}
               label={t('honours.by')}
               value={personId}
               onChange={(event) => setPerson(event.currentTarget.value)}

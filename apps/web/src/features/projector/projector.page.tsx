@@ -78,7 +78,7 @@ function Election({ election }: { election: NonNullable<RoomNow['election']> }) 
   const say = useSentence();
   const { title, state, seats, round, candidates, sentence } = election;
   return (
-    <div className={styles.now}>
+    <div className={styles.now} data-dense={candidates.length > 5 || undefined}>
       <p className={styles.words}>
         {t('elections.seats', { count: seats })}
         {round && ` · ${t('elections.round', { number: round.number })}`}

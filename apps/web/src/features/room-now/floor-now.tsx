@@ -30,6 +30,7 @@ export function FloorNow({ conferenceId, room, speakers, me, receivedAt }: Floor
   const say = useSentence();
   const { speaking, next, waiting } = speakers;
   const { wishes, isPresent } = room.mine;
+  if (!speaking && waiting === 0 && wishes.length === 0 && !isPresent) return null;
   return (
     <section className={styles.vote} aria-labelledby="speakers">
       <Title order={2} id="speakers">

@@ -54,7 +54,12 @@ export function NowPage() {
         <SecretBallotNow key={room.ballot.id} conferenceId={conferenceId} ballot={room.ballot} mine={room.mine} />
       )}
       {room.honours && <HonoursNow honours={room.honours} />}
-      {room.election && <ElectionNow election={room.election} />}
+      {room.election && <ElectionNow conferenceId={conferenceId} election={room.election} />}
+      {room.pledge && (
+        <section aria-label={room.pledge.title}>
+          <Pledge conferenceId={conferenceId} pledge={room.pledge} isOnStage={!room.paused} runsFloor={false} />
+        </section>
+      )}
       {room.speakers && !room.paused && (
         <FloorNow
           conferenceId={conferenceId}
@@ -63,11 +68,6 @@ export function NowPage() {
           me={me.id}
           receivedAt={dataUpdatedAt}
         />
-      )}
-      {room.pledge && (
-        <section aria-label={room.pledge.title}>
-          <Pledge conferenceId={conferenceId} pledge={room.pledge} isOnStage={!room.paused} runsFloor={false} />
-        </section>
       )}
       <MyOpinions conferenceId={conferenceId} room={room} me={me.id} />
       <footer className={styles.foot}>

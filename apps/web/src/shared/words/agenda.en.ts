@@ -15,7 +15,7 @@ export const agendaEn: typeof agendaVi = {
     behind_other: '{{count}} minutes behind schedule',
     ahead_one: '{{count}} minute ahead of schedule',
     ahead_other: '{{count}} minutes ahead of schedule',
-    deviations: 'The agenda departs from its rules',
+    deviations: 'The agenda departs from the prescribed order',
     skipped: 'Left out',
     skippedBecause: 'Left out ({{by}}): {{reason}}',
     movedBecause: 'Moved ({{by}}): {{reason}}',
@@ -40,13 +40,14 @@ export const agendaEn: typeof agendaVi = {
   },
   pause: {
     pause: 'Pause the session',
-    hint: 'During a pause nothing is heard, voted on or signed; checking in and counting ballots go on.',
+    hint: 'During a pause nothing is heard, voted on or signed; check-in and counting go on.',
     untilOn: 'Adjourn the rest to',
-    untilOnHint: 'Leave empty for a break. When it goes on another day, everybody leaves the room and checks in again.',
+    untilOnHint:
+      'Leave empty for a break. When it resumes on another day, everybody leaves the room and checks in again.',
     since: 'Paused since {{time}}',
-    until: 'It goes on on {{date}}',
+    until: 'It resumes on {{date}}',
     paused: 'The session is paused',
-    resume: 'Let the session go on',
+    resume: 'Resume the session',
     earlier: '{{from}}–{{to}}: paused ({{reason}})',
   },
 };

@@ -20,7 +20,7 @@ export const checkInEn: typeof checkInVi = {
     device: 'Door',
     deviceHint: 'What this door or device is called; a code scanned at two doors at once is marked.',
     mainDoor: 'Main door',
-    nobodyYet: 'Whoever is scanned appears here.',
+    nobodyYet: 'Whoever is checked in appears here.',
     state: {
       waiting: 'Kept on this device, waiting to be sent',
       taken: 'Recorded',
@@ -36,7 +36,7 @@ export const checkInEn: typeof checkInVi = {
     waiting_one: '{{count}} scan waits to be sent; it goes by itself when the network is back, and counts once.',
     waiting_other: '{{count}} scans wait to be sent; they go by themselves when the network is back, and count once.',
     allSent: 'Every scan is sent.',
-    look: 'To look at',
+    look: 'To be checked',
     seen: 'Seen',
     seenNamed: 'Seen: {{name}}',
     byHand: 'Check in from the list',

@@ -129,5 +129,12 @@ export const electionsVi = {
     late: 'Muộn hạn',
     due: 'Chậm nhất ngày {{date}}: {{why}}.',
     now: 'Bầu cử đang diễn ra',
+    howTo: {
+      paper: 'Xin nhận phiếu giấy ở Tổ kiểm phiếu.',
+      electronic: 'Bỏ phiếu ngay trên điện thoại này khi hòm phiếu mở.',
+      both: 'Bỏ phiếu trên điện thoại này khi hòm phiếu mở, hoặc đăng ký nhận phiếu giấy ở Tổ kiểm phiếu trước đó.',
+      hands: 'Xin giơ tay khi chủ tọa nêu tên từng người.',
+    },
+    toCount: 'Tổ kiểm phiếu: mở trang kiểm phiếu',
   },
 };

@@ -17,7 +17,7 @@ export const pledgeEn: typeof pledgeVi = {
     typeNameHint: 'Type: {{name}}',
     pickSigned: 'PDF with your digital signature',
     notVerified:
-      'It is checked that the file carries a digital signature over its whole content. The certificate, its issuer, its revocation and its time are not verified: open the file in a program that does where it matters.',
+      'It is checked that the file carries a digital signature over its whole content. The certificate, its issuer, its revocation and its time are not verified: where it matters, open the file in a program that verifies them.',
     notPades:
       'The file carries a digital signature over its whole content, but does not call it PAdES; certificate, issuer, revocation and time are not verified.',
     onPaperOnly: 'The office takes signatures on paper only: the secretary records yours with a scan.',
@@ -29,7 +29,7 @@ export const pledgeEn: typeof pledgeVi = {
     callNamed: 'Call {{name}} to sign before the turn',
     callReason: 'Why before the turn (goes into the minutes)',
     callNow: 'Call to sign',
-    leave: 'Leave it',
+    leave: 'Cancel',
     paper: 'Signed on paper?',
     pickScan: 'Scan of the signature of {{name}} (PDF or picture)',
     recordPaper: 'Record the signature on paper',

@@ -18,9 +18,10 @@ export const preflightVi = {
     explained: 'Lý do: {{reason}}',
     wipe: 'Xóa sạch buổi diễn tập',
     wipeHint: 'Mọi dữ liệu của buổi diễn tập bị xóa, không lấy lại được; nhật ký chỉ giữ mã và số liệu.',
+    keep: 'Giữ lại',
     wipeConfirm: 'Xác nhận xóa sạch',
     simulate: 'Cho thêm người vào phòng',
-    count: 'Số người',
+    count: 'Số người (diễn tập)',
     simulated: 'Đã cho {{cameIn}} người vào; có mặt {{present}}.',
   },
 };

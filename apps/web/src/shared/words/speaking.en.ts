@@ -18,7 +18,7 @@ export const speakingEn: typeof speakingVi = {
     giveFirstNamed: 'Call first: {{name}}',
     giveFirstHint: 'It is not this person’s turn. The reason goes into the minutes.',
     pause: 'Stop the clock',
-    resume: 'Go on',
+    resume: 'Restart the clock',
     end: 'End the speech',
     withdraw: 'Withdraw',
     withdrawNamed: 'Withdraw: {{name}}',

@@ -52,8 +52,13 @@ function Election({ conference, election }: { conference: ConferenceDetail; elec
   return (
     <div className={styles.grow}>
       <strong>{title}</strong> <Pill tone={TONES[state]}>{say(ELECTION_STATE_NAMES[state])}</Pill>{' '}
-      <span className="quiet">{t('elections.seats', { count: seats })}</span>
-      {rules && <p>{say(rules.sentence)}</p>}
+      <span className="quiet nowrap">{t('elections.seats', { count: seats })}</span>
+      {rules && (
+        <details open={state === 'nominating'} className={styles.rules}>
+          <summary>{t('elections.rules')}</summary>
+          <p>{say(rules.sentence)}</p>
+        </details>
+      )}
       {nominations.length === 0 && state === 'prepared' && (
         <p className="quiet">{candidates.map(({ name }) => name).join(', ')}</p>
       )}
