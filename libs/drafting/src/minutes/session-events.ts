@@ -36,7 +36,11 @@ export async function sessionEvents(records: Records, conference: ConferenceEnti
 }
 
 /** What opinions still waited for when the session was closed; null where there were none. */
-async function openThen(records: Records, conferenceId: string, closedAt: Date): Promise<readonly OpenAtClose[] | null> {
+async function openThen(
+  records: Records,
+  conferenceId: string,
+  closedAt: Date,
+): Promise<readonly OpenAtClose[] | null> {
   const opinions = (await records.speeches.opinions(conferenceId)).filter(({ withdrawnAt }) => withdrawnAt === null);
   if (opinions.length === 0) return null;
   const known = opinions.map(({ id, via, opinion, answer, commitment }) => {
