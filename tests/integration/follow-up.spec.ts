@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { plainText } from '@conference/domain';
+import { carryOverPlan, plainText, vietnamCalendar } from '@conference/domain';
 import type { ConferenceEntity } from '@conference/persistence';
 import { closeReports, openRound, readNextDue } from '@conference/tasks';
 import { FollowUpActivitiesService } from '../../apps/worker/src/activities/follow-up.activities';
 import { ReviewActivitiesService } from '../../apps/worker/src/activities/review.activities';
+import { startConference } from '../../apps/api/src/conferences/start-conference';
 import { MailedTasks } from '../api/mailed-links.factory';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
@@ -39,6 +40,7 @@ describe('the year after, on its rows', () => {
       `update conference set held_on = $2::date, stage = 'followUp', plan = jsonb_set(plan, '{followUp}', $3::jsonb) where id = $1`,
       [id, heldOn, JSON.stringify({ reportEveryMonths: 3, until: UNTIL })],
     );
+    await query('update target set from_on = $2, until_on = $3 where conference_id = $1', [id, heldOn, UNTIL]);
   }
 
   const next = async (cursor: { period?: number; review?: number; isAsking?: boolean }, today = '2025-01-16') => {
@@ -57,6 +59,13 @@ describe('the year after, on its rows', () => {
     expect(await next({ period: 3 })).toMatchObject({ kind: 'review', number: 1 });
     expect(await next({ period: 5, review: 2 })).toMatchObject({ kind: 'end' });
     expect(await next({ period: 5, review: 2, isAsking: true })).toBeNull();
+  });
+
+  it('leaves out the periods in which no target has a part', async () => {
+    await query(`update target set from_on = '2025-07-01' where conference_id = $1`, [tasks.conference.id]);
+    expect(await next({})).toMatchObject({ kind: 'progress', number: 2 });
+    const { tasks: asked } = await ask(1, '2025-04-15');
+    expect(asked).toEqual([]);
   });
 
   it('ends when the next conference of the same kind has been held', async () => {
@@ -100,25 +109,14 @@ describe('the year after, on its rows', () => {
   });
 
   it('assembles the review once: what was promised, what was reached, who has not reported', async () => {
-    const { tasks: asked } = await ask(1, '2025-04-15');
+    await ask(1, '2025-04-15');
     const [target] = await record.transactions.read(({ targets }) => targets.ofConference(tasks.conference.id));
-    await record.transactions.run(({ targets }) =>
-      targets.addReport({
-        targetId: target!.id,
-        partyId: asked[0]!.partyId!,
-        taskId: asked[0]!.id,
-        period: 1,
-        value: 100,
-        judgement: 'met',
-        note: 'đã hoàn thành',
-        evidenceSha256: null,
-        evidenceName: 'bang-tong-hop.pdf',
-        evidenceOn: null,
-        replacesId: null,
-        reportedBy: asked[0]!.assigneeId,
-        reportedAt: new Date('2025-04-20T03:00:00.000Z'),
-      }),
-    );
+    await report(target!.id, {
+      value: 100,
+      judgement: 'met',
+      note: 'đã hoàn thành',
+      evidenceName: 'bang-tong-hop.pdf',
+    });
     const reviews = new ReviewActivitiesService(record.transactions, record.files);
     const input = { conferenceId: tasks.conference.id, number: 1 };
     const first = await reviews.assembleReview(input);
@@ -139,4 +137,54 @@ describe('the year after, on its rows', () => {
     expect(said).toContain('Nội dung 01: bang-tong-hop.pdf');
     expect(said).toContain('01 chỉ tiêu đạt');
   });
+
+  it('begins the next conference’s report with what became of this one’s resolution', async () => {
+    const [target, ...others] = await record.transactions.read(({ targets }) =>
+      targets.ofConference(tasks.conference.id),
+    );
+    await report(target!.id, { value: 100, judgement: 'met', note: 'đã hoàn thành' });
+    const carried = carryOverPlan(tasks.conference.plan, vietnamCalendar);
+    const plan = {
+      ...carried,
+      conference: { ...carried.conference, heldOn: '2026-01-20' },
+      documents: [
+        ...carried.documents,
+        { ...carried.documents[0]!, code: 'bc-cong-doan', kind: 'unionReport' as const },
+      ],
+      followUp: { ...carried.followUp, until: '2026-12-31' },
+    };
+    const started = await record.transactions.run((records) =>
+      startConference(records, { plan, rehearsal: true, actor: tasks.people.get('gd')!, now: new Date() }),
+    );
+    const next = (started as { value: ConferenceEntity }).value;
+    const saved = await record.transactions.read(async ({ documents, drafts }) => {
+      const own = (await documents.ofConference(next.id)).find(({ kind }) => kind === 'unionReport');
+      return own ? drafts.latest(own.id) : null;
+    });
+    const said = saved!.text.blocks.map(plainText).join('\n');
+    expect(said).toContain(`Kết quả thực hiện Nghị quyết ${tasks.conference.title}`);
+    expect(said).toContain('đã hoàn thành | Đạt');
+    for (const { title } of others) expect(said).toContain(`${title} (chưa báo cáo)`);
+  });
+
+  async function report(
+    targetId: string,
+    said: { value: number; judgement: string; note: string; evidenceName?: string },
+  ) {
+    await record.transactions.run(async ({ targets }) =>
+      targets.addReport({
+        targetId,
+        partyId: (await targets.partiesNow([targetId]))[0]!.id,
+        evidenceOn: null,
+        replacesId: null,
+        taskId: null,
+        period: 1,
+        evidenceSha256: null,
+        evidenceName: null,
+        reportedBy: tasks.people.get('gd')!.id,
+        reportedAt: new Date('2025-04-20T03:00:00.000Z'),
+        ...said,
+      }),
+    );
+  }
 });

@@ -38,13 +38,21 @@ describe('mails about the reports of a period', () => {
     await record.transactions.dataSource.query('update conference set rehearsal = $2 where id = $1', [id, rehearsal]);
     await record.transactions.run(async ({ targets }) => {
       const [first] = await targets.ofConference(id);
-      const { id: _own, ...same } = first!;
-      await targets.add([{ ...same, code: 'ct-hai', place: 99, title: SECOND }]);
+      const { id: targetId, clauseDocumentId: _document, clauseBlockId: _block, removedAt: _removed, ...same } = first!;
+      await targets.add({
+        target: { ...same, code: 'ct-hai', place: 99, title: SECOND },
+        parties: (await targets.partiesNow([targetId]))
+          .slice(0, 1)
+          .map(({ kind, unitId, personId, ownerId }) => ({ kind, unitId, personId, ownerId })),
+        past: [],
+        sinceAt: new Date(),
+      });
     });
     await record.transactions.dataSource.query('update target set evidence_required = false');
     const asked = await tasks.ask('progress');
     const second = (await record.transactions.read(({ targets }) => targets.ofConference(id))).at(-1)!;
-    return asked.filter(({ assigneeId }) => assigneeId === second.ownerId);
+    const reporter = asked.find(({ targetId }) => targetId === second.id)!.assigneeId;
+    return asked.filter(({ assigneeId }) => assigneeId === reporter);
   }
 
   const announce = ({ roundId }: TaskEntity, kind: 'task' | 'remind', step: number) =>

@@ -238,6 +238,9 @@ describe('the year after', () => {
       rows.nextHeldOn = await today();
       await run.signal(courseChanged, { roundId: 'any' });
       expect(await run.result()).toEqual({ periods: 1 });
+      await keepHistory('ended-by-the-next-conference', run);
+      const described = (await run.describe()).typedSearchAttributes;
+      expect([described.get(WaitingOn), described.get(DueAt)]).toEqual([undefined, undefined]);
     });
     expect(rows.done.at(-1)).toBe(`closed ${rows.nextHeldOn}`);
   });

@@ -1,5 +1,6 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type {
+  AgencyYearActivities,
   ConferenceActivities,
   DocumentActivities,
   DossierActivities,
@@ -15,7 +16,12 @@ import { MAIL_QUEUE } from './contract/ids';
  * No total limit: while PostgreSQL is away the procedure waits for it.
  */
 export const records = proxyLocalActivities<
-  RoundActivities & DocumentActivities & ConferenceActivities & FollowUpActivities & PublicityActivities
+  RoundActivities &
+    DocumentActivities &
+    ConferenceActivities &
+    FollowUpActivities &
+    AgencyYearActivities &
+    PublicityActivities
 >({
   startToCloseTimeout: '10s',
   retry: { initialInterval: '250ms', maximumInterval: '5s' },

@@ -1,3 +1,4 @@
+export { agencyYear } from './agency-year/agency-year.workflow';
 export { conference } from './conference/conference.workflow';
 export { document } from './document/document.workflow';
 export { publicity } from './publicity/publicity.workflow';

@@ -17,6 +17,7 @@ import { ConferenceCommandsService } from './conferences/conference-commands.ser
 import { ConferenceQueriesService } from './conferences/conference-queries.service';
 import { ConferenceStarterService } from './conferences/conference-starter.service';
 import { ConferencesController } from './conferences/conferences.controller';
+import { NextPlanController } from './conferences/next-plan.controller';
 import { PlanController } from './conferences/plan.controller';
 import { PlanService } from './conferences/plan.service';
 import { ConveningModule } from './convening/convening.module';
@@ -103,6 +104,7 @@ import { VotesModule } from './votes/votes.module';
   ],
   controllers: [
     ConferencesController,
+    NextPlanController,
     PlanController,
     TasksController,
     PreferencesController,

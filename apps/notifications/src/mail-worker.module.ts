@@ -11,6 +11,7 @@ import { FreezeMailsService } from './freeze-mails.service';
 import { MailDeskService } from './mail-desk.service';
 import { TaskMailsService } from './task-mails.service';
 import { DispositionMailsService } from './disposition-mails.service';
+import { YearMailsService } from './year-mails.service';
 import { mailActivities } from './mail-activities';
 
 /** The Temporal worker of the queue `mail`, and the services that compose. */
@@ -25,20 +26,22 @@ import { mailActivities } from './mail-activities';
     DigestService,
     FreezeMailsService,
     IdentityMailsService,
+    YearMailsService,
     {
       provide: WorkerHost,
-      inject: [SETTINGS, TaskMailsService, ConferenceMailsService, DispositionMailsService],
+      inject: [SETTINGS, TaskMailsService, ConferenceMailsService, DispositionMailsService, YearMailsService],
       useFactory: (
         { temporal }: Settings,
         tasks: TaskMailsService,
         conferences: ConferenceMailsService,
         dispositions: DispositionMailsService,
+        years: YearMailsService,
       ) =>
         new WorkerHost(() =>
           Promise.resolve({
             address: temporal.address,
             namespace: temporal.namespace,
-            worker: { taskQueue: MAIL_QUEUE, activities: mailActivities(tasks, conferences, dispositions) },
+            worker: { taskQueue: MAIL_QUEUE, activities: mailActivities(tasks, conferences, dispositions, years) },
           }),
         ),
     },

@@ -56,7 +56,8 @@ export class ReportsMails {
     const now: TaskEntity[] = [];
     for (const task of own) if (!(await waitsForDigest(records, context, task, step))) now.push(task);
     if (now.length === 0) return;
-    const titles = await Promise.all(now.map(async (task) => (await matterFacts(records, task, round)).title));
+    const titles: string[] = [];
+    for (const task of now) titles.push(await titleOf(records, context, task, now));
     await this.desk.write(records, {
       occasion,
       kind: kind === 'remind' ? 'reminder' : 'progress',
@@ -78,4 +79,18 @@ export class ReportsMails {
         }),
     });
   }
+}
+
+/** A target; with the unit that is reported for, where the same person reports on it for several. */
+async function titleOf(
+  records: Records,
+  { round, unitNames }: RoundContext,
+  task: TaskEntity,
+  all: readonly TaskEntity[],
+): Promise<string> {
+  const { title } = await matterFacts(records, task, round);
+  const isShared = all.filter(({ targetId }) => targetId === task.targetId).length > 1;
+  const unitId = isShared && task.partyId ? (await records.targets.party(task.partyId))?.unitId : null;
+  const unit = unitId ? unitNames.get(unitId) : null;
+  return unit ? `${title} (${unit})` : title;
 }

@@ -48,6 +48,10 @@ export class OutboxRelayService implements OnApplicationBootstrap, BeforeApplica
       await this.gateway.makeDossier(workflowId, payload);
       return null;
     }
+    if (topic === 'start' && 'officeId' in payload) {
+      const { id: officeId, code } = await records.directory.office(payload.officeId);
+      await this.gateway.keepYear({ officeId, office: code });
+    }
     if (topic === 'start' && 'conferenceId' in payload) {
       const conference = await records.conferences.get(payload.conferenceId);
       const office = await records.directory.office(conference.officeId);

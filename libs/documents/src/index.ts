@@ -40,6 +40,8 @@ export {
   type ReviewedState,
   type ReviewedTarget,
   type ReviewFacts,
+  yearBody,
+  type YearFacts,
 } from './review-report';
 export { resolutionDocument, type ResolutionFacts } from './resolution-document';
 export {

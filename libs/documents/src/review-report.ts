@@ -30,6 +30,12 @@ export interface ReviewFacts {
   readonly targets: readonly ReviewedTarget[];
 }
 
+/** What the report on last year's resolution is begun from. */
+export interface YearFacts {
+  readonly conference: string;
+  readonly targets: readonly ReviewedTarget[];
+}
+
 const JUDGEMENTS: Readonly<Record<ReviewedState, string>> = {
   met: 'Đạt',
   notMet: 'Chưa đạt',
@@ -60,6 +66,33 @@ export function reviewBody(facts: ReviewFacts): Block[] {
     table(facts.targets),
     ...(missing.length > 0 ? missingOnes(missing) : []),
     ...evidenceOf(facts.targets),
+  ];
+}
+
+/**
+ * Begins the employee side's report to the next conference: how the last resolution was carried out, clause by clause, and what is
+ * left to discuss. Whoever writes the report goes on from there.
+ *
+ * @see Luật 10/2022/QH15 Điều 51 khoản 3 điểm b
+ */
+export function yearBody({ conference, targets }: YearFacts): Block[] {
+  const left = targets.filter(({ state }) => state === 'notMet' || state === 'missing');
+  return [
+    { kind: 'heading', level: 'group', text: `Kết quả thực hiện Nghị quyết ${conference}` },
+    { kind: 'paragraph', text: reviewSummary(targets) },
+    table(targets),
+    ...(left.length > 0 ? leftToDiscuss(left) : []),
+    ...evidenceOf(targets),
+  ];
+}
+
+function leftToDiscuss(left: readonly ReviewedTarget[]): Block[] {
+  return [
+    { kind: 'heading', level: 'group', text: 'Nội dung đề nghị Hội nghị thảo luận' },
+    { kind: 'paragraph', text: 'Các nội dung sau chưa đạt hoặc chưa có báo cáo:' },
+    ...listed(
+      left.map(({ owner, title, state }) => `${owner}: ${title} (${JUDGEMENTS[state].toLocaleLowerCase('vi-VN')})`),
+    ),
   ];
 }
 

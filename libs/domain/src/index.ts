@@ -182,6 +182,7 @@ export {
   type WorkCalendar,
 } from './calendar';
 export {
+  carryOverPlan,
   followedTerm,
   ownerOf,
   partiesOf,
@@ -384,6 +385,7 @@ export {
   closesOn,
   halfYear,
   LAST_CALL_WORKING_DAYS,
+  mayOpenYear,
   nextDue,
   PERIOD_STATES,
   periodOn,
@@ -391,6 +393,7 @@ export {
   periodState,
   periodsWithin,
   REVIEW_EVERY_MONTHS,
+  yearCloses,
   type FollowUpFacts,
   type FollowUpPosition,
   type NextDue,

@@ -15,3 +15,5 @@ export {
 } from './save-draft';
 export { composedMinutes, minutesDocumentText } from './minutes/composed-minutes';
 export { floorEvents } from './minutes/floor-events';
+export { reviewFacts, yearFacts } from './review-facts';
+export { beginFromLastYear } from './begin-from-last-year';

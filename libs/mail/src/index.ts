@@ -26,6 +26,7 @@ export {
   type AwayTaskFacts,
   type OrderFacts,
 } from './templates/absence-mails';
+export { yearMail, type YearMailFacts } from './templates/year-mail';
 export { reportsMail, type ReportsMailFacts } from './templates/reports-mail';
 export { cancelledMail, type CancelledMailFacts } from './templates/cancelled-mail';
 export { codeLockedMail, type CodeLockedMailFacts } from './templates/code-locked-mail';

@@ -1,6 +1,7 @@
 import { approvalTurns, type Capacity } from '@conference/domain';
 import type { ConferenceEntity, DocumentEntity, Records } from '@conference/persistence';
 import type { RoundRequest } from '@conference/workflows';
+import { periodsOfConference, targetsIn } from './follow-up/periods-of-conference';
 import { staffOf } from './summon';
 import { whoDeclined } from './authority/task-authority';
 
@@ -16,7 +17,7 @@ export interface Asked {
 /** Says whom a round asks, and in which order. */
 export async function whoIsAsked(
   records: Records,
-  { kind }: RoundRequest,
+  { kind, number }: RoundRequest,
   facts: { conference: ConferenceEntity; document: DocumentEntity | null; authorIds: readonly string[] },
 ): Promise<Asked[]> {
   const { conference, document } = facts;
@@ -35,15 +36,17 @@ export async function whoIsAsked(
     case 'publication':
       return together([await holderOf(records, conference.officeId, ['headOfOffice', 'clerk'])]);
     case 'progress':
-      return whoReports(records, conference.id);
+      return whoReports(records, conference, number);
     case 'staffBallot':
       return together((await staffOf(records, conference)).map(({ id }) => id));
   }
 }
 
 /** Each party of each target is asked through whoever answers for it. */
-async function whoReports(records: Records, conferenceId: string): Promise<Asked[]> {
-  const targets = (await records.targets.ofConference(conferenceId)).filter(({ lineage }) => lineage !== 'dropped');
+async function whoReports(records: Records, conference: ConferenceEntity, number: number): Promise<Asked[]> {
+  const calendar = await records.directory.calendar(conference.officeId);
+  const period = periodsOfConference(conference, calendar).find((one) => one.number === number);
+  const targets = targetsIn(await records.targets.ofConference(conference.id), period);
   const parties = await records.targets.partiesNow(targets.map(({ id }) => id));
   return targets.flatMap((target) =>
     parties

@@ -1,5 +1,6 @@
 import { ok, refuse, type ConferenceKind, type Result } from '@conference/domain';
 import {
+  agencyYearId,
   ballotsSent,
   cancel,
   changeDeadline,
@@ -18,6 +19,7 @@ import {
   stageFrozen,
   StageKey,
   stageThawed,
+  type AgencyYearInput,
   type ChangeDeadline,
   type ChangedPlan,
   type ConferenceInput,
@@ -30,6 +32,7 @@ import {
 import {
   Client,
   Connection,
+  ScheduleAlreadyRunning,
   WorkflowExecutionAlreadyStartedError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
@@ -46,6 +49,9 @@ export type CommandRefusal =
 
 /** The signals that only wake a run. */
 const HINTS = { ballotsSent, roundClosed, courseChanged, stageFrozen, stageThawed };
+
+/** Four months before the last day on which the conference of a year may be held. @see Luật 10/2022/QH15 Điều 51 khoản 1 */
+const YEARLY = { month: 'DECEMBER', dayOfMonth: 1, hour: 8, minute: 0 } as const;
 
 const ANSWER_WITHIN_MS = 10_000;
 
@@ -108,6 +114,28 @@ export class ProcedureGateway {
       });
     } catch (error) {
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    }
+  }
+
+  /** Keeps an office's yearly schedule: every December it looks whether the next conference is opened. One that exists is left alone. */
+  async keepYear({ officeId, office }: AgencyYearInput & { office: string }): Promise<void> {
+    const id = agencyYearId(office);
+    try {
+      await this.client.schedule.create({
+        scheduleId: id,
+        spec: { calendars: [YEARLY], timezone: 'Asia/Ho_Chi_Minh' },
+        action: {
+          type: 'startWorkflow',
+          workflowType: 'agencyYear',
+          workflowId: id,
+          taskQueue: PROCEDURE_QUEUE,
+          args: [{ officeId }],
+          typedSearchAttributes: [{ key: Office, value: office }],
+        },
+        policies: { overlap: 'SKIP', catchupWindow: '60 days' },
+      });
+    } catch (error) {
+      if (!(error instanceof ScheduleAlreadyRunning)) throw error;
     }
   }
 

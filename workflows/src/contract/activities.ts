@@ -210,6 +210,21 @@ export interface DossierActivities {
   makeDossier(request: DossierRequest): Promise<void>;
 }
 
+/** Where the next annual conference of an office stands. */
+export interface YearStatus {
+  /** The year that is to have its conference. */
+  readonly year: number;
+  readonly isOpened: boolean;
+  /** Its time has passed. */
+  readonly isOver: boolean;
+}
+
+/** From one year to the next. */
+export interface AgencyYearActivities {
+  /** Reads whether the conference of a year has been opened; without a year, that of the next one. */
+  readYear(input: { readonly officeId: string; readonly year?: number }): Promise<YearStatus>;
+}
+
 /** Mail: composed and stored by these; the sender sends what is stored. */
 export interface MailActivities {
   /** Mails every open task of a round: when it opens (`step` 0), and at each step after. */
@@ -226,6 +241,8 @@ export interface MailActivities {
   /** Tells each person once what a change of the plan moved for them. */
   announcePlanChange(input: { readonly conferenceId: string; readonly commandId: string }): Promise<void>;
   announceCancelled(input: { readonly conferenceId: string }): Promise<void>;
+  /** Tells the head of office that the conference of a year is to be opened; `number` counts how often it was said. */
+  announceYear(input: { readonly officeId: string; readonly year: number; readonly number: number }): Promise<void>;
 }
 
 /** The input of a conference's run: ids and codes only. */
@@ -276,4 +293,9 @@ export interface FollowUpInput {
   readonly period?: number;
   /** Handed on when a run that has become long continues as new. */
   readonly cursor?: FollowUpCursor;
+}
+
+/** The input of the run that sees to it that the next conference is opened. */
+export interface AgencyYearInput {
+  readonly officeId: string;
 }

@@ -23,6 +23,11 @@ export function dossierWorkflowId(conferenceWorkflow: string, dossierId: string)
   return `${conferenceWorkflow}/dossier/${dossierId}`;
 }
 
+/** The id of an office's yearly schedule, and of the runs that it starts. */
+export function agencyYearId(office: string): string {
+  return `office/${office}/year`;
+}
+
 /** Where the workflows and the short row activities run. */
 export const PROCEDURE_QUEUE = 'procedure';
 /** Where mails are composed. */

@@ -1,4 +1,5 @@
 export {
+  agencyYearId,
   conferenceWorkflowId,
   documentWorkflowId,
   dossierWorkflowId,
@@ -30,6 +31,8 @@ export {
 } from './messages';
 export { ConferenceYear, DueAt, Office, Risk, RoundKey, StageKey, WaitingOn } from './search-attributes';
 export type {
+  AgencyYearActivities,
+  AgencyYearInput,
   ChangedPlan,
   ConferenceActivities,
   ConferenceInput,
@@ -55,4 +58,5 @@ export type {
   RoundStatus,
   SessionClosed,
   SessionOpened,
+  YearStatus,
 } from './activities';

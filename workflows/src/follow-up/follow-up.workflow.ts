@@ -1,3 +1,4 @@
+import type { SearchAttributeUpdatePair } from '@temporalio/common';
 import {
   allHandlersFinished,
   condition,
@@ -10,7 +11,7 @@ import {
 import { dossiers, records } from '../activity-options';
 import type { FollowUpInput } from '../contract/activities';
 import { documentAdded, documentReached } from '../contract/messages';
-import { StageKey } from '../contract/search-attributes';
+import { DueAt, StageKey, WaitingOn } from '../contract/search-attributes';
 import { Bell, listen } from '../document/round';
 import { startBeside } from './documents-of-the-year';
 import { FollowUpRun } from './follow-up-run';
@@ -35,11 +36,20 @@ export async function followUp(input: FollowUpInput): Promise<{ periods: number 
     : await periodByPeriod(input, bell);
   await condition(allHandlersFinished);
   await records.closeConference({ conferenceId: input.conferenceId });
-  upsertSearchAttributes([{ key: StageKey, value: 'closed' }]);
+  upsertSearchAttributes([{ key: StageKey, value: 'closed' }, ...nobodyIsWaitedFor()]);
   if (patched('ends-with-the-dossier')) {
     setCurrentDetails('Closed: the dossier is being made.');
     await dossiers.makeDossier({ conferenceId: input.conferenceId, dossierId: uuid4(), requestedById: null });
   }
   setCurrentDetails('Closed: every period has been reported or recorded as missing.');
   return { periods };
+}
+
+/** What operators are shown outlives the run: reports that were open at the end are waited for no longer. */
+function nobodyIsWaitedFor(): SearchAttributeUpdatePair[] {
+  if (!patched('at-its-end-nobody-is-waited-for')) return [];
+  return [
+    { key: WaitingOn, value: null },
+    { key: DueAt, value: null },
+  ];
 }

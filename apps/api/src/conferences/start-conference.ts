@@ -1,5 +1,6 @@
 import type { Finding } from '@conference/contracts';
 import { checkPlan, ok, refuse, regimeOn, type ConferencePlan, type Result } from '@conference/domain';
+import { beginFromLastYear } from '@conference/drafting';
 import type { ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
 import { conferenceWorkflowId } from '@conference/workflows';
 import { addTargets } from '../targets/planned-targets';
@@ -52,6 +53,7 @@ export async function startConference(
   await records.conferences.enterStage(conference, 'drafting', now);
   await addParts(records, { conference, plan, unitIds, personIds });
   await takeOverAbsences(records, { plan, conference, personIds, now });
+  await beginFromLastYear(records, conference, now);
   await records.outbox.add({
     topic: 'start',
     payload: { conferenceId: conference.id, workflowId: conference.workflowId },

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditAnchorService } from '../audit-anchor.service';
 import { DossierMaker } from '../dossier/dossier-maker';
+import { AgencyYearActivitiesService } from './agency-year.activities';
 import { ConferenceActivitiesService } from './conference.activities';
 import { DocumentActivitiesService } from './document.activities';
 import { DossierActivitiesService } from './dossier.activities';
@@ -14,6 +15,7 @@ import { RoundActivitiesService } from './round.activities';
 /** What the workflows have done: the services behind the activities. */
 @Module({
   providers: [
+    AgencyYearActivitiesService,
     RoundActivitiesService,
     DocumentActivitiesService,
     ConferenceActivitiesService,

@@ -124,6 +124,8 @@ async function enter(records: Records, conference: ConferenceEntity, stage: Stag
     facts: { from: conference.stage, to: stage },
   });
   if (stage === 'resolution') await endYearBefore(records, conference);
+  if (stage === 'followUp' && conference.kind === 'annual' && !conference.rehearsal)
+    await records.outbox.add({ topic: 'start', payload: { officeId: conference.officeId } });
 }
 
 /** A conference has been held: what the one before promised is followed no longer. Its run reads the rows when it is rung. */

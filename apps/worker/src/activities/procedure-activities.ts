@@ -1,4 +1,5 @@
 import type {
+  AgencyYearActivities,
   ConferenceActivities,
   DocumentActivities,
   DossierActivities,
@@ -7,6 +8,7 @@ import type {
   RoundActivities,
 } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
+import { AgencyYearActivitiesService } from './agency-year.activities';
 import { ConferenceActivitiesService } from './conference.activities';
 import { DocumentActivitiesService } from './document.activities';
 import { DossierActivitiesService } from './dossier.activities';
@@ -20,6 +22,7 @@ type AllActivities = RoundActivities &
   DocumentActivities &
   ConferenceActivities &
   FollowUpActivities &
+  AgencyYearActivities &
   PublicityActivities &
   DossierActivities;
 
@@ -35,10 +38,11 @@ export class ProcedureActivities {
     private readonly publicity: PublicityActivitiesService,
     private readonly reviews: ReviewActivitiesService,
     private readonly dossiers: DossierActivitiesService,
+    private readonly years: AgencyYearActivitiesService,
   ) {}
 
   bind(): AllActivities {
-    const { rounds, documents, conferences, outcomes, followUps, publicity, reviews, dossiers } = this;
+    const { rounds, documents, conferences, outcomes, followUps, publicity, reviews, dossiers, years } = this;
     return {
       openRound: (input) => rounds.openRound(input),
       readRound: (input) => rounds.readRound(input),
@@ -56,6 +60,7 @@ export class ProcedureActivities {
       applyNewDueDate: (input) => conferences.applyNewDueDate(input),
       cancelConference: (input) => conferences.cancelConference(input),
       assembleOutcome: (input) => outcomes.assembleOutcome(input),
+      readYear: (input) => years.readYear(input),
       assembleReview: (input) => reviews.assembleReview(input),
       readNextDue: (input) => followUps.readNextDue(input),
       readPeriod: (input) => followUps.readPeriod(input),

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { officialForm, padded, renderPdf, reviewBody, textOf } from '@conference/documents';
 import { REVIEW_EVERY_MONTHS, textManifest, vietnamDateOf, type DocumentText } from '@conference/domain';
-import { formOf, newBlockId } from '@conference/drafting';
+import { formOf, newBlockId, reviewFacts } from '@conference/drafting';
 import { Files } from '@conference/files';
 import { Transactions, type ConferenceEntity, type DocumentEntity, type Records } from '@conference/persistence';
 import { sha256 } from '@conference/tasks';
 import type { DocumentRef, FollowUpActivities } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
-import { reviewFacts } from '../review-facts';
 
 const PDF = 'application/pdf';
 /** After the minutes and the resolution. */

@@ -1,3 +1,4 @@
+export { carryOverPlan } from './carry-over';
 export { agendaRefusalSentence, mayActUnder, type AgendaProgress, type AgendaRefusal } from './agenda';
 export { checkPlan } from './check-plan';
 export type { PlanFinding, PlanPath } from './plan-finding';

@@ -18,3 +18,4 @@ export {
   type Rhythm,
   type Term,
 } from './periods';
+export { mayOpenYear, yearCloses } from './year-opening';

@@ -18,6 +18,7 @@ import { reportsMail, type ReportsMailFacts } from './reports-mail';
 import { receiptMail } from './receipt-mail';
 import { replyAnswerMail } from './reply-answer-mail';
 import { withdrawnMail } from './withdrawn-mail';
+import { yearMail } from './year-mail';
 import { handedOverMail, reminderMail, taskMail, type TaskMailFacts } from './task-mail';
 
 export const SAMPLE_LINK = 'https://hoinghi.skhcn.example/t/3q2-7wEjRk0aVd9xUjYzb1Q8pLmNcHgTf5sKoIe4uWy?l=vi&b=1';
@@ -267,6 +268,13 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
     issue: taskMail(sampleTask('issue', language)),
     publication: taskMail(sampleTask('publication', language)),
     progress: taskMail(sampleTask('progress', language)),
+    year: yearMail({
+      ...sampleFacts(language),
+      year: 2020,
+      closesOn: '2020-03-31',
+      unfulfilled: 2,
+      link: 'https://hoinghi.skhcn.example/conferences/new',
+    }),
     reports: reportsMail(sampleReports(language)),
     reportsReminder: reportsMail({ ...sampleReports(language), reminder: { n: 2, of: 3 }, workingDaysLeft: 1 }),
     reminder: reminderMail({

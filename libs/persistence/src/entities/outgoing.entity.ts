@@ -21,6 +21,8 @@ export type RunSignal = 'ballotsSent' | 'roundClosed' | 'courseChanged' | 'stage
 export type OutboxMessage =
   | { topic: 'start'; payload: { conferenceId: string; workflowId: string } }
   | { topic: 'dossier'; payload: { conferenceId: string; dossierId: string; requestedById: string } }
+  /** An office's yearly schedule, which sees to it that the next conference is opened. */
+  | { topic: 'start'; payload: { officeId: string } }
   | { topic: 'signal'; payload: { workflowId: string; signal: RunSignal; roundId: string } }
   | {
       topic: 'signal';

@@ -1,5 +1,5 @@
 import type { PlannedDeadlines, Stage } from '@conference/domain';
-import { In, IsNull, Raw, type EntityManager } from 'typeorm';
+import { In, IsNull, LessThan, Not, Raw, type EntityManager } from 'typeorm';
 import { byEach, known } from '../by-id';
 import {
   AgendaItemEntity,
@@ -132,6 +132,28 @@ export class ConferenceRepository {
       [officeId, kind, rehearsal, heldOn, id],
     );
     return next?.heldOn ?? null;
+  }
+
+  /** Whether the annual conference of a year has been opened; rehearsals and what was cancelled do not count. */
+  isAnnualOpened(officeId: string, year: number): Promise<boolean> {
+    const stage = Not<ConferenceEntity['stage']>('cancelled');
+    return this.manager.existsBy(ConferenceEntity, { officeId, year, kind: 'annual', rehearsal: false, stage });
+  }
+
+  /** The last annual conference of an office that was held; rehearsals do not count. */
+  lastHeld(officeId: string): Promise<ConferenceEntity | null> {
+    return this.manager.findOne(ConferenceEntity, {
+      where: { officeId, kind: 'annual', rehearsal: false, stage: In(['resolution', 'followUp', 'closed']) },
+      order: { heldOn: 'DESC' },
+    });
+  }
+
+  /** The last conference of the same kind that was held before one; rehearsals follow rehearsals. */
+  heldBefore({ officeId, kind, rehearsal, heldOn }: ConferenceEntity): Promise<ConferenceEntity | null> {
+    return this.manager.findOne(ConferenceEntity, {
+      where: { officeId, kind, rehearsal, heldOn: LessThan(heldOn), stage: In(['resolution', 'followUp', 'closed']) },
+      order: { heldOn: 'DESC', createdAt: 'DESC' },
+    });
   }
 
   /** The conferences of the same kind before one whose year after still runs. */

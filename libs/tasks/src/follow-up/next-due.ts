@@ -2,7 +2,7 @@ import { followsLaw10, nextDue, vietnamDateOf, type NextDue } from '@conference/
 import type { Transactions } from '@conference/persistence';
 import type { FollowUpCursor } from '@conference/workflows';
 import type { Clock } from '../clock';
-import { periodsOfConference } from './periods-of-conference';
+import { periodsOfConference, targetsIn } from './periods-of-conference';
 
 /** Tells the year after of a conference what falls due next, reckoned from the rows as they are now. */
 export function readNextDue(
@@ -19,7 +19,7 @@ export function readNextDue(
     const facts = {
       heldOn,
       untilOn: plan.followUp.until,
-      periods: isFollowed ? periodsOfConference(conference, calendar) : [],
+      periods: periodsOfConference(conference, calendar).filter((one) => targetsIn(targets, one).length > 0),
       isReviewed: isFollowed && followsLaw10({ heldOn, kind }),
       nextHeldOn: await records.conferences.nextHeldOn(conference),
     };

@@ -7,6 +7,7 @@ import { Refused } from '../../shared/http';
 import { useMe } from '../../shared/me';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { FindingList } from './finding-list';
+import { LastYearPlan } from './last-year-plan';
 import { newOnceKey } from './once-key';
 import { PlanEditor, type PlanEditorHandle } from './plan-editor';
 import { PlanLinks } from './plan-links';
@@ -44,6 +45,7 @@ export function StartConferencePage() {
         <PlanLinks />
       </div>
       <PlanPicker onText={write} />
+      {plan.trim() === '' && <LastYearPlan onText={write} />}
       <div className={styles.work} data-findings={findings.length > 0 || undefined}>
         <PlanEditor ref={editor} text={plan} findings={findings} onText={write} />
         {findings.length > 0 && <FindingList findings={findings} onPick={(line) => editor.current?.goToLine(line)} />}

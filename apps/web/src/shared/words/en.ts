@@ -203,6 +203,7 @@ export const en: typeof vi = {
     title: 'Start a conference',
     lead: 'Hand in the plan of the conference. If it has errors, all of them are shown at once, at their lines; nothing is created until the plan is right.',
     file: 'Plan file',
+    fromLastYear: 'Go on from last year’s plan',
     drop: 'Choose or drop a YAML or JSON file here, or paste its text below.',
     plan: 'Text of the plan',
     rehearsal: 'Rehearsal: everything is marked as a trial and stays out of the office’s records',

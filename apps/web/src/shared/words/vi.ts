@@ -217,6 +217,7 @@ export const vi = {
     title: 'Bắt đầu một hội nghị',
     lead: 'Nộp tệp kế hoạch của hội nghị. Nếu có lỗi, mọi lỗi được chỉ ra cùng lúc, đúng dòng; chưa có gì được tạo cho đến khi kế hoạch hợp lệ.',
     file: 'Tệp kế hoạch',
+    fromLastYear: 'Dùng kế hoạch năm trước',
     drop: 'Chọn hoặc kéo thả tệp YAML hay JSON vào đây, hoặc dán nội dung vào khung bên dưới.',
     plan: 'Nội dung kế hoạch',
     rehearsal: 'Diễn tập: mọi thứ đều được đánh dấu là thử và không tính vào hồ sơ của cơ quan',

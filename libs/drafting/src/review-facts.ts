@@ -1,15 +1,22 @@
-import type { ReviewedState, ReviewedTarget, ReviewFacts } from '@conference/documents';
+import type { ReviewedState, ReviewedTarget, ReviewFacts, YearFacts } from '@conference/documents';
 import {
   addDays,
   compareDates,
   formatIndicator,
   halfYear,
+  periodsOf,
   vietnamDateOf,
+  WORKING_DAYS_AFTER,
   type CivilDate,
   type Indicator,
 } from '@conference/domain';
-import type { ConferenceEntity, ProgressEntryEntity, Records, TargetEntity } from '@conference/persistence';
-import { periodsOfConference } from '@conference/tasks';
+import type {
+  ConferenceEntity,
+  ProgressEntryEntity,
+  Records,
+  TargetEntity,
+  TargetPartyEntity,
+} from '@conference/persistence';
 
 /** What the record says of the half-year that is reviewed, counted from 1; targets that were dropped are not followed. */
 export async function reviewFacts(
@@ -20,7 +27,12 @@ export async function reviewFacts(
   const office = await records.directory.office(conference.officeId);
   const fromOn = halfYear(conference.heldOn, number - 1);
   const calendar = await records.directory.calendar(office.id);
-  const wasAsked = periodsOfConference(conference, calendar).some(
+  const term = { fromOn: conference.heldOn, untilOn: conference.plan.followUp.until };
+  const rhythm = {
+    everyMonths: conference.plan.followUp.reportEveryMonths,
+    workingDays: WORKING_DAYS_AFTER.progress,
+  };
+  const wasAsked = periodsOf(term, rhythm, calendar).some(
     ({ askOn }) => compareDates(fromOn, askOn) < 0 && compareDates(askOn, todayOn) <= 0,
   );
   return {
@@ -33,31 +45,49 @@ export async function reviewFacts(
   };
 }
 
+/** What the record says of everything that a conference decided, when the next one is prepared. */
+export async function yearFacts(records: Records, conference: ConferenceEntity): Promise<YearFacts> {
+  const span = { fromOn: conference.heldOn, wasAsked: true };
+  return { conference: conference.title, targets: await reviewedTargets(records, conference.id, span) };
+}
+
 interface Span {
   readonly fromOn: CivilDate;
   readonly wasAsked: boolean;
 }
 
+/** One row for each party of each target: who promised it answers for it. */
 async function reviewedTargets(records: Records, conferenceId: string, span: Span): Promise<ReviewedTarget[]> {
   const targets = (await records.targets.ofConference(conferenceId)).filter(({ lineage }) => lineage !== 'dropped');
-  const reports = await records.targets.reports(targets.map(({ id }) => id));
-  const people = await records.directory.people(targets.map(({ ownerId }) => ownerId));
-  const [first] = targets;
+  const ids = targets.map(({ id }) => id);
+  const [reports, parties] = [await records.targets.reports(ids), await records.targets.partiesNow(ids)];
+  const nameOf = await ownerNames(records, targets, parties);
+  return targets.flatMap((target) =>
+    parties
+      .filter(({ targetId }) => targetId === target.id)
+      .map((party) => ({ ...reviewed(target, lastReport(reports, party, span), span), owner: nameOf(party) })),
+  );
+}
+
+/** A party is called by its unit, or else by whoever answers for it. */
+async function ownerNames(
+  records: Records,
+  [first]: readonly TargetEntity[],
+  parties: readonly TargetPartyEntity[],
+): Promise<(party: TargetPartyEntity) => string> {
+  const people = await records.directory.people(parties.map(({ ownerId }) => ownerId));
   const units = first ? await records.directory.unitNames(first.officeId) : new Map<string, string>();
-  return targets.map((target) => {
-    const owner = (target.unitId && units.get(target.unitId)) || (people.get(target.ownerId)?.name ?? '');
-    return { ...reviewed(target, lastReport(reports, target, span), span), owner };
-  });
+  return ({ unitId, ownerId }) => (unitId && units.get(unitId)) || (people.get(ownerId)?.name ?? '');
 }
 
 /** What was reported in the half-year itself; what is older says nothing about it. */
 function lastReport(
   reports: readonly ProgressEntryEntity[],
-  { id }: TargetEntity,
+  { id }: TargetPartyEntity,
   { fromOn }: Span,
 ): ProgressEntryEntity | undefined {
   return reports.findLast(
-    ({ targetId, reportedAt }) => targetId === id && compareDates(vietnamDateOf(reportedAt.toISOString()), fromOn) >= 0,
+    ({ partyId, reportedAt }) => partyId === id && compareDates(vietnamDateOf(reportedAt.toISOString()), fromOn) >= 0,
   );
 }
 
