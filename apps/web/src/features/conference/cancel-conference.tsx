@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { cancel } from './cancel';
-import { useCommand } from './use-command';
+import { useCommand } from '../../shared/use-command';
 
 const SHORTEST_REASON = 3;
 

@@ -7,7 +7,7 @@ import { readNumber } from '../../shared/read-number';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { uploadFile } from '../../shared/upload-file';
 import { reportProgress } from './report-progress';
-import { useCommand } from './use-command';
+import { useCommand } from '../../shared/use-command';
 
 /** Reports how a target is going, out of turn; the asked-for reports arrive as tasks. */
 export function ProgressForm({ conferenceId, target }: { conferenceId: string; target: TargetView }) {

@@ -7,7 +7,7 @@ import { newId } from '../../shared/new-id';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { useSentence } from '../../shared/sentence';
 import { askForFloor } from '../room-now/speaking-commands';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { PersonSelect } from './person-select';
 import styles from './room.module.css';
 

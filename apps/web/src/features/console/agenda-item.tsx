@@ -6,7 +6,7 @@ import { Moment } from '../../shared/moment';
 import { Pill } from '../../shared/pill';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { useServerNow } from '../../shared/use-server-now';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import styles from './agenda.module.css';
 import { ChangeItem } from './change-item';
 import { ItemDocuments } from './item-documents';

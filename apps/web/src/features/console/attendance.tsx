@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { writeTime } from '../../shared/dates';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { matches } from '../../shared/search-words';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import styles from './attendance.module.css';
 import { markAttendance } from './mark-attendance';
 import { Part } from './part';

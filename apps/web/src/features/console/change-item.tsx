@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/dialog';
 import { ProblemNotice } from '../../shared/problem-notice';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { stepAgenda } from './step-agenda';
 
 type Item = FloorView['agenda'][number];

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/dialog';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { followOpinion } from '../room-now/speaking-commands';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { PersonSelect } from './person-select';
 
 interface CommitOpinionProps {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { writeTime } from '../../shared/dates';
 import { Pill } from '../../shared/pill';
 import { ProblemNotice } from '../../shared/problem-notice';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import styles from './agenda.module.css';
 import { presentDocument } from './step-agenda';
 

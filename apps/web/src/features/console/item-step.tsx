@@ -3,7 +3,7 @@ import { nextItem } from '@conference/domain';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../shared/problem-notice';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { timesOf } from './item-times';
 import { stepAgenda } from './step-agenda';
 

@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../shared/problem-notice';
 import { Confirm } from '../room-now/confirm-words';
 import { OpinionWords } from '../room-now/opinion-words';
 import { recordOpinion } from '../room-now/speaking-commands';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { AnswerOpinion } from './answer-opinion';
 import { CommitOpinion } from './commit-opinion';
 import { Part } from './part';

@@ -6,7 +6,7 @@ import { writeTime } from '../../shared/dates';
 import { Dialog } from '../../shared/dialog';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { PausedNotice } from '../room-now/paused-notice';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { pauseSession, resumeSession } from './step-agenda';
 import styles from './room.module.css';
 

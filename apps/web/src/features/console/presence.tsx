@@ -3,7 +3,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { writeTime } from '../../shared/dates';
-import { VerdictWords } from '../conference/verdict-words';
+import { VerdictWords } from '../../shared/verdict-words';
 import { DoorLinks } from './door-links';
 import styles from './room.module.css';
 

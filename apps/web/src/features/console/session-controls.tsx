@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeDate } from '../../shared/dates';
 import { ProblemNotice } from '../../shared/problem-notice';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { closeSession } from './close-session';
 import { openSession } from './open-session';
 import styles from './room.module.css';

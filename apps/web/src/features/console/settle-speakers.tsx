@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { settleSpeakers } from '../room-now/speaking-commands';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import styles from './room.module.css';
-import { wholeNumber } from './whole-number';
+import { wholeNumber } from '../../shared/whole-number';
 
 /** Opens or closes the list, and says how long a speech may be from now on. */
 export function SettleSpeakers({ conferenceId, speakers }: { conferenceId: string; speakers: SpeakersView }) {

@@ -2,10 +2,10 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../shared/problem-notice';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { simulateAttendees } from './read-preflight';
 import styles from './room.module.css';
-import { wholeNumber } from './whole-number';
+import { wholeNumber } from '../../shared/whole-number';
 
 /** Of a rehearsal: a room that fills by itself. */
 export function Simulate({ conferenceId }: { conferenceId: string }) {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/dialog';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { actOnSpeech } from '../room-now/speaking-commands';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 
 interface SpeechActsProps {
   conferenceId: string;

@@ -6,7 +6,7 @@ import { writeDate } from '../../shared/dates';
 import { Facts } from '../../shared/facts';
 import { Notice } from '../../shared/notice';
 import { useSentence } from '../../shared/sentence';
-import { VerdictWords } from '../conference/verdict-words';
+import { VerdictWords } from '../../shared/verdict-words';
 
 export type StaffBallot = NonNullable<BranchesView['ballot']>;
 

@@ -6,7 +6,7 @@ import { writeTime, writeWeekday } from '../../shared/dates';
 import { Facts } from '../../shared/facts';
 import { Pill } from '../../shared/pill';
 import { Section, Sheet } from '../../shared/section';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import styles from './convening.module.css';
 import { answerInvitation, myReplyQuery } from './read-replies';
 import { ReplyForm } from './reply-form';

@@ -3,9 +3,9 @@ import { Button, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../shared/problem-notice';
-import { CountField } from '../console/count-field';
-import { wholeNumber } from '../console/whole-number';
-import { useCommand } from '../conference/use-command';
+import { CountField } from '../../shared/count-field';
+import { wholeNumber } from '../../shared/whole-number';
+import { useCommand } from '../../shared/use-command';
 import { recordElection } from './convening-commands';
 import styles from './convening.module.css';
 

@@ -10,7 +10,7 @@ import { Notice } from '../../shared/notice';
 import { Pill, type Tone } from '../../shared/pill';
 import { Section, Sheet } from '../../shared/section';
 import { useSentence } from '../../shared/sentence';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import styles from './convening.module.css';
 import { recordReply, repliesQuery } from './read-replies';
 import { ReplyForm } from './reply-form';

@@ -10,7 +10,7 @@ import { Pill } from '../../shared/pill';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Section, Sheet } from '../../shared/section';
 import { useSentence } from '../../shared/sentence';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { AnnulElection } from './annul-election';
 import { summon } from './convening-commands';
 import styles from './convening.module.css';

@@ -12,7 +12,7 @@ import { Notice } from '../../shared/notice';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Section, Sheet } from '../../shared/section';
 import { useSentence } from '../../shared/sentence';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import styles from './dossiers.module.css';
 import { MadeDossiers } from './made-dossiers';
 import { RecordHandOver } from './record-hand-over';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { civilDateOf } from '../../shared/dates';
 import { order } from '../../shared/http';
 import { ProblemNotice } from '../../shared/problem-notice';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import styles from './dossiers.module.css';
 
 /** Records on which day the dossier went to the archive. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../shared/new-id';
 import { ProblemNotice } from '../../shared/problem-notice';
 import styles from '../console/room.module.css';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { listAward } from './honour-commands';
 
 const FIELDS = ['recipient', 'title', 'decision'] as const;

@@ -6,7 +6,7 @@ import { Pill } from '../../shared/pill';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Part } from '../console/part';
 import styles from '../console/room.module.css';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { AddAward } from './add-award';
 import { handOverAward, strikeAward } from './honour-commands';
 

@@ -6,7 +6,7 @@ import { writeTime } from '../../shared/dates';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Part } from '../console/part';
 import styles from '../console/room.module.css';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { launchEmulation } from './honour-commands';
 import honourStyles from './honours.module.css';
 

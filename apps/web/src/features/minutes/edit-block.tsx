@@ -3,7 +3,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../shared/notice';
 import { ProblemNotice } from '../../shared/problem-notice';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import styles from './minutes.module.css';
 import { editMinutes, paragraphsIn, stepOf } from './read-minutes';
 

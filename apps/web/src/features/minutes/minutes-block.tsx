@@ -7,7 +7,7 @@ import { writeTime } from '../../shared/dates';
 import { Pill, type Tone } from '../../shared/pill';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { useSentence } from '../../shared/sentence';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { EditBlock, type TypedBlock } from './edit-block';
 import { Facts } from './facts';
 import { History } from './history';

@@ -6,7 +6,7 @@ import { Notice } from '../../shared/notice';
 import { PhasePill } from '../../shared/phase-pill';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Section, Sheet } from '../../shared/section';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import styles from './minutes.module.css';
 import { makeMinutesDocument } from './read-minutes';
 

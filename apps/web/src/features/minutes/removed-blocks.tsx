@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Section, Sheet } from '../../shared/section';
 import { useSentence } from '../../shared/sentence';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import styles from './minutes.module.css';
 import { editMinutes, stepOf } from './read-minutes';
 

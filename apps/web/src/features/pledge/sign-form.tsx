@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { FileField } from '../../shared/file-field';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { useSentence } from '../../shared/sentence';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { signPledge, type GivenSignature } from './pledge-commands';
 import styles from './pledge.module.css';
 import { SignaturePad } from './signature-pad';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../shared/notice';
 import { ProblemNotice } from '../../shared/problem-notice';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import styles from './room-now.module.css';
 import { followOpinion } from './speaking-commands';
 

@@ -7,7 +7,7 @@ import { Notice } from '../../shared/notice';
 import { Pill } from '../../shared/pill';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { useSentence } from '../../shared/sentence';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { newId } from '../../shared/new-id';
 import styles from './room-now.module.css';
 import { actOnSpeech, askForFloor } from './speaking-commands';

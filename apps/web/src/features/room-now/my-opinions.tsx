@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../shared/new-id';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { forgetKept, useKept } from '../../shared/use-kept';
-import { useCommand } from '../conference/use-command';
+import { useCommand } from '../../shared/use-command';
 import { Confirm } from './confirm-words';
 import { OpinionWords } from './opinion-words';
 import styles from './room-now.module.css';

@@ -9,7 +9,7 @@ import { Pill } from '../../shared/pill';
 import { useSentence } from '../../shared/sentence';
 import { UnreadyPage } from '../../shared/unready-page';
 import { MyInvitation } from '../convening/my-invitation';
-import { VerdictWords } from '../conference/verdict-words';
+import { VerdictWords } from '../../shared/verdict-words';
 import { HonoursNow } from '../honours/honours-now';
 import { Pledge } from '../pledge/pledge';
 import { Ballot } from './ballot';

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../shared/notice';
-import { downloadText } from '../secret-ballots/keep-text';
+import { downloadText } from '../../shared/download-text';
 import type { BallotAddress } from '../secret-ballots/read-ballots';
 import styles from '../secret-ballots/secret-ballots.module.css';
 

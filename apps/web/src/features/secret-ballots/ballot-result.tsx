@@ -3,7 +3,7 @@ import { invalidBallotReasonName } from '@conference/domain';
 import { useTranslation } from 'react-i18next';
 import { Pill } from '../../shared/pill';
 import { useSentence } from '../../shared/sentence';
-import { VerdictWords } from '../conference/verdict-words';
+import { VerdictWords } from '../../shared/verdict-words';
 import { useOptionName } from './option-name';
 import styles from './secret-ballots.module.css';
 

@@ -3,7 +3,7 @@ import { Button, CloseButton, Group, Modal, Stack, Textarea, Title } from '@mant
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../shared/problem-notice';
-import { useCommand } from '../use-command';
+import { useCommand } from '../../../shared/use-command';
 import { applyChange } from './apply-change';
 import styles from './change-dialog.module.css';
 import { ChangePreview } from './change-preview';

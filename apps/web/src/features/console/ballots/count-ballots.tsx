@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../shared/problem-notice';
 import { countBallots, type BallotAddress } from '../../secret-ballots/read-ballots';
-import { useCommand } from '../../conference/use-command';
+import { useCommand } from '../../../shared/use-command';
 import styles from '../room.module.css';
 
 /** Opens the envelopes with the words of the key, which the head of the counting committee brings back. */

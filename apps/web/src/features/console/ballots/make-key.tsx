@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../shared/dialog';
 import { Notice } from '../../../shared/notice';
 import { ProblemNotice } from '../../../shared/problem-notice';
-import { downloadText } from '../../secret-ballots/keep-text';
+import { downloadText } from '../../../shared/download-text';
 import { prepareBallot } from '../../secret-ballots/read-ballots';
 import ballotStyles from '../../secret-ballots/secret-ballots.module.css';
-import { useCommand } from '../../conference/use-command';
+import { useCommand } from '../../../shared/use-command';
 
 type BallotSubject = SecretBallots['subjects'][number];
 

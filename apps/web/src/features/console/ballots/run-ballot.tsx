@@ -6,7 +6,7 @@ import { Notice } from '../../../shared/notice';
 import { ProblemNotice } from '../../../shared/problem-notice';
 import { useSentence } from '../../../shared/sentence';
 import { closeBallot, openBallot, publishBallot, type BallotAddress } from '../../secret-ballots/read-ballots';
-import { useCommand } from '../../conference/use-command';
+import { useCommand } from '../../../shared/use-command';
 import styles from '../room.module.css';
 import { CountBallots } from './count-ballots';
 import { VoidBallot } from './void-ballot';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../shared/dialog';
 import { ProblemNotice } from '../../../shared/problem-notice';
 import { voidBallot, type BallotAddress } from '../../secret-ballots/read-ballots';
-import { useCommand } from '../../conference/use-command';
+import { useCommand } from '../../../shared/use-command';
 
 /** Declares a secret ballot void, with the reason that goes into the minutes; preparing another one repeats it. */
 export function VoidBallot({ address, label }: { address: BallotAddress; label: string }) {

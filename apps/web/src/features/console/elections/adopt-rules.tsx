@@ -4,9 +4,9 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSentence } from '../../../shared/sentence';
-import { CountField } from '../count-field';
+import { CountField } from '../../../shared/count-field';
 import styles from '../room.module.css';
-import { wholeNumber } from '../whole-number';
+import { wholeNumber } from '../../../shared/whole-number';
 import { electionCommands, type ElectionAddress } from './election-commands';
 import { RaisedHandsForm } from './raised-hands';
 

@@ -2,9 +2,9 @@ import type { CountFiguresBody, ElectionRoundView } from '@conference/contracts'
 import { INVALID_BALLOT_REASONS, invalidBallotReasonName } from '@conference/domain';
 import { useTranslation } from 'react-i18next';
 import { useSentence } from '../../../shared/sentence';
-import { CountField } from '../count-field';
+import { CountField } from '../../../shared/count-field';
 import styles from '../room.module.css';
-import { wholeNumber } from '../whole-number';
+import { wholeNumber } from '../../../shared/whole-number';
 
 /** What was typed of a count, field by field. */
 export type TypedPart = Readonly<Record<string, string>>;

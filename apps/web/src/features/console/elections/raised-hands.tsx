@@ -1,7 +1,7 @@
 import { MOTION_CHOICES } from '@conference/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CountField } from '../count-field';
+import { CountField } from '../../../shared/count-field';
 import styles from '../room.module.css';
 import { countOf, NOTHING_TYPED } from '../votes/typed-count';
 import { ActButton } from './act-button';

@@ -7,7 +7,7 @@ import { Refused } from '../../../shared/http';
 import { Notice } from '../../../shared/notice';
 import { ProblemNotice } from '../../../shared/problem-notice';
 import { useSentence } from '../../../shared/sentence';
-import { useCommand } from '../../conference/use-command';
+import { useCommand } from '../../../shared/use-command';
 import styles from '../room.module.css';
 import { closeVote, type VoteAddress } from './vote-commands';
 

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../shared/problem-notice';
 import { useSentence } from '../../../shared/sentence';
-import { useCommand } from '../../conference/use-command';
+import { useCommand } from '../../../shared/use-command';
 import styles from '../room.module.css';
 import { rowNames } from './row-names';
 import { prepareVote } from './vote-commands';

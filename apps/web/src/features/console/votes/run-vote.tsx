@@ -2,7 +2,7 @@ import type { OpenVoteView } from '@conference/contracts';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../shared/problem-notice';
-import { useCommand } from '../../conference/use-command';
+import { useCommand } from '../../../shared/use-command';
 import styles from '../room.module.css';
 import { CountVote } from './count-vote';
 import { Turnout } from './turnout';

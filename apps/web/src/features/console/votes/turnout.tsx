@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../../shared/problem-notice';
-import { useCommand } from '../../conference/use-command';
+import { useCommand } from '../../../shared/use-command';
 import styles from '../room.module.css';
 import { votersQuery, writeDown, type VoteAddress } from './vote-commands';
 

@@ -1,6 +1,6 @@
 import type { CountBody } from '@conference/contracts';
 import { MOTION_CHOICES, type MotionChoice } from '@conference/domain';
-import { wholeNumber } from '../whole-number';
+import { wholeNumber } from '../../../shared/whole-number';
 
 /** The fields of a count before anything is typed. */
 export const NOTHING_TYPED: Readonly<Record<MotionChoice, string>> = { yes: '', no: '', abstain: '' };

@@ -3,7 +3,7 @@ import { MOTION_CHOICES, VOTE_STATE_NAMES, VOTE_WAY_NAMES, type VoteState } from
 import { useTranslation } from 'react-i18next';
 import { Pill, type Tone } from '../../../shared/pill';
 import { useSentence } from '../../../shared/sentence';
-import { VerdictWords } from '../../conference/verdict-words';
+import { VerdictWords } from '../../../shared/verdict-words';
 import { Part } from '../part';
 import styles from '../room.module.css';
 import { PrepareVote } from './prepare-vote';

@@ -1,7 +1,7 @@
 import type { OpenVoteView } from '@conference/contracts';
 import { useTranslation } from 'react-i18next';
-import { Pill } from '../../shared/pill';
-import { useSentence } from '../../shared/sentence';
+import { Pill } from './pill';
+import { useSentence } from './sentence';
 import styles from './verdict-words.module.css';
 
 interface VerdictWordsProps {

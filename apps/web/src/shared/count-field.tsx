@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import styles from './room.module.css';
+import styles from './count-field.module.css';
 import { wholeNumber } from './whole-number';
 
 interface CountFieldProps {
@@ -17,7 +17,7 @@ export function CountField({ label, value, onChange, isRow = false }: CountField
   const isWrong = value.trim() !== '' && wholeNumber(value) === null;
   return (
     <TextInput
-      className={isRow ? styles.countRow : undefined}
+      className={isRow ? styles.row : undefined}
       label={label}
       value={value}
       inputMode="numeric"
