@@ -3,7 +3,9 @@ import { handInElectronicCount } from '../../apps/api/src/elections/electronic-c
 import { RoomNowService } from '../../apps/api/src/room/room-now.service';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
+import { ElectionBox } from './election-box.factory';
 import { CANDIDATES, ElectionRoom } from './elections.factory';
+import { stranger } from './other-office.factory';
 
 /** The first three pass half of eight, in this order. */
 const CLEAR = { 'luu-tru-1': 8, 'luu-tru-2': 7, 'ct-cd': 6, 'tp-nv': 2 };
@@ -32,6 +34,30 @@ describe('an election', () => {
 
   const atRound = (roundId: string) => ({ ...room.ref, roundId });
   const nowSeen = async () => (await now.view(room.person('tp-nv'), room.ref.conferenceId)).election;
+
+  it('lets nobody count or watch who is not in the room, and knows nobody of another office', async () => {
+    await room.listed();
+    const open = (committee: ReturnType<typeof room.committee>) =>
+      room.rounds.open(room.chair, room.ref, { way: 'paper', committee });
+    const { id: foreign } = await stranger(record, room.room.conference);
+    for (const named of [{ headId: foreign }, { memberIds: [foreign] }, { witnessIds: [foreign] }]) {
+      await expect(open({ ...room.committee(), ...named })).rejects.toMatchObject({ code: 'person-unknown' });
+    }
+    await room.room.leave(room.person('ke-toan').id);
+    await expect(open(room.committee())).rejects.toMatchObject({
+      code: 'committee-not-in-room',
+      sentence: { vi: expect.stringContaining(room.person('ke-toan').name) },
+    });
+    expect(await room.seenBy(room.chair)).toMatchObject({ state: 'listClosed', rounds: [] });
+  });
+
+  it('adopts rules that are sent twice once', async () => {
+    await Promise.all([room.adoptRules(), room.adoptRules()]);
+    expect((await room.seenBy(room.chair)).decisions).toHaveLength(1);
+    expect(await room.actions()).toEqual(['election.rulesAdopted']);
+    await room.adoptRules({ tie: 'lot' });
+    expect((await room.seenBy(room.chair)).decisions).toHaveLength(2);
+  });
 
   it('goes from its plan to its published result; votes are shown to nobody else before', async () => {
     expect(await room.seenBy(room.chair)).toMatchObject({ state: 'prepared', rules: null, planned: { length: 4 } });
@@ -210,6 +236,12 @@ describe('an election', () => {
     await expect(handIn()).rejects.toMatchObject({ code: 'round-still-open' });
     await room.rounds.close(room.chair, atRound(roundId));
     await expect(room.inventory(roundId, 5)).rejects.toMatchObject({ code: 'electronic-not-counted' });
+    const withoutBox = { code: 'round-without-box' };
+    await expect(room.rounds.close(room.chair, atRound(roundId))).rejects.toMatchObject(withoutBox);
+    const box = new ElectionBox(room);
+    await box.prepare();
+    await expect(room.rounds.close(room.chair, atRound(roundId))).rejects.toMatchObject(withoutBox);
+    await box.open(['gd', 'pgd', 'ct-cd', 'tp-nv', 'ke-toan']);
     await handIn();
     await expect(handIn()).rejects.toMatchObject({ code: 'already-counted' });
     await room.inventory(roundId, 5);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { AdoptListBody, AdoptRulesBody, Elections, RecogniseBody } from '@conference/contracts';
 import {
   changeRules,
@@ -40,6 +41,7 @@ export class ElectionsService {
     return electionAct(this.transactions, { person, ...ref }, async (act) => {
       await underItem(act, ['election']);
       const { rules, seats = act.election.seats, isLargerByDecision } = body;
+      if (isAdoptedAlready(act, seats, body)) return;
       const id = randomUUID();
       const { adoption, verdict } = await adoptionOf(act, id, body.adoption);
       const isFirst = act.election.rules === null;
@@ -86,6 +88,21 @@ function prepare(
 ): Promise<Election> {
   const { code, body: office } = planned;
   return byElectionRules(records, prepareElection({ code, office, seats, heldOn, isLargerByDecision }));
+}
+
+/** Rules that hold, sent again with the vote that adopted them, are not adopted a second time. */
+function isAdoptedAlready(
+  { stored, election }: ElectionAct,
+  seats: number,
+  { rules, adoption }: AdoptRulesBody,
+): boolean {
+  const last = stored?.decisions.findLast(({ what }) => what === 'rules');
+  return (
+    Boolean(last?.verdict?.holds) &&
+    election.seats === seats &&
+    isDeepStrictEqual(last!.rules, rules) &&
+    (['yes', 'no', 'abstain'] as const).every((answer) => last!.verdict!.figures[answer] === adoption[answer])
+  );
 }
 
 /** How many are elected is settled with the first rules. */

@@ -23,6 +23,7 @@ import { Injectable } from '@nestjs/common';
 import { closeBoxOf, publishBoxOf, voidBoxOf } from '../ballots/ballot-end';
 import { peopleInRoom } from '../floor/in-room';
 import { underItem } from '../floor/under-item';
+import { doorRefusal } from '../problems/door-words';
 import {
   changeState,
   lastRound,
@@ -56,6 +57,7 @@ export class RoundsService {
       }
       await underItem(act, ['election']);
       if (election.rules) await byElectionRules(records, checkWay(election.rules, body.way));
+      await mustBeOurs(act, body.committee);
       const after = await byElectionRules(
         records,
         openBallots(election, actor, await peopleInRoom(act), body.committee),
@@ -85,7 +87,9 @@ export class RoundsService {
     return runningElectionAct(this.transactions, { person, ...ref }, async (act) => {
       const round = lastRound(act, roundId);
       if (act.election.state === 'counting') return;
-      await changeState(act, await byElectionRules(act.records, closeBallots(act.election, act.actor)));
+      const box = await act.records.secretBallots.ofRound(roundId);
+      const taken = { way: round.way, hasOpenedBox: Boolean(box?.openedAt) };
+      await changeState(act, await byElectionRules(act.records, closeBallots(act.election, act.actor, taken)));
       await act.records.elections.changeRound(roundId, { closedAt: act.now });
       await closeBoxOf(act, roundId);
       await recordElection(act, 'election.ballotsIn', { round: roundId, number: round.number });
@@ -130,6 +134,17 @@ export class RoundsService {
       await recordElection(act, 'election.voided', { round: roundId, number: round.number });
     });
   }
+}
+
+/** Nobody of another office is named, nor asked about: whoever is not of this one is unknown. */
+async function mustBeOurs(
+  { records, conference }: RunningElectionAct,
+  { headId, memberIds, witnessIds }: OpenRoundBody['committee'],
+): Promise<void> {
+  const named = [headId, ...memberIds, ...witnessIds];
+  const people = await records.directory.people(named);
+  const areOurs = named.every((id) => people.get(id)?.officeId === conference.officeId);
+  if (!areOurs) throw doorRefusal('person-unknown');
 }
 
 async function judge(

@@ -26,6 +26,7 @@ export function countRecordRefusalSentence(refusal: CountRecordRefusal): Sentenc
     case 'candidate-witnesses':
     case 'committee-without-members':
     case 'committee-person-twice':
+    case 'committee-not-in-room':
     case 'not-on-committee':
     case 'witnesses-missing':
       return committeeSentence(refusal);
@@ -91,6 +92,11 @@ function committeeSentence(
       return {
         vi: 'Một người không giữ hai phần việc khi kiểm phiếu.',
         en: 'Nobody has two parts in one count.',
+      };
+    case 'committee-not-in-room':
+      return {
+        vi: 'Tổ trưởng, tổ viên tổ kiểm phiếu và người chứng kiến phải có mặt tại hội nghị khi phát phiếu.',
+        en: 'The head and the members of the counting committee and the witnesses have to be in the room when the ballots are given out.',
       };
     case 'not-on-committee':
       return {

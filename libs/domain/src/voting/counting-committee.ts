@@ -13,7 +13,7 @@ export type CommitteeRefusal =
   | { readonly code: 'candidate-counts'; readonly personId: string }
   | { readonly code: 'candidate-witnesses'; readonly personId: string }
   | { readonly code: 'committee-without-members' }
-  | { readonly code: 'committee-person-twice'; readonly personId: string };
+  | { readonly code: 'committee-person-twice' | 'committee-not-in-room'; readonly personId: string };
 
 /** Checks a counting committee: a head and members, nobody twice, and nobody who stands, neither counting nor witnessing. */
 export function checkCommittee(
@@ -27,4 +27,13 @@ export function checkCommittee(
   if (counting !== undefined) return refuse({ code: 'candidate-counts', personId: counting });
   const witness = witnessIds.find((personId) => candidates.includes(personId));
   return witness === undefined ? ok(undefined) : refuse({ code: 'candidate-witnesses', personId: witness });
+}
+
+/** Checks that whoever counts and whoever watches is in the room when the ballots go out. */
+export function checkCommitteePresent(
+  { headId, memberIds, witnessIds }: CountingCommittee,
+  roll: readonly string[],
+): Result<void, CommitteeRefusal> {
+  const away = [headId, ...memberIds, ...witnessIds].find((personId) => !roll.includes(personId));
+  return away === undefined ? ok(undefined) : refuse({ code: 'committee-not-in-room', personId: away });
 }

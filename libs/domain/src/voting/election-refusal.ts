@@ -32,6 +32,7 @@ type ListRefusal =
 type SeatRefusal =
   | { readonly code: 'count-impossible'; readonly count: VotingRefusal }
   | { readonly code: 'other-way-of-electing'; readonly isSecret: boolean }
+  | { readonly code: 'round-without-box' }
   | { readonly code: 'rounds-used-up'; readonly mostRounds: number }
   | { readonly code: 'run-off-not-decided' | 'tie-settled-otherwise'; readonly tie: TieRule }
   | { readonly code: 'born-unknown'; readonly personId: string }
@@ -73,6 +74,7 @@ export function electionRefusalSentence(refusal: ElectionRefusal): Sentence {
       return listSentence(refusal);
     case 'count-impossible':
     case 'other-way-of-electing':
+    case 'round-without-box':
     case 'rounds-used-up':
     case 'run-off-not-decided':
     case 'tie-settled-otherwise':
@@ -165,6 +167,11 @@ function seatSentence(refusal: SeatRefusal): Sentence {
             vi: 'Theo thể lệ, bầu bằng giơ tay: không có phiếu để kiểm.',
             en: 'By the rules hands are raised: there are no ballots to count.',
           };
+    case 'round-without-box':
+      return {
+        vi: 'Vòng bầu này có bỏ phiếu điện tử nhưng chưa mở hòm phiếu điện tử: hãy mở hòm phiếu, hoặc hủy vòng bầu kèm lý do.',
+        en: 'This round is voted on electronically, and no electronic ballot box was opened: open one, or declare the round void and say why.',
+      };
     case 'rounds-used-up':
       return {
         vi: `Đã bầu đủ ${refusal.mostRounds} vòng theo thể lệ: hội nghị quyết định để khuyết số còn thiếu, hoặc thông qua thể lệ sửa đổi để bầu thêm vòng.`,

@@ -25,6 +25,7 @@ import {
   listed,
   must,
   nominating,
+  onPaper,
   recordOf,
   roomOf,
   voted,
@@ -63,7 +64,9 @@ describe('a round of ballots', () => {
     expect(voted(listed(FOUR), 45).rounds[0]?.roll).toHaveLength(45);
   });
 
-  it.each<[string, () => { ok: boolean; refusal?: ElectionRefusal }, ElectionRefusal['code']]>([
+  type RefusedAct = [string, () => { ok: boolean; refusal?: ElectionRefusal }, ElectionRefusal['code']];
+
+  it.each<RefusedAct>([
     ['ballots by anybody', () => openBallots(listed(FOUR), anybody, roomOf(45), committee), 'not-your-step'],
     ['ballots without quorum', () => openBallots(listed(FOUR), chair, roomOf(39), committee), 'no-quorum'],
     [
@@ -77,11 +80,29 @@ describe('a round of ballots', () => {
       'candidate-witnesses',
     ],
     [
+      'a committee with somebody who is not in the room',
+      () => openBallots(listed(FOUR), chair, roomOf(45), { ...committee, memberIds: ['k2', 'away'] }),
+      'committee-not-in-room',
+    ],
+    [
+      'a witness who is not in the room',
+      () => openBallots(listed(FOUR), chair, roomOf(45), { ...committee, witnessIds: ['w1', 'away'] }),
+      'committee-not-in-room',
+    ],
+    ...(['electronic', 'both'] as const).map((way): RefusedAct => [
+      `the end of ${way} voting without a box`,
+      () => {
+        const open = must(openBallots(listed(FOUR), chair, roomOf(45), committee));
+        return closeBallots(open, chair, { way, hasOpenedBox: false });
+      },
+      'round-without-box',
+    ]),
+    [
       'a withdrawal when the ballots are out',
       () => withdrawCandidate(voted(listed(FOUR)), chair, 'an', 'x'),
       'election-not-there',
     ],
-    ['a box that was never opened', () => closeBallots(listed(FOUR), chair), 'election-not-there'],
+    ['a box that was never opened', () => closeBallots(listed(FOUR), chair, onPaper), 'election-not-there'],
     [
       'a record that is not locked',
       () => {
@@ -348,7 +369,7 @@ describe('an election', () => {
       [nominating(), closed],
       [closed, open],
       [closed, must(withdrawCandidate(closed, chair, 'an', 'xin rút'))],
-      [open, must(closeBallots(open, chair))],
+      [open, must(closeBallots(open, chair, onPaper))],
       [open, must(voidRound(open, chair, 'mất điện'))],
       [counting, must(voidRound(counting, chair, 'mất phiếu'))],
       [counting, tied],

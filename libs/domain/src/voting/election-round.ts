@@ -2,19 +2,20 @@ import { ok, refuse, type Result } from '../result';
 import type { ElectionBallotRule } from './ballot';
 import type { CountRecord } from './count-record';
 import { electionCountOf } from './count-result';
-import { checkCommittee, type CountingCommittee } from './counting-committee';
+import { checkCommittee, checkCommitteePresent, type CountingCommittee } from './counting-committee';
 import { mayDo, openSeats, type Election, type ElectionRound } from './election';
 import type { CandidateCount, ElectionCount } from './election-count';
 import type { ElectionRefusal } from './election-refusal';
 import type { FloorActor } from './floor-step';
 import { judgeElection } from './judge-election';
 import { takeRoll, type Room } from './room';
+import { partsOf, type RoundWay } from './round-way';
 
 /** What the next round of ballots is about. */
 export type NextRound = Pick<ElectionRound, 'kind' | 'seats' | 'candidates' | 'threshold'>;
 
 /**
- * Gives out the ballots of the next round: the list is closed or the run-off due, enough people are present, and nobody who stands counts.
+ * Gives out the ballots of the next round: the list is closed or the run-off due, enough people are present, and its committee is in the room and does not stand.
  *
  * Who is present now is frozen as the base of this round.
  *
@@ -35,6 +36,8 @@ export function openBallots(
   if (!committeeChecked.ok) return committeeChecked;
   const roll = takeRoll(room);
   if (!roll.ok) return roll;
+  const isPresent = checkCommitteePresent(committee, roll.value);
+  if (!isPresent.ok) return isPresent;
   const [number, lists] = [election.rounds.length + 1, election.lists.length];
   const round: ElectionRound = { ...next, number, lists, roll: roll.value, voidBecause: null, outcome: null };
   return ok({ ...election, state: 'balloting', rounds: [...election.rounds, round] });
@@ -71,10 +74,22 @@ export function ballotRuleOf(
   };
 }
 
-/** Ends the voting of a round: the box is closed, and nobody has seen a figure yet. */
-export function closeBallots(election: Election, actor: FloorActor): Result<Election, ElectionRefusal> {
+/** How the ballots of a round were taken: on which way, and whether an electronic ballot box was opened for it that still counts. */
+export interface BallotsTaken {
+  readonly way: RoundWay;
+  readonly hasOpenedBox: boolean;
+}
+
+/** Ends the voting of a round: the box is closed, and nobody has seen a figure yet. Where people vote on devices, there has to be a box. */
+export function closeBallots(
+  election: Election,
+  actor: FloorActor,
+  { way, hasOpenedBox }: BallotsTaken,
+): Result<Election, ElectionRefusal> {
   const allowed = mayDo(election, actor, 'runElection', ['balloting']);
-  return allowed.ok ? ok({ ...election, state: 'counting' }) : allowed;
+  if (!allowed.ok) return allowed;
+  if (partsOf(way).includes('electronic') && !hasOpenedBox) return refuse({ code: 'round-without-box' });
+  return ok({ ...election, state: 'counting' });
 }
 
 /** Decides a round from its locked counting record: elected, tied at the cut-off, or short of seats. */

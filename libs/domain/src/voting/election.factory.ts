@@ -6,7 +6,7 @@ import type { CountRecordRefusal } from './count-refusal';
 import type { CountingCommittee } from './counting-committee';
 import { prepareElection, type Election } from './election';
 import { electionRefusalSentence, type ElectionRefusal } from './election-refusal';
-import { ballotRuleOf, closeBallots, decideRound, openBallots } from './election-round';
+import { ballotRuleOf, closeBallots, decideRound, openBallots, type BallotsTaken } from './election-round';
 import { usualElectionRules, type ElectionRules } from './election-rules';
 import type { FloorActor } from './floor-step';
 import { attachPhoto, enterFigures, lockCount, signCount, startCount, takeInventory } from './run-count';
@@ -15,6 +15,9 @@ import type { Result } from '../result';
 export const chair: FloorActor = { personId: 'director', roles: ['head'] };
 export const anybody: FloorActor = { personId: 'somebody', roles: ['staff'] };
 export const committee: CountingCommittee = { headId: 'k1', memberIds: ['k2'], witnessIds: ['w1', 'w2'] };
+
+/** Ballots on paper alone. */
+export const onPaper: BallotsTaken = { way: 'paper', hasOpenedBox: false };
 
 /** What the conference voted for, or against. */
 export function adoption(holds = true): Adoption {
@@ -26,7 +29,8 @@ export function adoption(holds = true): Adoption {
 
 /** The room with so many present of 60. */
 export function roomOf(present: number) {
-  const presentIds = Array.from({ length: present }, (_, place) => `p${place}`);
+  const counting = [committee.headId, ...committee.memberIds, ...committee.witnessIds];
+  const presentIds = Array.from({ length: present }, (_, place) => counting[place] ?? `p${place}`);
   return { entitled: 60, base: 'allStaff' as const, presentIds };
 }
 
@@ -70,7 +74,7 @@ export function listed(names: readonly string[], rules: Partial<ElectionRules> =
 
 /** An election whose ballots are in the box, with so many present. */
 export function voted(election: Election, present = 45): Election {
-  return must(closeBallots(must(openBallots(election, chair, roomOf(present), committee)), chair));
+  return must(closeBallots(must(openBallots(election, chair, roomOf(present), committee)), chair, onPaper));
 }
 
 /** The locked record of the last round: everybody present cast a valid ballot, on devices. */

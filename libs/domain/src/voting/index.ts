@@ -61,6 +61,7 @@ export {
   openBallots,
   voidRound,
   type NextRound,
+  type BallotsTaken,
 } from './election-round';
 export {
   checkElectionRules,
