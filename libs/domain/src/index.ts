@@ -137,6 +137,7 @@ export {
   checkPoll,
   mayDestroy,
   MOST_OPTIONS,
+  checkObjectionsEnd,
   objectionsEndOn,
   POLL_STATES,
   pollRefusalSentence,

@@ -1,6 +1,6 @@
 import { listEnvelopes, listHash } from '@conference/ballots';
 import {
-  compareDates,
+  checkObjectionsEnd,
   ok,
   refuse,
   vietnamDateOf,
@@ -50,8 +50,9 @@ export async function closePollIn(
   if (envelopes !== null && listSha256 !== null) return ok({ pollId, envelopes, listSha256 });
   const at = clock();
   const closedOn = vietnamDateOf(at.toISOString());
-  if (compareDates(objectionsEndOn, closedOn) <= 0) return refuse({ code: 'objections-end-too-early', closedOn });
-  await records.ballots.close(pollId, closedOn, objectionsEndOn);
+  const until = checkObjectionsEnd(closedOn, objectionsEndOn);
+  if (!until.ok) return until;
+  await records.ballots.close(pollId, closedOn, until.value);
   const closed = await publish(records, poll);
   await tell(records, { officeId, conferenceId, pollId, actorId, at }, 'poll.closed', {
     listSha256: closed.listSha256,

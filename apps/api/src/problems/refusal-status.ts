@@ -276,6 +276,7 @@ export const REFUSAL_STATUS = {
   'already-cast': HttpStatus.CONFLICT,
   'envelope-malformed': HttpStatus.UNPROCESSABLE_ENTITY,
   'envelope-of-another': HttpStatus.CONFLICT,
+  'objections-end-too-late': HttpStatus.UNPROCESSABLE_ENTITY,
   'objections-end-too-early': HttpStatus.UNPROCESSABLE_ENTITY,
   'poll-still-open': HttpStatus.CONFLICT,
   'poll-not-counted': HttpStatus.CONFLICT,

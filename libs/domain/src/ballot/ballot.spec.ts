@@ -1,5 +1,6 @@
 import { checkPoll, MOST_OPTIONS, type PollFacts } from './check-poll';
 import { mayDestroy } from './may-destroy';
+import { checkObjectionsEnd, objectionsEndOn } from './objections-end-on';
 import { pollRefusalSentence, type PollRefusal } from './poll-refusal';
 
 const electorate = [{ voterId: 'a' }, { voterId: 'b' }];
@@ -42,10 +43,25 @@ describe(mayDestroy.name, () => {
   });
 });
 
+describe(checkObjectionsEnd.name, () => {
+  it.each([
+    ['2026-12-18', 'objections-end-too-early'],
+    ['2026-12-19', null],
+    [objectionsEndOn('2026-12-18'), null],
+    ['2027-03-18', null],
+    ['2027-03-19', 'objections-end-too-late'],
+    ['9999-12-31', 'objections-end-too-late'],
+  ])('of a ballot closed on 2026-12-18, until %s: %s', (until, code) => {
+    const checked = checkObjectionsEnd('2026-12-18', until);
+    expect(checked.ok ? null : checked.refusal.code).toBe(code);
+  });
+});
+
 describe(pollRefusalSentence.name, () => {
   it.each<PollRefusal>([
     { code: 'too-many-options', options: 201, most: 200 },
     { code: 'objections-end-too-early', closedOn: '2026-12-18' },
+    { code: 'objections-end-too-late', latest: '2027-03-18' },
     { code: 'objections-open', until: '2026-12-25' },
     { code: 'box-tampered', faults: [{ check: 'envelopeDeleted', times: 2 }] },
     { code: 'not-on-roll' },

@@ -1,6 +1,6 @@
 export { BOX_CHECKS, boxFaultSentence, type BoxCheck, type BoxFault } from './box-fault';
 export { checkPoll, MOST_OPTIONS, type PollFacts } from './check-poll';
-export { objectionsEndOn } from './objections-end-on';
+export { checkObjectionsEnd, objectionsEndOn } from './objections-end-on';
 export { tallyBallots, type JudgedBallot } from './tally-ballots';
 export { mayDestroy, type KeptEnvelopes } from './may-destroy';
 export {

@@ -26,6 +26,7 @@ export type CastingRefusal =
 export type CountingRefusal =
   | { readonly code: 'poll-unknown' }
   | { readonly code: 'objections-end-too-early'; readonly closedOn: CivilDate }
+  | { readonly code: 'objections-end-too-late'; readonly latest: CivilDate }
   | { readonly code: 'poll-still-open' }
   | { readonly code: 'poll-not-counted' }
   | { readonly code: 'poll-void' }
@@ -50,6 +51,11 @@ export function pollRefusalSentence(refusal: PollRefusal): Sentence {
         vi: `Thời hạn khiếu nại phải kết thúc sau ngày đóng (${writtenDate(refusal.closedOn).vi}).`,
         en: `The time for objections must end after the day of closing (${writtenDate(refusal.closedOn).en}).`,
       };
+    case 'objections-end-too-late':
+      return {
+        vi: `Thời hạn khiếu nại kết thúc chậm nhất vào ngày ${writtenDate(refusal.latest).vi}.`,
+        en: `The time for objections ends on ${writtenDate(refusal.latest).en} at the latest.`,
+      };
     case 'objections-open':
       return {
         vi: `Kết quả còn có thể bị khiếu nại đến hết ngày ${writtenDate(refusal.until).vi}: giữ nguyên phong bì và khoá.`,
@@ -69,7 +75,7 @@ export function pollRefusalSentence(refusal: PollRefusal): Sentence {
 
 type PlainCode = Exclude<
   PollRefusal['code'],
-  'too-many-options' | 'objections-end-too-early' | 'objections-open' | 'box-tampered'
+  'too-many-options' | 'objections-end-too-early' | 'objections-end-too-late' | 'objections-open' | 'box-tampered'
 >;
 
 const SENTENCES: Readonly<Record<PlainCode, Sentence>> = {
