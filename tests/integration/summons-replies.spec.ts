@@ -4,7 +4,9 @@ import { qrPicture, signedCode } from '@conference/mail';
 import type { PersonEntity } from '@conference/persistence';
 import { applyPlanChange } from '@conference/tasks';
 import { simpleParser } from 'mailparser';
+import type { Request, Response } from 'express';
 import { RepliesService } from '../../apps/api/src/convening/replies.service';
+import { AttendController } from '../../apps/api/src/pages/attend.controller';
 import { ConferenceMailsService } from '../../apps/notifications/src/conference-mails.service';
 import { MailDeskService } from '../../apps/notifications/src/mail-desk.service';
 import { MailedTasks } from '../api/mailed-links.factory';
@@ -84,6 +86,19 @@ describe('what those summoned answer', () => {
     const clumsy = replies.record(person('luu-tru-1'), conferenceId, person('gd').id, { kind: 'coming', reason: null });
     await expect(clumsy).rejects.toMatchObject({ code: 'not-allowed' });
     await expect(replies.view(person('luu-tru-1'), conferenceId)).rejects.toMatchObject({ code: 'not-allowed' });
+  });
+
+  it('shows nobody the reason of an absence who holds the link of the invitation', async () => {
+    await excused('ct-cd', 'Điều trị tại bệnh viện.');
+    const [task] = await tasks.ask('approval');
+    const token = await tasks.mail(task!, { purpose: 'attend', to: person('ct-cd').id });
+    const controller = new AttendController(record.transactions);
+    const shown = jest.fn<unknown, [string]>();
+    const response = { setHeader: jest.fn(), status: () => response, type: () => response, send: shown };
+    await controller.show({ params: { token }, query: {} } as unknown as Request, response as unknown as Response);
+    const page = shown.mock.calls[0]![0];
+    expect(page).toContain('Tôi không dự được, xin vắng mặt');
+    expect(page).not.toContain('bệnh viện');
   });
 
   it('is about one day: a conference that is moved asks anew, and one that has begun asks no more', async () => {

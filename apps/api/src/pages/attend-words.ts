@@ -13,7 +13,8 @@ const WORDS = {
     coming: 'Tôi sẽ dự',
     excused: 'Tôi không dự được, xin vắng mặt',
     reason: 'Lý do vắng mặt',
-    reasonHint: 'Bắt buộc khi xin vắng mặt; chỉ người tổ chức hội nghị xem được.',
+    reasonHint:
+      'Bắt buộc khi xin vắng mặt; chỉ người tổ chức hội nghị xem được. Lý do đã ghi không hiện lại ở trang này.',
     act: 'Gửi trả lời',
     undecided: 'Hãy chọn một trong hai.',
     current: (answer: string, at: string) => `Hiện ghi nhận: ${answer}, ${at}. Gửi lại để thay đổi.`,
@@ -37,7 +38,8 @@ const WORDS = {
     coming: 'I am coming',
     excused: 'I cannot come and ask to be excused',
     reason: 'Why you cannot come',
-    reasonHint: 'Needed when you ask to be excused; only those who organise the conference see it.',
+    reasonHint:
+      'Needed when you ask to be excused; only those who organise the conference see it. A reason on record is not shown here again.',
     act: 'Send the answer',
     undecided: 'Please choose one of the two.',
     current: (answer: string, at: string) => `Recorded now: ${answer}, ${at}. Answer again to change it.`,

@@ -35,7 +35,8 @@ export class AttendController {
     const invitation = await this.transactions.read((records) => invitationOf(records, request));
     const { a: chosen } = request.query;
     const answer = typeof chosen === 'string' ? chosen : (invitation.reply?.kind ?? '');
-    const typed = { answer, reason: invitation.reply?.reason ?? '' };
+    // whoever holds the link may be somebody else: the reason on record is not shown to them
+    const typed = { answer, reason: '' };
     sendPage(response, whyClosed(invitation) ?? askingPage(invitation, typed, null));
   }
 
