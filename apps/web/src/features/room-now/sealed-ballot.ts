@@ -9,6 +9,8 @@ import { roomQuery } from './read-room';
 
 const TRY_AGAIN_AFTER_MS = 2_000;
 
+const SIGNED_OUT = 401;
+
 /** This browser cannot seal: its owner votes on paper. */
 export class CannotSeal extends Error {}
 
@@ -22,7 +24,8 @@ interface Voting {
 /**
  * Seals a ballot in this browser and hands it in, and again while nobody answers: the same envelope counts once, however often it arrives.
  *
- * Until it is acknowledged the sealed envelope is kept here, so that a phone that was away, or was loaded anew, goes on with the same one.
+ * Until it is acknowledged the sealed envelope is kept here, so that a phone that was away, was loaded anew, or whose session ran out and that signs in again,
+ * goes on with the same one.
  */
 export function useSealedBallot({ conferenceId, ballot, voterId, mayVote }: Voting) {
   const queries = useQueryClient();
@@ -36,8 +39,8 @@ export function useSealedBallot({ conferenceId, ballot, voterId, mayVote }: Voti
     retry: (_, error) => isWorthAnother(error),
     retryDelay: TRY_AGAIN_AFTER_MS,
     networkMode: 'always',
-    onSettled: () => {
-      localStorage.removeItem(name);
+    onSettled: (_, error) => {
+      if (!isSignedOut(error)) localStorage.removeItem(name);
       return queries.invalidateQueries({ queryKey: roomQuery(conferenceId).queryKey });
     },
   });
@@ -50,6 +53,10 @@ export function useSealedBallot({ conferenceId, ballot, voterId, mayVote }: Voti
 
 function isWorthAnother(error: Error): boolean {
   return error instanceof Unreachable || (error instanceof Refused && error.problem.status >= 500);
+}
+
+function isSignedOut(error: Error | null): boolean {
+  return error instanceof Refused && error.problem.status === SIGNED_OUT;
 }
 
 async function seal({ publicKey, startSha256, rule }: BallotPaper, voterId: string, ballot: Ballot): Promise<string> {
