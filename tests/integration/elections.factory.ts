@@ -149,9 +149,12 @@ export class ElectionRoom {
     return roundId;
   }
 
-  async file(mediaType: 'image/png' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document') {
-    const bytes = Buffer.from(`a file of the test, ${mediaType}`);
-    await this.record.files.add(bytes, mediaType, new Date());
+  async file(
+    mediaType: 'image/png' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    by = COMMITTEE.head,
+  ) {
+    const bytes = Buffer.from(`a file of ${by}, ${mediaType}`);
+    await this.record.files.upload(bytes, mediaType, { personId: this.person(by).id, at: new Date() });
     return createHash('sha256').update(bytes).digest('hex');
   }
 

@@ -148,6 +148,8 @@ describe('an election', () => {
     const attach = (fileSha256: string) =>
       room.count.attachPhoto(head, atRound(roundId), { fileSha256, fileName: 'biên bản' });
     await expect(attach(docx)).rejects.toMatchObject({ code: 'file-not-a-scan' });
+    const another = await room.file('image/png', 'luu-tru-1');
+    await expect(attach(another)).rejects.toMatchObject({ code: 'file-unknown' });
     await expect(room.handedOver(roundId)).rejects.toMatchObject({ code: 'count-questions-open' });
     const answer = { question: 'some-without-ballot' as const, answer: 'confirmed' as const };
     await expect(room.count.answer(head, atRound(roundId), { ...answer, note: ' ' })).rejects.toMatchObject({
@@ -234,14 +236,14 @@ describe('an election', () => {
     const handIn = () =>
       record.transactions.run((records) => handInElectronicCount(records, roundId, { issued: 3, figures }));
     await expect(handIn()).rejects.toMatchObject({ code: 'round-still-open' });
-    await room.rounds.close(room.chair, atRound(roundId));
-    await expect(room.inventory(roundId, 5)).rejects.toMatchObject({ code: 'electronic-not-counted' });
     const withoutBox = { code: 'round-without-box' };
     await expect(room.rounds.close(room.chair, atRound(roundId))).rejects.toMatchObject(withoutBox);
     const box = new ElectionBox(room);
     await box.prepare();
     await expect(room.rounds.close(room.chair, atRound(roundId))).rejects.toMatchObject(withoutBox);
     await box.open(['gd', 'pgd', 'ct-cd', 'tp-nv', 'ke-toan']);
+    await room.rounds.close(room.chair, atRound(roundId));
+    await expect(room.inventory(roundId, 5)).rejects.toMatchObject({ code: 'electronic-not-counted' });
     await handIn();
     await expect(handIn()).rejects.toMatchObject({ code: 'already-counted' });
     await room.inventory(roundId, 5);

@@ -33,14 +33,17 @@ describe('the pledge on stage', () => {
 
   const id = () => room.conference.id;
   const query = (sql: string) => record.transactions.dataSource.query(sql);
-  const store = async (content: Buffer, type: string) => (await record.files.add(content, type, new Date())).sha256;
+  const store = async ({ id: personId }: PersonEntity, content: Buffer, type: string) =>
+    (await record.files.upload(content, type, { personId, at: new Date() })).sha256;
   const view = () => record.transactions.read((records) => pledgeView(records, room.conference));
   const sign = (person: PersonEntity, party: string, body: SignatureBody) => pledge.sign(person, id(), party, body);
   const typed = (person: PersonEntity): SignatureBody => ({ way: 'typed', name: person.name });
 
   it('is signed in order, each party in its own way, and stands when all have', async () => {
     await expect(sign(union, 'cong-doan', typed(union))).rejects.toMatchObject({ code: 'not-your-turn-to-sign' });
-    const drawn: SignatureBody = { way: 'drawn', fileSha256: await store(pngOf(), 'image/png') };
+    const drawn: SignatureBody = { way: 'drawn', fileSha256: await store(room.chair, pngOf(), 'image/png') };
+    await expect(sign(union, 'chinh-quyen', drawn)).rejects.toMatchObject({ code: 'file-unknown' });
+    await store(union, pngOf(), 'image/png');
     await expect(sign(union, 'chinh-quyen', drawn)).rejects.toMatchObject({ code: 'not-the-signatory' });
     await sign(room.chair, 'chinh-quyen', drawn);
     await sign(room.chair, 'chinh-quyen', drawn);
@@ -52,7 +55,7 @@ describe('the pledge on stage', () => {
     });
     await sign(union, 'cong-doan', {
       way: 'uploaded',
-      fileSha256: await store(signedPdf(), 'application/pdf'),
+      fileSha256: await store(union, signedPdf(), 'application/pdf'),
     });
     expect(await view()).toMatchObject({ now: null, isComplete: true, lacks: null });
     expect((await view())!.parties[1]).toMatchObject({ way: 'uploaded', signature: { isPades: true } });
@@ -77,10 +80,22 @@ describe('the pledge on stage', () => {
     expect(await view()).toMatchObject({ isComplete: true });
   });
 
+  it('is signed by who is in the room, or called for a reason that is kept', async () => {
+    await room.leave(room.chair.id);
+    const sentence = { vi: expect.stringContaining(room.chair.name) };
+    const refused = { code: 'signatory-not-present', sentence };
+    await expect(sign(room.chair, 'chinh-quyen', typed(room.chair))).rejects.toMatchObject(refused);
+    const scan: SignatureBody = { way: 'paper', fileSha256: await store(secretary, pngOf(), 'image/png') };
+    await expect(sign(secretary, 'chinh-quyen', scan)).rejects.toMatchObject(refused);
+    await pledge.call(secretary, id(), 'chinh-quyen', { reason: 'Họp tại UBND tỉnh, đã ký trước' });
+    await sign(secretary, 'chinh-quyen', scan);
+    expect((await view())!.parties[0]).toMatchObject({ way: 'paper', called: { by: secretary.name } });
+  });
+
   it('takes a signature on paper from the desk with its scan, and refuses what is none', async () => {
-    const scan: SignatureBody = { way: 'paper', fileSha256: await store(pngOf(), 'image/png') };
+    const scan: SignatureBody = { way: 'paper', fileSha256: await store(secretary, pngOf(), 'image/png') };
     await expect(sign(room.person('tp-nv'), 'chinh-quyen', scan)).rejects.toMatchObject({ code: 'not-allowed' });
-    const unsigned = await store(Buffer.from('%PDF-1.7 nothing'), 'application/pdf');
+    const unsigned = await store(room.chair, Buffer.from('%PDF-1.7 nothing'), 'application/pdf');
     await expect(sign(room.chair, 'chinh-quyen', { way: 'uploaded', fileSha256: unsigned })).rejects.toMatchObject({
       code: 'pdf-not-signed',
     });

@@ -45,6 +45,8 @@ describe('the migrated schema', () => {
     ['delete from revision', 'revision'],
     ['update stored_file set size = size', 'stored_file'],
     ['delete from stored_file', 'stored_file'],
+    ['update file_upload set person_id = person_id', 'file_upload'],
+    ['delete from file_upload', 'file_upload'],
     ['update document_attachment set name = name', 'document_attachment'],
     ['delete from document_attachment', 'document_attachment'],
     ['update opinion set remark = remark', 'opinion'],

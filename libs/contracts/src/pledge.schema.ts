@@ -10,6 +10,7 @@ export const pledgePartySchema = z
     personId: z.uuid(),
     name: z.string(),
     position: z.string(),
+    isPresent: z.boolean().describe('checked in; from elsewhere one signs only when called for a reason'),
     signedAt: z.iso.datetime().nullable(),
     way: z.enum(SIGNATURE_WAYS).nullable(),
     called: z

@@ -21,6 +21,7 @@ import { amendDocument, approvalState, systemClock } from '@conference/tasks';
 import { followUpWorkflowId } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
 import { storeRefusal } from '../files/store-refusal';
+import { uploadedFile } from '../files/uploaded-file';
 import { doorRefusal } from '../problems/door-words';
 import { draftingWords } from '../problems/drafting-words';
 import { allowed } from '../problems/refusal.exception';
@@ -70,6 +71,7 @@ export class DraftsService {
   async takeOver(person: PersonEntity, documentId: string, body: ImportDraftBody): Promise<SavedDraft> {
     const before = await this.transactions.read(async (records) => {
       const document = await ownDocument(records, person, documentId);
+      await uploadedFile(records, person, body.fileSha256);
       return writtenText(records, document);
     });
     const file = await this.files.read(body.fileSha256).catch((error: unknown) => {
@@ -84,7 +86,7 @@ export class DraftsService {
   async amend(person: PersonEntity, documentId: string, body: AmendmentBody): Promise<Amended> {
     await this.transactions.read((records) => ownDocument(records, person, documentId));
     const { draftVersion, changeClass, reason, packetHash } = body;
-    const handedIn = await this.submissions.prepare(documentId, { draftVersion });
+    const handedIn = await this.submissions.prepare(person, documentId, { draftVersion });
     const amended = await amendDocument(this.transactions, systemClock, {
       documentId,
       actorId: person.id,

@@ -1,10 +1,11 @@
 import { carryAnchors, formOf, importDocx, writtenText } from '@conference/drafting';
 import { officialForm, renderPdf } from '@conference/documents';
 import { Files } from '@conference/files';
-import { Transactions } from '@conference/persistence';
+import { Transactions, type PersonEntity } from '@conference/persistence';
 import type { Answer } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { storeRefusal } from '../files/store-refusal';
+import { uploadedFile } from '../files/uploaded-file';
 import { doorRefusal } from '../problems/door-words';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -25,14 +26,17 @@ export class SubmissionService {
     private readonly files: Files,
   ) {}
 
+  /** @throws RefusalException file-unknown where the person has not uploaded the file that they name */
   async prepare(
+    person: Pick<PersonEntity, 'id'>,
     documentId: string | null,
     { fileSha256, fileName, draftVersion }: HandedIn,
   ): Promise<Pick<Answer, 'file' | 'text' | 'isTextWhole' | 'draftVersion'>> {
     if (documentId && draftVersion !== undefined) return this.written(documentId, draftVersion);
     if (!fileSha256) return {};
+    const { mediaType } = await this.transactions.read((records) => uploadedFile(records, person, fileSha256));
     const file = { sha256: fileSha256, name: fileName ?? 'van-ban' };
-    return documentId ? { file, ...(await this.textOf(documentId, fileSha256)) } : { file };
+    return documentId && mediaType === DOCX ? { file, ...(await this.textOf(documentId, fileSha256)) } : { file };
   }
 
   /** Draws the official form of a save, marked as a draft. */
@@ -52,10 +56,8 @@ export class SubmissionService {
     return { file: { sha256, name: `${code}.pdf` }, draftVersion };
   }
 
-  /** The text of a Word file, with the paragraphs' ids of the text before; nothing for what is not Word or cannot be read. */
+  /** The text of a Word file, with the paragraphs' ids of the text before; nothing for one that cannot be read. */
   private async textOf(documentId: string, fileSha256: string): Promise<Pick<Answer, 'text' | 'isTextWhole'>> {
-    const facts = await this.transactions.read(({ files }) => files.facts(fileSha256));
-    if (facts?.mediaType !== DOCX) return {};
     const file = await this.files.read(fileSha256).catch((error: unknown) => {
       throw storeRefusal(error);
     });

@@ -94,7 +94,7 @@ export class CountService {
   /** Attaches the photo or scan of the paper record, by the content of a file that was uploaded. */
   attachPhoto(person: PersonEntity, ref: RoundRef, { fileSha256, fileName }: CountPhotoBody): Promise<void> {
     return this.onRecord(person, ref, async (act) => {
-      await mustBeScan(act.records, fileSha256);
+      await mustBeScan(act.records, person, fileSha256);
       await keepRecord(act, attachPhoto(act.record, person.id, fileSha256), { photoName: fileName });
       await recordCount(act, 'count.photographed', { sha256: fileSha256 });
     });

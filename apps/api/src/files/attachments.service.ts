@@ -48,7 +48,7 @@ export class AttachmentsService {
     file: ReceivedFile,
     note: string | undefined,
   ): Promise<AttachmentView> {
-    const { sha256, fileName: name, mediaType, size } = await this.uploads.store(file);
+    const { sha256, fileName: name, mediaType, size } = await this.uploads.store(file, person.id);
     return this.transactions.run(async (records) => {
       await ownDocument(records, person, documentId);
       const document = await records.documents.lock(documentId);

@@ -1,4 +1,5 @@
 import { uploadedFileSchema, type UploadedFile } from '@conference/contracts';
+import type { PersonEntity } from '@conference/persistence';
 import {
   Controller,
   Post,
@@ -9,12 +10,13 @@ import {
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CurrentPerson } from '../auth/current-person.decorator';
 import { doorRefusal } from '../problems/door-words';
 import { FilesService } from './files.service';
 import type { ReceivedFile } from './spool-storage';
 import { UploadSizeGuard } from './upload-size.guard';
 
-/** Uploads: a file is stored first, then named by its SHA-256 in a decision. */
+/** Uploads: a file is stored first, then named by its SHA-256 in a decision, by whoever uploaded it. */
 @ApiTags('files')
 @Controller('api/files')
 export class FilesController {
@@ -30,8 +32,8 @@ export class FilesController {
   })
   @SerializeOptions({ schema: uploadedFileSchema })
   @ApiCreatedResponse({ standardSchema: uploadedFileSchema })
-  upload(@FormFile() file: ReceivedFile | undefined): Promise<UploadedFile> {
+  upload(@CurrentPerson() { id }: PersonEntity, @FormFile() file: ReceivedFile | undefined): Promise<UploadedFile> {
     if (!file) throw doorRefusal('file-required');
-    return this.files.store(file);
+    return this.files.store(file, id);
   }
 }

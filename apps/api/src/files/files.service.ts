@@ -6,7 +6,7 @@ import { originalName } from './original-name';
 import type { ReceivedFile } from './spool-storage';
 import { storeRefusal } from './store-refusal';
 
-/** Takes files into the record, by content. */
+/** Takes files into the record, by content, and remembers who uploaded them. */
 @Injectable()
 export class FilesService {
   constructor(
@@ -15,11 +15,11 @@ export class FilesService {
   ) {}
 
   /** @throws RefusalException when something is wrong with the file, or when the store cannot keep it */
-  async store(file: ReceivedFile): Promise<UploadedFile> {
+  async store(file: ReceivedFile, personId: string): Promise<UploadedFile> {
     const name = originalName(file);
     const mediaType = allowed(await this.inspector.inspect(file.path, name), fileRefusalSentence);
     try {
-      const { sha256, size } = await this.files.add(file, mediaType, new Date());
+      const { sha256, size } = await this.files.upload(file, mediaType, { personId, at: new Date() });
       return { sha256, fileName: safeFileName(name), mediaType, size };
     } catch (error) {
       throw storeRefusal(error);

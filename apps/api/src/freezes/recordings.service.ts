@@ -8,6 +8,7 @@ import { decideTask, systemClock, withdrawAnswer } from '@conference/tasks';
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import type { SignedIn } from '../auth/session.service';
 import { contentDisposition, sendFile } from '../files/send-file';
+import { uploadedFile } from '../files/uploaded-file';
 import { proofOf, proven } from '../identity/proof-needed';
 import { decisionWords } from '../problems/decision-words';
 import { doorRefusal, doorWords, isDoorCode } from '../problems/door-words';
@@ -26,8 +27,11 @@ export class RecordingsService {
   /** Records what the person asked has decided elsewhere; who may do so is the domain's to say. */
   async record(session: SignedIn, taskId: string, body: RecordBody): Promise<Decided> {
     const recorder = session.person;
-    const task = await this.transactions.read((records) => ownTask(records, recorder, taskId));
     const { channel, outcome, packetHash, reason, remarks, evidenceSha256, evidenceName, note, givenOn } = body;
+    const task = await this.transactions.read(async (records) => {
+      if (evidenceSha256) await uploadedFile(records, recorder, evidenceSha256);
+      return ownTask(records, recorder, taskId);
+    });
     const evidence = evidenceSha256 ? { sha256: evidenceSha256, name: evidenceName ?? evidenceSha256 } : null;
     const decided = await decideTask(this.transactions, systemClock, {
       taskId,

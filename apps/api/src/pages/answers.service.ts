@@ -72,9 +72,12 @@ export class AnswersService {
     const { file } = request;
     if (!file) return this.decide(request, visit, read);
     try {
-      const { sha256, fileName } = await this.files.store(file as ReceivedFile);
+      const { sha256, fileName } = await this.files.store(file as ReceivedFile, visit.grant.personId);
       const { documentId } = visit.look;
-      const handedIn = await this.submissions.prepare(documentId, { fileSha256: sha256, fileName });
+      const handedIn = await this.submissions.prepare({ id: visit.grant.personId }, documentId, {
+        fileSha256: sha256,
+        fileName,
+      });
       return await this.decide(request, visit, { ...read, ...handedIn });
     } catch (error) {
       if (!(error instanceof RefusalException)) throw error;

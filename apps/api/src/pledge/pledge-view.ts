@@ -7,17 +7,17 @@ import {
   type StagedParty,
 } from '@conference/domain';
 import type { ConferenceEntity, PledgePartyEntity, Records } from '@conference/persistence';
+import { peopleInRoom } from '../floor/in-room';
 
 /** The pledge as everybody sees it; null where none is planned. */
-export async function pledgeView(
-  records: Records,
-  { id, plan }: Pick<ConferenceEntity, 'id' | 'plan'>,
-): Promise<PledgeView | null> {
+export async function pledgeView(records: Records, conference: ConferenceEntity): Promise<PledgeView | null> {
+  const { id, plan } = conference;
   if (!plan.pledge) return null;
   const parties = await records.floor.parties(id);
   const people = await records.directory.people(
     parties.flatMap(({ personId, called }) => [personId, ...(called ? [called.byId] : [])]),
   );
+  const { presentIds } = await peopleInRoom({ records, conference, now: new Date() });
   return {
     title: plan.pledge.title,
     text: plan.pledge.text,
@@ -29,6 +29,7 @@ export async function pledgeView(
       personId,
       name: people.get(personId)?.name ?? '',
       position: people.get(personId)?.position ?? '',
+      isPresent: presentIds.includes(personId),
       signedAt: signedAt?.toISOString() ?? null,
       way,
       called: called && { reason: called.reason, by: people.get(called.byId)?.name ?? '' },

@@ -7,6 +7,7 @@ import { mustRunFloor, ownConference } from '../conferences/access';
 import { sendFile } from '../files/send-file';
 import { floorAct } from '../floor/floor-act';
 import { record } from '../floor/floor-record';
+import { peopleInRoom } from '../floor/in-room';
 import { underItem } from '../floor/under-item';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
@@ -25,7 +26,7 @@ export class PledgeService {
   async sign(person: PersonEntity, conferenceId: string, partyCode: string, body: SignatureBody): Promise<void> {
     const isRecorded = body.way === 'paper';
     if (isRecorded) mustRunFloor(person);
-    const file = await signatureFile(this.files, body);
+    const file = await signatureFile({ transactions: this.transactions, files: this.files }, person, body);
     await floorAct(this.transactions, { person, conferenceId }, async (act) => {
       const { records, conference, now } = act;
       const parties = await records.floor.lockParties(conferenceId);
@@ -38,6 +39,7 @@ export class PledgeService {
         way: body.way,
         typedName: body.way === 'typed' ? body.name : null,
         name: signatory?.name ?? '',
+        isPresent: party !== undefined && (await peopleInRoom(act)).presentIds.includes(party.personId),
       };
       const ways = conference.plan.pledge ? allowedWays(conference.plan.pledge) : [];
       allowed(takeSignature(parties.map(staged), handed, ways), pledgeRefusalSentence);

@@ -1,7 +1,9 @@
 import type { SignatureBody } from '@conference/contracts';
 import { Files, findPdfSignature, pdfSignatureRefusalSentence, type PdfSignature } from '@conference/files';
+import type { PersonEntity, Transactions } from '@conference/persistence';
 import { SCAN_TYPES } from '../files/must-be-scan';
 import { storeRefusal } from '../files/store-refusal';
+import { uploadedFile } from '../files/uploaded-file';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 
@@ -14,11 +16,16 @@ export interface SignatureFile {
 }
 
 /**
- * Looks at the file of a signature before it is taken: a drawn one is a picture, an uploaded one a PDF whose signature covers it, a scan a scan.
+ * Looks at the file of a signature before it is taken, which whoever hands it in has uploaded: a drawn one is a picture, an uploaded one a PDF whose signature covers it, a scan a scan.
  * @throws RefusalException file-unknown, file-not-a-scan, or what is wrong with the signed PDF
  */
-export async function signatureFile(files: Files, body: SignatureBody): Promise<SignatureFile> {
+export async function signatureFile(
+  { transactions, files }: { transactions: Transactions; files: Files },
+  person: PersonEntity,
+  body: SignatureBody,
+): Promise<SignatureFile> {
   if (body.way === 'typed') return { sha256: null, facts: null };
+  await transactions.read((records) => uploadedFile(records, person, body.fileSha256));
   const file = await files.read(body.fileSha256).catch((error: unknown) => {
     throw storeRefusal(error);
   });

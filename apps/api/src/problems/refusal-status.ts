@@ -366,6 +366,7 @@ export const REFUSAL_STATUS = {
   'launched-already': HttpStatus.CONFLICT,
   'way-not-allowed': HttpStatus.CONFLICT,
   'other-name': HttpStatus.UNPROCESSABLE_ENTITY,
+  'signatory-not-present': HttpStatus.CONFLICT,
   'call-without-reason': HttpStatus.UNPROCESSABLE_ENTITY,
   'pdf-expected': HttpStatus.UNPROCESSABLE_ENTITY,
   'pdf-not-signed': HttpStatus.UNPROCESSABLE_ENTITY,

@@ -5,6 +5,7 @@ import { Transactions, type PersonEntity } from '@conference/persistence';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { isLeader } from '../conferences/access';
 import { sendFile } from '../files/send-file';
+import { uploadedFile } from '../files/uploaded-file';
 import { doorRefusal } from '../problems/door-words';
 
 /** Reports outside the rounds, and their evidence. */
@@ -25,7 +26,7 @@ export class TargetsService {
       if (!target || target.officeId !== person.officeId) throw doorRefusal('not-found');
       if (target.ownerId !== person.id && !isLeader(person)) throw doorRefusal('target-not-yours');
       if (target.evidenceRequired && !fileSha256) throw doorRefusal('evidence-required');
-      if (fileSha256 && !(await records.files.facts(fileSha256))) throw doorRefusal('file-unknown');
+      if (fileSha256) await uploadedFile(records, person, fileSha256);
 
       const [party] = (await records.targets.partiesNow([targetId])).filter(
         ({ ownerId }) => ownerId === person.id || isLeader(person),

@@ -74,7 +74,7 @@ export class TasksService {
     const { person } = session;
     const task = await this.transactions.read((records) => ownTask(records, person, taskId));
     const { outcome, reason, packetHash, note, remarks, dispositions, value } = body;
-    const handedIn = await this.submissions.prepare(task.documentId, body);
+    const handedIn = await this.submissions.prepare(person, task.documentId, body);
     const result = await decideTask(this.transactions, systemClock, {
       taskId,
       actorId: person.id,

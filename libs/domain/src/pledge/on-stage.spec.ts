@@ -50,6 +50,7 @@ describe(takeSignature.name, () => {
     way: 'typed',
     typedName: ' hà  văn lâm ',
     name: 'Hà Văn Lâm',
+    isPresent: true,
     ...different,
   });
   const ways = ['typed', 'drawn'] as const;
@@ -66,10 +67,18 @@ describe(takeSignature.name, () => {
     ['no name', { typedName: null }, 'other-name'],
     ['a way that the office does not allow', { way: 'uploaded' }, 'way-not-allowed'],
     ['somebody else', { personId: 'p-b' }, 'not-the-signatory'],
+    ['somebody who is not in the room', { isPresent: false }, 'signatory-not-present'],
   ])('refuses %s', (_, different, code) => {
     const answer = takeSignature(three(), handed(different), ways);
     expect(answer).toMatchObject({ ok: false, refusal: { code } });
     expect(answer.ok ? '' : pledgeRefusalSentence(answer.refusal).en).not.toBe('');
+  });
+
+  it('takes one from elsewhere only when it was called for a reason', () => {
+    const away = handed({ isPresent: false });
+    expect(takeSignature(three({ called: called(1) }), away, ways)).toMatchObject({ ok: true });
+    const unexplained = { ...called(1), reason: ' ' };
+    expect(takeSignature(three({ called: unexplained }), away, ways)).toMatchObject({ ok: false });
   });
 });
 

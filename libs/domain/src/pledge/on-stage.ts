@@ -71,23 +71,29 @@ export interface HandedSignature {
   readonly typedName: string | null;
   /** The name of the person who signs for the party. */
   readonly name: string;
+  /** Whether that person is checked in. */
+  readonly isPresent: boolean;
 }
 
-/** Decides whether a signature is taken: in turn or called before it, by the right person, in a way that the office allows. */
+/**
+ * Decides whether a signature is taken: in turn, by the right person, who is in the room, and in a way that the office allows. Whoever was called for a
+ * recorded reason may sign before the turn, and from elsewhere.
+ */
 export function takeSignature(
   parties: readonly StagedParty[],
-  { partyCode, personId, way, typedName, name }: HandedSignature,
+  { partyCode, personId, way, typedName, name, isPresent }: HandedSignature,
   ways: readonly SignatureWay[],
 ): Result<PledgeParty, PledgeRefusal> {
   const deviation = parties.find(({ code }) => code === partyCode)?.called?.reason ?? null;
   const allowed = maySignPledge(parties, signaturesOn(parties), { partyCode, personId, deviation });
   if (!allowed.ok) return allowed;
+  if (!isPresent && !deviation?.trim()) return refuse({ code: 'signatory-not-present', name });
   if (!ways.includes(way)) return refuse({ code: 'way-not-allowed', way });
   if (way === 'typed' && spelled(typedName ?? '') !== spelled(name)) return refuse({ code: 'other-name', name });
   return allowed;
 }
 
-/** Decides whether a party may be called to sign before its turn: with a reason, and as long as it has not signed. */
+/** Decides whether a party may be called to sign before its turn, or from elsewhere: with a reason, and as long as it has not signed. */
 export function callBeforeTurn(
   parties: readonly StagedParty[],
   partyCode: string,

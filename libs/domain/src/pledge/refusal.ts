@@ -27,7 +27,7 @@ export type SigningRefusal =
   | { readonly code: 'parties-unsigned'; readonly parties: readonly string[] }
   | { readonly code: 'signed-out-of-order'; readonly partyCode: string }
   | { readonly code: 'way-not-allowed'; readonly way: string }
-  | { readonly code: 'other-name'; readonly name: string }
+  | { readonly code: 'other-name' | 'signatory-not-present'; readonly name: string }
   | { readonly code: 'call-without-reason' };
 
 /** Why something about targets or the pledge is not taken. */
@@ -150,10 +150,15 @@ function signingSentence(refusal: SigningRefusal): Sentence {
         vi: `Để ký bằng cách gõ họ tên, hãy gõ đúng “${refusal.name}”.`,
         en: `To sign by typing the name, type “${refusal.name}” in full.`,
       };
+    case 'signatory-not-present':
+      return {
+        vi: `${refusal.name} chưa điểm danh có mặt tại hội nghị: hãy điểm danh, hoặc người điều hành mời ký và ghi lý do.`,
+        en: `${refusal.name} is not checked in: check them in, or let whoever runs the room call them to sign and say why.`,
+      };
     case 'call-without-reason':
       return {
-        vi: 'Mời ký trước lượt cần ghi lý do.',
-        en: 'Calling a party before its turn needs a reason.',
+        vi: 'Mời ký trước lượt hoặc khi vắng mặt cần ghi lý do.',
+        en: 'Calling a party before its turn, or one that is not in the room, needs a reason.',
       };
     case 'signed-out-of-order':
       return { vi: 'Có bên ký trước lượt của mình.', en: 'A party signed before its turn.' };

@@ -51,11 +51,31 @@ export class Files {
   }
 
   /** Keeps bytes and names them, as one command. */
-  async add(content: FileContent | Buffer, mediaType: string, now: Date): Promise<FileFacts> {
+  add(content: FileContent | Buffer, mediaType: string, now: Date): Promise<FileFacts> {
+    return this.addIn(content, mediaType, (records, facts) => this.name(records, facts, now));
+  }
+
+  /** The same with what somebody uploads: from now on they may name it by its hash, and nobody else who knows the hash. */
+  upload(
+    content: FileContent | Buffer,
+    mediaType: string,
+    { personId, at }: { readonly personId: string; readonly at: Date },
+  ): Promise<FileFacts> {
+    return this.addIn(content, mediaType, async (records, facts) => {
+      await this.name(records, facts, at);
+      await records.files.addUpload({ sha256: facts.sha256, personId, uploadedAt: at });
+    });
+  }
+
+  private async addIn(
+    content: FileContent | Buffer,
+    mediaType: string,
+    named: (records: Records, facts: FileFacts) => Promise<void>,
+  ): Promise<FileFacts> {
     for (let attempt = 1; ; attempt += 1) {
       const facts = await this.keep(content, mediaType);
       try {
-        await this.transactions.run((records) => this.name(records, facts, now));
+        await this.transactions.run((records) => named(records, facts));
         return facts;
       } catch (error) {
         // the same content was a leftover, and was swept at this very moment

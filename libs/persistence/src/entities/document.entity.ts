@@ -101,6 +101,14 @@ export class StoredFileEntity {
   @Column('timestamptz') storedAt: Date;
 }
 
+/** Who uploaded a file, and when first: they may name it afterwards. */
+@Entity('file_upload')
+export class FileUploadEntity {
+  @PrimaryColumn('text') sha256: string;
+  @PrimaryColumn('uuid') personId: string;
+  @Column('timestamptz') uploadedAt: Date;
+}
+
 /** One remark of a department or person, with what became of it. */
 @Entity('opinion')
 export class OpinionEntity {

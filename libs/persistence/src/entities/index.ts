@@ -23,7 +23,7 @@ import { ConveningFormEntity, SummonsReplyEntity, UnitElectionEntity } from './c
 import { FailedSummonsEntity, StaffBallotEntity } from './summons-branch.entity';
 import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from './directory.entity';
 import { DossierEntity, DossierHandOverEntity } from './dossier.entity';
-import { DocumentEntity, OpinionEntity, RevisionEntity, StoredFileEntity } from './document.entity';
+import { DocumentEntity, FileUploadEntity, OpinionEntity, RevisionEntity, StoredFileEntity } from './document.entity';
 import { ApprovalEntity, DraftSaveEntity, PublicityEntity } from './drafting.entity';
 import {
   CountRecordEntity,
@@ -108,6 +108,7 @@ export const ENTITIES = [
   ApprovalEntity,
   PublicityEntity,
   RevisionEntity,
+  FileUploadEntity,
   StoredFileEntity,
   AttachmentEntity,
   OpinionEntity,
@@ -256,6 +257,7 @@ export {
   StaffBallotEntity,
   StageEntryEntity,
   StageFreezeEntity,
+  FileUploadEntity,
   StoredFileEntity,
   SummonsReplyEntity,
   TargetEntity,

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { StoredFileEntity } from '../entities';
+import { FileUploadEntity, StoredFileEntity } from '../entities';
 
 /** What is stored of a file, without its bytes. */
 export interface FileFacts {
@@ -30,6 +30,17 @@ export class FileRepository {
 
   facts(sha256: string): Promise<FileFacts | null> {
     return this.manager.findOneBy(StoredFileEntity, { sha256 });
+  }
+
+  /** Remembers who uploaded a file; the first time counts. */
+  async addUpload(upload: FileUploadEntity): Promise<void> {
+    await this.manager.createQueryBuilder().insert().into(FileUploadEntity).values(upload).orIgnore().execute();
+  }
+
+  /** A file that a person has uploaded themself; null for every other one, stored or not. */
+  async uploadedBy(sha256: string, personId: string): Promise<FileFacts | null> {
+    const isTheirs = await this.manager.existsBy(FileUploadEntity, { sha256, personId });
+    return isTheirs ? this.facts(sha256) : null;
   }
 
   /** Those of some contents that no row names. */

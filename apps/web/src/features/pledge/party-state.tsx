@@ -21,6 +21,7 @@ export function PartyState({ party, isNow }: { party: PledgePartyView; isNow: bo
       ) : (
         <Pill>{t('room.notSigned')}</Pill>
       )}
+      {!signedAt && !party.isPresent && <Pill tone="wait">{t('pledge.notPresent')}</Pill>}
       {way && <span className="quiet">{say(SIGNATURE_WAY_NAMES[way])}</span>}
       {signature?.isPicture && (
         <img className={styles.drawn} src={signature.url} alt={t('pledge.signatureOf', { name })} />

@@ -54,7 +54,7 @@ export function Pledge({ conferenceId, pledge, isOnStage, runsFloor }: PledgePro
   );
 }
 
-/** What whoever runs the room does for a party: call it before its turn, or record what it signed on paper. */
+/** What whoever runs the room does for a party: call it before its turn or from elsewhere, or record what it signed on paper. */
 function DeskActs({
   conferenceId,
   party,
@@ -64,6 +64,11 @@ function DeskActs({
   party: PledgePartyView;
   pledge: PledgeView;
 }) {
-  if (party.code !== now) return <CallParty conferenceId={conferenceId} party={party} />;
-  return ways.includes('paper') ? <PaperSignature conferenceId={conferenceId} party={party} /> : null;
+  const isNow = party.code === now;
+  return (
+    <>
+      {(!isNow || (!party.isPresent && !party.called)) && <CallParty conferenceId={conferenceId} party={party} />}
+      {isNow && ways.includes('paper') && <PaperSignature conferenceId={conferenceId} party={party} />}
+    </>
+  );
 }
