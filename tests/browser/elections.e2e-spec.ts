@@ -3,7 +3,7 @@ import { pngOf } from '../../libs/files/src/inspect/picture.factory';
 import type { Browser, Page } from 'playwright-core';
 import { CANDIDATES, ElectionRoom } from '../integration/elections.factory';
 import { builtWeb } from '../support/built';
-import { launchBrowser, LAPTOP, PHONE, PICTURES, PROJECTOR, sitDown } from '../support/seats';
+import { launchBrowser, LAPTOP, lookAt, PHONE, PICTURES, PROJECTOR, sitDown, type Seat } from '../support/seats';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { violationsIn } from '../support/violations';
 
@@ -15,6 +15,7 @@ describe('an election in the room: console, counting committee, projector', () =
   let browser: Browser;
   let desk: Page;
   let counter: Page;
+  let candidate: Seat;
   let screen: Page;
   const failures: string[] = [];
 
@@ -25,6 +26,7 @@ describe('an election in the room: console, counting committee, projector', () =
     browser = await launchBrowser();
     desk = await sit('gd', LAPTOP, '/console');
     counter = await sit('ke-toan', PHONE, '/console');
+    candidate = await seat(CANDIDATES[0]!, PHONE, '/now');
     screen = await sit('pgd', PROJECTOR, '/projector?scheme=light');
   });
 
@@ -33,18 +35,27 @@ describe('an election in the room: console, counting committee, projector', () =
     await test?.close();
   });
 
-  const sit = async (code: string, viewport: typeof PHONE, path: string): Promise<Page> =>
-    (
-      await sitDown(browser, {
-        origin: test.origin,
-        name: room.person(code).name,
-        viewport,
-        path: `/conferences/${room.ref.conferenceId}${path}`,
-        failures,
-      })
-    ).page;
+  const seat = (code: string, viewport: typeof PHONE, path: string): Promise<Seat> =>
+    sitDown(browser, {
+      origin: test.origin,
+      name: room.person(code).name,
+      viewport,
+      path: `/conferences/${room.ref.conferenceId}${path}`,
+      failures,
+    });
+  const sit = async (code: string, viewport: typeof PHONE, path: string) => (await seat(code, viewport, path)).page;
 
   const fill = (page: Page, label: string, value: string) => page.getByLabel(label, { exact: true }).fill(value);
+  const raiseHands = async (page: Page) => {
+    const hands = page.locator('fieldset', { hasText: 'Kết quả giơ tay' }).first();
+    for (const [label, value] of [
+      ['Tán thành', '8'],
+      ['Không tán thành', '0'],
+      ['Không có ý kiến', '0'],
+    ] as const) {
+      await hands.getByLabel(label, { exact: true }).fill(value);
+    }
+  };
   const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const picture = (page: Page, name: string) => {
     const part = page.getByRole('heading', { level: 2, name: /^(Bầu cử|Elections)$/ }).locator('..');
@@ -52,21 +63,27 @@ describe('an election in the room: console, counting committee, projector', () =
   };
 
   it('adopts rules at the console, counts on the committee’s phone, and shows votes to the room when they are published', async () => {
-    for (const [label, value] of [
-      ['Tán thành', '8'],
-      ['Không tán thành', '0'],
-      ['Không có ý kiến', '0'],
-    ] as const) {
-      await desk.locator('fieldset', { hasText: 'Kết quả giơ tay' }).getByLabel(label, { exact: true }).fill(value);
-    }
+    await raiseHands(desk);
     await picture(desk, 'rules');
     await press(desk, 'Ghi nhận thông qua thể lệ');
     await desk.getByText('bỏ phiếu kín; danh sách bầu cử').first().waitFor();
     for (const code of CANDIDATES) {
       const { name } = room.person(code);
       await press(desk, `Đề cử ${name}`);
-      await press(desk, `${name} đồng ý ứng cử`);
+      if (code !== CANDIDATES[0]) await press(desk, `${name} đồng ý ứng cử`);
     }
+    await candidate.page.getByText('Ông/Bà được đề cử').waitFor();
+    await lookAt(candidate, 'elections-nominated');
+    await press(candidate.page, 'Tôi đồng ý ứng cử');
+    await candidate.page.getByText('Ông/Bà được đề cử').waitFor({ state: 'detached' });
+    await press(desk, 'Sửa thể lệ');
+    await desk.getByLabel('Bằng phiếu ở vị trí cuối', { exact: true }).selectOption('lot');
+    await raiseHands(desk);
+    await picture(desk, 'changed-rules');
+    expect(await violationsIn(desk)).toEqual([]);
+    await press(desk, 'Ghi nhận thông qua thể lệ');
+    await desk.getByRole('button', { name: 'Sửa thể lệ' }).waitFor();
+    expect((await room.seenBy(room.chair)).rules).toMatchObject({ tie: 'lot' });
     await picture(desk, 'candidates');
     await room.elections.adoptList(room.chair, room.ref, { adoption: room.hands() });
     await desk.getByText('Tổ trưởng').first().waitFor();

@@ -146,13 +146,22 @@ export type Elections = z.infer<typeof electionsSchema>;
 /** An election as everybody in the room sees it: state words, and votes only when they are published. */
 export const electionNowSchema = z
   .object({
+    code: z.string(),
     title: z.string(),
     state: z.enum(ELECTION_STATES),
     seats: z.number().int(),
     round: z
       .object({ id: z.uuid(), number: z.number().int(), kind: z.enum(ROUND_KINDS), way: z.enum(ROUND_WAYS) })
       .nullable(),
-    candidates: z.array(z.object({ name: z.string(), votes: count.nullable(), elected: z.boolean().nullable() })),
+    candidates: z.array(
+      z.object({
+        personId: z.uuid(),
+        name: z.string(),
+        votes: count.nullable(),
+        elected: z.boolean().nullable(),
+        isAsked: z.boolean().describe('nominated, and has not said yet whether they stand'),
+      }),
+    ),
     sentence: sentenceSchema.nullable(),
   })
   .meta({ id: 'ElectionNow' });

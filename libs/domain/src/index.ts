@@ -875,6 +875,7 @@ export {
   changeRules,
   checkBoardSize,
   checkCommittee,
+  RULES_MAY_CHANGE,
   checkElectionRules,
   checkWay,
   closeBallots,

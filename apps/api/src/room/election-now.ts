@@ -1,6 +1,12 @@
 import type { ElectionNow } from '@conference/contracts';
 import { isElectionOver, type AgendaRunItem } from '@conference/domain';
-import type { ConferenceEntity, ElectionEntity, ElectionRoundEntity, Records } from '@conference/persistence';
+import type {
+  ConferenceEntity,
+  ElectionEntity,
+  ElectionRoundEntity,
+  NominationEntity,
+  Records,
+} from '@conference/persistence';
 import { holdingCount } from '../elections/round-view';
 
 /** An election with its rounds, as far as the room knows of it. */
@@ -53,14 +59,19 @@ async function shown(
   const round = isNextPrepared ? null : last;
   const entered = round?.outcome ? await records.elections.counts(round.id) : [];
   const votes = round?.outcome ? (round.hands ?? holdingCount(entered)?.totals ?? []) : [];
-  const listed = round?.candidates ?? (await standing(records, election.id));
+  const nominated = round ? [] : await standing(records, election.id);
+  const listed = round?.candidates ?? nominated.map(({ personId }) => personId);
+  const asked = nominated.filter(({ consentRecordedBy }) => state === 'nominating' && consentRecordedBy === null);
   const people = await records.directory.people(listed);
   return {
+    code: election.code,
     title,
     state,
     seats: round?.seats ?? seats,
     round: round && { id: round.id, number: round.number, kind: round.kind, way: round.way },
     candidates: listed.map((personId) => ({
+      personId,
+      isAsked: asked.some((nomination) => nomination.personId === personId),
       name: people.get(personId)?.name ?? '',
       votes: votes.find(({ id }) => id === personId)?.votes ?? null,
       elected: round?.outcome ? round.outcome.elected.includes(personId) : null,
@@ -69,7 +80,7 @@ async function shown(
   };
 }
 
-async function standing(records: Records, electionId: string): Promise<string[]> {
+async function standing(records: Records, electionId: string): Promise<NominationEntity[]> {
   const nominations = await records.elections.nominations(electionId);
-  return nominations.filter(({ withdrawnBecause }) => withdrawnBecause === null).map(({ personId }) => personId);
+  return nominations.filter(({ withdrawnBecause }) => withdrawnBecause === null);
 }

@@ -3,6 +3,7 @@ import { mustBeAdopted, type Adoption } from './adoption';
 import { mayDo, mayDoFor, openSeats, type Election, type Nomination } from './election';
 import type { ElectionRefusal } from './election-refusal';
 import { bodyOf, checkElectionRules, type ElectionRules } from './election-rules';
+import type { ElectionState } from './election-state';
 import type { FloorActor } from './floor-step';
 import { mayStand, type Candidacy } from './may-stand';
 
@@ -21,6 +22,9 @@ export function openNominations(
   return voteId.ok ? ok({ ...election, state: 'nominating', rules: { ...rules, voteId: voteId.value } }) : voteId;
 }
 
+/** The states in which adopted rules may be changed: no ballots are out. */
+export const RULES_MAY_CHANGE: readonly ElectionState[] = ['nominating', 'listClosed', 'tied', 'short'];
+
 /** Changes the rules by another vote of the conference, while no ballots are out; the earlier ones stay on record. */
 export function changeRules(
   election: Election,
@@ -28,7 +32,7 @@ export function changeRules(
   rules: ElectionRules,
   adoption: Adoption,
 ): Result<Election, ElectionRefusal> {
-  const allowed = mayDo(election, actor, 'runElection', ['nominating', 'listClosed', 'tied', 'short']);
+  const allowed = mayDo(election, actor, 'runElection', RULES_MAY_CHANGE);
   if (!allowed.ok) return allowed;
   const checked = checkElectionRules(election.office, rules);
   if (!checked.ok) return checked;

@@ -14,6 +14,7 @@ export { ballotFaultSentence, invalidReasonOf, type BallotFault } from './ballot
 export {
   changeRules,
   closeList,
+  RULES_MAY_CHANGE,
   nominate,
   openNominations,
   recordConsent,
@@ -60,8 +61,8 @@ export {
   nextRound,
   openBallots,
   voidRound,
-  type NextRound,
   type BallotsTaken,
+  type NextRound,
 } from './election-round';
 export {
   checkElectionRules,

@@ -3,20 +3,25 @@ import { ELECTION_STATE_NAMES } from '@conference/domain';
 import { Anchor, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Notice } from '../../shared/notice';
 import { Pill } from '../../shared/pill';
 import { useSentence } from '../../shared/sentence';
+import { ActButton, ReasonButton } from '../console/elections/act-button';
+import { electionCommands, type ElectionAddress } from '../console/elections/election-commands';
 import styles from './room-now.module.css';
 
 interface ElectionNowProps {
   conferenceId: string;
   election: NonNullable<RoomNow['election']>;
+  me: string;
 }
 
 /** The election that is before the room: who stands, how far it is, and the votes once they are published. */
-export function ElectionNow({ conferenceId, election }: ElectionNowProps) {
+export function ElectionNow({ conferenceId, election, me }: ElectionNowProps) {
   const { t } = useTranslation();
   const say = useSentence();
-  const { title, state, seats, round, candidates, sentence } = election;
+  const { code, title, state, seats, round, candidates, sentence } = election;
+  const isAsked = candidates.some(({ personId, isAsked: asked }) => asked && personId === me);
   return (
     <section className={styles.vote} aria-labelledby="election">
       <Pill tone={state === 'balloting' ? 'accent' : 'calm'}>{say(ELECTION_STATE_NAMES[state])}</Pill>
@@ -28,9 +33,10 @@ export function ElectionNow({ conferenceId, election }: ElectionNowProps) {
         {round && ` · ${t('elections.round', { number: round.number })}`}
       </p>
       {round && state === 'balloting' && <p>{t(`elections.howTo.${round.way}`)}</p>}
+      {isAsked && <Standing address={{ conferenceId, code }} me={me} />}
       <ul>
-        {candidates.map(({ name, votes, elected }) => (
-          <li key={name}>
+        {candidates.map(({ personId, name, votes, elected }) => (
+          <li key={personId}>
             {name}
             {votes !== null && ` · ${t('elections.votes', { votes })}`}
             {elected && (
@@ -58,5 +64,28 @@ export function ElectionNow({ conferenceId, election }: ElectionNowProps) {
         </Anchor>
       )}
     </section>
+  );
+}
+
+/** Whoever is nominated says here whether they stand. */
+function Standing({ address, me }: { address: ElectionAddress; me: string }) {
+  const { t } = useTranslation();
+  const { conferenceId } = address;
+  return (
+    <Notice tone="wait" title={t('elections.youAreNominated')}>
+      <p>{t('elections.standHint')}</p>
+      <div className={styles.acts}>
+        <ActButton
+          conferenceId={conferenceId}
+          label={t('elections.stand')}
+          act={() => electionCommands.consent(address, me)}
+        />
+        <ReasonButton
+          conferenceId={conferenceId}
+          label={t('elections.doNotStand')}
+          act={(reason) => electionCommands.withdraw(address, me, reason)}
+        />
+      </div>
+    </Notice>
   );
 }

@@ -54,7 +54,7 @@ export function NowPage() {
         <SecretBallotNow key={room.ballot.id} conferenceId={conferenceId} ballot={room.ballot} mine={room.mine} />
       )}
       {room.honours && <HonoursNow honours={room.honours} />}
-      {room.election && <ElectionNow conferenceId={conferenceId} election={room.election} />}
+      {room.election && <ElectionNow conferenceId={conferenceId} election={room.election} me={me.id} />}
       {room.pledge && (
         <section aria-label={room.pledge.title}>
           <Pledge conferenceId={conferenceId} pledge={room.pledge} isOnStage={!room.paused} runsFloor={false} />

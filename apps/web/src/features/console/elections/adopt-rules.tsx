@@ -1,6 +1,6 @@
 import type { ElectionView } from '@conference/contracts';
 import { TIE_RULE_NAMES, TIE_RULES, usualElectionRules, type ElectionRules } from '@conference/domain';
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSentence } from '../../../shared/sentence';
@@ -12,11 +12,31 @@ import { RaisedHandsForm } from './raised-hands';
 
 const MOST_OF_A_BOARD = 9;
 
+/** Rules that were adopted are changed by another vote; their form stays out of the way until it is asked for. */
+export function ChangeRules({ address, election }: { address: ElectionAddress; election: ElectionView }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <Button size="compact-sm" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t(isOpen ? 'elections.leaveRules' : 'elections.changeRules')}
+      </Button>
+      {isOpen && <AdoptRules address={address} election={election} onDone={() => setOpen(false)} />}
+    </div>
+  );
+}
+
+interface AdoptRulesProps {
+  address: ElectionAddress;
+  election: ElectionView;
+  onDone?: (() => void) | undefined;
+}
+
 /** Puts the rules of an election to the vote: what the law leaves open is chosen, and adopted by raised hands. */
-export function AdoptRules({ address, election }: { address: ElectionAddress; election: ElectionView }) {
+export function AdoptRules({ address, election, onDone }: AdoptRulesProps) {
   const { t } = useTranslation();
   const say = useSentence();
-  const [rules, setRules] = useState<ElectionRules>(() => usualElectionRules(election.office));
+  const [rules, setRules] = useState<ElectionRules>(() => rulesBefore(election));
   const [seats, setSeats] = useState(String(election.seats));
   const [rounds, setRounds] = useState(String(rules.mostRounds));
   const [isLarger, setLarger] = useState(false);
@@ -25,10 +45,10 @@ export function AdoptRules({ address, election }: { address: ElectionAddress; el
   const isBoard = election.office === 'inspectionBoard';
   return (
     <>
-      <p className="quiet">{t('elections.rulesHint')}</p>
+      <p className="quiet">{t(election.rules ? 'elections.changeRulesHint' : 'elections.rulesHint')}</p>
       <div className={styles.controls}>
         <div className={styles.figures}>
-          <CountField label={t('elections.seatsField')} value={seats} onChange={setSeats} />
+          {!election.rules && <CountField label={t('elections.seatsField')} value={seats} onChange={setSeats} />}
           <CountField label={t('elections.mostRounds')} value={rounds} onChange={setRounds} />
         </div>
         {isBoard && (
@@ -68,7 +88,7 @@ export function AdoptRules({ address, election }: { address: ElectionAddress; el
           />
         )}
       </div>
-      {isBoard && (howMany ?? 0) > MOST_OF_A_BOARD && (
+      {isBoard && !election.rules && (howMany ?? 0) > MOST_OF_A_BOARD && (
         <Checkbox
           mt="sm"
           label={t('elections.isLarger')}
@@ -80,6 +100,7 @@ export function AdoptRules({ address, election }: { address: ElectionAddress; el
         conferenceId={address.conferenceId}
         label={t('elections.adoptRules')}
         disabled={howMany === null || mostRounds === null}
+        onDone={onDone}
         act={(adoption) =>
           electionCommands.adoptRules(address, {
             rules: { ...rules, mostRounds: mostRounds! },
@@ -91,4 +112,11 @@ export function AdoptRules({ address, election }: { address: ElectionAddress; el
       />
     </>
   );
+}
+
+/** The rules that hold, or those that are usual for the office. */
+function rulesBefore({ office, rules }: ElectionView): ElectionRules {
+  if (!rules) return usualElectionRules(office);
+  const { sentence: _, ...adopted } = rules;
+  return adopted;
 }

@@ -1,11 +1,11 @@
 import type { ConferenceDetail, ElectionView } from '@conference/contracts';
-import { ELECTION_STATE_NAMES, type ElectionState } from '@conference/domain';
+import { ELECTION_STATE_NAMES, RULES_MAY_CHANGE, type ElectionState } from '@conference/domain';
 import { useTranslation } from 'react-i18next';
 import { Pill, type Tone } from '../../../shared/pill';
 import { useSentence } from '../../../shared/sentence';
 import { Part } from '../part';
 import styles from '../room.module.css';
-import { AdoptRules } from './adopt-rules';
+import { AdoptRules, ChangeRules } from './adopt-rules';
 import { Candidates } from './candidates';
 import { OpenRound } from './open-round';
 import { Recognition } from './recognition';
@@ -63,6 +63,7 @@ function Election({ conference, election }: { conference: ConferenceDetail; elec
         <p className="quiet">{candidates.map(({ name }) => name).join(', ')}</p>
       )}
       {isRun && state === 'prepared' && <AdoptRules address={address} election={election} />}
+      {isRun && RULES_MAY_CHANGE.includes(state) && <ChangeRules address={address} election={election} />}
       {(state === 'nominating' || state === 'listClosed') && isRun && (
         <Candidates conference={conference} address={address} election={election} />
       )}

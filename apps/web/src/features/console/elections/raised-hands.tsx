@@ -12,10 +12,11 @@ interface RaisedHandsProps {
   label: string;
   disabled?: boolean;
   act: (hands: RaisedHands) => Promise<unknown>;
+  onDone?: (() => void) | undefined;
 }
 
 /** Records how the conference voted by raised hands on something about the election. */
-export function RaisedHandsForm({ conferenceId, label, disabled = false, act }: RaisedHandsProps) {
+export function RaisedHandsForm({ conferenceId, label, disabled = false, act, onDone }: RaisedHandsProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const { figures } = countOf(typed);
@@ -38,7 +39,10 @@ export function RaisedHandsForm({ conferenceId, label, disabled = false, act }: 
           label={label}
           disabled={disabled || !figures}
           act={() => act(figures!)}
-          onDone={() => setTyped(NOTHING_TYPED)}
+          onDone={() => {
+            setTyped(NOTHING_TYPED);
+            onDone?.();
+          }}
         />
       </div>
     </fieldset>
