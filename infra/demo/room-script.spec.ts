@@ -31,13 +31,27 @@ describe(whoComes.name, () => {
   });
 });
 
+const NOTHING_SAID = { sayings: [], answers: [], launch: null, hasAwards: false };
+
 describe(actsUnder.name, () => {
+  it('puts what is said, answered, launched and awarded under its own item', () => {
+    const honoured = read('001-tttt-2022.yaml');
+    const { discussion, launch } = honoured.play!;
+    expect(actsUnder(honoured, item(honoured, 'thao-luan'))).toMatchObject({ sayings: discussion, answers: [] });
+    expect(actsUnder(honoured, item(honoured, 'giai-dap'))).toMatchObject({ sayings: [], answers: discussion });
+    expect(actsUnder(honoured, item(honoured, 'phat-dong'))).toMatchObject({ launch, hasAwards: false });
+    expect(actsUnder(honoured, item(honoured, 'khen-thuong'))).toMatchObject({ launch: null, hasAwards: true });
+    const unanswered = { ...honoured, agenda: honoured.agenda.filter(({ kind }) => kind !== 'answers') };
+    expect(actsUnder(unanswered, item(honoured, 'thao-luan'))).toMatchObject({ answers: discussion });
+  });
+
   it('puts the pledge, the election and the resolution under their own items', () => {
     expect(actsUnder(plan, item(plan, 'giao-uoc'))).toEqual({
       votes: [],
       elections: [],
       isPledgeSigned: true,
       remarks: [],
+      ...NOTHING_SAID,
     });
     expect(actsUnder(plan, item(plan, 'nghi-quyet'))).toMatchObject({ votes: ['nq-2019'], isPledgeSigned: false });
     expect(actsUnder(small, item(small, 'bau-cu')).elections).toHaveLength(1);
@@ -46,6 +60,7 @@ describe(actsUnder.name, () => {
       elections: [],
       isPledgeSigned: false,
       remarks: [],
+      ...NOTHING_SAID,
     });
   });
 

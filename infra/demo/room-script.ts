@@ -20,22 +20,34 @@ export interface ItemActs {
   readonly elections: readonly PlannedElection[];
   readonly isPledgeSigned: boolean;
   readonly remarks: readonly FloorRemark[];
+  /** What is said under it. */
+  readonly sayings: readonly Saying[];
+  /** What is answered and promised under it. */
+  readonly answers: readonly Saying[];
+  /** The words of the launch; null where nothing is launched. */
+  readonly launch: string | null;
+  readonly hasAwards: boolean;
 }
+
+/** What somebody says in the discussion, with its answer and what is promised. */
+export type Saying = NonNullable<PlannedPlay['discussion']>[number];
 
 /** What somebody says in the conference about a document. */
 export type FloorRemark = PlannedPlay['floorRemarks'][number];
 
 /**
- * Spreads motions, elections and the pledge over the agenda: each under the first item of its kind; other motions under the first decision, or else just
+ * Spreads motions, elections, the pledge, the discussion and the awards over the agenda: each under the first item of its kind; other motions under the first decision, or else just
  * before the resolution is put to the vote.
  */
 export function actsUnder(
-  { agenda, motions, elections, pledge, play }: ConferencePlan,
+  { agenda, motions, elections, pledge, awards, play }: ConferencePlan,
   item: PlannedAgendaItem,
 ): ItemActs {
   const isFirst = (kind: PlannedAgendaItem['kind']) => agenda.find((other) => other.kind === kind)?.code === item.code;
   const codes = (kind: 'resolution' | 'other') =>
     motions.filter((motion) => motion.kind === kind).map(({ code }) => code);
+  const sayings = play?.discussion ?? [];
+  const hasAnswers = agenda.some(({ kind }) => kind === 'answers');
   const others =
     agenda.find(({ kind }) => kind === 'decision') ?? agenda.find(({ kind }) => kind === 'resolution') ?? agenda.at(-1);
   return {
@@ -45,6 +57,10 @@ export function actsUnder(
     ],
     elections: isFirst('election') ? elections : [],
     isPledgeSigned: pledge !== null && isFirst('pledgeSigning'),
+    sayings: isFirst('discussion') ? sayings : [],
+    answers: isFirst(hasAnswers ? 'answers' : 'discussion') ? sayings : [],
+    launch: (isFirst('emulationLaunch') && play?.launch) || null,
+    hasAwards: awards !== undefined && awards.length > 0 && isFirst('awards'),
     remarks: (play?.floorRemarks ?? []).filter(({ document }) => item.documents.includes(document)),
   };
 }

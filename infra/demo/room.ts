@@ -18,6 +18,7 @@ import { mailKindOf } from './mail-kind';
 import { paragraphAt } from './paragraphs';
 import type { Conference, Play } from './play';
 import { RoomElection } from './room-election';
+import { RoomSaid } from './room-said';
 import { actsUnder, voteCount, whoComes, type FloorRemark } from './room-script';
 
 const CONFLICT = 409;
@@ -90,6 +91,11 @@ export class Room {
       `• ${item.title}${presenter ? ` (${presenter})` : ''}`,
     );
     for (const remark of acts.remarks) await this.remark(remark);
+    const said = this.said();
+    for (const saying of acts.sayings) await said.say(saying);
+    for (const saying of acts.answers) await said.answer(saying);
+    if (acts.launch) await said.launch(item, acts.launch);
+    if (acts.hasAwards) await said.handOverAwards();
     for (const election of acts.elections) await this.election(election).hold();
     if (acts.isPledgeSigned) await this.signPledge();
     for (const motion of acts.votes) await this.vote(motion);
@@ -188,8 +194,15 @@ export class Room {
   }
 
   private election(planned: PlannedElection): RoomElection {
-    const room = { settle: this.settle.bind(this), desk: () => this.desk() };
-    return new RoomElection(this.play, this.conference, room, planned);
+    return new RoomElection(this.play, this.conference, this.lent(), planned);
+  }
+
+  private said(): RoomSaid {
+    return new RoomSaid(this.play, this.conference, this.lent());
+  }
+
+  private lent() {
+    return { settle: this.settle.bind(this), desk: () => this.desk() };
   }
 
   private async signPledge(): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AwardBody } from '@conference/contracts';
 import { floorEvents } from '@conference/drafting';
+import { startConference } from '../../apps/api/src/conferences/start-conference';
 import { HonoursService } from '../../apps/api/src/honours/honours.service';
 import { honoursView } from '../../apps/api/src/honours/honours-view';
 import { RoomNowService } from '../../apps/api/src/room/room-now.service';
@@ -69,6 +70,39 @@ describe('awards and the launch of the emulation', () => {
     await expect(honours.strike(room.chair, id(), first.id)).rejects.toMatchObject({ code: 'award-handed-over' });
     await expect(honours.handOver(room.chair, id(), struck.id)).rejects.toMatchObject({ code: 'award-unknown' });
     expect(await acts()).toEqual([...Array<string>(3).fill('award.listed'), 'award.struck', 'award.handedOver']);
+  });
+
+  it('takes back a hand-over that was a mistake, with its reason, and hands over again', async () => {
+    const one = award('Phòng Nghiệp vụ');
+    await honours.list(room.chair, id(), one);
+    await takeUp('awards');
+    await honours.handOver(room.chair, id(), one.id);
+    const takeBack = (reason: string, by = room.chair) => honours.takeBack(by, id(), one.id, { reason });
+    await expect(takeBack(' ')).rejects.toMatchObject({ code: 'taken-back-without-reason' });
+    await expect(takeBack('Nhầm', room.person('tp-nv'))).rejects.toMatchObject({ code: 'not-allowed' });
+    for (const again of [1, 2]) await takeBack(`Trao nhầm người (${again})`);
+    expect((await view()).awards).toMatchObject([{ handedOverAt: null }]);
+    expect((await shown())!.awards).toEqual([]);
+    const notes = await record.transactions.dataSource.query<{ text: string }[]>('select text from note');
+    expect(notes.map(({ text }) => text)).toEqual(['Trao nhầm người (1)']);
+    await honours.handOver(room.chair, id(), one.id);
+    expect(await acts()).toEqual(['award.listed', 'award.handedOver', 'award.takenBack', 'award.handedOver']);
+  });
+
+  it('come with the plan, under the names of those who get them, in its order; an unknown decision stays absent', async () => {
+    const { plan } = room.conference;
+    const awards = [
+      { recipient: plan.units[0]!.code, title: 'Tập thể lao động xuất sắc', decision: null },
+      { recipient: plan.people[1]!.code, title: 'Lao động tiên tiến', decision: 'Số 3/QĐ ngày 02/01/2024' },
+    ];
+    const request = { plan: { ...plan, awards }, rehearsal: true, actor: room.chair, now: new Date() };
+    const started = await record.transactions.run((records) => startConference(records, request));
+    const conference = started.ok ? started.value : room.conference;
+    const listed = await record.transactions.read((records) => honoursView(records, conference.id));
+    expect(listed.awards).toMatchObject([
+      { recipient: plan.units[0]!.name, decision: null, handedOverAt: null },
+      { recipient: plan.people[1]!.name, decision: 'Số 3/QĐ ngày 02/01/2024' },
+    ]);
   });
 
   it('launches the emulation once, in words, and leaves the stage to the next item', async () => {

@@ -136,6 +136,64 @@ describe('the minutes', () => {
     expect(await ids()).toContain(`own/${id}`);
   });
 
+  it('say how many are excused by what they answered, and nothing where nobody answered', async () => {
+    const presence = async () => (await block('presence')).paragraphs.join(' ');
+    expect(await presence()).not.toContain('Vắng có lý do');
+    const reply = (code: string, kind: string) =>
+      query(
+        `insert into summons_reply (attendee_id, held_on, kind, reason, via, given_at)
+         select a.id, c.held_on, $3, case when $3 = 'excused' then 'Ốm' end, 'page', now() - interval '2 hours'
+         from attendee a join conference c on c.id = a.conference_id
+         where a.conference_id = $1 and a.person_id = $2`,
+        [conferenceId(), room.person(code).id, kind],
+      );
+    await reply('gd', 'coming');
+    expect(await presence()).toContain('Vắng có lý do: 0.');
+    await query(`update attendance_interval set in_at = now() - interval '3 hours' where $1 = $1`, [1]);
+    await reply('luu-tru-1', 'excused');
+    expect(await presence()).toContain('Vắng có lý do: 0.');
+    await query(`delete from attendance_interval where attendee_id in (select id from attendee where person_id = $1)`, [
+      room.person('luu-tru-1').id,
+    ]);
+    expect(await presence()).toContain('Vắng có lý do: 1.');
+  });
+
+  it('of a union congress go to its presidium, not to the head', async () => {
+    const union = room.person('ct-cd');
+    await query(
+      `update conference set kind = 'unionCongress', plan = jsonb_set(plan, '{conference,kind}', '"unionCongress"') where id = $1`,
+      [conferenceId()],
+    );
+    const seen = await minutes.view(union, conferenceId());
+    expect(seen).toMatchObject({ signatories: { secretary: secretary.name, chair: union.name }, may: { write: true } });
+    expect(seen.blocks[0]!.paragraphs).toContain('Đoàn Chủ tịch: Mạc Thị Hường (Lưu trữ viên, Chủ tịch Công đoàn).');
+    expect((await minutes.view(room.chair, conferenceId())).may.write).toBe(false);
+    await expect(edit(await block('opening'), {}, room.chair)).rejects.toMatchObject({ code: 'not-allowed' });
+    await close();
+    const outcome = new OutcomeActivitiesService(record.transactions, record.files);
+    await outcome.assembleOutcome({ conferenceId: conferenceId() });
+    const [document] = (
+      await record.transactions.read(({ documents }) => documents.ofConference(conferenceId()))
+    ).filter(({ kind }) => kind === 'minutes');
+    expect(document).toMatchObject({ approverIds: [secretary.id, union.id] });
+  });
+
+  it('show what was thought better of to their keepers alone', async () => {
+    const id = '7c0e7d4e-3f0c-4c57-9a67-0a0b8d1c2e3f';
+    await minutes.add(secretary, conferenceId(), { id, after: null, heading: 'Nháp', paragraphs: ['Lời nói lỡ.'] });
+    await edit(await block(`own/${id}`), { act: 'removed', paragraphs: [] });
+    await edit(await block('opening'), { paragraphs: ['Lời viết trước.'] });
+    await edit(await block('opening'), { paragraphs: ['Lời sau cùng.'] });
+    for (const code of ['tp-nv', 'luu-tru-1', 'ct-cd']) {
+      const seen = await minutes.view(room.person(code), conferenceId());
+      expect(seen.removed).toEqual([]);
+      expect(seen.blocks.flatMap(({ history }) => history)).toEqual([]);
+      expect(JSON.stringify(seen)).toContain('Lời sau cùng.');
+      expect(JSON.stringify(seen)).not.toMatch(/Lời nói lỡ|Lời viết trước/);
+    }
+    expect((await minutes.view(room.chair, conferenceId())).removed).toHaveLength(1);
+  });
+
   it('become a document that secretary and chair sign, made anew in one press until they have', async () => {
     await publishVote();
     await expect(minutes.makeDocument(secretary, conferenceId())).rejects.toMatchObject({ code: 'minutes-not-closed' });

@@ -53,6 +53,11 @@ export class VotingRoom {
     return room;
   }
 
+  /** The same people in another conference. */
+  in(conference: ConferenceEntity): VotingRoom {
+    return new VotingRoom(this.record, conference, this.chair, this.people);
+  }
+
   async comeIn(personId: string): Promise<void> {
     await this.record.transactions.dataSource.query(
       `insert into attendance_interval (attendee_id, in_at)

@@ -11,6 +11,8 @@ import { SpeakersService } from '../../apps/api/src/floor/speakers.service';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 import { electionOf, SecretBallot } from './ballot-box.factory';
+import { ElectionBox } from './election-box.factory';
+import { CANDIDATES, ElectionRoom } from './elections.factory';
 import { MOTION, VotingRoom } from './open-votes.factory';
 
 /** What stays of a rehearsal: the chain, which nobody may change. */
@@ -65,7 +67,8 @@ describe('a rehearsal that is wiped', () => {
     if (!started.ok) throw new Error(started.refusal.code);
     const { id, workflowId } = started.value;
     const [document] = await transactions.read(({ documents }) => documents.ofConference(id));
-    const file = await files.add(Buffer.from(`%PDF-1.4 ${id}`), 'application/pdf', new Date());
+    const uploaded = { personId: chair.id, at: new Date() };
+    const file = await files.upload(Buffer.from(`%PDF-1.4 ${id}`), 'application/pdf', uploaded);
     await transactions.run(async ({ documents, floor }) => {
       await documents.addRevision(await documents.lock(document!.id), {
         fileSha256: file.sha256,
@@ -92,10 +95,17 @@ describe('a rehearsal that is wiped', () => {
     await new SpeakersService(transactions).ask(chair, id, wish);
     const said = { id: randomUUID(), text: 'Ý kiến thử', authorId: null };
     await new FloorOpinionsService(transactions).record(chair, id, said);
+    await elect(started.value);
     await room.votes.prepare(chair, id, { motion: MOTION, way: 'phones', rows: [] });
     await new PausesService(transactions).pause(chair, id, { reason: 'Thử', untilOn: null });
     await transactions.run(async ({ honours }) => {
-      const award = { id: randomUUID(), recipient: 'Phòng Nghiệp vụ', title: 'Bằng khen', decision: 'Số 1/QĐ' };
+      const award = {
+        id: randomUUID(),
+        place: 0,
+        recipient: 'Phòng Nghiệp vụ',
+        title: 'Bằng khen',
+        decision: 'Số 1/QĐ',
+      };
       await honours.list({ ...award, conferenceId: id, listedAt: new Date(), listedBy: chair.id });
       const launch = { text: 'Thi đua', launchedBy: chair.id, launchedAt: new Date(), recordedBy: chair.id };
       await honours.addLaunch({ ...launch, conferenceId: id });
@@ -105,7 +115,38 @@ describe('a rehearsal that is wiped', () => {
     const voters = people.map((person) => person.id);
     const ballot = await SecretBallot.open(booth, voters, electionOf(['a', 'b']));
     await ballot.cast(voters[0]!, 'a');
+    const closed = await SecretBallot.open(booth, voters, electionOf(['a', 'b']));
+    await closed.cast(voters[0]!, 'a');
+    await closed.close();
+    await closed.count();
     return started.value;
+  }
+
+  /** A whole election of it, on paper and on devices, with the committee's record and its photo. */
+  async function elect(conference: ConferenceEntity): Promise<void> {
+    await owner.query(
+      `update agenda_item set finished_at = now() where conference_id = $1 and started_at is not null`,
+      [conference.id],
+    );
+    await owner.query(`update agenda_item set started_at = now() where conference_id = $1 and kind = 'election'`, [
+      conference.id,
+    ]);
+    const election = ElectionRoom.of(record, room.in(conference));
+    const box = new ElectionBox(election);
+    await election.listed();
+    const roundId = await box.round('both');
+    await box.prepare();
+    await box.open(['gd', 'pgd', 'ct-cd', 'tp-nv', 'ke-toan']);
+    for (const voter of ['tp-hc', 'luu-tru-1', 'luu-tru-2']) await box.cast(voter, ...CANDIDATES.slice(0, 3));
+    await election.rounds.close(election.chair, { ...election.ref, roundId });
+    await box.count();
+    await election.inventory(roundId, 5);
+    await election.enter(roundId, election.paper({ 'luu-tru-1': 5, 'luu-tru-2': 4, 'ct-cd': 3, 'tp-nv': 1 }, 5));
+    await election.handedOver(roundId);
+    await election.rounds.publish(election.chair, { ...election.ref, roundId });
+    await owner.query(`update agenda_item set finished_at = now() where conference_id = $1 and kind = 'election'`, [
+      conference.id,
+    ]);
   }
 
   it('is gone from every table but the audit chain, and only when it has ended', async () => {
@@ -117,16 +158,27 @@ describe('a rehearsal that is wiped', () => {
       expect.arrayContaining([
         'ballot_box.electorate_entry',
         'ballot_box.envelope',
+        'ballot_box.listed_envelope',
+        'ballot_box.opened_ballot',
         'ballot_box.poll',
         'public.agenda_item',
         'public.award',
+        'public.count_record',
+        'public.election',
+        'public.election_decision',
+        'public.election_roll',
+        'public.election_round',
         'public.emulation_launch',
+        'public.entered_count',
+        'public.file_upload',
         'public.floor_opinion',
+        'public.election_nomination',
         'public.note',
         'public.open_vote',
         'public.outbox',
         'public.revision',
         'public.scan',
+        'public.secret_ballot',
         'public.session_pause',
         'public.speech',
         'public.stored_file',

@@ -134,6 +134,14 @@ describe('npm run demo', () => {
       expect(elections).toEqual([expect.objectContaining({ code: 'bttnd', seats: 3 })]);
       expect(elections[0]!.elected).toHaveLength(3);
       expect(pledge.map(({ side }) => side)).toEqual(['head', 'employees', 'unit', 'unit', 'unit']);
+      for (const told of [
+        'Chẩu Văn Thắng phát biểu: “(Giả lập)',
+        'Ma Đình Lộc giải đáp: “(Giả lập)',
+        'Nịnh Văn Tráng hứa: “(Giả lập)',
+        'Ma Đình Lộc phát động: “(Giả lập)',
+        'Trao Tập thể lao động xuất sắc năm 2021: Phòng Công nghệ thông tin.',
+      ])
+        expect({ told, is: lines.some((line) => line.includes(told)) }).toEqual({ told, is: true });
       expect(votes).toEqual([]);
       expectInOrder(lines, ['Thảo luận', 'Giải đáp', 'Bầu Ban Thanh tra nhân dân', 'Ký giao ước', 'khen thưởng']);
       expect(targets.items.map(({ indicator }) => indicator?.vi ?? null)).toEqual([

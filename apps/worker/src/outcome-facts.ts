@@ -1,4 +1,4 @@
-import { formatIndicator, regimeOn, vietnamDateOf, type PlannedPerson } from '@conference/domain';
+import { formatIndicator, presidiumOf, regimeOn, vietnamDateOf, type PlannedPerson } from '@conference/domain';
 import type {
   AttendanceFacts,
   ConferenceFacts,
@@ -62,6 +62,8 @@ function linesOf(text: string): string[] {
 export function resolutionFacts(outcome: Outcome, issue: ResolutionFacts['issue']): ResolutionFacts {
   const { conference, office, votes } = outcome;
   const head = holder(conference, 'head');
+  const people = conference.plan.people.map((person) => ({ ...person, id: person.code }));
+  const signer = outcome.ballot ? head : presidiumOf(people, conference.plan.conference)[0];
   return {
     office: officeFacts(office),
     issue,
@@ -82,8 +84,8 @@ export function resolutionFacts(outcome: Outcome, issue: ResolutionFacts['issue'
     rehearsal: conference.rehearsal,
     head: head?.position ?? 'Thủ trưởng cơ quan',
     employeeSide: office.employeeSide.name,
-    signatures: head
-      ? [{ authority: outcome.ballot ? null : 'TM. ĐOÀN CHỦ TỊCH', position: head.position, name: head.name }]
+    signatures: signer
+      ? [{ authority: outcome.ballot ? null : 'TM. ĐOÀN CHỦ TỊCH', position: signer.position, name: signer.name }]
       : [],
     recipients: [
       'Như Điều Tổ chức thực hiện',

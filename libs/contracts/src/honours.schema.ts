@@ -6,7 +6,7 @@ export const awardSchema = z
     id: z.uuid(),
     recipient: z.string(),
     title: z.string(),
-    decision: z.string(),
+    decision: z.string().nullable().describe('null where the plan does not know it'),
     handedOverAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'Award' });
@@ -31,6 +31,10 @@ export const awardBody = z
   })
   .meta({ id: 'ListAward' });
 export type AwardBody = z.infer<typeof awardBody>;
+
+/** Takes back that an award was handed over. */
+export const takeBackBody = z.strictObject({ reason: z.string().max(2_000) }).meta({ id: 'TakeBackAward' });
+export type TakeBackBody = z.infer<typeof takeBackBody>;
 
 /** Records the launch of the emulation. */
 export const launchBody = z

@@ -243,10 +243,12 @@ export {
   awardSchema,
   honoursSchema,
   launchBody,
+  takeBackBody,
   type AwardBody,
   type AwardView,
   type HonoursView,
   type LaunchBody,
+  type TakeBackBody,
 } from './honours.schema';
 export {
   callPartyBody,

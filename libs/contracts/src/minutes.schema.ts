@@ -32,7 +32,7 @@ export const minutesBlockSchema = z
           at: z.iso.datetime(),
         }),
       )
-      .describe('every step, the last one first'),
+      .describe('every step, the last one first; for those who keep the minutes'),
   })
   .meta({ id: 'MinutesBlock' });
 export type MinutesBlockView = z.infer<typeof minutesBlockSchema>;
@@ -43,7 +43,9 @@ export const minutesSchema = z
     title: z.string(),
     isInSession: z.boolean().describe('more is going to be recorded'),
     blocks: z.array(minutesBlockSchema),
-    removed: z.array(minutesBlockSchema).describe('blocks that somebody added and took out again'),
+    removed: z
+      .array(minutesBlockSchema)
+      .describe('for those who keep the minutes: blocks that somebody added and took out again'),
     signatories: z.object({
       secretary: z.string().nullable().describe('null when nobody but the chair could sign'),
       chair: z.string().nullable(),

@@ -159,6 +159,7 @@ const conference = z.strictObject({
   place: words(200),
   form: z.enum(['plenary', 'delegates']).default('plenary'),
   delegates: z.array(code).default([]).describe('with the form "delegates": who is summoned'),
+  presidium: z.array(code).min(1).max(20).optional().describe('who presides, the chair first: they sign the minutes'),
   agreement: optionalWords(300).describe('agreement of the employee side to date and form'),
 });
 
@@ -263,6 +264,12 @@ const pledge = z.strictObject({
     .array(z.strictObject({ code, side: z.enum(['head', 'employees', 'unit']), person: code }))
     .min(2)
     .describe('at least two; they sign in this order'),
+});
+
+const award = z.strictObject({
+  recipient: code.describe('a person or a unit'),
+  title: words(300),
+  decision: optionalWords(300).describe('number and day of the decision; absent stays absent'),
 });
 
 const target = z.strictObject({
@@ -434,6 +441,26 @@ const play = z
       .array(z.strictObject({ document: code, person: code, remark: words(4000), place: optionalWords(100) }))
       .default([])
       .describe('what is said in the conference about a document with consultAt: conference'),
+    discussion: z
+      .array(
+        z.strictObject({
+          person: code,
+          opinion: words(4000),
+          answer: z.strictObject({ person: code, text: words(4000) }).optional(),
+          commitment: z
+            .strictObject({
+              person: code,
+              text: words(4000),
+              days: z.number().int().min(1).max(365).describe('in how many days it is due'),
+            })
+            .optional()
+            .describe('only with an answer'),
+        }),
+      )
+      .max(100)
+      .optional()
+      .describe('what is said in the discussion, how it is answered, and what is promised'),
+    launch: words(5000).optional().describe('the words in which the emulation is launched'),
     attendance: z.strictObject({ absent: z.array(code).default([]) }).default({ absent: [] }),
     votes: z.array(z.strictObject({ motion: code, yes: count, no: count, abstain: count })).default([]),
     elections: z
@@ -474,6 +501,7 @@ export const conferencePlanSchema = z
     motions: z.array(motion).max(100).default([]),
     elections: z.array(election).max(20).default([]),
     pledge: pledge.nullable().default(null),
+    awards: z.array(award).max(500).optional(),
     targets: z.array(target).max(500).default([]),
     criteria: z.array(criteria).max(20).optional(),
     followUp,

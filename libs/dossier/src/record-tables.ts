@@ -214,7 +214,7 @@ export const TAKEN_TABLES: readonly TakenTable[] = [
     without: ['on_paper'],
     told: { columns: ['result'], when: 't.published_at is not null' },
   },
-  { table: 'award', about: { vi: 'Khen thưởng', en: 'Awards' }, order: 't.listed_at, t.id' },
+  { table: 'award', about: { vi: 'Khen thưởng', en: 'Awards' }, order: 't.listed_at, t.place, t.id' },
   {
     table: 'emulation_launch',
     about: { vi: 'Phát động thi đua', en: 'The launch of the emulation' },

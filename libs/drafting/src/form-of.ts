@@ -76,7 +76,8 @@ async function signatures(
   return signers.map(({ personId, forId, byAuthorisation }) => {
     const { name, position, roles } = people.get(personId)!;
     if (kind === 'minutes' || kind === 'countingRecord') {
-      const isChair = people.get(forId)!.roles.includes('head');
+      const isChair =
+        kind === 'minutes' ? forId === document.approverIds.at(-1) : people.get(forId)!.roles.includes('head');
       return { authority: null, position: isChair ? 'CHỦ TỌA' : 'THƯ KÝ', name };
     }
     const headPosition = head?.position ?? 'Thủ trưởng cơ quan';

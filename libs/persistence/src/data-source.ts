@@ -34,6 +34,7 @@ import { Dossiers1764400000020 } from './migrations/1764400000020-dossiers';
 import { ScansOfBallots1764300000070 } from './migrations/1764300000070-scans-of-ballots';
 import { StaffBallotsAsked1764300000090 } from './migrations/1764300000090-staff-ballots-asked';
 import { UploadedFiles1764300000100 } from './migrations/1764300000100-uploaded-files';
+import { PlannedAwards1764300000101 } from './migrations/1764300000101-planned-awards';
 import { PartiesOfTargets1764400000000 } from './migrations/1764400000000-parties-of-targets';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
@@ -82,6 +83,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       ScansOfBallots1764300000070,
       StaffBallotsAsked1764300000090,
       UploadedFiles1764300000100,
+      PlannedAwards1764300000101,
       PartiesOfTargets1764400000000,
       Dossiers1764400000020,
     ],

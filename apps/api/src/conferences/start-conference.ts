@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Finding } from '@conference/contracts';
 import { checkPlan, ok, refuse, regimeOn, type ConferencePlan, type Result } from '@conference/domain';
 import { beginFromLastYear } from '@conference/drafting';
@@ -52,6 +53,7 @@ export async function startConference(
   });
   await records.conferences.enterStage(conference, 'drafting', now);
   await addParts(records, { conference, plan, unitIds, personIds });
+  await listAwards(records, { conference, plan, actor, now });
   await takeOverAbsences(records, { plan, conference, personIds, now });
   await beginFromLastYear(records, conference, now);
   await records.outbox.add({
@@ -128,6 +130,19 @@ async function addParts(
     })),
   );
   await addTargets(records, { conference, plan, unitIds, personIds });
+}
+
+/** The awards of the plan, under the names of those who get them. */
+async function listAwards(
+  records: Records,
+  { conference, plan, actor, now }: { conference: ConferenceEntity } & Pick<StartRequest, 'plan' | 'actor' | 'now'>,
+): Promise<void> {
+  const names = new Map([...plan.units, ...plan.people].map(({ code, name }) => [code, name]));
+  const listed = { conferenceId: conference.id, listedAt: now, listedBy: actor.id };
+  const awards = (plan.awards ?? []).map(({ recipient, title, decision }, place) => {
+    return { ...listed, id: randomUUID(), recipient: names.get(recipient)!, title, decision, place };
+  });
+  await records.honours.list(...awards);
 }
 
 /** Every error and warning that the domain finds in a plan, at its path and line. */

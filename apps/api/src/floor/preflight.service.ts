@@ -2,6 +2,7 @@ import type { ExplainDeviationBody, PreflightView } from '@conference/contracts'
 import {
   missingSentence,
   preflight,
+  presidiumOf,
   SESSION_CHECK_NAMES,
   SESSION_MISSINGS,
   type AgendaDeviation,
@@ -17,8 +18,6 @@ import { deviationsOf, documentsOf } from './agenda-items';
 import { atAnyStage, floorAct } from './floor-act';
 import { keepReason, record } from './floor-record';
 
-/** Who presides: the head and the chair of the employee side, as is the custom; no law names them. */
-const PRESIDIUM: readonly Role[] = ['head', 'unionChair'];
 const SECRETARY: readonly Role[] = ['secretary'];
 const COMMITTEE: readonly Role[] = ['countingCommittee'];
 
@@ -103,7 +102,7 @@ async function readiness(
   const form = await records.convening.form(id);
   return {
     isFormAgreed: form ? form.form === 'plenary' || form.agreedOn !== null : isAgreedInPlan(conference),
-    presidiumIds: holding(PRESIDIUM),
+    presidiumIds: presidiumOf(staff, plan.conference).map((person) => person.id),
     secretaryIds: holding(SECRETARY),
     hasElection: plan.elections.length > 0,
     committeeIds: holding(COMMITTEE),

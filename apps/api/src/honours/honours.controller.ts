@@ -1,4 +1,11 @@
-import { awardBody, launchBody, type AwardBody, type LaunchBody } from '@conference/contracts';
+import {
+  awardBody,
+  launchBody,
+  takeBackBody,
+  type AwardBody,
+  type LaunchBody,
+  type TakeBackBody,
+} from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -34,6 +41,18 @@ export class HonoursController {
     @Param('awardId', { schema: id }) awardId: string,
   ): Promise<void> {
     return this.honours.handOver(person, conferenceId, awardId);
+  }
+
+  @Post('awards/:awardId/take-back')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Take back that an award was handed over, with the reason; it can be handed over again.' })
+  takeBack(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Param('awardId', { schema: id }) awardId: string,
+    @Body({ schema: takeBackBody }) body: TakeBackBody,
+  ): Promise<void> {
+    return this.honours.takeBack(person, conferenceId, awardId, body);
   }
 
   @Delete('awards/:awardId')

@@ -1,10 +1,10 @@
-import type { AwardBody, LaunchBody } from '@conference/contracts';
-import { honourRefusalSentence, launchEmulation, listAward, refuse, wasHeld } from '@conference/domain';
+import type { AwardBody, LaunchBody, TakeBackBody } from '@conference/contracts';
+import { honourRefusalSentence, launchEmulation, listAward, refuse, takeBackAward, wasHeld } from '@conference/domain';
 import { Transactions, type AwardEntity, type ConferenceEntity, type PersonEntity } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 import { mustRunFloor } from '../conferences/access';
 import { atAnyStage, floorAct, inSession, type FloorAct } from '../floor/floor-act';
-import { record } from '../floor/floor-record';
+import { keepReason, record } from '../floor/floor-record';
 import { underItem } from '../floor/under-item';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
@@ -24,7 +24,7 @@ export class HonoursService {
       if (known && known.conferenceId !== conferenceId) throw doorRefusal('not-found');
       if (known) return;
       const listed = allowed(listAward(award), honourRefusalSentence);
-      await records.honours.list({ id, conferenceId, ...listed, listedAt: now, listedBy: person.id });
+      await records.honours.list({ id, conferenceId, place: 0, ...listed, listedAt: now, listedBy: person.id });
       await record(act, 'award.listed', { award: id });
     });
   }
@@ -40,6 +40,20 @@ export class HonoursService {
       await underItem(act, ['awards']);
       await records.honours.change(awardId, { handedOverAt: now, handedOverBy: person.id });
       await record(act, 'award.handedOver', { award: awardId });
+    });
+  }
+
+  /** Takes back that an award was handed over, with the reason; it can be handed over again. Done twice, it is done once. */
+  async takeBack(person: PersonEntity, conferenceId: string, awardId: string, { reason }: TakeBackBody): Promise<void> {
+    mustRunFloor(person);
+    await floorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
+      const { records, conference } = act;
+      const award = await awardOf(act, awardId);
+      if (!award.handedOverAt) return;
+      inSession(conference);
+      const reasonId = await keepReason(act, allowed(takeBackAward(reason), honourRefusalSentence));
+      await records.honours.change(awardId, { handedOverAt: null, handedOverBy: null });
+      await record(act, 'award.takenBack', { award: awardId, reasonId });
     });
   }
 

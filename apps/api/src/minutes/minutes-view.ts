@@ -24,15 +24,19 @@ export async function minutesView(
   const { blocks, edits } = await composedMinutes(records, conference);
   const document = await minutesDocumentOf(records, conference.id);
   const staff = await records.directory.peopleOfOffice(conference.officeId);
-  const { secretary, chair } = minutesSignatories(staff.filter(({ active }) => active));
-  const isOpen = keepsMinutes(person) && !areSigned(document);
+  const active = staff.filter((one) => one.active);
+  const { secretary, chair } = minutesSignatories(active, conference.plan.conference);
+  const isKeeper = keepsMinutes(person, conference.plan.conference, active);
+  const isOpen = isKeeper && !areSigned(document);
   const isCurrent = document !== null && (await saysWhatBlocksSay(records, document, blocks));
-  const view = (block: ComposedBlock) => blockView(block, edits, directory);
+  // what was thought better of is for those who keep the minutes; everybody reads what they say
+  const told = isKeeper ? edits : [];
+  const view = (block: ComposedBlock) => blockView(block, told, directory);
   return {
     title: conference.title,
     isInSession: conference.stage === 'session',
     blocks: blocks.map(view),
-    removed: removedBlocks(edits).map(view),
+    removed: removedBlocks(told).map(view),
     signatories: { secretary: secretary?.name ?? null, chair: chair?.name ?? null },
     document: document && { id: document.id, phase: document.phase, isCurrent },
     may: {

@@ -40,8 +40,8 @@ export class MinutesService {
 
   /** Takes a step with a block that is there; what stood before is kept. */
   async edit(person: PersonEntity, conferenceId: string, body: MinutesEditBody): Promise<void> {
-    mustKeepMinutes(person);
     await floorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
+      await mustKeepMinutes(act);
       const { records, conference } = act;
       const { blocks, edits } = await composedMinutes(records, conference);
       const block = [...blocks, ...removedBlocks(edits)].find(({ id }) => id === body.block);
@@ -62,8 +62,8 @@ export class MinutesService {
 
   /** Adds a block beside the record; sent again, it is there once. */
   async add(person: PersonEntity, conferenceId: string, { id, ...body }: MinutesAdditionBody): Promise<void> {
-    mustKeepMinutes(person);
     await floorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
+      await mustKeepMinutes(act);
       const { records } = act;
       const blockId = ownBlockId(id);
       const edits = await records.minutes.edits(conferenceId);
@@ -99,8 +99,9 @@ export class MinutesService {
   }
 }
 
-function mustKeepMinutes(person: PersonEntity): void {
-  if (!keepsMinutes(person)) throw doorRefusal('not-allowed');
+async function mustKeepMinutes({ records, conference: { officeId, plan }, person }: FloorAct): Promise<void> {
+  const staff = (await records.directory.peopleOfOffice(officeId)).filter(({ active }) => active);
+  if (!keepsMinutes(person, plan.conference, staff)) throw doorRefusal('not-allowed');
 }
 
 async function takeStep(

@@ -108,7 +108,7 @@ async function minutesDraft(records: Records, conference: ConferenceEntity): Pro
   return { document, text, form: officialForm(await formOf(records, document, text, issue)), isTextWhole: true };
 }
 
-/** The resolution, if the conference adopted one: signed by the head. */
+/** The resolution, if the conference adopted one: signed by the chair of the presidium. */
 async function resolutionDraft(records: Records, outcome: Outcome): Promise<OutcomeDraft[]> {
   const { conference } = outcome;
   const adopted = await adoptedByConference(records, { kind: 'resolution', conferenceId: conference.id });
@@ -126,11 +126,11 @@ async function resolutionDraft(records: Records, outcome: Outcome): Promise<Outc
 
 async function outcomeDocument<Kind extends 'minutes' | 'resolution'>(
   records: Records,
-  { id: conferenceId, officeId }: ConferenceEntity,
+  { id: conferenceId, officeId, plan }: ConferenceEntity,
   kind: Kind,
 ) {
   const staff = (await records.directory.peopleOfOffice(officeId)).filter(({ active }) => active);
-  const { secretary, chair } = minutesSignatories(staff);
+  const { secretary, chair } = minutesSignatories(staff, plan.conference);
   const drafter = (secretary ?? chair)!;
   const signers = kind === 'minutes' ? signingOrder({ secretary, chair }) : [chair!];
   return {

@@ -16,6 +16,7 @@ const document = (different: Partial<ConferencePlan['documents'][number]>) => ({
 const target = (different: Partial<ConferencePlan['targets'][number]>) => ({
   targets: [{ ...plan.targets[0]!, ...different }],
 });
+const award = (recipient: string) => ({ recipient, title: 'Lao động tiên tiến', decision: null });
 const play: NonNullable<ConferencePlan['play']> = {
   note: 'Dữ liệu giả định',
   drafts: [],
@@ -123,6 +124,24 @@ describe(checkPlan.name, () => {
       [['pledge.parties.1.person', 'unknown-code']],
     ],
     [
+      'an unknown recipient of an award',
+      { awards: [award('p1'), award('xx')] },
+      [['awards.1.recipient', 'unknown-code']],
+    ],
+    [
+      'an unknown person on the presidium',
+      conference({ presidium: ['gd', 'xx'] }),
+      [['conference.presidium.1', 'unknown-code']],
+    ],
+    [
+      'a union congress that nobody presides over',
+      {
+        ...conference({ kind: 'unionCongress' }),
+        people: plan.people.map((one) => ({ ...one, roles: one.roles.filter((role) => role !== 'unionChair') })),
+      },
+      [['conference', 'presidium-missing']],
+    ],
+    [
       'an unknown owner of a target',
       target({ owner: 'xx' }),
       [
@@ -151,6 +170,23 @@ describe(checkPlan.name, () => {
       [['play.drafts.0.document', 'unknown-code']],
     ],
     [
+      'a discussion among unknown people, with a promise for no answer',
+      {
+        play: {
+          ...play,
+          discussion: [
+            { person: 'xx', opinion: 'Ý', answer: { person: 'gd', text: 'Đáp' } },
+            { person: 'cv1', opinion: 'Ý', commitment: { person: 'yy', text: 'Hứa', days: 30 } },
+          ],
+        },
+      },
+      [
+        ['play.discussion.0.person', 'unknown-code'],
+        ['play.discussion.1.commitment.person', 'unknown-code'],
+        ['play.discussion.1.commitment', 'not-answered'],
+      ],
+    ],
+    [
       'a script about an unknown person',
       { play: { ...play, attendance: { absent: ['xx'] } } },
       [['play.attendance.absent.0', 'unknown-code']],
@@ -159,11 +195,13 @@ describe(checkPlan.name, () => {
     expect(found(different)).toEqual(findings);
   });
 
-  it('asks for the agenda items that motions, elections and the pledge need', () => {
-    const agenda = plan.agenda.filter(({ kind }) => kind !== 'resolution' && kind !== 'pledgeSigning');
-    expect(found({ agenda })).toEqual([
+  it('asks for the agenda items that motions, elections, the pledge and the awards need', () => {
+    const left = ['resolution', 'pledgeSigning', 'awards'];
+    const agenda = plan.agenda.filter(({ kind }) => !left.includes(kind));
+    expect(found({ agenda, awards: [award('cv1')] })).toEqual([
       ['motions', 'agenda-item-missing'],
       ['pledge', 'agenda-item-missing'],
+      ['awards', 'agenda-item-missing'],
     ]);
   });
 

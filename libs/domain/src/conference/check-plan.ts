@@ -14,8 +14,17 @@ import {
 import type { Sentence } from '../sentence';
 import { checkBoardSize, mayStand, votingRefusalSentence, type ElectedBody } from '../voting';
 import { checkPlannedTargets } from './check-targets';
-import type { ConferencePlan } from './plan';
-import { DOCUMENT, missing, PERSON, planError, UNIT, type PlanFinding, type PlanPath } from './plan-finding';
+import type { ConferencePlan, PlannedPlay } from './plan';
+import {
+  DOCUMENT,
+  missing,
+  PERSON,
+  planError,
+  UNIT,
+  UNIT_OR_PERSON,
+  type PlanFinding,
+  type PlanPath,
+} from './plan-finding';
 
 /** Finds everything that is wrong with a plan at once: names that point nowhere, roles that are missing, dates and forms that the rules do not allow. */
 export function checkPlan(plan: ConferencePlan, calendar: WorkCalendar = vietnamCalendar): PlanFinding[] {
@@ -30,6 +39,7 @@ export function checkPlan(plan: ConferencePlan, calendar: WorkCalendar = vietnam
     ...agenda(plan),
     ...elections(plan),
     ...pledge(plan),
+    ...awards(plan),
     ...checkPlannedTargets(plan),
     ...criteria(plan),
     ...play(plan),
@@ -137,7 +147,7 @@ function people({ office, units, people: all, conference: { heldOn, kind } }: Co
 }
 
 function conference(plan: ConferencePlan, calendar: WorkCalendar): PlanFinding[] {
-  const { heldOn, kind, year, form, delegates, agreement } = plan.conference;
+  const { heldOn, kind, year, form, delegates, presidium = [], agreement } = plan.conference;
   const regime = regimeOn(heldOn, kind);
   const date = checkConferenceDate(regime, heldOn, year);
   const allowedForm = checkForm(regime, {
@@ -146,11 +156,20 @@ function conference(plan: ConferencePlan, calendar: WorkCalendar): PlanFinding[]
     isDispersed: false,
     isAgreed: agreement !== null,
   });
-  const findings: PlanFinding[] = missing(
-    plan.people,
-    PERSON,
-    delegates.map((code, index) => [['conference', 'delegates', index], code]),
-  );
+  const findings: PlanFinding[] = missing(plan.people, PERSON, [
+    ...delegates.map((code, index) => [['conference', 'delegates', index], code] as const),
+    ...presidium.map((code, index) => [['conference', 'presidium', index], code] as const),
+  ]);
+  const isChaired = presidium.length > 0 || plan.people.some(({ roles }) => roles.includes('unionChair'));
+  if (kind === 'unionCongress' && !isChaired)
+    findings.push(
+      planError(
+        ['conference'],
+        'presidium-missing',
+        'Đại hội công đoàn chưa có Đoàn Chủ tịch: ghi presidium, hoặc vai trò unionChair.',
+        'A union congress needs its presidium: name it in presidium, or give somebody the role unionChair.',
+      ),
+    );
   if (!date.ok)
     findings.push({
       level: 'error',
@@ -320,6 +339,9 @@ function agenda(plan: ConferencePlan): PlanFinding[] {
           'The agenda has no item to sign the pledge.',
         )
       : []),
+    ...(plan.awards?.length
+      ? needs('awards', ['awards'], 'Chương trình chưa có mục khen thưởng.', 'The agenda has no item for the awards.')
+      : []),
     ...agendaDeviation(regimeOn(heldOn, kind), items).map(({ code, sentence }): PlanFinding => ({
       level: 'warning',
       path: ['agenda'],
@@ -403,6 +425,14 @@ function pledge({ pledge: planned, people: all }: ConferencePlan): PlanFinding[]
   ];
 }
 
+function awards({ people: all, units, awards: planned = [] }: ConferencePlan): PlanFinding[] {
+  return missing(
+    [...all, ...units],
+    UNIT_OR_PERSON,
+    planned.map(({ recipient }, index) => [['awards', index, 'recipient'], recipient]),
+  );
+}
+
 function criteria(plan: ConferencePlan): PlanFinding[] {
   const sets = plan.criteria ?? [];
   return [
@@ -438,10 +468,39 @@ function play(plan: ConferencePlan): PlanFinding[] {
       ...uses('opinions', script.opinions, 'person'),
       ...uses('floorRemarks', script.floorRemarks, 'person'),
       ...uses('approvals', script.approvals, 'person'),
+      ...discussed(script.discussion ?? []),
       ...script.attendance.absent.map((code, index) => [['play', 'attendance', 'absent', index], code] as const),
     ]),
     ...missing(plan.motions, MOTION, uses('votes', script.votes, 'motion')),
     ...missing(plan.elections, ELECTION, uses('elections', script.elections, 'election')),
     ...missing(plan.targets, TARGET, uses('progress', script.progress, 'target')),
+    ...unansweredPromises(script.discussion ?? []),
   ];
+}
+
+function discussed(said: NonNullable<PlannedPlay['discussion']>): (readonly [PlanPath, string | null])[] {
+  return said.flatMap(({ person, answer, commitment }, index) => {
+    const at = (...rest: PlanPath): PlanPath => ['play', 'discussion', index, ...rest];
+    return [
+      [at('person'), person] as const,
+      [at('answer', 'person'), answer?.person ?? null] as const,
+      [at('commitment', 'person'), commitment?.person ?? null] as const,
+    ];
+  });
+}
+
+/** What is promised follows from an answer. */
+function unansweredPromises(said: NonNullable<PlannedPlay['discussion']>): PlanFinding[] {
+  return said.flatMap(({ answer, commitment }, index) =>
+    commitment && !answer
+      ? [
+          planError(
+            ['play', 'discussion', index, 'commitment'],
+            'not-answered',
+            'Ý kiến phải được giải đáp trước khi ghi cam kết.',
+            'An opinion is answered before anything is promised.',
+          ),
+        ]
+      : [],
+  );
 }

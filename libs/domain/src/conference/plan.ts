@@ -23,6 +23,7 @@ export interface ConferencePlan {
   readonly motions: readonly PlannedMotion[];
   readonly elections: readonly PlannedElection[];
   readonly pledge: PlannedPledge | null;
+  readonly awards?: readonly PlannedAward[] | undefined;
   readonly targets: readonly PlannedTarget[];
   /** By what the office, its units and its people are judged, year after year. */
   readonly criteria?: readonly PlannedCriteria[] | undefined;
@@ -113,6 +114,8 @@ export interface PlannedConference {
   readonly form: 'plenary' | 'delegates';
   /** With the form "delegates": the codes of the people summoned. */
   readonly delegates: readonly string[];
+  /** Who presides, the chair first; without it the head and the chair of the union, and at a union congress the chair of the union. */
+  readonly presidium?: readonly string[] | undefined;
   /** The agreement of the employee side to the form and the date, where the regime asks for it. */
   readonly agreement: string | null;
 }
@@ -203,6 +206,15 @@ export interface PlannedPledge {
   }[];
 }
 
+/** An award that is announced at the conference; its decision stays absent where it is not known. */
+export interface PlannedAward {
+  /** Code of a person, or of a unit. */
+  readonly recipient: string;
+  readonly title: string;
+  /** Number and day of the decision that gives it. */
+  readonly decision: string | null;
+}
+
 /** One target: what a party promises; figures that are not known stay absent. */
 export interface PlannedTarget {
   readonly code: string;
@@ -282,6 +294,14 @@ export interface PlannedParagraphRemark {
   readonly remark: string;
 }
 
+/** An opinion in the discussion of a rehearsal, its answer, and what is promised for it. */
+export interface PlannedSaying {
+  readonly person: string;
+  readonly opinion: string;
+  readonly answer?: { readonly person: string; readonly text: string } | undefined;
+  readonly commitment?: { readonly person: string; readonly text: string; readonly days: number } | undefined;
+}
+
 /** The script of a rehearsal: everything in it is made up, and shown as made up. */
 export interface PlannedPlay {
   readonly note: string;
@@ -315,6 +335,10 @@ export interface PlannedPlay {
     /** The paragraph that it is about, as it is cited in Vietnamese; null for the whole document. */
     readonly place: string | null;
   }[];
+  /** What is said in the discussion, with what became of it. */
+  readonly discussion?: readonly PlannedSaying[] | undefined;
+  /** The words in which the emulation is launched. */
+  readonly launch?: string | undefined;
   readonly attendance: { readonly absent: readonly string[] };
   readonly votes: readonly {
     readonly motion: string;

@@ -14,6 +14,7 @@ export type HonourRefusal =
   | { readonly code: 'award-incomplete'; readonly field: keyof AnnouncedAward }
   | { readonly code: 'award-unknown' }
   | { readonly code: 'award-handed-over' }
+  | { readonly code: 'taken-back-without-reason' }
   | { readonly code: 'launch-incomplete' }
   | { readonly code: 'launched-already' };
 
@@ -25,6 +26,11 @@ export function listAward(award: AnnouncedAward): Result<AnnouncedAward, HonourR
   if (missing) return refuse({ code: 'award-incomplete', field: missing });
   const { recipient, title, decision } = award;
   return ok({ recipient: recipient.trim(), title: title.trim(), decision: decision.trim() });
+}
+
+/** That an award was handed over is taken back with a reason: it was somebody else's, or came at the wrong moment. */
+export function takeBackAward(reason: string): Result<string, HonourRefusal> {
+  return reason.trim() ? ok(reason.trim()) : refuse({ code: 'taken-back-without-reason' });
 }
 
 /** The emulation is launched once, in words. */
@@ -45,6 +51,11 @@ export function honourRefusalSentence(refusal: HonourRefusal): Sentence {
       return { vi: 'Không có phần khen thưởng này.', en: 'There is no such award.' };
     case 'award-handed-over':
       return { vi: 'Phần khen thưởng này đã trao nên không bỏ được.', en: 'This award was handed over and stays.' };
+    case 'taken-back-without-reason':
+      return {
+        vi: 'Thu lại việc trao cần ghi lý do.',
+        en: 'Taking back that an award was handed over needs a reason.',
+      };
     case 'launch-incomplete':
       return { vi: 'Cần ghi lời phát động thi đua.', en: 'The launch needs its words.' };
     case 'launched-already':

@@ -85,4 +85,11 @@ export {
   type SpeechPause,
   type SpeechState,
 } from './speech';
-export { honourRefusalSentence, launchEmulation, listAward, type AnnouncedAward, type HonourRefusal } from './honours';
+export {
+  honourRefusalSentence,
+  launchEmulation,
+  listAward,
+  takeBackAward,
+  type AnnouncedAward,
+  type HonourRefusal,
+} from './honours';

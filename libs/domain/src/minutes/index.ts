@@ -15,7 +15,9 @@ export { minutesText } from './minutes-text';
 export {
   keepsMinutes,
   minutesSignatories,
+  presidiumOf,
   signingOrder,
   type MinutesPerson,
   type MinutesSignatories,
+  type Presided,
 } from './who-signs';

@@ -11,7 +11,7 @@ export async function honourEvents(records: Records, { id }: ConferenceEntity): 
       id: `award/${award.id}`,
       at: award.handedOverAt!.toISOString(),
       type: 'awardPresented',
-      title: `${award.title} (${award.decision})`,
+      title: award.decision ? `${award.title} (${award.decision})` : award.title,
       recipients: [award.recipient],
     })),
     ...(launch

@@ -1,6 +1,8 @@
 import {
+  isPresentAt,
   minutesSignatories,
   openAtClose,
+  presidiumOf,
   quorumBase,
   quorumTurns,
   type FloorEvent,
@@ -21,7 +23,7 @@ export async function sessionEvents(records: Records, conference: ConferenceEnti
       at: declared.declaredAt.toISOString(),
       type: 'quorumDeclared',
       verdict: declared.verdict,
-      excused: null,
+      excused: await excused(records, conference, declared.declaredAt),
     },
     ...(await turns(records, conference, declared.declaredAt, closedAt)),
     ...(closedAt
@@ -33,6 +35,20 @@ export async function sessionEvents(records: Records, conference: ConferenceEnti
         ]
       : []),
   ];
+}
+
+/** How many are not there whose absence is excused, by what they answered; null where nobody answered the invitation. */
+async function excused(records: Records, { id, heldOn }: ConferenceEntity, declaredAt: Date): Promise<number | null> {
+  const replies = [...(await records.convening.replies(id, heldOn)).values()].filter(
+    ({ givenAt }) => givenAt <= declaredAt,
+  );
+  if (replies.length === 0) return null;
+  const attendances = await records.floor.attendances(id);
+  const there = attendances.filter((one) => isPresentAt(one, declaredAt.toISOString()));
+  const absent = new Set(replies.filter(({ kind }) => kind === 'excused').map(({ attendeeId }) => attendeeId));
+  const attendees = await records.floor.attendees(id);
+  const isThere = (personId: string) => there.some(({ attendeeId }) => attendeeId === personId);
+  return attendees.filter(({ id: attendeeId, personId }) => absent.has(attendeeId) && !isThere(personId)).length;
 }
 
 /** What opinions still waited for when the session was closed; null where there were none. */
@@ -50,14 +66,14 @@ async function openThen(
 }
 
 function opened({ plan, place }: ConferenceEntity, { declaredAt }: QuorumDeclarationEntity): FloorEvent {
-  const { secretary, chair } = minutesSignatories(plan.people.map((person) => ({ ...person, id: person.code })));
-  const unionChair = plan.people.find(({ roles }) => roles.includes('unionChair'));
+  const people = plan.people.map((person) => ({ ...person, id: person.code }));
+  const { secretary } = minutesSignatories(people, plan.conference);
   return {
     id: 'session/opened',
     at: declaredAt.toISOString(),
     type: 'sessionOpened',
     place: place || null,
-    presidium: named([chair, unionChair]),
+    presidium: named(presidiumOf(people, plan.conference)),
     secretaries: named([secretary]),
     guests: [],
   };

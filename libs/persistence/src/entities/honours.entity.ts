@@ -7,7 +7,10 @@ export class AwardEntity {
   @Column('uuid') conferenceId: string;
   @Column('text') recipient: string;
   @Column('text') title: string;
-  @Column('text') decision: string;
+  /** Null where the plan does not know it. */
+  @Column('text', { nullable: true }) decision: string | null;
+  /** Where it stands in the plan; what was listed by hand comes by its time. */
+  @Column('integer', { default: 0 }) place: number;
   @Column('timestamptz') listedAt: Date;
   @Column('uuid') listedBy: string;
   @Column('timestamptz', { nullable: true }) handedOverAt: Date | null;

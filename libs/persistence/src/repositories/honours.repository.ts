@@ -6,9 +6,9 @@ import { first, rowById, rows } from '../rows';
 export class HonoursRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  /** Awards on the list, in the order in which they were put on it. */
+  /** Awards on the list, in the order in which they were put on it, those of the plan in its order. */
   awards(conferenceId: string): Promise<AwardEntity[]> {
-    const condition = 'where conference_id = $1 and struck_at is null order by listed_at, id';
+    const condition = 'where conference_id = $1 and struck_at is null order by listed_at, place, id';
     return rows(this.manager, AwardEntity, condition, [conferenceId]);
   }
 
@@ -17,8 +17,8 @@ export class HonoursRepository {
     return rowById(this.manager, AwardEntity, id);
   }
 
-  async list(award: Omit<AwardEntity, 'handedOverAt' | 'handedOverBy' | 'struckAt'>): Promise<void> {
-    await this.manager.insert(AwardEntity, award);
+  async list(...awards: readonly Omit<AwardEntity, 'handedOverAt' | 'handedOverBy' | 'struckAt'>[]): Promise<void> {
+    if (awards.length > 0) await this.manager.insert(AwardEntity, [...awards]);
   }
 
   async change(

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { writeTime } from '../../shared/dates';
 import { Pill } from '../../shared/pill';
 import { ProblemNotice } from '../../shared/problem-notice';
+import { ReasonButton } from '../console/elections/act-button';
 import { Part } from '../console/part';
 import styles from '../console/room.module.css';
 import { useCommand } from '../../shared/use-command';
 import { AddAward } from './add-award';
-import { handOverAward, strikeAward } from './honour-commands';
+import { handOverAward, strikeAward, takeBackAward } from './honour-commands';
 
 /** The awards: to whom, what, by which decision; handed over while their item is before the room. */
 export function Awards({ conference }: { conference: ConferenceDetail }) {
@@ -26,10 +27,20 @@ export function Awards({ conference }: { conference: ConferenceDetail }) {
             <span className={styles.grow}>
               <strong>{award.recipient}</strong>
               <br />
-              {award.title} <span className="quiet">· {award.decision}</span>
+              {award.title} {award.decision && <span className="quiet">· {award.decision}</span>}
             </span>
             {award.handedOverAt ? (
-              <Pill tone="good">{t('honours.handedOver', { time: writeTime(award.handedOverAt) })}</Pill>
+              <>
+                <Pill tone="good">{t('honours.handedOver', { time: writeTime(award.handedOverAt) })}</Pill>
+                {may.runFloor && conference.stage === 'session' && (
+                  <ReasonButton
+                    conferenceId={id}
+                    label={t('honours.takeBack')}
+                    fullLabel={t('honours.takeBackNamed', { name: award.recipient })}
+                    act={(reason) => takeBackAward(id, award.id, reason)}
+                  />
+                )}
+              </>
             ) : (
               may.runFloor && (
                 <>

@@ -11,6 +11,11 @@ export function handOverAward(conferenceId: string, awardId: string): Promise<vo
   return order('POST', `/api/conferences/${conferenceId}/awards/${awardId}/hand-over`);
 }
 
+/** Takes back that an award was handed over. */
+export function takeBackAward(conferenceId: string, awardId: string, reason: string): Promise<void> {
+  return order('POST', `/api/conferences/${conferenceId}/awards/${awardId}/take-back`, { reason });
+}
+
 /** Takes an award off the list. */
 export function strikeAward(conferenceId: string, awardId: string): Promise<void> {
   return order('DELETE', `/api/conferences/${conferenceId}/awards/${awardId}`);

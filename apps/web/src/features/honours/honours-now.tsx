@@ -15,7 +15,7 @@ export function HonoursNow({ honours: { awards, launch } }: { honours: HonoursVi
               <span className={styles.grow}>
                 <strong>{recipient}</strong>
                 <br />
-                {title} <span className="quiet">· {decision}</span>
+                {title} {decision && <span className="quiet">· {decision}</span>}
               </span>
             </li>
           ))}

@@ -22,7 +22,7 @@ export function HonoursOnStage({ honours: { awards, launch }, title }: { honours
     <div className={styles.now}>
       <h1>{award ? award.recipient : title}</h1>
       {award && <p className={styles.state}>{award.title}</p>}
-      {award && <p className={styles.words}>{award.decision}</p>}
+      {award?.decision && <p className={styles.words}>{award.decision}</p>}
     </div>
   );
 }

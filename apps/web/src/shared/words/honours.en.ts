@@ -12,6 +12,8 @@ export const honoursEn: typeof honoursVi = {
     handOver: 'Hand over',
     handOverNamed: 'Hand over the award of {{name}}',
     handedOver: 'Handed over at {{time}}',
+    takeBack: 'Take back',
+    takeBackNamed: 'Take back that {{name}} was given the award',
     strike: 'Take off',
     strikeNamed: 'Take the award of {{name}} off the list',
     launch: 'Launch of the emulation campaign',

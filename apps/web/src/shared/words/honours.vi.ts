@@ -10,6 +10,8 @@ export const honoursVi = {
     handOver: 'Trao',
     handOverNamed: 'Trao phần khen thưởng của {{name}}',
     handedOver: 'Đã trao lúc {{time}}',
+    takeBack: 'Thu lại',
+    takeBackNamed: 'Thu lại việc đã trao cho {{name}}',
     strike: 'Bỏ',
     strikeNamed: 'Bỏ phần khen thưởng của {{name}}',
     launch: 'Phát động thi đua',
