@@ -24,4 +24,5 @@ export const TASK_WORDS: Readonly<Record<TaskKind, Sentence>> = {
   publication: { vi: 'công khai kết quả tiếp thu', en: 'publicise the answers' },
   progress: { vi: 'báo cáo tiến độ', en: 'report progress' },
   staffBallot: { vi: 'trả phiếu lấy ý kiến', en: 'return the ballot' },
+  assessment: { vi: 'tự chấm theo tiêu chí', en: 'score by the criteria' },
 };

@@ -1,5 +1,6 @@
 import { uploadedFileSchema, type ConferenceDetail, type TargetView, type TaskView } from '@conference/contracts';
 import {
+  assessedYears,
   compareDates,
   periodsOf,
   vietnamCalendar,
@@ -48,6 +49,7 @@ export class FollowUp {
     const isReported = (target: TargetView) => target.lineage === 'dropped' || target.reports.length > 0;
     await this.desks.workUntil(({ targets }) => targets.every(isReported), isFirst);
 
+    await this.seeScoresAsked(isFirst);
     // a conference of long ago has its next reports asked for at once; they stay open, and their mails belong to the play
     const next = reportsAskedOn(this.play.plan, 2);
     if (!next || !hasCome(next)) return;
@@ -55,6 +57,14 @@ export class FollowUp {
       ({ tasks }) => tasks.some(({ kind, roundNumber }) => kind === 'progress' && roundNumber === 2),
       isFirst,
     );
+  }
+
+  /** Self-assessments of a year that has passed are asked for at once; they stay open, and their mails belong to the play. */
+  private async seeScoresAsked(isMine: (task: TaskView) => boolean): Promise<void> {
+    const { criteria = [], conference, followUp } = this.play.plan;
+    const years = assessedYears(criteria, { heldOn: conference.heldOn, until: followUp.until });
+    if (!years.some(({ askOn }) => hasCome(askOn))) return;
+    await this.desks.workUntil(({ tasks }) => tasks.some(({ kind }) => kind === 'assessment'), isMine);
   }
 
   /** Those whom the script names, or else the owner of the first target. */

@@ -48,7 +48,7 @@ describe.each(['vi', 'en'] as const)('the subjects of our mails in %s', (languag
   const base = facts(language);
   const matter = { title: 'Báo cáo năm 2018', revision: 1 };
 
-  it.each(['draft', 'opinion', 'disposition', 'approval', 'issue', 'progress'] as const)(
+  it.each(['draft', 'opinion', 'disposition', 'approval', 'issue', 'progress', 'assessment'] as const)(
     'tell a task of the kind %s',
     (kind) => {
       expect(mailKindOf(taskMail(task(kind, language)).subject)).toBe(kind);

@@ -21,6 +21,7 @@ const KINDS: readonly (readonly [kind: string, subject: RegExp])[] = [
   ['opinion', /^(Đề nghị cho ý kiến|Give your opinion) /],
   ['approval', /^(Đề nghị quyết định|Decide) /],
   ['issue', /^(Đề nghị ban hành|Issue) /],
+  ['assessment', /^(Đề nghị tự chấm|Score by the criteria) /],
   ['progress', /^(Đề nghị báo cáo tiến độ|Report progress) /],
 ];
 

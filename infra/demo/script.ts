@@ -50,6 +50,8 @@ export function answerTo(plan: ConferencePlan, question: Question): ScriptedAnsw
       return progress(plan, question);
     case 'staffBallot':
       return { ...NOTHING, outcome: 'inFavour' };
+    case 'assessment':
+      return { ...NOTHING, outcome: 'assessed' };
   }
 }
 

@@ -20,4 +20,5 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, Sentence>> = {
   against: { vi: 'không tán thành', en: 'is against' },
   abstained: { vi: 'không biểu quyết', en: 'abstains' },
   reported: { vi: 'báo cáo tiến độ', en: 'reports progress' },
+  assessed: { vi: 'gửi bản tự chấm', en: 'scores by the criteria' },
 };

@@ -67,6 +67,9 @@ describe('the migrated schema', () => {
     ['update dossier_hand_over set handed_over_on = handed_over_on', 'dossier_hand_over'],
     ['update emulation_launch set text = text', 'emulation_launch'],
     ['delete from emulation_launch', 'emulation_launch'],
+    ['update assessment set year = year', 'assessment'],
+    ['delete from assessment_entry', 'assessment_entry'],
+    ['update assessment_score set points = points', 'assessment_score'],
   ])('refuses the applications: %s', async (statement, table) => {
     await expect(app.query(statement)).rejects.toMatchObject({
       code: '42501',

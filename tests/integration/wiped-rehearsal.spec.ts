@@ -111,6 +111,16 @@ describe('a rehearsal that is wiped', () => {
       await honours.addLaunch({ ...launch, conferenceId: id });
     });
     const { officeId } = room.conference;
+    await transactions.run(async ({ assessments }) => {
+      const subject = { subject: 'office' as const, unitId: null, personId: null, title: 'Tự chấm' };
+      const asked = { ...subject, setCode: 'tap-the', year: 2024, assessorId: chair.id, askedAt: new Date() };
+      await assessments.ask([{ ...asked, officeId, conferenceId: id }]);
+      const [assessment] = await assessments.ofConference(id);
+      const entry = { assessmentId: assessment!.id, part: 'own' as const, taskId: null, givenBy: chair.id };
+      const words = { notApplicableBecause: null, explanation: 'Đã làm', evidenceSha256: null, evidenceName: null };
+      const score = { criterion: 'tt-1', points: null, judgement: 'met' as const, ...words };
+      await assessments.addEntry({ ...entry, givenAt: new Date() }, [score]);
+    });
     const booth = { transactions, conferenceId: id, officeId, actorId: chair.id };
     const voters = people.map((person) => person.id);
     const ballot = await SecretBallot.open(booth, voters, electionOf(['a', 'b']));
@@ -162,6 +172,9 @@ describe('a rehearsal that is wiped', () => {
         'ballot_box.opened_ballot',
         'ballot_box.poll',
         'public.agenda_item',
+        'public.assessment',
+        'public.assessment_entry',
+        'public.assessment_score',
         'public.award',
         'public.count_record',
         'public.election',

@@ -8,6 +8,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@ne
 import { MulterModule } from '@nestjs/platform-express';
 import { LoggerModule } from 'nestjs-pino';
 import { AbsencesModule } from './absences/absences.module';
+import { AssessmentsModule } from './assessments/assessments.module';
 import { CrossSiteGuard } from './auth/cross-site.guard';
 import { SessionGuard } from './auth/session.guard';
 import { BallotsModule } from './ballots/ballots.module';
@@ -98,6 +99,7 @@ import { VotesModule } from './votes/votes.module';
     ElectionsModule,
     PledgeModule,
     HonoursModule,
+    AssessmentsModule,
     MailsModule,
     InboundMailsModule,
     CalendarModule,

@@ -35,6 +35,7 @@ const TASKS: Record<TaskKind, Sentence> = {
   issue: { vi: 'chuyển văn thư cấp số, phát hành', en: 'to be numbered and issued' },
   progress: { vi: 'đề nghị báo cáo tiến độ', en: 'progress asked for' },
   staffBallot: { vi: 'gửi phiếu lấy ý kiến đến từng người', en: 'ballots sent to each of the staff' },
+  assessment: { vi: 'đề nghị tự chấm', en: 'self-assessments asked for' },
 };
 
 /** What a ballot says is its voter’s to tell. */
@@ -59,6 +60,7 @@ const OUTCOMES: Record<Outcome, Sentence> = {
   inFavour: RETURNED_BALLOT,
   against: RETURNED_BALLOT,
   abstained: RETURNED_BALLOT,
+  assessed: { vi: 'gửi bản tự chấm', en: 'scored by the criteria' },
 };
 
 const STEPS: Record<RoundStep, Sentence> = {

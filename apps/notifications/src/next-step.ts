@@ -43,6 +43,8 @@ export async function nextStep(records: Records, context: AskedPeople, task: Tas
         vi: 'bảng tiếp thu, giải trình được công khai 20 ngày liên tục',
         en: 'the table is shown for 20 consecutive days',
       };
+    case 'assessment':
+      return { vi: 'người có thẩm quyền thẩm định kết quả tự chấm', en: 'the appraisers look at the scores' };
     case 'progress':
       return {
         vi: 'Chánh Văn phòng tổng hợp vào báo cáo sơ kết',

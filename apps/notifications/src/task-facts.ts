@@ -105,6 +105,8 @@ export function readerFacts(
 /** What a task is about: its document in the revision asked about, or its target. */
 export async function matterFacts(records: Records, task: TaskEntity, round: RoundEntity): Promise<MatterFacts> {
   if (task.targetId) return { title: (await records.targets.byId(task.targetId))!.title };
+  const [assessment] = await records.assessments.byIds(task.assessmentId ? [task.assessmentId] : []);
+  if (assessment) return { title: assessment.title };
   if (!task.documentId) return ballotMatter(records, round);
   const document = await records.documents.get(task.documentId);
   return {
@@ -216,6 +218,11 @@ function reasonFor(
       return {
         vi: 'Phiếu được gửi đến toàn thể cán bộ, công chức, viên chức, người lao động của cơ quan.',
         en: 'The ballot goes to everybody who works in the office.',
+      };
+    case 'assessment':
+      return {
+        vi: 'Ông/Bà được đề nghị tự chấm cho mình, cho đơn vị hoặc cho cơ quan.',
+        en: 'You are asked to score for yourself, your unit or your office.',
       };
     case 'progress':
       return { vi: `Ông/Bà phụ trách chỉ tiêu này (${unit}).`, en: `You answer for this target (${unit}).` };

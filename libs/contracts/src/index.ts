@@ -478,3 +478,23 @@ export {
   type MailPage,
   type MailView,
 } from './mails.schema';
+export {
+  assessmentDetailSchema,
+  assessmentEntrySchema,
+  assessmentSchema,
+  assessmentsSchema,
+  assessmentVerdictSchema,
+  criteriaSetSchema,
+  givenScoreSchema,
+  scoresBody,
+  scoresWithdrawalBody,
+  type AssessmentDetail,
+  type AssessmentEntryView,
+  type AssessmentsView,
+  type AssessmentView,
+  type CriteriaSetView,
+  type GivenScoreBody,
+  type ScoresBody,
+  type ScoresWithdrawalBody,
+  type ScoreView,
+} from './assessments.schema';

@@ -8,6 +8,7 @@ import {
   type Outcome,
 } from '@conference/domain';
 import { z } from 'zod';
+import { givenScoreSchema } from './assessments.schema';
 import { taskCommentSchema, unreachedSchema } from './unreached.schema';
 import { pageOf, pageQuery } from './paging.schema';
 import { personSchema } from './people.schema';
@@ -59,7 +60,8 @@ export const taskSchema = z
     documentId: z.uuid().nullable(),
     documentTitle: z.string().nullable(),
     targetId: z.uuid().nullable(),
-    targetTitle: z.string().nullable(),
+    targetTitle: z.string().nullable().describe('what a task without a document is about: its target or assessment'),
+    assessmentId: z.uuid().nullable().optional(),
     question: z.string().nullable().optional().describe('what ballots to all staff ask'),
     roundId: z.uuid(),
     roundNumber: z.number().int(),
@@ -150,6 +152,7 @@ export const decisionBody = z
       .max(2000)
       .optional(),
     value: z.number().nullable().optional().describe('progress: the figure reached'),
+    scores: z.array(givenScoreSchema).max(60).optional().describe('assessment: criterion by criterion'),
   })
   .meta({ id: 'Decision' });
 export type DecisionBody = z.infer<typeof decisionBody>;

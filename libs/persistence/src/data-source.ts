@@ -36,6 +36,7 @@ import { StaffBallotsAsked1764300000090 } from './migrations/1764300000090-staff
 import { UploadedFiles1764300000100 } from './migrations/1764300000100-uploaded-files';
 import { PlannedAwards1764300000101 } from './migrations/1764300000101-planned-awards';
 import { PartiesOfTargets1764400000000 } from './migrations/1764400000000-parties-of-targets';
+import { Assessments1764400000030 } from './migrations/1764400000030-assessments';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -86,6 +87,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       PlannedAwards1764300000101,
       PartiesOfTargets1764400000000,
       Dossiers1764400000020,
+      Assessments1764400000030,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -4,6 +4,9 @@ export {
   AuthorisationEntity,
   AgendaItemEntity,
   ApprovalEntity,
+  AssessmentEntity,
+  AssessmentEntryEntity,
+  AssessmentScoreEntity,
   DraftSaveEntity,
   PublicityEntity,
   AttachmentEntity,
@@ -113,6 +116,7 @@ export type { ClosedEnvelope } from './repositories/ballots.repository';
 export { canonical, type AuditRecord } from './repositories/audit.repository';
 export type { ConferenceHeading, ConferencePageRequest } from './repositories/conference.repository';
 export type { ChainEntry, ChainStretch, RecordTable } from './repositories/dossier.repository';
+export type { NewScore } from './repositories/assessment.repository';
 export type { FileFacts } from './repositories/file.repository';
 export type { Addressee, ArrivedMail, InboundEnd } from './repositories/inbound.repository';
 export type { NewTarget } from './repositories/target.repository';

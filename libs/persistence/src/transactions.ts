@@ -1,5 +1,6 @@
 import { DataSource, type EntityManager } from 'typeorm';
 import { askedOnce } from './asked-once';
+import { AssessmentRepository } from './repositories/assessment.repository';
 import { AttachmentRepository } from './repositories/attachment.repository';
 import { ApprovalRepository } from './repositories/approval.repository';
 import { AuthorityRepository } from './repositories/authority.repository';
@@ -61,6 +62,7 @@ export class Records {
   readonly elections: ElectionsRepository;
   readonly targets: TargetRepository;
   readonly dossiers: DossierRepository;
+  readonly assessments: AssessmentRepository;
   readonly register: RegisterRepository;
   readonly outbox: OutboxRepository;
   readonly mails: MailRepository;
@@ -98,6 +100,7 @@ export class Records {
     this.elections = new ElectionsRepository(manager);
     this.targets = new TargetRepository(manager);
     this.dossiers = new DossierRepository(manager);
+    this.assessments = new AssessmentRepository(manager);
     this.register = new RegisterRepository(manager);
     this.outbox = new OutboxRepository(manager);
     this.mails = new MailRepository(manager);

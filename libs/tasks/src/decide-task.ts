@@ -152,6 +152,7 @@ async function auditDecision(
       documentId: row.documentId,
       targetId: row.targetId,
       partyId: row.partyId,
+      ...(row.assessmentId && { assessmentId: row.assessmentId }),
       kind: row.kind,
       // of ballots to all staff only the figures are for others
       outcome: row.kind === 'staffBallot' ? null : verdict.outcome,

@@ -1,3 +1,17 @@
+export {
+  appraise,
+  appraisersOf,
+  readAssessment,
+  setOf,
+  submitScores,
+  toScore,
+  withdrawAppraisal,
+  withdrawScores,
+  type AssessmentAct,
+  type AssessmentRows,
+  type GivenScore,
+  type TakeScoresRefusal,
+} from './assessment';
 export { systemClock, type Clock } from './clock';
 export { closeRound } from './close-round';
 export { correctDocument, type Correction } from './correct-document';

@@ -131,7 +131,7 @@ async function annulLate(
   { actorId, reason, at }: Annulment,
 ): Promise<AnnulmentEffect> {
   if (document!.phase !== 'consultation' && document!.phase !== 'disposition') return 'onRecordOnly';
-  await voidContent(records, task, at);
+  await voidContent(records, task, { byId: actorId, because: reason, at });
   Object.assign(task, { lateOutcome: null, lateReason: null, lateAt: null, remarks: [] });
   Object.assign(task, { decidedById: null, onBehalfOfId: null, authorisationId: null });
   Object.assign(task, { withdrawnAt: at, withdrawnById: actorId, withdrawnBecause: reason.trim() });

@@ -46,7 +46,12 @@ export async function openRound(
     if (request.kind === 'opinion') requireConsultationPlan(conference);
     const ballot = request.kind === 'staffBallot' ? await records.convening.staffBallotOf(request.roundId) : null;
     const packet = await packetOf(records, request.kind, { document, ballot });
-    const asked = await whoIsAsked(records, request, { conference, document, authorIds: packet?.authorIds ?? [] });
+    const asked = await whoIsAsked(records, request, {
+      conference,
+      document,
+      authorIds: packet?.authorIds ?? [],
+      now: clock(),
+    });
     const isNew = await addRound(records, { request, conference, document, ballot, asked, packet, now: clock() });
     if (!isNew) return;
     if (document && (await isOvertaken(records, request.kind, document))) {
@@ -85,7 +90,7 @@ async function packetOf(
   { document, ballot }: { document: DocumentEntity | null; ballot: StaffBallotEntity | null },
 ): Promise<BoundPacket | null> {
   if (ballot) return ballotPacket(ballot);
-  return document && kind !== 'draft' && kind !== 'progress' ? currentPacket(records, document) : null;
+  return document && kind !== 'draft' ? currentPacket(records, document) : null;
 }
 
 /** Nobody is asked for an opinion before the consultation plan states everything. @see Luật 10/2022/QH15 Điều 55 khoản 1 */
@@ -156,13 +161,14 @@ async function addRound(
   };
   return records.rounds.open(
     round,
-    asked.map(({ personId, turn, targetId, partyId, capacity }): NewTask => ({
+    asked.map(({ personId, turn, targetId, partyId, assessmentId = null, capacity }): NewTask => ({
       officeId: conference.officeId,
       conferenceId,
       roundId,
       documentId,
       targetId,
       partyId,
+      assessmentId,
       kind,
       assigneeId: personId,
       authorIds: [...(packet?.authorIds ?? [])],
@@ -197,5 +203,5 @@ function closingRule(kind: TaskKind, document: DocumentEntity | null): ClosingRu
 function silenceRule(kind: TaskKind, conference: ConferenceEntity): SilenceRule {
   if (kind === 'opinion') return conference.plan.consultation.silence;
   if (kind === 'objection') return 'noObjection';
-  return kind === 'progress' || kind === 'staffBallot' ? 'recordAsMissing' : 'escalate';
+  return ['progress', 'assessment', 'staffBallot'].includes(kind) ? 'recordAsMissing' : 'escalate';
 }

@@ -3,6 +3,7 @@ import type { ConferenceEntity, DocumentEntity, Records } from '@conference/pers
 import type { RoundRequest } from '@conference/workflows';
 import { periodsOfConference, targetsIn } from './follow-up/periods-of-conference';
 import { staffOf } from './summon';
+import { askSubjects } from './assessment';
 import { whoDeclined } from './authority/task-authority';
 
 /** One person of a round before the round is opened. */
@@ -12,13 +13,19 @@ export interface Asked {
   readonly capacity: Capacity | null;
   readonly targetId: string | null;
   readonly partyId: string | null;
+  readonly assessmentId?: string | null;
 }
 
 /** Says whom a round asks, and in which order. */
 export async function whoIsAsked(
   records: Records,
-  { kind, number }: RoundRequest,
-  facts: { conference: ConferenceEntity; document: DocumentEntity | null; authorIds: readonly string[] },
+  { kind, number, year }: RoundRequest,
+  facts: {
+    conference: ConferenceEntity;
+    document: DocumentEntity | null;
+    authorIds: readonly string[];
+    now: Date;
+  },
 ): Promise<Asked[]> {
   const { conference, document } = facts;
   switch (kind) {
@@ -35,6 +42,15 @@ export async function whoIsAsked(
       return together([await holderOf(records, conference.officeId, ['clerk', 'headOfOffice'])]);
     case 'publication':
       return together([await holderOf(records, conference.officeId, ['headOfOffice', 'clerk'])]);
+    case 'assessment':
+      return (await askSubjects(records, conference, year!, facts.now)).map(({ id, assessorId }) => ({
+        personId: assessorId,
+        turn: 0,
+        capacity: null,
+        targetId: null,
+        partyId: null,
+        assessmentId: id,
+      }));
     case 'progress':
       return whoReports(records, conference, number);
     case 'staffBallot':

@@ -1,5 +1,14 @@
-import { ok, refuse, withdrawAnswer as withdraw, type Result, type WithdrawRefusal } from '@conference/domain';
+import {
+  mayWithdrawScores,
+  ok,
+  refuse,
+  withdrawAnswer as withdraw,
+  type AssessmentActRefusal,
+  type Result,
+  type WithdrawRefusal,
+} from '@conference/domain';
 import { toRound, toTask, type Transactions } from '@conference/persistence';
+import { lockAssessment } from './assessment';
 import type { Clock } from './clock';
 import { sha256 } from './packet';
 import { checkProof, useCode } from './check-proof';
@@ -20,7 +29,8 @@ export interface Withdrawn {
 }
 
 /** Why an answer was not taken back. */
-export type WithdrawalRefusal = WithdrawRefusal | ProofRefusal | { readonly code: 'task-unknown' };
+export type WithdrawalRefusal =
+  WithdrawRefusal | AssessmentActRefusal | ProofRefusal | { readonly code: 'task-unknown' };
 
 /**
  * Takes one's own answer back while the round is open, under the same lock as the answer that would close it: only one of them wins.
@@ -39,6 +49,9 @@ export function withdrawAnswer(
     const row = rows.tasks.find((task) => task.id === taskId)!;
     const verdict = withdraw(toTask(row), toRound(rows), { actorId, reason });
     if (!verdict.ok) return verdict;
+    const assessed = row.assessmentId ? await lockAssessment(records, row.assessmentId) : null;
+    const kept = assessed && mayWithdrawScores(assessed.facts, actorId, reason);
+    if (kept && !kept.ok) return kept;
     const proven = await checkProof(records, row, withdrawal);
     if (!proven.ok) return proven;
 

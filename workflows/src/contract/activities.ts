@@ -19,6 +19,8 @@ export interface RoundRequest {
   readonly number: number;
   /** For progress reports: which period is asked about, counted from 1. */
   readonly period?: number;
+  /** For self-assessments: which year is asked about. */
+  readonly year?: number;
 }
 
 /** What the workflow must know of a round: whether it is over, else who is waited for and what comes next. */
@@ -176,6 +178,8 @@ export interface ConferenceActivities {
 export interface FollowUpCursor {
   readonly period: number;
   readonly review: number;
+  /** The last year whose self-assessments were asked for. */
+  readonly assessed?: number;
   readonly asking?: RoundRequest;
 }
 

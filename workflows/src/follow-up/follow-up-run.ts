@@ -50,6 +50,7 @@ export class FollowUpRun {
 
   private async seeTo({ kind, number }: NextDue): Promise<void> {
     if (kind === 'progress') await this.ask(number);
+    else if (kind === 'assessment') await this.askForScores(number);
     else await this.review(number);
   }
 
@@ -77,6 +78,22 @@ export class FollowUpRun {
     const isPut = await putQuestion(asking, this.bell);
     this.shown = { rev: -1 };
     this.cursor = { ...this.cursor, period: period + 1, ...(isPut && { asking }) };
+  }
+
+  /** Once a year everybody whom the plan names scores themselves by its criteria. */
+  private async askForScores(year: number): Promise<void> {
+    const { conferenceId } = this.input;
+    const asking = {
+      roundId: uuid4(),
+      conferenceId,
+      documentId: null,
+      kind: 'assessment',
+      number: year,
+      year,
+    } as const;
+    const isPut = await putQuestion(asking, this.bell);
+    this.shown = { rev: -1 };
+    this.cursor = { ...this.cursor, assessed: year, ...(isPut && { asking }) };
   }
 
   private async watch(due: NextDue | null): Promise<void> {
@@ -109,6 +126,7 @@ export class FollowUpRun {
 
 const NEXT: Readonly<Record<NextDue['kind'], (due: NextDue) => string>> = {
   progress: ({ number, at }) => `reports of period ${number} are asked for at ${at}`,
+  assessment: ({ number, at }) => `self-assessments of ${number} are asked for at ${at}`,
   review: ({ number, at }) => `review ${number} is written at ${at}`,
   end: ({ at }) => `the follow-up ends at ${at}`,
 };

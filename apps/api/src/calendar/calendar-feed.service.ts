@@ -47,9 +47,10 @@ export class CalendarFeedService {
     const dues = await records.calendars.dueTasks(person.id, MOST_DUES);
     const documents = await records.documents.byIds(dues.flatMap(({ task }) => task.documentId ?? []));
     const targets = await records.targets.byIds(dues.flatMap(({ task }) => task.targetId ?? []));
+    const assessments = await records.assessments.byIds(dues.flatMap(({ task }) => task.assessmentId ?? []));
     const conferences = await records.conferences.byIds([...new Set(dues.map(({ task }) => task.conferenceId))]);
     const titles = new Map([
-      ...targets.map(({ id, title }): [string, string] => [id, title]),
+      ...[...targets, ...assessments].map(({ id, title }): [string, string] => [id, title]),
       ...documents.map((document): [string, string] => {
         const conference = conferences.find(({ id }) => id === document.conferenceId)!;
         return [document.id, nameOf(document, office, conference)];
@@ -58,7 +59,7 @@ export class CalendarFeedService {
     return dues.map(({ task, dueAt }) => ({
       taskId: task.id,
       asked: TASK_KIND_NAMES[task.kind][person.language],
-      about: titles.get(task.documentId ?? task.targetId ?? '') ?? '',
+      about: titles.get(task.documentId ?? task.targetId ?? task.assessmentId ?? '') ?? '',
       dueAt,
       writtenAt: task.openedAt,
       link: `${this.settings.http.publicUrl}/tasks/${task.id}`,

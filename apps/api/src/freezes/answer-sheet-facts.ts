@@ -20,13 +20,14 @@ export async function answerSheetFacts(records: Records, task: TaskEntity, addre
   const document = task.documentId ? await records.documents.get(task.documentId) : null;
   const target = task.targetId ? await records.targets.byId(task.targetId) : null;
   const ballot = task.kind === 'staffBallot' ? await records.convening.staffBallotOf(round.id) : null;
+  const [assessment] = await records.assessments.byIds(task.assessmentId ? [task.assessmentId] : []);
   return {
     office: office.name,
     place: office.place,
     conference: conference.title,
     isRehearsal: conference.rehearsal,
     asked: (task.capacity ? CAPACITY_NAMES[task.capacity] : TASK_KIND_NAMES[task.kind]).vi,
-    title: document?.title ?? target?.title ?? ballot?.question ?? '',
+    title: document?.title ?? target?.title ?? assessment?.title ?? ballot?.question ?? '',
     revision: round.revision,
     fingerprint: task.packetHash && fingerprint(task.packetHash),
     person: { name: person.name, position: person.position },

@@ -14,7 +14,8 @@ export async function freezeViews(
   const documents = await records.documents.byIds(freezes.flatMap(({ documentId }) => documentId ?? []));
   const tasks = await Promise.all(freezes.map(({ taskId }) => records.rounds.task(taskId)));
   const targets = await records.targets.byIds(tasks.flatMap((task) => task?.targetId ?? []));
-  const titles = new Map([...documents, ...targets].map(({ id, title }) => [id, title]));
+  const assessments = await records.assessments.byIds(tasks.flatMap((task) => task?.assessmentId ?? []));
+  const titles = new Map([...documents, ...targets, ...assessments].map(({ id, title }) => [id, title]));
   return freezes.map((freeze, place) => freezeView(freeze, tasks[place]!, { reader, directory, titles }));
 }
 
@@ -35,7 +36,7 @@ function freezeView(
     id,
     conferenceId,
     documentId,
-    title: titles.get(documentId ?? task.targetId ?? '') ?? '',
+    title: titles.get(documentId ?? task.targetId ?? task.assessmentId ?? '') ?? '',
     taskId,
     kind: task.kind,
     outcome: task.outcome ?? task.lateOutcome,

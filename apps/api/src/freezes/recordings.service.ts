@@ -1,7 +1,13 @@
 import { SETTINGS, type Settings } from '@conference/config';
 import type { Decided, RecordBody, WithdrawalBody, WithdrawnView } from '@conference/contracts';
 import { renderAnswerSheet } from '@conference/documents';
-import { leadsOffice, RECORDING_ROLES, withdrawRefusalSentence } from '@conference/domain';
+import {
+  leadsOffice,
+  RECORDING_ROLES,
+  withdrawRefusalSentence,
+  assessmentRefusalSentence,
+  isAssessmentRefusal,
+} from '@conference/domain';
 import { Files } from '@conference/files';
 import { Transactions, type PersonEntity, type Records, type TaskEntity } from '@conference/persistence';
 import { decideTask, systemClock, withdrawAnswer } from '@conference/tasks';
@@ -54,9 +60,11 @@ export class RecordingsService {
     const command = { taskId, actorId: person.id, reason, proof: proofOf(session) };
     const result = await withdrawAnswer(this.transactions, systemClock, command);
     return allowed(proven(result), (refusal) =>
-      isDoorCode(refusal.code)
-        ? doorWords(refusal.code)
-        : withdrawRefusalSentence(refusal as Parameters<typeof withdrawRefusalSentence>[0]),
+      isAssessmentRefusal(refusal)
+        ? assessmentRefusalSentence(refusal)
+        : isDoorCode(refusal.code)
+          ? doorWords(refusal.code)
+          : withdrawRefusalSentence(refusal as Parameters<typeof withdrawRefusalSentence>[0]),
     );
   }
 

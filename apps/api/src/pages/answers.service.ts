@@ -15,7 +15,9 @@ import { deviceLabel } from './device-label';
 import { endOf, type EndState, type PageState } from './page-state';
 import { actorOf, ProofsService } from './proofs.service';
 import { bodyOf, keptTexts, TaskDoorService, type AnswerVisit } from './task-door.service';
-import { field, isFault, readAnswer, typedAnswer, typedProof, type FormFault, type ReadAnswer } from './typed-answer';
+import { field } from './form-body';
+import { isFault, readAnswer, typedAnswer, typedProof, type FormFault, type ReadAnswer } from './typed-answer';
+import { keepStored, typedScores } from './typed-scores';
 import { stepPage } from './views/access-view';
 import { showsForm, waitingPage } from './views/form-view';
 import type { Page } from './views/layout';
@@ -69,9 +71,11 @@ export class AnswersService {
 
   /** Takes the answer with the file that came with it, and the text of a Word file. */
   private async handIn(request: AnswerRequest, visit: AnswerVisit, read: ReadAnswer & ProvenAct): Promise<Page> {
-    const { file } = request;
-    if (!file) return this.decide(request, visit, read);
+    const { file, evidenceFiles } = request;
+    if (!file && !evidenceFiles?.size) return this.decide(request, visit, read);
     try {
+      const scores = await this.withEvidence(request, visit, read);
+      if (!file) return await this.decide(request, visit, { ...read, scores });
       const { sha256, fileName } = await this.files.store(file as ReceivedFile, visit.grant.personId);
       const { documentId } = visit.look;
       const handedIn = await this.submissions.prepare({ id: visit.grant.personId }, documentId, {
@@ -84,6 +88,24 @@ export class AnswersService {
       const { code, sentence } = error;
       return this.again(request, { status: REFUSAL_STATUS[code], words: sentence[visit.language] });
     }
+  }
+
+  /** Stores the files behind single scores; from then on they stay with the form. */
+  private async withEvidence(
+    request: AnswerRequest,
+    { grant }: AnswerVisit,
+    { scores }: ReadAnswer,
+  ): Promise<ReadAnswer['scores']> {
+    const body = request.body as Record<string, unknown>;
+    for (const [code, file] of request.evidenceFiles ?? []) {
+      const { sha256, fileName: name } = await this.files.store(file as ReceivedFile, grant.personId);
+      keepStored(body, code, { sha256, name });
+    }
+    const kept = typedScores(body);
+    return scores.map((score) => ({
+      ...score,
+      evidence: score.notApplicableBecause === null ? (kept.get(score.criterion)?.evidence ?? null) : null,
+    }));
   }
 
   private async decide(

@@ -15,7 +15,7 @@ import { PageAnswer } from './page-answer';
 import { PageFilter } from './page.filter';
 import { sendPage } from './send-page';
 import { bodyOf } from './task-door.service';
-import { field } from './typed-answer';
+import { field } from './form-body';
 import type { Page } from './views/layout';
 import { neutralPage, unknownLinkPage } from './views/message-view';
 

@@ -20,7 +20,8 @@ import {
 import { PageAnswer } from './page-answer';
 import { answeredAt, readNotMine } from './read-not-mine';
 import { bodyOf, spokenLanguage } from './task-door.service';
-import { field, LONGEST } from './typed-answer';
+import { field } from './form-body';
+import { LONGEST } from './typed-answer';
 import type { Page } from './views/layout';
 import { neutralPage, restedPage, unknownLinkPage } from './views/message-view';
 import { notMinePage, type NotMineForm } from './views/not-mine-view';

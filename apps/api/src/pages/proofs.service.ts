@@ -15,7 +15,7 @@ import { WRONG_CODES } from './limits';
 import type { Access } from './access';
 import type { Grant } from './link-cookie';
 import { bodyOf, type AnswerVisit, type Visit } from './task-door.service';
-import { field } from './typed-answer';
+import { field } from './form-body';
 import { wordsIn } from './words';
 import { WrongPersonService } from './wrong-person.service';
 import { writtenInstant } from './written-time';

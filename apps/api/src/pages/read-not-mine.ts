@@ -45,9 +45,10 @@ async function recordedFor(records: Records, task: TaskEntity): Promise<Recorded
   const round = (await records.rounds.round(task.roundId))!;
   const document = task.documentId ? await records.documents.get(task.documentId) : null;
   const target = task.targetId ? await records.targets.byId(task.targetId) : null;
+  const [assessment] = await records.assessments.byIds(task.assessmentId ? [task.assessmentId] : []);
   const actorId = task.recordedById ?? (task.decidedById === task.assigneeId ? null : task.decidedById);
   return {
-    title: document?.title ?? target?.title ?? '',
+    title: document?.title ?? target?.title ?? assessment?.title ?? '',
     isTarget: target !== null,
     outcome,
     person: await nameOf(records, task.assigneeId),

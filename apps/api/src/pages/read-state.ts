@@ -146,8 +146,11 @@ async function changedState(records: Records, task: TaskEntity, round: RoundEnti
 async function sameQuestionAgain(records: Records, task: TaskEntity): Promise<string | null> {
   const open = await records.rounds.openTasks([task.conferenceId]);
   const again = open.find(
-    ({ assigneeId, documentId, targetId }) =>
-      assigneeId === task.assigneeId && documentId === task.documentId && targetId === task.targetId,
+    ({ assigneeId, documentId, targetId, assessmentId }) =>
+      assigneeId === task.assigneeId &&
+      documentId === task.documentId &&
+      targetId === task.targetId &&
+      assessmentId === task.assessmentId,
   );
   return again?.id ?? null;
 }

@@ -1,6 +1,7 @@
 import type { TaskKind } from '@conference/domain';
 import type { TaskDetail } from '@conference/contracts';
 import type { PersonEntity, Records, RoundEntity, TaskEntity } from '@conference/persistence';
+import { setOf } from '@conference/tasks';
 import { taskDetail } from '../tasks/task-view';
 import { newerMailAt, readAccess, type Visitor } from './read-access';
 import { readDocumentFacts } from './read-document-facts';
@@ -65,9 +66,17 @@ async function matterFacts(records: Records, task: TaskEntity, detail: TaskDetai
     fileSize: revision?.size ?? null,
     revisionNote: revision && revision.number > 1 ? revision.note : null,
     evidenceRequired: target?.evidenceRequired ?? false,
+    assessment: await assessmentFacts(records, task),
     submittedRevision: await submittedRevision(records, task),
     symbol: task.kind === 'issue' ? (document?.symbol ?? null) : null,
   };
+}
+
+async function assessmentFacts(records: Records, { assessmentId }: TaskEntity): Promise<TaskPage['assessment']> {
+  const [assessment] = await records.assessments.byIds(assessmentId ? [assessmentId] : []);
+  if (!assessment) return null;
+  const { criteria, support } = setOf(await records.conferences.get(assessment.conferenceId), assessment);
+  return { criteria, support };
 }
 
 /** The version that came with the answer: both were written at the same instant. */

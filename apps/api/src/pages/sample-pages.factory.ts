@@ -127,7 +127,8 @@ const colleague = (id: string, name: string, position: string, unit: string) => 
 function sampleTask(kind: TaskKind): TaskDetail {
   const isProgress = kind === 'progress';
   const isBallot = kind === 'staffBallot';
-  const hasDocument = !isProgress && !isBallot;
+  const isAssessment = kind === 'assessment';
+  const hasDocument = !isProgress && !isBallot && !isAssessment;
   const hasPacket = kind !== 'draft' && hasDocument;
   return {
     id: '0d7e1b52-0000-4000-8000-000000000001',
@@ -139,7 +140,12 @@ function sampleTask(kind: TaskKind): TaskDetail {
     documentTitle: hasDocument ? 'Báo cáo kiểm điểm công tác chỉ đạo, điều hành của thủ trưởng cơ quan năm 2018' : null,
     question: isBallot ? 'Ông/Bà có tán thành dự thảo Nghị quyết Hội nghị năm 2019 không?' : null,
     targetId: isProgress ? '0d7e1b52-0000-4000-8000-000000000004' : null,
-    targetTitle: isProgress ? 'Chỉ tiêu 04: 100% hồ sơ thủ tục hành chính được giải quyết đúng hạn' : null,
+    targetTitle: isProgress
+      ? 'Chỉ tiêu 04: 100% hồ sơ thủ tục hành chính được giải quyết đúng hạn'
+      : isAssessment
+        ? 'Tự chấm năm 2024: Văn phòng Sở'
+        : null,
+    assessmentId: isAssessment ? '0d7e1b52-0000-4000-8000-000000000007' : null,
     roundId: '0d7e1b52-0000-4000-8000-000000000005',
     roundNumber: 2,
     assignee: colleague('0d7e1b52-0000-4000-8000-000000000006', 'Trần Thị Hòa', 'Giám đốc', 'Ban Giám đốc'),
@@ -199,7 +205,7 @@ const UNKNOWN: Access = {
 
 export function samplePage(kind: TaskKind, state: PageState = { name: 'waiting' }): TaskPage {
   const isReworked = kind === 'approval' || kind === 'opinion';
-  const hasPacket = kind !== 'draft' && kind !== 'progress';
+  const hasPacket = kind !== 'draft' && kind !== 'progress' && kind !== 'assessment';
   const isCompared = isReworked || kind === 'objection';
   return {
     task: sampleTask(kind),
@@ -220,10 +226,14 @@ export function samplePage(kind: TaskKind, state: PageState = { name: 'waiting' 
       rehearsal: false,
     },
     silence:
-      kind === 'opinion' ? 'noObjection' : ['progress', 'staffBallot'].includes(kind) ? 'recordAsMissing' : 'escalate',
+      kind === 'opinion'
+        ? 'noObjection'
+        : ['progress', 'staffBallot', 'assessment'].includes(kind)
+          ? 'recordAsMissing'
+          : 'escalate',
     isPastDue: false,
     address: 'h••••@skhcn.example',
-    fileSize: kind === 'draft' || kind === 'progress' ? null : 184_320,
+    fileSize: hasPacket ? 184_320 : null,
     revisionNote: isReworked ? 'Mục II.3 được viết lại; bổ sung Phụ lục 2: kết quả thực hiện 09 chỉ tiêu.' : null,
     text: hasPacket ? numberText(TEXT) : null,
     changes: isCompared
@@ -252,6 +262,16 @@ export function samplePage(kind: TaskKind, state: PageState = { name: 'waiting' 
           }
         : null,
     evidenceRequired: kind === 'progress',
+    assessment:
+      kind === 'assessment'
+        ? {
+            support: 'either',
+            criteria: [
+              { code: 'a', title: 'Nếp sống văn minh', points: null },
+              { code: 'b', title: 'Cải cách hành chính', points: null },
+            ],
+          }
+        : null,
     submittedRevision: null,
     symbol: null,
   };
@@ -350,6 +370,7 @@ export const TYPED: TypedAnswer = {
   reason: 'Số liệu <09 chỉ tiêu> & "phụ lục" chưa khớp.',
   note: 'Đã rà soát lại.',
   value: '92,5',
+  scores: new Map([['a', { rating: 'met', isNotApplicable: false, words: 'Đã thực hiện.', evidence: null }]]),
   remarks: new Map([
     ['d001', 'Bỏ chữ “trực thuộc”.'],
     ['gone', 'Đoạn này nay ở đâu?'],

@@ -15,7 +15,8 @@ import type { Visitor } from './read-access';
 import { readAnswerLook, type AnswerLook } from './read-answer-look';
 import { readTaskPage } from './read-task-page';
 import { isTaskLink, type TaskLink } from './task-link';
-import { field, typedAnswer, typedTexts, type FormBody } from './typed-answer';
+import { field, type FormBody } from './form-body';
+import { typedAnswer, typedTexts } from './typed-answer';
 import { neutralPage, restedPage, unknownLinkPage } from './views/message-view';
 import { viewOf, type View } from './views/view';
 

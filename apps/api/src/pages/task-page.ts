@@ -1,5 +1,5 @@
 import type { TaskDetail } from '@conference/contracts';
-import type { Language, NumberedBlock, SilenceRule } from '@conference/domain';
+import type { Criterion, Language, NumberedBlock, SilenceRule, Support } from '@conference/domain';
 import type { ComparedBlock } from '@conference/drafting';
 import type { Access } from './access';
 import type { Cited, PageState } from './page-state';
@@ -43,10 +43,18 @@ export interface TaskPage {
   /** How long the table is to be shown to all staff. */
   readonly publicity: PublicityFacts | null;
   readonly evidenceRequired: boolean;
+  /** The criteria by which the reader is asked to score. */
+  readonly assessment: PageAssessment | null;
   /** The version that the answer itself brought. */
   readonly submittedRevision: number | null;
   /** The number and symbol that issuing gave. */
   readonly symbol: string | null;
+}
+
+/** What scores are asked for. */
+export interface PageAssessment {
+  readonly criteria: readonly Criterion[];
+  readonly support: Support;
 }
 
 /** What became different since an older revision. */

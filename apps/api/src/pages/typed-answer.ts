@@ -6,6 +6,9 @@ import {
   type Remark,
   type TaskKind,
 } from '@conference/domain';
+import type { GivenScore } from '@conference/tasks';
+import { field, type FormBody } from './form-body';
+import { LONGEST_WORDS, readScores, typedScores, type TypedScore } from './typed-scores';
 
 /** What a person typed into a form, as it stands there: shown again when it was not taken. */
 export interface TypedAnswer {
@@ -13,6 +16,8 @@ export interface TypedAnswer {
   readonly reason: string;
   readonly note: string;
   readonly value: string;
+  /** What was typed for each criterion. */
+  readonly scores: ReadonlyMap<string, TypedScore>;
   /** What was written under single paragraphs, by their ids. */
   readonly remarks: ReadonlyMap<string, string>;
   readonly dispositions: ReadonlyMap<string, { readonly disposition: string; readonly reason: string }>;
@@ -24,18 +29,10 @@ export const UNTOUCHED: TypedAnswer = {
   reason: '',
   note: '',
   value: '',
+  scores: new Map(),
   remarks: new Map(),
   dispositions: new Map(),
 };
-
-/** The body of a posted form, whatever it holds. */
-export type FormBody = Readonly<Record<string, unknown>>;
-
-/** One field of a form as text: line ends as everywhere else, letters with their marks composed; anything but a text is nothing. */
-export function field(body: FormBody, name: string): string {
-  const value = body[name];
-  return typeof value === 'string' ? value.replaceAll('\r\n', '\n').normalize('NFC') : '';
-}
 
 /** What was typed to be known by: the code, and whether the browser is to be remembered. */
 export interface TypedProof {
@@ -59,6 +56,7 @@ export function typedAnswer(body: FormBody): TypedAnswer {
     reason: field(body, 'reason'),
     note: field(body, 'note'),
     value: field(body, 'value'),
+    scores: typedScores(body),
     remarks: remarksIn(body),
     dispositions: new Map(
       ids.map((id) => [
@@ -81,9 +79,10 @@ function remarksIn(body: FormBody): ReadonlyMap<string, string> {
 }
 
 /** Everything worth keeping of what was typed: free texts, in their order. */
-export function typedTexts({ reason, note, remarks, dispositions }: TypedAnswer): string[] {
+export function typedTexts({ reason, note, remarks, dispositions, scores }: TypedAnswer): string[] {
   const answers = [...dispositions.values()].map((given) => given.reason);
-  return [reason, note, ...remarks.values(), ...answers].filter((text) => text.trim());
+  const words = [...scores.values()].map((score) => score.words);
+  return [reason, note, ...remarks.values(), ...answers, ...words].filter((text) => text.trim());
 }
 
 /** An answer with the words of a form turned into facts. */
@@ -92,6 +91,7 @@ export interface ReadAnswer {
   readonly reason: string | null;
   readonly note: string | undefined;
   readonly value: number | null;
+  readonly scores: readonly GivenScore[];
   readonly remarks: readonly Remark[];
   readonly dispositions: { opinionId: string; disposition: DispositionKind; reason: string }[];
 }
@@ -124,6 +124,7 @@ export function readAnswer(typed: TypedAnswer, kind: TaskKind): ReadAnswer | For
     reason: typed.reason.trim() || null,
     note: typed.note.trim() || undefined,
     value,
+    scores: readScores(typed.scores),
     remarks: [...typed.remarks].map(([blockId, text]) => ({ blockId, text: text.trim() })),
     dispositions: [...typed.dispositions].flatMap(([opinionId, { disposition, reason }]) => {
       const kind = DISPOSITIONS.find((known) => known === disposition);
@@ -137,10 +138,13 @@ export function isFault(read: ReadAnswer | FormFault): read is FormFault {
   return 'code' in read;
 }
 
-function textOverLimit({ reason, note, remarks, dispositions }: TypedAnswer): FormFault | null {
+function textOverLimit({ reason, note, remarks, dispositions, scores }: TypedAnswer): FormFault | null {
   if (reason.length > LONGEST.reason) return { code: 'tooLong', limit: LONGEST.reason };
   if ([...remarks.values()].some((text) => text.trim().length > LONGEST.remark)) {
     return { code: 'tooLong', limit: LONGEST.remark };
+  }
+  if ([...scores.values()].some(({ words }) => words.trim().length > LONGEST_WORDS)) {
+    return { code: 'tooLong', limit: LONGEST_WORDS };
   }
   const isLong =
     note.length > LONGEST.note ||

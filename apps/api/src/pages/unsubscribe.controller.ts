@@ -11,7 +11,7 @@ import { PageAnswer } from './page-answer';
 import { PageFilter } from './page.filter';
 import { sendPage } from './send-page';
 import { bodyOf } from './task-door.service';
-import { field } from './typed-answer';
+import { field } from './form-body';
 import { askingPage, keptPage, stoppedPage, type DigestReader } from './unsubscribe-view';
 import { neutralPage, unknownLinkPage } from './views/message-view';
 

@@ -1,4 +1,10 @@
-import { taskRefusalSentence, withdrawRefusalSentence, type Sentence } from '@conference/domain';
+import {
+  taskRefusalSentence,
+  withdrawRefusalSentence,
+  type Sentence,
+  assessmentRefusalSentence,
+  isAssessmentRefusal,
+} from '@conference/domain';
 import { Transactions } from '@conference/persistence';
 import { systemClock, withdrawAnswer, type WithdrawalRefusal } from '@conference/tasks';
 import { HttpStatus, Injectable } from '@nestjs/common';
@@ -8,7 +14,8 @@ import { REFUSAL_STATUS } from '../problems/refusal-status';
 import { endOf } from './page-state';
 import { actorOf, ProofsService } from './proofs.service';
 import { bodyOf, TaskDoorService, type Visit } from './task-door.service';
-import { field, LONGEST, NO_PROOF, typedProof } from './typed-answer';
+import { field } from './form-body';
+import { LONGEST, NO_PROOF, typedProof } from './typed-answer';
 import type { Page } from './views/layout';
 import { problemPage, withKeptTexts } from './views/message-view';
 import { statePage } from './views/state-view';
@@ -61,6 +68,7 @@ export class WithdrawalsService {
 }
 
 function refusalWords(refusal: WithdrawalRefusal): Sentence {
+  if (isAssessmentRefusal(refusal)) return assessmentRefusalSentence(refusal);
   switch (refusal.code) {
     case 'task-unknown':
     case 'proof-too-low':

@@ -1,6 +1,8 @@
 import {
+  assessmentRefusalSentence,
   changeRefusalSentence,
   dispositionRefusalSentence,
+  isAssessmentRefusal,
   resolutionRefusalSentence,
   taskRefusalSentence,
   textRefusalSentence,
@@ -11,6 +13,7 @@ import { doorWords } from './door-words';
 
 /** Says in both languages why an answer was not taken. */
 export function decisionWords(refusal: DecideTaskRefusal): Sentence {
+  if (isAssessmentRefusal(refusal)) return assessmentRefusalSentence(refusal);
   switch (refusal.code) {
     case 'remarks-undisposed':
     case 'remark-unknown':

@@ -34,6 +34,7 @@ export interface TaskContext {
   readonly nudges: ReadonlyMap<string, NudgeEntity>;
   readonly documentTitles: ReadonlyMap<string, string>;
   readonly documentPhases: ReadonlyMap<string, DocumentPhase>;
+  /** Of targets and assessments. */
   readonly targetTitles: ReadonlyMap<string, string>;
   readonly conferenceTitles: ReadonlyMap<string, string>;
   /** What ballots to all staff ask, by their rounds. */
@@ -58,6 +59,7 @@ export async function taskContext(
   );
   const documents = await records.documents.byIds(tasks.flatMap(({ documentId }) => documentId ?? []));
   const targets = await records.targets.byIds(tasks.flatMap(({ targetId }) => targetId ?? []));
+  const assessments = await records.assessments.byIds(tasks.flatMap(({ assessmentId }) => assessmentId ?? []));
   const conferences = await records.conferences.headings(tasks.map(({ conferenceId }) => conferenceId));
   return {
     directory,
@@ -68,7 +70,7 @@ export async function taskContext(
     nudges: await records.nudges.latestOf(tasks.map(({ id }) => id)),
     documentPhases: new Map(documents.map(({ id, phase }) => [id, phase])),
     documentTitles: new Map(documents.map(({ id, title }) => [id, title])),
-    targetTitles: new Map(targets.map(({ id, title }) => [id, title])),
+    targetTitles: new Map([...targets, ...assessments].map(({ id, title }) => [id, title])),
     conferenceTitles: new Map(conferences.map(({ id, title }) => [id, title])),
     ballots: await ballotsOf(records, rounds),
   };
@@ -96,8 +98,9 @@ export function taskView(task: TaskEntity, context: TaskContext): TaskView {
     documentId: task.documentId,
     documentTitle: (task.documentId && context.documentTitles.get(task.documentId)) || null,
     targetId: task.targetId,
-    targetTitle: (task.targetId && context.targetTitles.get(task.targetId)) || null,
+    targetTitle: context.targetTitles.get(task.targetId ?? task.assessmentId ?? '') ?? null,
     question: context.ballots.get(round.id)?.question ?? null,
+    assessmentId: task.assessmentId,
     roundId: round.id,
     roundNumber: round.number,
     assignee: context.directory.person(task.assigneeId),

@@ -126,6 +126,18 @@ const convening = createRoute({
   component: lazyRouteComponent(() => import('../features/convening/convening.page'), 'ConveningPage'),
 });
 
+const assessments = createRoute({
+  getParentRoute: () => inside,
+  path: '/conferences/$conferenceId/assessments',
+  component: lazyRouteComponent(() => import('../features/assessment/assessments.page'), 'AssessmentsPage'),
+});
+
+const assessment = createRoute({
+  getParentRoute: () => inside,
+  path: '/assessments/$assessmentId',
+  component: lazyRouteComponent(() => import('../features/assessment/assessment.page'), 'AssessmentPage'),
+});
+
 const checkIn = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/check-in',
@@ -242,6 +254,8 @@ export const router = createRouter({
       plan,
       mails,
       convening,
+      assessments,
+      assessment,
       checkIn,
       minutes,
       myCode,

@@ -22,6 +22,7 @@ export const OUTCOME_TONES: Record<Outcome, Tone> = {
   inFavour: 'good',
   against: 'late',
   abstained: 'calm',
+  assessed: 'good',
 };
 
 /** What somebody answered. */

@@ -25,3 +25,21 @@ export function askedYears(
       (asked) => compareDates(asked.askOn, followed.heldOn) > 0 && compareDates(asked.askOn, followed.until) <= 0,
     );
 }
+
+/** The years in which self-assessments are asked for by any of some sets, in their order; where their days differ, all are asked on the last one. */
+export function assessedYears(
+  sets: readonly AssessmentPeriod[],
+  followed: { readonly heldOn: CivilDate; readonly until: CivilDate },
+): AskedYear[] {
+  const asked = sets.flatMap((set) => askedYears(set, followed));
+  return [...new Set(asked.map(({ year }) => year))]
+    .toSorted((a, b) => a - b)
+    .map((year) => ({
+      year,
+      askOn: asked
+        .filter((one) => one.year === year)
+        .map(({ askOn }) => askOn)
+        .toSorted(compareDates)
+        .at(-1)!,
+    }));
+}

@@ -52,7 +52,7 @@ describe(maySubmitScores.name, () => {
 describe(mayWithdrawScores.name, () => {
   it.each<[string, AssessmentFacts, string, string, string | null]>([
     ['its author', submitted, 'head-of-unit', 'Nhầm', null],
-    ['without a reason', submitted, 'head-of-unit', ' ', 'withdrawal-without-reason'],
+    ['without a reason', submitted, 'head-of-unit', ' ', 'assessment-withdrawal-without-reason'],
     ['somebody else', submitted, 'director', 'Nhầm', 'not-your-assessment'],
     [
       'the person asked where a substitute scored',
@@ -87,7 +87,7 @@ describe(mayAppraise.name, () => {
 describe(mayWithdrawAppraisal.name, () => {
   it.each<[string, AssessmentFacts, string, string, string | null]>([
     ['who appraised', appraised, 'director', 'Thiếu minh chứng', null],
-    ['without a reason', appraised, 'director', '', 'withdrawal-without-reason'],
+    ['without a reason', appraised, 'director', '', 'assessment-withdrawal-without-reason'],
     ['another appraiser', appraised, 'deputy', 'Thiếu', 'not-your-appraisal'],
     ['somebody else', appraised, 'staff', 'Thiếu', 'not-an-appraiser'],
     ['nothing', submitted, 'director', 'Thiếu', 'not-appraised'],

@@ -60,7 +60,7 @@ export function mayWithdrawScores(facts: AssessmentFacts, actorId: string, reaso
   if (actorId !== facts.submittedById) return refuse({ code: 'not-your-assessment' });
   if (state === 'appraised') return refuse({ code: 'appraised-already' });
   if (facts.isYearClosed) return refuse({ code: 'year-closed', year: facts.year });
-  return reason.trim() ? ok(null) : refuse({ code: 'withdrawal-without-reason' });
+  return reason.trim() ? ok(null) : refuse({ code: 'assessment-withdrawal-without-reason' });
 }
 
 /** Whether a person may appraise: one of the appraisers, and nobody what they are assessed by or have scored themselves. */
@@ -80,5 +80,5 @@ export function mayWithdrawAppraisal(facts: AssessmentFacts, actorId: string, re
   if (facts.appraisedById === null) return refuse({ code: 'not-appraised' });
   if (facts.appraisedById !== actorId) return refuse({ code: 'not-your-appraisal' });
   if (facts.isYearClosed) return refuse({ code: 'year-closed', year: facts.year });
-  return reason.trim() ? ok(null) : refuse({ code: 'withdrawal-without-reason' });
+  return reason.trim() ? ok(null) : refuse({ code: 'assessment-withdrawal-without-reason' });
 }

@@ -10,7 +10,7 @@ export {
   type AssessmentFacts,
   type AssessmentState,
 } from './assessment-acts';
-export { askedYears, type AskedYear, type AssessmentPeriod } from './asked-years';
+export { askedYears, assessedYears, type AskedYear, type AssessmentPeriod } from './asked-years';
 export { checkAppraisal, checkOwnScores, isSameRating } from './check-scores';
 export { compareScores, type ComparedScores, type ScoreGap } from './compare-scores';
 export {
@@ -25,6 +25,7 @@ export {
 export { judgeAssessment, type AssessmentVerdict } from './judge-assessment';
 export {
   assessmentRefusalSentence,
+  isAssessmentRefusal,
   type AssessmentActRefusal,
   type AssessmentRefusal,
   type ScoreRefusal,

@@ -25,7 +25,7 @@ export type AssessmentActRefusal =
   | { readonly code: 'not-an-appraiser' }
   | { readonly code: 'own-assessment' }
   | { readonly code: 'not-your-appraisal' }
-  | { readonly code: 'withdrawal-without-reason' };
+  | { readonly code: 'assessment-withdrawal-without-reason' };
 
 /** Why something about an assessment is not taken. */
 export type AssessmentRefusal = ScoreRefusal | AssessmentActRefusal;
@@ -109,8 +109,13 @@ const WORDS: Words = {
     vi: 'Chỉ người đã thẩm định mới rút lại được kết quả thẩm định.',
     en: 'Only whoever appraised may withdraw the appraisal.',
   }),
-  'withdrawal-without-reason': () => ({ vi: 'Cần ghi lý do rút lại.', en: 'Say why it is withdrawn.' }),
+  'assessment-withdrawal-without-reason': () => ({ vi: 'Cần ghi lý do rút lại.', en: 'Say why it is withdrawn.' }),
 };
+
+/** Whether a refusal is about an assessment. */
+export function isAssessmentRefusal(refusal: { readonly code: string }): refusal is AssessmentRefusal {
+  return Object.hasOwn(WORDS, refusal.code);
+}
 
 /** Says in both languages why something about an assessment is not taken. */
 export function assessmentRefusalSentence(refusal: AssessmentRefusal): Sentence {

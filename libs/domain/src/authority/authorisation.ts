@@ -103,7 +103,7 @@ function overlap(one: AuthorityScope, other: AuthorityScope): boolean {
   if (one.type === 'all' || other.type === 'all') return true;
   if (one.type === 'taskKinds' && other.type === 'taskKinds')
     return one.kinds.some((kind) => other.kinds.includes(kind));
-  if (one.type === 'taskKinds') return one.kinds.some((kind) => kind !== 'progress');
+  if (one.type === 'taskKinds') return one.kinds.some((kind) => kind !== 'progress' && kind !== 'assessment');
   if (other.type === 'taskKinds') return overlap(other, one);
   if (one.type === 'documents' && other.type === 'documents')
     return one.documents.some(({ id }) => other.documents.some((named) => named.id === id));

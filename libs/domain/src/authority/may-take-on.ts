@@ -17,6 +17,8 @@ export function mayTakeOn(matter: Matter, from: Colleague, to: Colleague): boole
       return isOfSameUnit(from, to);
     case 'progress':
       return isOfSameUnit(from, to) || holds(to, 'headOfOffice');
+    case 'assessment':
+      return false; // nobody scores for somebody else
     case 'approval':
     case 'objection':
       return mayApprove(matter, from, to);

@@ -26,7 +26,7 @@ export const DUE_KINDS = [
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
-/** Which due date a round's question has; reports of progress make the half-yearly review. */
+/** Which due date a round's question has; reports of progress and self-assessments go into the review. */
 export const DUE_KIND_OF: Readonly<Record<TaskKind, DueKind>> = {
   draft: 'draft',
   opinion: 'opinion',
@@ -37,6 +37,7 @@ export const DUE_KIND_OF: Readonly<Record<TaskKind, DueKind>> = {
   publication: 'publication',
   progress: 'review',
   staffBallot: 'staffBallot',
+  assessment: 'review',
 };
 
 /**

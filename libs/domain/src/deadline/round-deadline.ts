@@ -25,6 +25,7 @@ export const WORKING_DAYS_AFTER = {
   objection: 1,
   publication: PUBLICISE_WITHIN_WORKING_DAYS,
   progress: 5,
+  assessment: 10,
   outcome: 3,
 } as const;
 
@@ -56,7 +57,9 @@ export function roundLimit(calendar: WorkCalendar, facts: RoundDeadlineFacts): C
   if (kind === 'issue' || kind === 'publication' || kind === 'objection') {
     return deadlineAfter(calendar, openedOn, WORKING_DAYS_AFTER[kind]).dueOn;
   }
-  return kind === 'progress' || kind === 'staffBallot' || isOutcome ? null : deadlineBefore(calendar, heldOn, 1).dueOn;
+  return kind === 'progress' || kind === 'assessment' || kind === 'staffBallot' || isOutcome
+    ? null
+    : deadlineBefore(calendar, heldOn, 1).dueOn;
 }
 
 /** Which of the plan's deadlines a question of the preparation goes by; a draft that was returned goes by the approvals'. */
@@ -79,6 +82,7 @@ function daysAfterOpening({ kind, isOutcome }: RoundDeadlineFacts): number | nul
     case 'objection':
     case 'publication':
     case 'progress':
+    case 'assessment':
       return WORKING_DAYS_AFTER[kind];
     default:
       return isOutcome ? WORKING_DAYS_AFTER.outcome : null;

@@ -35,6 +35,13 @@ describe(nextDue.name, () => {
     expect(due({ isAsking: true }, { nextHeldOn: '2026-03-20' })).toBe('end 0 2026-03-20T01:00:00.000Z');
   });
 
+  it('asks for self-assessments once a year, and never beside another question', () => {
+    const different = { assessedYears: [{ year: 2026, askOn: '2026-12-15' }] };
+    expect(due({ period: 4, review: 2 }, different)).toBe('assessment 2026 2026-12-15T01:00:00.000Z');
+    expect(due({ period: 4, review: 2, isAsking: true }, different)).toBeNull();
+    expect(due({ period: 4, review: 2, assessed: 2026 }, different)).toBe('progress 4 2027-01-15T01:00:00.000Z');
+  });
+
   it('reviews nothing where the rules do not ask for it', () => {
     expect(due({ period: 3 }, { isReviewed: false })).toBe('progress 3 2026-10-15T01:00:00.000Z');
   });

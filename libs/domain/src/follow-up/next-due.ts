@@ -8,6 +8,7 @@ import {
   type Instant,
   type WorkCalendar,
 } from '../calendar';
+import type { AskedYear } from '../assessment';
 import type { Period } from './periods';
 
 /** How often the head and the employee side check how the resolution is carried out. @see Luật 10/2022/QH15 Điều 52 khoản 3 */
@@ -22,6 +23,8 @@ export interface FollowUpFacts {
   readonly untilOn: CivilDate;
   /** Those in which anybody has something to report. */
   readonly periods: readonly Period[];
+  /** The years about which self-assessments are asked for. */
+  readonly assessedYears?: readonly AskedYear[];
   /** Whether the rules of the conference ask for reviews. */
   readonly isReviewed: boolean;
   /** The day of the conference that came after it, once that one has been held. */
@@ -32,13 +35,15 @@ export interface FollowUpFacts {
 export interface FollowUpPosition {
   readonly period: number;
   readonly review: number;
+  /** The last year whose self-assessments were asked for. */
+  readonly assessed?: number;
   readonly isAsking: boolean;
 }
 
 /** What falls due next, and when. */
 export interface NextDue {
-  readonly kind: 'progress' | 'review' | 'end';
-  /** Of the period or the half-year; 0 for the end. */
+  readonly kind: 'progress' | 'assessment' | 'review' | 'end';
+  /** Of the period or the half-year, or the year that is assessed; 0 for the end. */
   readonly number: number;
   readonly at: Instant;
 }
@@ -57,7 +62,11 @@ export function nextDue(
 ): NextDue | null {
   const { nextHeldOn, untilOn } = facts;
   if (nextHeldOn) return { kind: 'end', number: 0, at: instantAt(nextHeldOn, IN_THE_MORNING) };
-  const ahead = [...reports(facts, position), ...reviews(calendar, facts, position, nowOn)].toSorted(earlierFirst);
+  const ahead = [
+    ...reports(facts, position),
+    ...assessments(facts, position),
+    ...reviews(calendar, facts, position, nowOn),
+  ].toSorted(earlierFirst);
   if (ahead[0]) return ahead[0];
   return position.isAsking ? null : { kind: 'end', number: 0, at: instantAt(addDays(untilOn, 1), IN_THE_MORNING) };
 }
@@ -67,6 +76,14 @@ function reports({ periods }: FollowUpFacts, { period, isAsking }: FollowUpPosit
   const next = periods.find(({ number }) => number >= period);
   return next && !isAsking
     ? [{ kind: 'progress', number: next.number, at: instantAt(next.askOn, IN_THE_MORNING) }]
+    : [];
+}
+
+/** Self-assessments wait until the question that is open is over: one is asked after the other. */
+function assessments({ assessedYears = [] }: FollowUpFacts, { assessed = 0, isAsking }: FollowUpPosition): NextDue[] {
+  const next = assessedYears.find(({ year }) => year > assessed);
+  return next && !isAsking
+    ? [{ kind: 'assessment', number: next.year, at: instantAt(next.askOn, IN_THE_MORNING) }]
     : [];
 }
 

@@ -20,6 +20,7 @@ export const USUAL_LEVELS: Readonly<Record<TaskKind, Level>> = {
   publication: 'L3',
   progress: 'L0',
   staffBallot: 'L1',
+  assessment: 'L0',
 };
 
 /** No office can go below these: whoever merely got hold of a forwarded mail never approves, issues or publishes. */
@@ -33,6 +34,7 @@ export const LOWEST_LEVELS: Readonly<Record<TaskKind, Level>> = {
   publication: 'L1',
   progress: 'L0',
   staffBallot: 'L1',
+  assessment: 'L0',
 };
 
 /** Whether one level asks for at least as much as another. */

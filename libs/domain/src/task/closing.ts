@@ -11,6 +11,7 @@ const COMPLETED: Record<Exclude<TaskKind, 'staffBallot'>, RoundOutcome> = {
   issue: 'issued',
   publication: 'publicised',
   progress: 'reported',
+  assessment: 'assessed',
 };
 
 /** The answers that end a round at once: what they are about will change, so the others are not asked any more. */

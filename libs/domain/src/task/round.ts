@@ -41,6 +41,7 @@ export const ROUND_OUTCOMES = [
   'reported',
   'adopted',
   'notAdopted',
+  'assessed',
   'cancelled',
 ] as const;
 export type RoundOutcome = (typeof ROUND_OUTCOMES)[number];

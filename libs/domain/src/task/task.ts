@@ -1,7 +1,8 @@
 /**
  * What a person may be asked to do in the procedure:
  * write a draft, give an opinion, dispose of the opinions received, approve a packet, object to an editorial change of it,
- * issue an approved document, publicise what became of the opinions, report progress of a target, fill in a ballot that went to all staff.
+ * issue an approved document, publicise what became of the opinions, report progress of a target, fill in a ballot that went to all staff,
+ * score oneself by the promised criteria.
  */
 export const TASK_KINDS = [
   'draft',
@@ -13,6 +14,7 @@ export const TASK_KINDS = [
   'publication',
   'progress',
   'staffBallot',
+  'assessment',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -31,6 +33,7 @@ export const OUTCOMES = {
   publication: ['publicised'],
   progress: ['reported'],
   staffBallot: ['inFavour', 'against', 'abstained'],
+  assessment: ['assessed'],
 } as const satisfies Record<TaskKind, readonly string[]>;
 export type Outcome = (typeof OUTCOMES)[TaskKind][number];
 

@@ -13,6 +13,7 @@ export const TASK_KIND_NAMES: Readonly<Record<TaskKind, Sentence>> = {
   publication: { vi: 'Công khai kết quả tiếp thu', en: 'Publicise the answers' },
   progress: { vi: 'Báo cáo tiến độ', en: 'Report progress' },
   staffBallot: { vi: 'Phiếu lấy ý kiến', en: 'Ballot to all staff' },
+  assessment: { vi: 'Tự chấm theo tiêu chí', en: 'Score by the criteria' },
 };
 
 /** In which capacity somebody is asked to approve. */
@@ -43,6 +44,7 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, Sentence>> = {
   inFavour: { vi: 'Tán thành', en: 'In favour' },
   against: { vi: 'Không tán thành', en: 'Against' },
   abstained: { vi: 'Không biểu quyết', en: 'Abstained' },
+  assessed: { vi: 'Đã tự chấm', en: 'Scored' },
 };
 
 /** An answer as it is offered. */
@@ -65,6 +67,7 @@ export const OUTCOME_CHOICES: Readonly<Record<Outcome, Sentence>> = {
   inFavour: { vi: 'Tán thành', en: 'In favour' },
   against: { vi: 'Không tán thành', en: 'Against' },
   abstained: { vi: 'Không biểu quyết', en: 'I abstain' },
+  assessed: { vi: 'Gửi bản tự chấm', en: 'Send the scores' },
 };
 
 /** What the button says that sends an answer: it names the act. */
@@ -102,5 +105,6 @@ export const ROUND_OUTCOME_NAMES: Readonly<Record<RoundOutcome, Sentence>> = {
   reported: { vi: 'Đã báo cáo', en: 'Reported' },
   adopted: { vi: 'Được thông qua', en: 'Adopted' },
   notAdopted: { vi: 'Không được thông qua', en: 'Not adopted' },
+  assessed: { vi: 'Đã tự chấm', en: 'Scored' },
   cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
 };

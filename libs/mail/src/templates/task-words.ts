@@ -94,6 +94,15 @@ export const TASK_WORDS: Readonly<Record<TaskKind, TaskWords>> = {
     },
     button: { vi: 'Xem và gửi phiếu', en: 'Read and return the ballot' },
   },
+  assessment: {
+    title: { vi: 'Đề nghị tự chấm theo tiêu chí', en: 'You are asked to score by the criteria' },
+    subject: { vi: 'Đề nghị tự chấm', en: 'Score by the criteria' },
+    request: {
+      vi: 'Đề nghị Ông/Bà tự chấm từng nội dung dưới đây, kèm minh chứng hoặc lời giải trình; sau đó người có thẩm quyền thẩm định.',
+      en: 'You are asked to score each criterion, with evidence or an explanation; then others appraise.',
+    },
+    button: { vi: 'Tự chấm', en: 'Score' },
+  },
 };
 
 /** What happens if the person does nothing, as the mail states it beforehand. */

@@ -61,6 +61,7 @@ export function matterLabel(kind: TaskKind, { isRestricted }: MatterFacts, langu
   const say = inLanguage(language);
   if (isRestricted) return say('Văn bản số tham chiếu', 'Document with reference');
   if (kind === 'staffBallot') return say('Nội dung lấy ý kiến', 'What is asked');
+  if (kind === 'assessment') return say('Bản tự chấm', 'Assessment');
   return kind === 'progress' ? say('Chỉ tiêu', 'Target') : say('Văn bản', 'Document');
 }
 

@@ -1,3 +1,4 @@
+import { AssessmentEntity, AssessmentEntryEntity, AssessmentScoreEntity } from './assessment.entity';
 import { AttachmentEntity } from './attachment.entity';
 import { AuditEventEntity, AuditHeadEntity } from './audit.entity';
 import {
@@ -162,6 +163,9 @@ export const ENTITIES = [
   ProgressEntryEntity,
   DossierEntity,
   DossierHandOverEntity,
+  AssessmentEntity,
+  AssessmentEntryEntity,
+  AssessmentScoreEntity,
   OutboxEntity,
   MailEntity,
   MailLinkEntity,
@@ -188,6 +192,9 @@ export {
   ApprovalEntity,
   DraftSaveEntity,
   PublicityEntity,
+  AssessmentEntity,
+  AssessmentEntryEntity,
+  AssessmentScoreEntity,
   AttachmentEntity,
   AttendanceIntervalEntity,
   AttendeeEntity,

@@ -57,6 +57,7 @@ export class TaskEntity {
   @Column('uuid', { nullable: true }) targetId: string | null;
   /** The party of the target that is asked to report. */
   @Column('uuid', { nullable: true }) partyId: string | null;
+  @Column('uuid', { nullable: true }) assessmentId: string | null;
   @Column('text') kind: TaskKind;
   @Column('uuid') assigneeId: string;
   /** Everybody who wrote what is asked about: nobody approves their own draft. */

@@ -40,6 +40,12 @@ export class RoundRepository {
     return rowById(this.manager, TaskEntity, id);
   }
 
+  /** The open task by which somebody is asked for an assessment. */
+  openTaskOfAssessment(assessmentId: string, assigneeId: string): Promise<TaskEntity | null> {
+    const condition = `where assessment_id = $1 and assignee_id = $2 and state = 'open'`;
+    return first(rows(this.manager, TaskEntity, condition, [assessmentId, assigneeId]));
+  }
+
   round(id: string): Promise<RoundEntity | null> {
     return rowById(this.manager, RoundEntity, id);
   }

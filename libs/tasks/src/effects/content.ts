@@ -1,4 +1,5 @@
 import type {
+  AssessmentRefusal,
   Disposition,
   DispositionRefusal,
   DocumentText,
@@ -8,6 +9,7 @@ import type {
   Result,
   TextRefusal,
 } from '@conference/domain';
+import type { GivenScore } from '../assessment/given-score';
 
 /** What comes with an answer, beside its choice and reason. */
 export interface Content {
@@ -23,6 +25,8 @@ export interface Content {
   readonly remarks?: readonly Remark[] | undefined;
   readonly dispositions?: readonly Disposition[] | undefined;
   readonly value?: number | null | undefined;
+  /** Own scores, criterion by criterion. */
+  readonly scores?: readonly GivenScore[] | undefined;
 }
 
 /** An answer as its effect sees it. */
@@ -34,6 +38,7 @@ export interface AnswerContent extends Content {
 
 /** Why what came with an answer is not enough. */
 export type ContentRefusal =
+  | AssessmentRefusal
   | ResolutionRefusal
   | DispositionRefusal
   | TextRefusal

@@ -1,5 +1,6 @@
 import { ok } from '@conference/domain';
 import type { Records, TaskEntity } from '@conference/persistence';
+import { assessmentEffect } from './assessment-effect';
 import type { AnswerContent, Prepared } from './content';
 import { dispositionEffect } from './disposition-effect';
 import { draftEffect } from './draft-effect';
@@ -25,6 +26,8 @@ export function prepareEffect(records: Records, task: TaskEntity, answer: Answer
       return Promise.resolve(ok(publicationEffect(records, task, answer)));
     case 'progress':
       return progressEffect(records, task, answer);
+    case 'assessment':
+      return assessmentEffect(records, task, answer);
     case 'approval':
     case 'objection':
     case 'staffBallot':

@@ -1,4 +1,4 @@
-import { followsLaw10, nextDue, vietnamDateOf, type NextDue } from '@conference/domain';
+import { assessedYears, followsLaw10, nextDue, vietnamDateOf, type NextDue } from '@conference/domain';
 import type { Transactions } from '@conference/persistence';
 import type { FollowUpCursor } from '@conference/workflows';
 import type { Clock } from '../clock';
@@ -20,11 +20,12 @@ export function readNextDue(
       heldOn,
       untilOn: plan.followUp.until,
       periods: periodsOfConference(conference, calendar).filter((one) => targetsIn(targets, one).length > 0),
+      assessedYears: assessedYears(plan.criteria ?? [], { heldOn, until: plan.followUp.until }),
       isReviewed: isFollowed && followsLaw10({ heldOn, kind }),
       nextHeldOn: await records.conferences.nextHeldOn(conference),
     };
-    const { period, review, asking } = cursor;
-    const position = { period, review, isAsking: asking !== undefined };
+    const { period, review, assessed, asking } = cursor;
+    const position = { period, review, ...(assessed !== undefined && { assessed }), isAsking: asking !== undefined };
     return nextDue(calendar, facts, position, vietnamDateOf(clock().toISOString()));
   });
 }

@@ -2,6 +2,7 @@ import { markup, type Content, type Markup } from '../markup';
 import { LONGEST } from '../typed-answer';
 import { dispositionFields } from './disposition-view';
 import type { FormState } from './form-state';
+import { scoreFields } from './score-fields';
 import type { View } from './view';
 
 /** What else an answer needs, by the kind of the task. A file stands last: when it is refused, what was typed before it has arrived. */
@@ -30,6 +31,8 @@ export function answerFields(view: View, form: FormState): Content {
         textField('note', words.note, null, typed.note, LONGEST.note),
         fileField(words.revisedFile, words.documentTypes(form.uploadLimit), DOCUMENTS, false),
       ];
+    case 'assessment':
+      return scoreFields(view, form);
     case 'progress':
       return progressFields(view, form);
     case 'issue':

@@ -322,7 +322,8 @@ function matterCard(view: View): Markup {
 
 function matterFact(view: View): Markup {
   const { words, page } = view;
-  const label = page.task.targetId ? words.matter.target : words.matter.document;
+  const { targetId, assessmentId } = page.task;
+  const label = targetId ? words.matter.target : assessmentId ? words.matter.assessment : words.matter.document;
   return markup`<div class="wide">
     <dt>${label}</dt>
     <dd class="strong">${matterTitle(view)}</dd>

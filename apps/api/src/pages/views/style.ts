@@ -95,6 +95,7 @@ legend,.label{display:block;margin-bottom:.5rem;padding:0;font-size:.9375rem;fon
 .choice:has(input:checked){border-color:var(--accent);background:var(--accent-soft);box-shadow:inset 0 0 0 1px var(--accent);font-weight:600}
 .choice:has(input:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
 .choice input{flex:none;width:1.2rem;height:1.2rem;margin:0;accent-color:var(--accent);outline:none}
+.criterion{padding:.25rem 1rem 1rem;border:1px solid var(--line);border-radius:6px}.criterion legend{padding:0 .25rem}.criterion>*+*{margin-top:.75rem}.evidence>*+*{margin-top:.75rem}
 .choice small{display:block;color:var(--dimmed);font-size:.875rem;font-weight:400;line-height:1.4}
 .inline{display:flex;flex-wrap:wrap;gap:.5rem}
 .inline .choice{flex:1 1 9rem;min-height:2.75rem;margin:0;padding:.25rem .75rem}

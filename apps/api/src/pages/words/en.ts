@@ -27,6 +27,7 @@ export const en: PageWords = {
     issue: 'A document is ready to be issued',
     progress: 'A progress report is asked of you',
     staffBallot: 'A ballot in the place of the conference',
+    assessment: 'You are asked to score by the criteria',
   },
   requests: {
     draft: 'You are asked to write and submit the draft of this document.',
@@ -41,6 +42,8 @@ export const en: PageWords = {
     progress: 'You are asked to report on the progress of this target.',
     staffBallot:
       'The conference could not be held, so ballots go to all staff. Please read the text and answer once. Only the figures are made known, never who answered what.',
+    assessment:
+      'You are asked to score each criterion, with evidence or an explanation. Where one does not apply, say why.',
   },
   asksAs: {
     contentCheck: 'You are asked to check the content',
@@ -82,6 +85,7 @@ export const en: PageWords = {
     issue: 'I number and issue this document',
     publication: 'I publicise this table in the internal system for 20 consecutive days',
     progress: 'I report the progress above',
+    assessment: 'I send the scores above',
   },
   act: (outcome, revision) => {
     const version = revision ? ` revision ${revision}` : '';
@@ -117,7 +121,7 @@ export const en: PageWords = {
   details: 'Details',
   conference: 'Conference',
   conferenceOn: (title, day) => `${title} (${day})`,
-  matter: { document: 'Document', target: 'Target' },
+  matter: { document: 'Document', target: 'Target', assessment: 'Assessment' },
   version: 'Version',
   revision: (revision) => `Revision ${revision}`,
   fingerprint: 'Fingerprint',
@@ -191,6 +195,26 @@ export const en: PageWords = {
     opinion: 'Required for “I agree, with remarks” and “I do not agree”, unless you remarked on paragraphs.',
     approval: 'Required to return the document or to withdraw.',
     objection: 'Required to object.',
+  },
+  scoring: {
+    points: (most) => `Points (at most ${most})`,
+    notApplicable: 'Not applicable',
+    words: {
+      evidence: 'Explanation (if any), or why it does not apply',
+      explanation: 'Explanation, or why it does not apply',
+      either: 'Explanation, or why it does not apply',
+    },
+    support: {
+      evidence: 'Each criterion that applies needs a file as evidence.',
+      explanation: 'Each criterion that applies needs an explanation.',
+      either: 'Each criterion that applies needs an explanation or a file as evidence.',
+    },
+    files: {
+      evidence: 'Evidence files (required)',
+      explanation: 'Evidence files (if any)',
+      either: 'Evidence files (if any)',
+    },
+    stored: (name) => `Received: ${name}. Choose another file to replace it.`,
   },
   draftFile: 'Draft file (required)',
   revisedFile: 'Revised draft (if any)',

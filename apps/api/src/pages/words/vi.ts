@@ -32,6 +32,7 @@ export const vi = {
     publication: 'Đề nghị công khai kết quả tiếp thu, giải trình',
     progress: 'Đề nghị báo cáo tiến độ',
     staffBallot: 'Phiếu lấy ý kiến thay cho hội nghị',
+    assessment: 'Đề nghị tự chấm theo tiêu chí',
   } satisfies Record<TaskKind, string>,
   requests: {
     draft: 'Đề nghị Ông/Bà soạn thảo và nộp dự thảo văn bản này.',
@@ -46,6 +47,8 @@ export const vi = {
     progress: 'Đề nghị Ông/Bà báo cáo tiến độ thực hiện chỉ tiêu này.',
     staffBallot:
       'Hội nghị không tổ chức được nên phiếu lấy ý kiến được gửi đến toàn thể. Đề nghị Ông/Bà đọc nội dung và trả lời một lần. Chỉ số liệu chung được công bố, không nêu ai trả lời thế nào.',
+    assessment:
+      'Đề nghị Ông/Bà tự chấm từng nội dung, kèm minh chứng hoặc lời giải trình. Nội dung không áp dụng thì ghi lý do.',
   } satisfies Record<TaskKind, string>,
   /** What is asked of somebody who approves in one capacity or another. */
   asksAs: {
@@ -92,6 +95,7 @@ export const vi = {
     issue: 'Tôi cấp số và ban hành văn bản này',
     publication: 'Tôi công khai bảng này trên hệ thống nội bộ trong 20 ngày liên tục',
     progress: 'Tôi báo cáo tiến độ như trên',
+    assessment: 'Tôi gửi bản tự chấm như trên',
   },
   /** What the button says once a choice is made; it names the version where there is one. */
   act: (outcome: Outcome, revision: number | null): string => {
@@ -128,7 +132,7 @@ export const vi = {
   details: 'Chi tiết',
   conference: 'Hội nghị',
   conferenceOn: (title: string, day: string) => `${title} (${day})`,
-  matter: { document: 'Văn bản', target: 'Chỉ tiêu' },
+  matter: { document: 'Văn bản', target: 'Chỉ tiêu', assessment: 'Bản tự chấm' },
   version: 'Phiên bản',
   revision: (revision: number) => `Bản ${revision}`,
   fingerprint: 'Mã nhận dạng',
@@ -206,6 +210,26 @@ export const vi = {
     opinion: 'Bắt buộc khi “Nhất trí, có góp ý” hoặc “Không nhất trí”, trừ khi đã góp ý theo từng đoạn.',
     approval: 'Bắt buộc khi trả lại hoặc không tham gia quyết định.',
     objection: 'Bắt buộc khi phản đối.',
+  },
+  scoring: {
+    points: (most: number): string => `Điểm (tối đa ${most})`,
+    notApplicable: 'Không áp dụng',
+    words: {
+      evidence: 'Lời giải trình (nếu có), hoặc lý do không áp dụng',
+      explanation: 'Lời giải trình, hoặc lý do không áp dụng',
+      either: 'Lời giải trình, hoặc lý do không áp dụng',
+    },
+    support: {
+      evidence: 'Mỗi nội dung áp dụng phải kèm tệp minh chứng.',
+      explanation: 'Mỗi nội dung áp dụng phải có lời giải trình.',
+      either: 'Mỗi nội dung áp dụng phải có lời giải trình hoặc tệp minh chứng.',
+    },
+    files: {
+      evidence: 'Tệp minh chứng (bắt buộc)',
+      explanation: 'Tệp minh chứng (nếu có)',
+      either: 'Tệp minh chứng (nếu có)',
+    },
+    stored: (name: string): string => `Đã nhận: ${name}. Chọn tệp khác để thay.`,
   },
   draftFile: 'Tệp dự thảo (bắt buộc)',
   revisedFile: 'Bản dự thảo đã chỉnh sửa (nếu có)',

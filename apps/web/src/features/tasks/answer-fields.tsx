@@ -22,6 +22,8 @@ export function AnswerFields(props: AnswerFieldsProps) {
       return <DraftFields {...props} />;
     case 'disposition':
       return <DispositionFields {...props} />;
+    case 'assessment':
+      return null; // scored on a page of its own
     case 'progress':
       return <ProgressFields {...props} />;
     case 'issue':

@@ -33,6 +33,7 @@ function partsOf(task: TaskDetail, answer: Answer): Partial<DecisionBody> {
     case 'opinion':
     case 'approval':
       return remarksOf(answer);
+    case 'assessment':
     case 'objection':
     case 'issue':
     case 'publication':

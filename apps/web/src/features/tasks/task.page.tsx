@@ -9,6 +9,7 @@ import { Attachments } from '../attachments/attachments';
 import { Record } from '../recording/record';
 import { Changes } from './changes';
 import { Decision } from './decision';
+import { ScoringLink } from './scoring-link';
 import { taskQuery } from './read-task';
 import { Withdraw } from './withdraw';
 import { TaskHead } from './task-head';
@@ -30,7 +31,7 @@ export function TaskPage() {
       {task.documentId && <Attachments documentId={task.documentId} isBeside />}
       {task.kind === 'objection' && <Changes task={task} />}
       {/* Another task is another form: nothing typed for one may reach the other. */}
-      <Decision key={task.id} task={task} />
+      {task.assessmentId ? <ScoringLink assessmentId={task.assessmentId} /> : <Decision key={task.id} task={task} />}
       <MailComments comments={task.comments} />
       <Withdraw task={task} />
       <Record task={task} />

@@ -23,6 +23,7 @@ export const deliveryEn: typeof deliveryVi = {
     publication: 'Publicise the answers',
     staffBallot: 'Ballot to all staff',
     progress: 'Report progress',
+    assessment: 'Self-assessment',
     handedOver: 'Task handed over',
     freshLink: 'Fresh link',
     codeLocked: 'Code locked',

@@ -21,6 +21,7 @@ export const deliveryVi = {
     publication: 'Công khai kết quả tiếp thu',
     staffBallot: 'Phiếu lấy ý kiến',
     progress: 'Báo cáo tiến độ',
+    assessment: 'Tự chấm',
     handedOver: 'Chuyển giao việc',
     freshLink: 'Liên kết mới',
     codeLocked: 'Mã bị khóa',

@@ -27,6 +27,7 @@ import { preflightEn } from './preflight.en';
 import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
 import { dossiersEn } from './dossiers.en';
+import { assessmentsEn } from './assessments.en';
 import { honoursEn } from './honours.en';
 import { pledgeEn } from './pledge.en';
 import { votesEn } from './votes.en';
@@ -56,6 +57,7 @@ export const en: typeof vi = {
   ...pledgeEn,
   ...dossiersEn,
   ...honoursEn,
+  ...assessmentsEn,
   app: {
     name: 'Staff conferences',
     shortName: 'Staff conferences',

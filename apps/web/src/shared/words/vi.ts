@@ -36,6 +36,7 @@ import { preflightVi } from './preflight.vi';
 import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
 import { dossiersVi } from './dossiers.vi';
+import { assessmentsVi } from './assessments.vi';
 import { honoursVi } from './honours.vi';
 import { pledgeVi } from './pledge.vi';
 import { votesVi } from './votes.vi';
@@ -64,6 +65,7 @@ export const vi = {
   ...pledgeVi,
   ...dossiersVi,
   ...honoursVi,
+  ...assessmentsVi,
   app: {
     name: 'Hội nghị cán bộ, công chức, viên chức',
     shortName: 'Hội nghị cơ quan',

@@ -1,0 +1,69 @@
+import type { AssessmentDetail } from '@conference/contracts';
+import { Button, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ProblemNotice } from '../../shared/problem-notice';
+import { Section, Sheet } from '../../shared/section';
+import { forgetKept, useKept } from '../../shared/use-kept';
+import styles from './assessment.module.css';
+import { CriterionFields } from './criterion-fields';
+import { sendScores, type Part } from './read-assessments';
+import { givenScores, UNTOUCHED, type TypedScores } from './typed-score';
+
+interface ScoresFormProps {
+  assessment: AssessmentDetail;
+  part: Part;
+  begin: TypedScores;
+}
+
+/** Asks for a score of every criterion; what is typed is kept until it is sent. */
+export function ScoresForm({ assessment, part, begin }: ScoresFormProps) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const name = `${part} ${assessment.id}`;
+  const [typed, fill] = useKept<TypedScores>(name, begin);
+  const sending = useMutation({
+    mutationFn: () => sendScores(assessment.id, part, givenScores(assessment.set, typed)),
+    onSuccess: async () => {
+      forgetKept(name);
+      await queries.invalidateQueries();
+    },
+  });
+  return (
+    <Section id={part} title={t(`assessment.${part}Title`)}>
+      <Sheet>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            sending.mutate();
+          }}
+        >
+          <Text c="dimmed">
+            {t(part === 'scores' ? `assessment.support.${assessment.set.support}` : 'assessment.appraisalHint')}
+          </Text>
+          {assessment.set.criteria.map((criterion) => (
+            <CriterionFields
+              key={criterion.code}
+              criterion={criterion}
+              part={part}
+              typed={typed[criterion.code] ?? UNTOUCHED}
+              onFill={(change) =>
+                fill((before) => ({
+                  ...before,
+                  [criterion.code]: { ...(before[criterion.code] ?? UNTOUCHED), ...change },
+                }))
+              }
+            />
+          ))}
+          <ProblemNotice error={sending.error} />
+          <div>
+            <Button type="submit" loading={sending.isPending}>
+              {t(`assessment.${part}Send`)}
+            </Button>
+          </div>
+        </form>
+      </Sheet>
+    </Section>
+  );
+}

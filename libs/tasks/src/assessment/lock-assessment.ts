@@ -1,0 +1,65 @@
+import type { AssessmentFacts, CriterionScore, PlannedCriteria } from '@conference/domain';
+import type {
+  AssessmentEntity,
+  AssessmentEntryEntity,
+  AssessmentScoreEntity,
+  ConferenceEntity,
+  Records,
+} from '@conference/persistence';
+import { appraisersOf, setOf } from './planned-set';
+
+/** An assessment with what stands on record of it, and what its rules ask. */
+export interface AssessmentRows {
+  readonly assessment: AssessmentEntity;
+  readonly conference: ConferenceEntity;
+  readonly set: PlannedCriteria;
+  readonly entries: readonly AssessmentEntryEntity[];
+  readonly own: AssessmentEntryEntity | null;
+  readonly appraisal: AssessmentEntryEntity | null;
+  readonly facts: AssessmentFacts;
+}
+
+/** Locks an assessment for a command; null when there is none. */
+export async function lockAssessment(records: Records, id: string): Promise<AssessmentRows | null> {
+  const assessment = await records.assessments.lock(id);
+  return assessment && readAssessment(records, assessment);
+}
+
+/** Reads what stands on record of an assessment. */
+export async function readAssessment(records: Records, assessment: AssessmentEntity): Promise<AssessmentRows> {
+  const conference = await records.conferences.get(assessment.conferenceId);
+  const set = setOf(conference, assessment);
+  const entries = await records.assessments.entries([assessment.id]);
+  const standing = (part: AssessmentEntryEntity['part']) =>
+    entries.find((entry) => entry.part === part && entry.withdrawnAt === null) ?? null;
+  const [own, appraisal] = [standing('own'), standing('appraisal')];
+  return {
+    assessment,
+    conference,
+    set,
+    entries,
+    own,
+    appraisal,
+    facts: {
+      year: assessment.year,
+      isYearClosed: await records.assessments.isYearClosed(assessment),
+      assessorId: assessment.assessorId,
+      subjectPersonId: assessment.personId,
+      appraiserIds: await appraisersOf(records, assessment.officeId, set),
+      submittedById: own?.givenBy ?? null,
+      appraisedById: appraisal?.givenBy ?? null,
+    },
+  };
+}
+
+/** A stored score as the rules see it. */
+export function toScore(row: Omit<AssessmentScoreEntity, 'entryId'>): CriterionScore {
+  const { criterion, points, judgement, notApplicableBecause: reason, explanation, evidenceSha256 } = row;
+  const rating =
+    points !== null
+      ? { type: 'points' as const, points }
+      : judgement
+        ? { type: 'judged' as const, judgement }
+        : { type: 'notApplicable' as const, reason: reason ?? '' };
+  return { criterion, rating, explanation, hasEvidence: evidenceSha256 !== null };
+}
