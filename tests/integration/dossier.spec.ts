@@ -89,6 +89,14 @@ describe('the dossier of a conference', () => {
        select id, '2026-01-15', 'excused', 'con ốm nằm viện', 'page', now() from attendee where conference_id = $1 limit 1`,
       [id],
     );
+    await owner.query(
+      `with asked as (
+         insert into round (id, office_id, conference_id, workflow_id, kind, number, rule, silence, state, opened_at, due_at, due_explanation, steps)
+         values (gen_random_uuid(), $1, $2, 'w', 'staffBallot', 1, '{}', 'recordAsMissing', 'open', now(), now(), '{}', '[]') returning id)
+       insert into task (office_id, conference_id, round_id, kind, assignee_id, state, outcome, reason, decided_at, decided_by_id, channel, opened_at)
+       select $1, $2, id, 'staffBallot', $3, 'decided', 'against', 'lời riêng trên phiếu', now(), $3, 'page', now() from asked`,
+      [officeId, id, people[0]!.id],
+    );
     await note('stage.entered', id);
     await note('absence.entered', null);
     await room.votes.prepare(chair, id, { motion: MOTION, way: 'phones', rows: [] });
@@ -146,6 +154,9 @@ describe('the dossier of a conference', () => {
     for (const said of ['bản đầu', '%PDF-1.4 dự thảo', '"kind":"excused"', room.chair.name])
       expect(bytes).toContain(said);
     expect(bytes).not.toContain('con ốm nằm viện');
+    expect(bytes).toContain('"kind":"staffBallot"');
+    expect(bytes).not.toContain('"against"');
+    expect(bytes).not.toContain('lời riêng trên phiếu');
     expect(bytes).not.toContain('absence.entered');
     expect(bytes).not.toContain(room.chair.email);
     const sealed = await everywhere.query<{ row: Record<string, unknown> }>(

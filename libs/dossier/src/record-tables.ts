@@ -58,6 +58,8 @@ export const TAKEN_TABLES: readonly TakenTable[] = [
     },
     order: 't.opened_at, t.id',
     without: ['answered_from'],
+    // how somebody answered ballots to all staff is told to nobody: their figures are on record by themselves
+    told: { columns: ['outcome', 'reason'], when: "t.kind <> 'staffBallot'" },
     files: [{ sha256: 'evidence_sha256', name: 'evidence_name', what: 'Minh chứng ghi nhận thay' }],
   },
   {
