@@ -61,6 +61,7 @@ import { RegisterController } from './register/register.controller';
 import { RoomModule } from './room/room.module';
 import { SchemasController } from './schemas/schemas.controller';
 import { TargetsController } from './targets/targets.controller';
+import { TargetCommandsService } from './targets/target-commands.service';
 import { TargetsService } from './targets/targets.service';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksService } from './tasks/tasks.service';
@@ -136,6 +137,7 @@ import { VotesModule } from './votes/votes.module';
     SpeakersService,
     FloorOpinionsService,
     SessionCommandsService,
+    TargetCommandsService,
     TargetsService,
     RegisterQueriesService,
     RegisterCommandsService,

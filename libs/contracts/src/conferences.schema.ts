@@ -1,4 +1,4 @@
-import { CONFERENCE_KINDS, LINEAGES, STAGES } from '@conference/domain';
+import { CONFERENCE_KINDS, DIRECTIONS, LINEAGES, MEASURES, PROMISORS, STAGES } from '@conference/domain';
 import { z } from 'zod';
 import { unreachedSchema } from './unreached.schema';
 import { documentSchema } from './documents.schema';
@@ -75,9 +75,50 @@ export const targetSchema = z
     unit: z.string().nullable(),
     owner: z.string(),
     evidenceRequired: z.boolean(),
+    promisor: z.enum(PROMISORS),
+    measure: z.enum(MEASURES),
+    direction: z.enum(DIRECTIONS).nullable().describe('which way is better, where it is known'),
+    baseline: sentenceSchema.nullable(),
+    fromOn: z.iso.date(),
+    untilOn: z.iso.date(),
+    parties: z.array(
+      z.object({
+        id: z.uuid(),
+        name: sentenceSchema,
+        owner: z.string().describe('who reports for it'),
+        isOwn: z.boolean().describe('whether the reader reports for it'),
+        endedAt: z.iso.datetime().nullable().describe('handed over'),
+        endReason: z.string().nullable(),
+      }),
+    ),
+    past: z.array(
+      z.object({
+        office: z.string(),
+        year: z.number().int(),
+        code: z.string(),
+        figure: sentenceSchema.nullable(),
+        conferenceId: z.uuid().nullable().describe('where this office’s own record has it'),
+      }),
+    ),
+    appraisals: z.array(
+      z.object({
+        id: z.uuid(),
+        period: z.number().int(),
+        conclusion: z.enum(['met', 'notMet']),
+        reason: z.string(),
+        appraisedBy: z.string(),
+        appraisedAt: z.iso.datetime(),
+        withdrawnAt: z.iso.datetime().nullable(),
+        withdrawalReason: z.string().nullable(),
+      }),
+    ),
     reports: z.array(
       z.object({
+        id: z.uuid(),
+        partyId: z.uuid(),
         period: z.number().int(),
+        evidenceOn: z.iso.date().nullable(),
+        replacesId: z.uuid().nullable().describe('the report that it corrects'),
         value: z.number().nullable(),
         judgement: z.string(),
         note: z.string(),
@@ -205,6 +246,9 @@ export const progressBody = z
   .strictObject({
     value: z.number().nullable().default(null),
     note: z.string().min(1).max(2000),
+    partyId: z.uuid().optional().describe('for which party; the own one where left out'),
+    period: z.number().int().min(1).optional().describe('the period that is open where left out'),
+    evidenceOn: z.iso.date().optional().describe('the day that the evidence is of'),
     fileSha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
@@ -219,3 +263,24 @@ export const nextPlanSchema = z
   .object({ plan: z.string().nullable().describe('YAML; null where no conference was held before') })
   .meta({ id: 'NextPlan' });
 export type NextPlan = z.infer<typeof nextPlanSchema>;
+
+const reason = z.string().trim().min(1).max(2000);
+/** A target passes to another owner, and where the party left or merged, to another party: with the reason. */
+export const handTargetOverBody = z
+  .strictObject({
+    ownerId: z.uuid().describe('who reports from now on'),
+    unitId: z.uuid().optional().describe('the unit that promises it from now on; the same party where left out'),
+    reason,
+  })
+  .meta({ id: 'HandTargetOver' });
+export type HandTargetOverBody = z.infer<typeof handTargetOverBody>;
+
+/** What a leader concludes on a target for one period. */
+export const appraiseTargetBody = z
+  .strictObject({ period: z.number().int().min(1), conclusion: z.enum(['met', 'notMet']), reason })
+  .meta({ id: 'AppraiseTarget' });
+export type AppraiseTargetBody = z.infer<typeof appraiseTargetBody>;
+
+/** An appraisal is withdrawn with its reason; it stays on record. */
+export const withdrawTargetAppraisalBody = z.strictObject({ reason }).meta({ id: 'WithdrawTargetAppraisal' });
+export type WithdrawTargetAppraisalBody = z.infer<typeof withdrawTargetAppraisalBody>;

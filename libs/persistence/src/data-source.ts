@@ -37,6 +37,7 @@ import { UploadedFiles1764300000100 } from './migrations/1764300000100-uploaded-
 import { PlannedAwards1764300000101 } from './migrations/1764300000101-planned-awards';
 import { PartiesOfTargets1764400000000 } from './migrations/1764400000000-parties-of-targets';
 import { Assessments1764400000030 } from './migrations/1764400000030-assessments';
+import { TermsOfTargets1764400000001 } from './migrations/1764400000001-terms-of-targets';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -86,6 +87,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       UploadedFiles1764300000100,
       PlannedAwards1764300000101,
       PartiesOfTargets1764400000000,
+      TermsOfTargets1764400000001,
       Dossiers1764400000020,
       Assessments1764400000030,
     ],

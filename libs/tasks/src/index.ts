@@ -68,4 +68,11 @@ export {
 } from './authority';
 export { closeReports } from './follow-up/close-reports';
 export { readNextDue } from './follow-up/next-due';
-export { periodsOfConference } from './follow-up/periods-of-conference';
+export { periodsOfConference, termOfTarget } from './follow-up/periods-of-conference';
+export {
+  takeReport,
+  targetPeriods,
+  type GivenReport,
+  type PeriodNow,
+  type TakeReportRefusal,
+} from './follow-up/take-report';

@@ -73,7 +73,7 @@ export class ConferenceQueriesService {
         ),
         tasks: openTasks.map((task) => taskView(task, tasks)).toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
         floor: await floorView(records, conference, directory, person),
-        targets: await targetViews(records, conferenceId, directory),
+        targets: await targetViews(records, conference, directory, person),
         timeline: events
           .filter(({ action }) => action !== 'summons.answered' || runsFloor(person))
           .map((event) => timelineEntry(event, directory, documents)),

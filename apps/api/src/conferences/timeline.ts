@@ -247,6 +247,18 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
       };
     case 'progress.reported':
       return { vi: 'báo cáo tiến độ chỉ tiêu', en: 'reported progress of a target' };
+    case 'target.handedOver':
+      return { vi: 'chuyển giao một chỉ tiêu', en: 'handed a target over' };
+    case 'target.appraised':
+      return {
+        vi: `thẩm định một chỉ tiêu, kỳ ${text('period')}`,
+        en: `appraised a target, period ${text('period')}`,
+      };
+    case 'target.appraisalWithdrawn':
+      return {
+        vi: `rút thẩm định một chỉ tiêu, kỳ ${text('period')}`,
+        en: `withdrew the appraisal of a target, period ${text('period')}`,
+      };
     case 'conference.moved':
       return {
         vi: `dời ngày hội nghị từ ${text('from')} sang ${text('to')}`,

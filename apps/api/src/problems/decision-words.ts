@@ -3,6 +3,7 @@ import {
   changeRefusalSentence,
   dispositionRefusalSentence,
   isAssessmentRefusal,
+  progressRefusalSentence,
   resolutionRefusalSentence,
   taskRefusalSentence,
   textRefusalSentence,
@@ -25,6 +26,16 @@ export function decisionWords(refusal: DecideTaskRefusal): Sentence {
       return textRefusalSentence(refusal);
     case 'resolution-not-adopted':
       return resolutionRefusalSentence(refusal);
+    case 'period-not-of-target':
+    case 'period-ahead':
+    case 'period-closed':
+    case 'period-appraised':
+    case 'value-negative':
+    case 'value-no-share':
+    case 'value-not-whole':
+    case 'evidence-required':
+    case 'evidence-of-other-period':
+      return progressRefusalSentence(refusal);
     case 'already-issued':
       return changeRefusalSentence(refusal);
     case 'draft-changed':
@@ -34,7 +45,6 @@ export function decisionWords(refusal: DecideTaskRefusal): Sentence {
     case 'file-unknown':
     case 'file-not-a-document':
     case 'file-not-a-scan':
-    case 'evidence-required':
     case 'proof-too-low':
     case 'code-used-up':
       return doorWords(refusal.code);

@@ -186,7 +186,6 @@ const WORDS = {
     vi: 'Kho lưu trữ tệp không phản hồi nên chưa làm được việc này. Hãy thử lại sau ít phút; chưa có gì bị mất.',
     en: 'The file store does not answer, so this was not done. Please try again in a few minutes; nothing was lost.',
   },
-  'evidence-required': { vi: 'Chỉ tiêu này yêu cầu kèm minh chứng.', en: 'This target asks for evidence.' },
   'run-ended': { vi: 'Quy trình của hội nghị này đã kết thúc.', en: 'The procedure of this conference has ended.' },
   'no-answer-yet': {
     vi: 'Quy trình chưa trả lời kịp; lệnh có thể vẫn được thực hiện. Hãy thử lại với cùng Idempotency-Key.',
@@ -291,6 +290,31 @@ const WORDS = {
     en: 'This person is not among those summoned.',
   },
   'target-not-yours': { vi: 'Chỉ tiêu này do người khác phụ trách.', en: 'Somebody else answers for this target.' },
+  'party-unknown': { vi: 'Chỉ tiêu không có bên cam kết này.', en: 'The target has no such party.' },
+  'party-ended': {
+    vi: 'Bên này đã chuyển giao chỉ tiêu; hãy tải lại trang để xem ai đang phụ trách.',
+    en: 'This party has handed the target over; reload the page to see who answers for it now.',
+  },
+  'same-owner': {
+    vi: 'Chỉ tiêu đang do chính bên và người này phụ trách.',
+    en: 'This party and person answer for the target already.',
+  },
+  'appraised-own-report': {
+    vi: 'Người phụ trách hoặc đã báo cáo chỉ tiêu thì không thẩm định chỉ tiêu đó.',
+    en: 'Nobody appraises a target that they answer for or have reported on.',
+  },
+  'nothing-to-appraise': {
+    vi: 'Kỳ này chưa có báo cáo để thẩm định.',
+    en: 'Nothing was reported for this period that could be appraised.',
+  },
+  'target-appraised': {
+    vi: 'Kỳ này đã được thẩm định; hãy rút thẩm định trước.',
+    en: 'This period was appraised; withdraw the appraisal first.',
+  },
+  'target-not-appraised': {
+    vi: 'Kỳ này chưa được thẩm định.',
+    en: 'This period was not appraised.',
+  },
   'database-away': {
     vi: 'Cơ sở dữ liệu đang khởi động lại; hãy thử lại sau ít giây. Chưa có gì bị mất.',
     en: 'The database is restarting; please try again in a few seconds. Nothing was lost.',

@@ -35,6 +35,8 @@ async function addTarget(
       place,
       title: planned.title,
       promisor: promisorOf(plan, planned),
+      fromOn: planned.from ?? null,
+      untilOn: planned.until ?? null,
       unitId: unitIds.get(planned.owner!) ?? null,
       ownerId: person(ownerOf(plan, planned.owner)),
       evidenceRequired: planned.evidence,

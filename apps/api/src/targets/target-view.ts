@@ -1,25 +1,64 @@
 import type { TargetView } from '@conference/contracts';
-import { formatIndicator, type Indicator } from '@conference/domain';
-import type { ProgressEntryEntity, Records, TargetEntity } from '@conference/persistence';
+import { formatIndicator, promisorName, type Indicator, type Sentence } from '@conference/domain';
+import type {
+  ConferenceEntity,
+  PersonEntity,
+  ProgressEntryEntity,
+  Records,
+  TargetAppraisalEntity,
+  TargetEntity,
+  TargetPartyEntity,
+  TargetPastEntity,
+} from '@conference/persistence';
+import { termOfTarget } from '@conference/tasks';
 import type { DirectoryView } from '../conferences/directory-view';
 
-/** The targets of a conference with their figures, lineage and reports. */
-export async function targetViews(
-  records: Records,
-  conferenceId: string,
-  directory: DirectoryView,
-): Promise<TargetView[]> {
-  const targets = await records.targets.ofConference(conferenceId);
-  const reports = await records.targets.reports(targets.map(({ id }) => id));
-  return targets.map((target) => targetView(target, reports, directory));
+interface TargetContext {
+  readonly directory: DirectoryView;
+  readonly conference: ConferenceEntity;
+  readonly reader: PersonEntity;
+  readonly employeeSide: string;
+  readonly parties: readonly TargetPartyEntity[];
+  readonly past: readonly TargetPastEntity[];
+  /** The conferences of this office that targets of the past belong to. */
+  readonly pastConferences: ReadonlyMap<string, string>;
+  readonly reports: readonly ProgressEntryEntity[];
+  readonly appraisals: readonly TargetAppraisalEntity[];
 }
 
-function targetView(
-  target: TargetEntity,
-  reports: readonly ProgressEntryEntity[],
+/** The targets of a conference with who promised them, their figures, their past and what was reported. */
+export async function targetViews(
+  records: Records,
+  conference: ConferenceEntity,
   directory: DirectoryView,
-): TargetView {
+  reader: PersonEntity,
+): Promise<TargetView[]> {
+  const targets = await records.targets.ofConference(conference.id);
+  const ids = targets.map(({ id }) => id);
+  const past = await records.targets.past(ids);
+  const earlier = await records.targets.byIds(past.flatMap(({ previousId }) => previousId ?? []));
+  const context: TargetContext = {
+    directory,
+    conference,
+    reader,
+    employeeSide: (await records.directory.office(conference.officeId)).employeeSide.name,
+    parties: await records.targets.parties(ids),
+    past,
+    pastConferences: new Map(
+      earlier.filter(({ officeId }) => officeId === reader.officeId).map(({ id, conferenceId }) => [id, conferenceId]),
+    ),
+    reports: await records.targets.reports(ids),
+    appraisals: await records.targets.appraisals(ids),
+  };
+  return targets.map((target) => targetView(target, context));
+}
+
+function targetView(target: TargetEntity, context: TargetContext): TargetView {
   const { id, code, title, indicator, previous, lineage, unitId, ownerId, evidenceRequired } = target;
+  const { promisor, measure, direction } = target;
+  const { directory, parties, past, reports, appraisals } = context;
+  const own = <Row extends { readonly targetId: string }>(rows: readonly Row[]) =>
+    rows.filter(({ targetId }) => targetId === id);
   return {
     id,
     code,
@@ -30,8 +69,50 @@ function targetView(
     unit: (unitId && directory.unitNames.get(unitId)) || null,
     owner: directory.name(ownerId) ?? '',
     evidenceRequired,
-    reports: reports.filter(({ targetId }) => targetId === id).map((report) => reportView(report, directory)),
+    promisor,
+    measure,
+    direction,
+    baseline: baselineOf(target),
+    ...termOfTarget(target, context.conference),
+    parties: own(parties).map((party) => partyView(party, context)),
+    past: own(past).map((row) => pastView(row, context)),
+    appraisals: own(appraisals).map((appraisal) => appraisalView(appraisal, directory)),
+    reports: own(reports).map((report) => reportView(report, directory)),
   };
+}
+
+function partyView(party: TargetPartyEntity, context: TargetContext): TargetView['parties'][number] {
+  const { id, ownerId, endedAt, endReason } = party;
+  const { directory, reader } = context;
+  return {
+    id,
+    name: partyName(party, context),
+    owner: directory.name(ownerId) ?? '',
+    isOwn: ownerId === reader.id,
+    endedAt: endedAt?.toISOString() ?? null,
+    endReason,
+  };
+}
+
+function partyName({ kind, unitId, personId }: TargetPartyEntity, context: TargetContext): Sentence {
+  const name = unitId ? context.directory.unitNames.get(unitId) : context.directory.name(personId);
+  if (kind === 'unit' || kind === 'person') return { vi: name ?? '', en: name ?? '' };
+  return kind === 'employeeSide' ? { vi: context.employeeSide, en: context.employeeSide } : promisorName(kind);
+}
+
+function pastView(
+  { officeCode, year, code, figure: promised, previousId }: TargetPastEntity,
+  { pastConferences }: TargetContext,
+): TargetView['past'][number] {
+  const conferenceId = (previousId && pastConferences.get(previousId)) || null;
+  return { office: officeCode, year, code, figure: figure(promised), conferenceId };
+}
+
+/** Where things stood, in the unit of the target. */
+function baselineOf({ baseline, indicator }: TargetEntity): TargetView['baseline'] {
+  if (baseline === null) return null;
+  const unit = indicator.comparator === 'none' ? undefined : indicator.unit;
+  return figure({ comparator: '==', value: baseline, unit });
 }
 
 /** A figure that nobody stated stays absent. */
@@ -41,15 +122,36 @@ function figure(indicator: Indicator): TargetView['indicator'] {
     : { vi: formatIndicator(indicator, 'vi'), en: formatIndicator(indicator, 'en') };
 }
 
-function reportView(report: ProgressEntryEntity, directory: DirectoryView): TargetView['reports'][number] {
-  const { id, period, value, judgement, note, evidenceSha256, evidenceName, reportedBy, reportedAt } = report;
+function appraisalView(
+  { id, period, conclusion, reason, appraisedBy, appraisedAt, withdrawnAt, withdrawalReason }: TargetAppraisalEntity,
+  directory: DirectoryView,
+): TargetView['appraisals'][number] {
   return {
+    id,
+    period,
+    conclusion,
+    reason,
+    appraisedBy: directory.name(appraisedBy) ?? '',
+    appraisedAt: appraisedAt.toISOString(),
+    withdrawnAt: withdrawnAt?.toISOString() ?? null,
+    withdrawalReason,
+  };
+}
+
+function reportView(report: ProgressEntryEntity, directory: DirectoryView): TargetView['reports'][number] {
+  const { id, partyId, period, value, judgement, note, reportedBy, reportedAt } = report;
+  const { evidenceSha256, evidenceName, evidenceOn, replacesId } = report;
+  return {
+    id,
+    partyId,
     period,
     value,
     judgement,
     note,
     evidenceUrl: evidenceSha256 ? `/api/progress/${id}/evidence` : null,
     evidenceName,
+    evidenceOn,
+    replacesId,
     reportedBy: directory.name(reportedBy) ?? '',
     reportedAt: reportedAt.toISOString(),
   };

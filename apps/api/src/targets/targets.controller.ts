@@ -1,18 +1,32 @@
-import { progressBody, type ProgressBody } from '@conference/contracts';
+import {
+  appraiseTargetBody,
+  handTargetOverBody,
+  progressBody,
+  withdrawTargetAppraisalBody,
+  type AppraiseTargetBody,
+  type HandTargetOverBody,
+  type ProgressBody,
+  type WithdrawTargetAppraisalBody,
+} from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
 import { Body, Controller, Get, HttpCode, Param, Post, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentPerson } from '../auth/current-person.decorator';
+import { TargetCommandsService } from './target-commands.service';
 import { TargetsService } from './targets.service';
 
 const id = z.uuid();
+const periodNumber = z.coerce.number().int().min(1);
 
 /** Progress of the targets: reported when asked by task, or at any time by whoever answers for a target. */
 @ApiTags('targets')
 @Controller('api')
 export class TargetsController {
-  constructor(private readonly targets: TargetsService) {}
+  constructor(
+    private readonly targets: TargetsService,
+    private readonly commands: TargetCommandsService,
+  ) {}
 
   @Post('targets/:id/progress')
   @HttpCode(204)
@@ -23,6 +37,41 @@ export class TargetsController {
     @Body({ schema: progressBody }) body: ProgressBody,
   ): Promise<void> {
     return this.targets.report(person, targetId, body);
+  }
+
+  @Post('targets/:id/parties/:partyId/hand-over')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Hand a target over to another owner or unit, with the reason.' })
+  handOver(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) targetId: string,
+    @Param('partyId', { schema: id }) partyId: string,
+    @Body({ schema: handTargetOverBody }) body: HandTargetOverBody,
+  ): Promise<void> {
+    return this.commands.handOver(person, { targetId, partyId }, body);
+  }
+
+  @Post('targets/:id/appraisals')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Conclude whether a target was met in a period.' })
+  appraise(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) targetId: string,
+    @Body({ schema: appraiseTargetBody }) body: AppraiseTargetBody,
+  ): Promise<void> {
+    return this.commands.appraise(person, targetId, body);
+  }
+
+  @Post('targets/:id/appraisals/:period/withdraw')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Withdraw an appraisal; it stays on record with the reason.' })
+  withdrawAppraisal(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) targetId: string,
+    @Param('period', { schema: periodNumber }) period: number,
+    @Body({ schema: withdrawTargetAppraisalBody }) { reason }: WithdrawTargetAppraisalBody,
+  ): Promise<void> {
+    return this.commands.withdrawAppraisal(person, { targetId, period, reason });
   }
 
   @Get('progress/:id/evidence')

@@ -1,12 +1,15 @@
 import type { ProgressBody } from '@conference/contracts';
-import { judgeProgress } from '@conference/domain';
 import { Files, safeFileName } from '@conference/files';
-import { Transactions, type PersonEntity } from '@conference/persistence';
+import { Transactions, type PersonEntity, type Records, type TargetEntity } from '@conference/persistence';
+import { takeReport } from '@conference/tasks';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { isLeader } from '../conferences/access';
 import { sendFile } from '../files/send-file';
 import { uploadedFile } from '../files/uploaded-file';
+import { decisionWords } from '../problems/decision-words';
 import { doorRefusal } from '../problems/door-words';
+import { allowed } from '../problems/refusal.exception';
+import { ownTarget } from './own-target';
 
 /** Reports outside the rounds, and their evidence. */
 @Injectable()
@@ -16,39 +19,19 @@ export class TargetsService {
     private readonly files: Files,
   ) {}
 
-  async report(
-    person: PersonEntity,
-    targetId: string,
-    { value, note, fileSha256, fileName }: ProgressBody,
-  ): Promise<void> {
+  async report(person: PersonEntity, targetId: string, body: ProgressBody): Promise<void> {
+    const { value, note, partyId, period, fileSha256, fileName, evidenceOn = null } = body;
     await this.transactions.run(async (records) => {
-      const target = await records.targets.byId(targetId);
-      if (!target || target.officeId !== person.officeId) throw doorRefusal('not-found');
-      if (target.ownerId !== person.id && !isLeader(person)) throw doorRefusal('target-not-yours');
-      if (target.evidenceRequired && !fileSha256) throw doorRefusal('evidence-required');
+      const target = await ownTarget(records, person, targetId);
+      const party = await partyOf(records, target, { person, partyId });
       if (fileSha256) await uploadedFile(records, person, fileSha256);
-
-      const [party] = (await records.targets.partiesNow([targetId])).filter(
-        ({ ownerId }) => ownerId === person.id || isLeader(person),
-      );
-      if (!party) throw doorRefusal('target-not-yours');
       const now = new Date();
-      const earlier = await records.targets.reports([targetId]);
-      await records.targets.addReport({
-        targetId,
-        partyId: party.id,
-        taskId: null,
-        period: earlier.at(-1)?.period ?? 0,
-        value,
-        judgement: judgeProgress(target.indicator, value).state,
-        note,
-        evidenceSha256: fileSha256 ?? null,
-        evidenceName: fileName ? safeFileName(fileName) : null,
-        evidenceOn: null,
-        replacesId: null,
-        reportedBy: person.id,
-        reportedAt: now,
-      });
+      const evidence = fileSha256
+        ? { sha256: fileSha256, name: safeFileName(fileName ?? 'minh-chung'), on: evidenceOn }
+        : null;
+      const given = { party, value, note, evidence, period, reportedBy: person.id, asked: null };
+      const write = allowed(await takeReport(records, target, given, now), decisionWords);
+      await write(now);
       await records.conferences.touch(target.conferenceId);
       await records.audit.append({
         officeId: target.officeId,
@@ -56,7 +39,7 @@ export class TargetsService {
         at: now,
         actorId: person.id,
         action: 'progress.reported',
-        facts: { targetId, value, evidenceSha256: fileSha256 ?? null },
+        facts: { targetId, partyId: party.id, value, evidenceSha256: fileSha256 ?? null },
       });
     });
   }
@@ -70,4 +53,22 @@ export class TargetsService {
     });
     return sendFile(this.files, sha256, name);
   }
+}
+
+/** The party that a person reports for: the one named, or the person's own; leaders report for any of them. */
+async function partyOf(
+  records: Records,
+  { id }: TargetEntity,
+  { person, partyId }: { person: PersonEntity; partyId: string | undefined },
+) {
+  const parties = await records.targets.parties([id]);
+  const mayReport = parties.filter(({ ownerId }) => ownerId === person.id || isLeader(person));
+  if (mayReport.length === 0) throw doorRefusal('target-not-yours');
+  const standing = mayReport.filter(({ endedAt }) => endedAt === null);
+  const own = standing.find(({ ownerId }) => ownerId === person.id) ?? standing[0];
+  const party = partyId ? parties.find((one) => one.id === partyId) : own;
+  if (!party) throw doorRefusal(partyId ? 'party-unknown' : 'party-ended');
+  if (!mayReport.includes(party)) throw doorRefusal('target-not-yours');
+  if (party.endedAt) throw doorRefusal('party-ended');
+  return party;
 }

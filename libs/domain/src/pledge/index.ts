@@ -31,3 +31,11 @@ export { measureFits, measureName, measureOf, MEASURES, type Measure } from './m
 export { PARTY_KINDS, PROMISORS, promisorName, type PartyKind, type Promisor } from './party';
 export type { Predecessor } from './predecessor';
 export { readTarget, type ReadTarget, type TargetFault, type WrittenTarget } from './read-target';
+export {
+  checkReport,
+  progressRefusalSentence,
+  type ReportedFacts,
+  type ReportedPeriod,
+  type ReportedTarget,
+  type ProgressRefusal,
+} from './check-report';

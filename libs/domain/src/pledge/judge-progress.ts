@@ -1,4 +1,5 @@
 import type { Language, Sentence } from '../sentence';
+import type { Direction } from './direction';
 import { formatIndicator, withUnit } from './format-indicator';
 import type { BoundIndicator, Indicator, RangeIndicator } from './indicator';
 import { formatNumber } from './written-number';
@@ -20,8 +21,16 @@ const WORDS: Record<Exclude<ProgressState, 'notMeasurable'>, Sentence> = {
   belowRange: { vi: 'thấp hơn khoảng đã đặt', en: 'below the range' },
 };
 
-/** Compares a reported value with the figure of its target; without a figure or a value there is nothing to compare. */
-export function judgeProgress(indicator: Indicator, value: number | null): ProgressJudgement {
+/**
+ * Compares a reported value with the figure of its target; without a figure or a value there is nothing to compare.
+ *
+ * Where it is said which way is better, going beyond a bare figure or a range that way meets it.
+ */
+export function judgeProgress(
+  indicator: Indicator,
+  value: number | null,
+  direction: Direction | null = null,
+): ProgressJudgement {
   if (indicator.comparator === 'none') {
     return notMeasurable(
       'Chỉ tiêu không có mức bằng số nên không so sánh được.',
@@ -31,12 +40,24 @@ export function judgeProgress(indicator: Indicator, value: number | null): Progr
   if (value === null) {
     return notMeasurable('Chưa có kết quả bằng số nên không so sánh được.', 'No figure was reported to compare.');
   }
-  const state = indicator.comparator === 'range' ? inRange(indicator, value) : atBound(indicator, value);
+  const state = isBeyond(indicator, value, direction)
+    ? 'met'
+    : indicator.comparator === 'range'
+      ? inRange(indicator, value)
+      : atBound(indicator, value);
   return { state, sentence: { vi: told('vi', indicator, value, state), en: told('en', indicator, value, state) } };
 }
 
 function notMeasurable(vi: string, en: string): ProgressJudgement {
   return { state: 'notMeasurable', sentence: { vi, en } };
+}
+
+/** Better than a figure that could be passed by in either direction. */
+function isBeyond(indicator: BoundIndicator | RangeIndicator, value: number, direction: Direction | null): boolean {
+  if (indicator.comparator !== 'range' && indicator.comparator !== '==') return false;
+  const [low, high] =
+    indicator.comparator === 'range' ? [indicator.min, indicator.max] : [indicator.value, indicator.value];
+  return direction === 'higher' ? value > high : direction === 'lower' && value < low;
 }
 
 function inRange({ min, max }: RangeIndicator, value: number) {

@@ -30,8 +30,9 @@ export class TargetEntity {
   /** Who answers for the target as a whole; each party has an owner of its own. */
   @Column('uuid') ownerId: string;
   @Column('boolean') evidenceRequired: boolean;
-  @Column('date') fromOn: string;
-  @Column('date') untilOn: string;
+  /** The first and the last day of its own term; null where it is the plan's. */
+  @Column('date', { nullable: true }) fromOn: string | null;
+  @Column('date', { nullable: true }) untilOn: string | null;
   /** The paragraph of the resolution that says it, once there is one. */
   @Column('uuid', { nullable: true }) clauseDocumentId: string | null;
   @Column('text', { nullable: true }) clauseBlockId: string | null;

@@ -1,10 +1,12 @@
 import type {
   AssessmentRefusal,
+  CivilDate,
   Disposition,
   DispositionRefusal,
   DocumentText,
   Outcome,
   Remark,
+  ProgressRefusal,
   ResolutionRefusal,
   Result,
   TextRefusal,
@@ -27,6 +29,8 @@ export interface Content {
   readonly value?: number | null | undefined;
   /** Own scores, criterion by criterion. */
   readonly scores?: readonly GivenScore[] | undefined;
+  /** The day that evidence is of, for reports on targets. */
+  readonly evidenceOn?: CivilDate | undefined;
 }
 
 /** An answer as its effect sees it. */
@@ -49,7 +53,7 @@ export type ContentRefusal =
   | { readonly code: 'draft-changed'; readonly version: number }
   | { readonly code: 'approval-void' }
   | { readonly code: 'already-issued' }
-  | { readonly code: 'evidence-required' };
+  | ProgressRefusal;
 
 /** What an answer does besides being recorded. */
 export type Effect = (at: Date) => Promise<void>;

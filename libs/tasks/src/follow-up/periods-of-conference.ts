@@ -7,17 +7,26 @@ import {
   type CivilDate,
   type Instant,
   type Period,
+  type Term,
   type WorkCalendar,
 } from '@conference/domain';
 import type { ConferenceEntity, TargetEntity } from '@conference/persistence';
 
-/** The periods in which a conference's targets are followed, from its day to the plan's last day. */
+/** The periods in which a conference's targets are followed: from its day, or the plan's first day, to the plan's last day. */
 export function periodsOfConference(
   { heldOn, plan: { followUp } }: Pick<ConferenceEntity, 'heldOn' | 'plan'>,
   calendar: WorkCalendar,
 ): readonly Period[] {
   const rhythm = { everyMonths: followUp.reportEveryMonths, workingDays: WORKING_DAYS_AFTER.progress };
-  return periodsOf({ fromOn: heldOn, untilOn: followUp.until }, rhythm, calendar);
+  return periodsOf({ fromOn: followUp.from ?? heldOn, untilOn: followUp.until }, rhythm, calendar);
+}
+
+/** From when until when a target is to hold: its own term, or that of the plan. */
+export function termOfTarget(
+  { fromOn, untilOn }: Pick<TargetEntity, 'fromOn' | 'untilOn'>,
+  { heldOn, plan: { followUp } }: Pick<ConferenceEntity, 'heldOn' | 'plan'>,
+): Term {
+  return { fromOn: fromOn ?? followUp.from ?? heldOn, untilOn: untilOn ?? followUp.until };
 }
 
 /** When what is missing of a period is recorded as missing. */
@@ -36,5 +45,10 @@ export function targetsIn<Followed extends Pick<TargetEntity, 'fromOn' | 'untilO
   period: Period | undefined,
 ): readonly Followed[] {
   const followed = targets.filter(({ lineage }) => lineage !== 'dropped');
-  return period ? followed.filter((target) => periodsWithin([period], target).length > 0) : followed;
+  if (!period) return followed;
+  // an end that a target does not state is the plan's, which the period lies within
+  return followed.filter(({ fromOn, untilOn }) => {
+    const term = { fromOn: fromOn ?? period.fromOn, untilOn: untilOn ?? period.untilOn };
+    return periodsWithin([period], term).length > 0;
+  });
 }
