@@ -1,6 +1,6 @@
-import { uploadedFileSchema, type ConferenceDetail, type TargetView, type TaskView } from '@conference/contracts';
+import { uploadedFileSchema, type ConferenceDetail, type TargetView } from '@conference/contracts';
 import {
-  assessedYears,
+  addDays,
   compareDates,
   periodsOf,
   vietnamCalendar,
@@ -31,8 +31,10 @@ export class FollowUp {
     private readonly desks: Desks,
   ) {}
 
-  async reportOnce(): Promise<void> {
+  /** A year that is over is played to its end; otherwise whoever is asked reports, or by themselves when nobody will ask for months. */
+  async come(): Promise<void> {
     const { plan, narrator } = this.play;
+    if (hasCome(addDays(plan.followUp.until, 1))) return void (await this.desks.workUntil(isClosed));
     const askedOn = reportsAskedOn(plan, 1);
     if (!askedOn) return;
     if (hasCome(askedOn)) return this.answerFirstRound();
@@ -44,27 +46,13 @@ export class FollowUp {
     await this.reportUnasked();
   }
 
+  /** What is asked about later periods stays open. */
   private async answerFirstRound(): Promise<void> {
-    const isFirst = ({ kind, roundNumber }: TaskView) => kind === 'progress' && roundNumber === 1;
     const isReported = (target: TargetView) => target.lineage === 'dropped' || target.reports.length > 0;
-    await this.desks.workUntil(({ targets }) => targets.every(isReported), isFirst);
-
-    await this.seeScoresAsked(isFirst);
-    // a conference of long ago has its next reports asked for at once; they stay open, and their mails belong to the play
-    const next = reportsAskedOn(this.play.plan, 2);
-    if (!next || !hasCome(next)) return;
     await this.desks.workUntil(
-      ({ tasks }) => tasks.some(({ kind, roundNumber }) => kind === 'progress' && roundNumber === 2),
-      isFirst,
+      ({ targets }) => targets.every(isReported),
+      ({ kind, roundNumber }) => kind !== 'progress' || roundNumber === 1,
     );
-  }
-
-  /** Self-assessments of a year that has passed are asked for at once; they stay open, and their mails belong to the play. */
-  private async seeScoresAsked(isMine: (task: TaskView) => boolean): Promise<void> {
-    const { criteria = [], conference, followUp } = this.play.plan;
-    const years = assessedYears(criteria, { heldOn: conference.heldOn, until: followUp.until });
-    if (!years.some(({ askOn }) => hasCome(askOn))) return;
-    await this.desks.workUntil(({ tasks }) => tasks.some(({ kind }) => kind === 'assessment'), isMine);
   }
 
   /** Those whom the script names, or else the owner of the first target. */
@@ -114,6 +102,11 @@ export class FollowUp {
       headings: EVIDENCE_HEADINGS,
     });
   }
+}
+
+/** Everything that was asked is answered, and what was written about the year is signed. */
+function isClosed({ stage, documents }: ConferenceDetail): boolean {
+  return stage === 'closed' && documents.every(({ phase }) => phase === 'final');
 }
 
 function hasCome(day: CivilDate): boolean {

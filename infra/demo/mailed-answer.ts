@@ -1,5 +1,5 @@
 import { taskDetailSchema, type ConferenceDetail, type TaskDetail, type TaskView } from '@conference/contracts';
-import type { Sentence } from '@conference/domain';
+import type { ConferencePlan, Sentence } from '@conference/domain';
 import type { ApiClient } from '../cli/api-client';
 import { problemOf } from '../cli/web-answer';
 import { TASK_WORDS } from '../cli/words';
@@ -32,7 +32,7 @@ export class MailedAnswer {
   ) {
     const document = detail.documents.find(({ id }) => id === task.documentId);
     const target = detail.targets.find(({ id }) => id === task.targetId);
-    this.title = document?.title ?? target?.title ?? '';
+    this.title = document?.title ?? target?.title ?? task.targetTitle ?? '';
     this.answer = answerTo(play.plan, {
       kind: task.kind,
       document: document?.code ?? null,
@@ -88,7 +88,8 @@ export class MailedAnswer {
     { page, form, code }: { page: Page; form: Form; code: string | null },
     task: TaskDetail,
   ): Promise<void> {
-    const body = this.body(form, task, { ...(await this.remarks(task)), ...typedCode(form, code) });
+    const more = { ...(await this.remarks(task)), ...scoresOn(form, this.play.plan), ...typedCode(form, code) };
+    const body = this.body(form, task, more);
     const answered = await this.play.patience.attempt(this.waitedFor(), () => browser.submit(page, form, body));
     // what was shown has changed meanwhile, or the page has rested: open the mail again
     if (answered.status === CONFLICT || answered.status === FORBIDDEN || answered.status < CLIENT_ERROR) return;
@@ -184,6 +185,19 @@ export class MailedAnswer {
 /** Types the code of the mail where the page asks for it, and has the browser remembered from then on. */
 function typedCode(form: Form, code: string | null): Answers {
   return code !== null && form.fields.some(({ name }) => name === 'code') ? { code, remember: 'yes' } : {};
+}
+
+/** Everybody finds that they have done what they promised, and says so. */
+function scoresOn(form: Form, { criteria = [] }: ConferencePlan): Answers {
+  const asked = criteria
+    .flatMap((set) => set.criteria)
+    .filter(({ code }) => form.fields.some(({ name }) => name === `rating-${code}`));
+  return Object.fromEntries(
+    asked.flatMap(({ code, points }) => [
+      [`rating-${code}`, points === null || points === undefined ? 'met' : String(points)],
+      [`words-${code}`, 'Đã thực hiện (dữ liệu giả lập)'],
+    ]),
+  );
 }
 
 /** A form of an older version, or of another conference with the same titles, is left alone. */

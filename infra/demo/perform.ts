@@ -13,7 +13,7 @@ export interface PlanFile {
   readonly text: string;
 }
 
-/** Plays one whole conference, from its plan to the first reports of the year after. */
+/** Plays one whole conference, from its plan to the first reports of the year after, or to its end where that year is over. */
 export async function perform(play: Play, file: PlanFile): Promise<DemoSummary> {
   const beganMs = Date.now();
   const started = await start(play, file);
@@ -28,9 +28,9 @@ export async function perform(play: Play, file: PlanFile): Promise<DemoSummary> 
   await new Room(play, conference).hold();
   await desks.workUntil(
     ({ stage }) => stage === 'followUp' || stage === 'closed',
-    ({ kind }) => kind !== 'progress',
+    ({ kind }) => kind !== 'progress' && kind !== 'assessment',
   );
-  await new FollowUp(play, conference, desks).reportOnce();
+  await new FollowUp(play, conference, desks).come();
   await mailsAreIn(play, conference, desks.answers);
 
   const [detail, mails] = await play.patience.attempt({ vi: 'kết quả cuối', en: 'the final state' }, () =>

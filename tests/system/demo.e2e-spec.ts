@@ -117,7 +117,10 @@ describe('npm run demo', () => {
         ofEachPerson: 8,
       });
       expect(targets).toMatchObject({ total: 15, lineage: { kept: 15 } });
-      expect(targets.items.every(({ indicator, reports }) => indicator === null && reports === 1)).toBe(true);
+      expect(targets.items.every(({ indicator, reports }) => indicator === null && reports === 2)).toBe(true);
+      expect(documents.filter(({ code }) => code.startsWith('so-ket')).map(({ phase }) => phase)).toEqual(['final']);
+      expect(lines.some((line) => line.includes('tự chấm') && line.includes('Tự chấm năm 2024'))).toBe(true);
+      expect(lines.some((line) => line.includes('Giai đoạn: kết thúc'))).toBe(true);
     },
     A_WHOLE_PLAY_MS,
   );
@@ -269,6 +272,7 @@ function expectFactsOf2019({
     'session',
     'resolution',
     'followUp',
+    'closed',
   ]);
   expect(attendance).toMatchObject({ entitled: 24, present: 21, verdict: { holds: true } });
   expect(votes).toEqual([expect.objectContaining({ motion: 'nq-2019', present: 21, yes: 20, no: 0, abstain: 1 })]);

@@ -261,6 +261,18 @@ export const TAKEN_TABLES: readonly TakenTable[] = [
     order: 't.reported_at, t.id',
     files: [{ sha256: 'evidence_sha256', name: 'evidence_name', what: 'Minh chứng' }],
   },
+  { table: 'assessment', about: { vi: 'Tự chấm, thẩm định', en: 'Assessments' }, order: 't.year, t.set_code, t.title' },
+  {
+    table: 'assessment_entry',
+    about: { vi: 'Lần tự chấm, lần thẩm định', en: 'Scores handed in, by oneself or by others' },
+    order: 't.given_at, t.id',
+  },
+  {
+    table: 'assessment_score',
+    about: { vi: 'Điểm hoặc mức của từng tiêu chí', en: 'What was given for each criterion' },
+    order: 't.entry_id, t.criterion',
+    files: [{ sha256: 'evidence_sha256', name: 'evidence_name', what: 'Minh chứng tự chấm' }],
+  },
   { table: 'dossier_hand_over', about: { vi: 'Nộp lưu', en: 'The hand-over to the archive' }, order: 't.recorded_at' },
 ];
 
