@@ -296,12 +296,13 @@ function expectFactsOf2019({
   expect(of('nghi-quyet').symbol).toMatch(/^\d+\/NQ-SKHCN$/);
 
   expect(targets).toMatchObject({ total: 9, lineage: { new: 1, raised: 2, kept: 6 } });
-  expect(targets.items.every(({ reports, indicator }) => reports === 1 && indicator === null)).toBe(true);
-  expect(targets.items.reduce((sum, { evidence }) => sum + evidence, 0)).toBe(1);
+  expect(targets.items.every(({ reports, indicator }) => reports === 2 && indicator === null)).toBe(true);
+  expect(targets.items.reduce((sum, { evidence }) => sum + evidence, 0)).toBe(2);
 
   // every decision has one receipt, and every question one mail: nothing lost, nothing twice
   const decisions =
-    documents.flatMap(({ rounds }) => rounds.flatMap((round) => round.decisions)).length + targets.items.length;
+    documents.flatMap(({ rounds }) => rounds.flatMap((round) => round.decisions)).length +
+    targets.items.reduce((sum, { reports }) => sum + reports, 0);
   expect(mails.receipt).toBe(decisions);
   expect(mails).toMatchObject({ invitation: 24, draft: 7, disposition: 1, opinion: 18, issue: 3, progress: 18 });
   expect(mails).toMatchObject({ publication: 1, dispositions: 1 });
