@@ -45,6 +45,8 @@ export interface RoomElection {
 /** Everything about the room that decides what comes next. */
 export interface RoomFacts {
   readonly stage: Stage;
+  /** Whether a session was opened: a resolution may come from ballots to all staff instead. */
+  readonly wasOpened: boolean;
   /** What is missing before the opening; null while that is not known. */
   readonly missing: readonly Missing<string>[] | null;
   readonly hasQuorum: boolean;

@@ -27,6 +27,7 @@ const motion = (kind: RoomMotion['kind'], ...states: RoomMotion['votes'][number]
 
 const room: RoomFacts = {
   stage: 'session',
+  wasOpened: true,
   missing: null,
   hasQuorum: true,
   isPaused: false,
@@ -89,6 +90,11 @@ describe(roomStep.name, () => {
       'leaves the minutes',
       { stage: 'followUp' },
       ['attendance', null, 'Hội nghị đã bế mạc: hoàn thiện và ký biên bản.'],
+    ],
+    [
+      'speaks of no session where there was none',
+      { stage: 'resolution', wasOpened: false },
+      ['attendance', null, 'Hội nghị không họp: nghị quyết được thông qua bằng phiếu lấy ý kiến toàn thể.'],
     ],
   ])('%s', (_, facts, expected) => {
     expect(told({ ...room, ...facts })).toEqual(expected);

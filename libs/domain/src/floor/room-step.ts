@@ -36,7 +36,14 @@ function beforeOpening({ missing, hasQuorum }: RoomFacts): RoomStep {
     : step('attendance', 'Chưa đủ người: tiếp tục điểm danh.', 'Not enough people yet: keep checking them in.');
 }
 
-function afterClosing({ elections }: RoomFacts): RoomStep {
+function afterClosing({ wasOpened, elections }: RoomFacts): RoomStep {
+  if (!wasOpened) {
+    return step(
+      'attendance',
+      'Hội nghị không họp: nghị quyết được thông qua bằng phiếu lấy ý kiến toàn thể.',
+      'There was no session: the resolution was adopted by ballots of all staff.',
+    );
+  }
   const decided = elections.find(({ state }) => state === 'decided');
   return decided
     ? step(

@@ -14,6 +14,7 @@ export function roomFacts(
   const next = nextSpeech(speeches);
   return {
     stage,
+    wasOpened: floor.declared !== null,
     missing,
     hasQuorum: floor.quorum?.holds === true,
     isPaused: floor.pauses.some(({ resumedAt }) => resumedAt === null),
