@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** The one accent: the blue-black of official ink. */
 const ink: MantineColorsTuple = [
@@ -31,6 +31,15 @@ export const theme = createTheme({
       h2: { fontSize: '1.3125rem', lineHeight: '1.3' },
       h3: { fontSize: '1.0625rem', lineHeight: '1.4' },
     },
+  },
+  components: {
+    // long words on a button go on in a second line, and not out of a narrow page
+    Button: Button.extend({
+      styles: {
+        root: { height: 'auto', minHeight: 'var(--button-height)', maxWidth: '100%' },
+        label: { whiteSpace: 'normal', paddingBlock: '0.125rem' },
+      },
+    }),
   },
   cursorType: 'pointer',
   respectReducedMotion: true,

@@ -62,7 +62,7 @@ export function RepliesSection({ conferenceId }: { conferenceId: string }) {
                 width: '24%',
                 cell: ({ unit, as }) => (as === 'staff' ? unit : `${unit ?? ''}, ${say(SUMMONED_AS_NAMES[as])}`),
               },
-              { key: 'reply', head: t('summons.reply'), cell: (person) => <Reply person={person} /> },
+              { key: 'reply', head: t('summons.reply'), isLong: true, cell: (person) => <Reply person={person} /> },
               {
                 key: 'acts',
                 head: t('convening.acts'),
