@@ -42,10 +42,9 @@ describe('the plan view', () => {
     await page.waitForURL(`${stack.addresses.web}/`);
     const answer = await context.request.post(`${stack.addresses.api}/conferences`, {
       headers: { ...HEADERS, 'content-type': 'application/yaml' },
-      data: REAL.replace('heldOn: 2018-12-28', `heldOn: ${HELD_ON}`).replace(
-        /^ {2}year: \d+/m,
-        `  year: ${HELD_ON.slice(0, 4)}`,
-      ),
+      data: REAL.replace('heldOn: 2018-12-28', `heldOn: ${HELD_ON}`)
+        .replace(/^ {2}year: \d+/m, `  year: ${HELD_ON.slice(0, 4)}`)
+        .replace('until: 2019-12-31', `until: ${HELD_ON.slice(0, 4)}-12-31`),
     });
     started = await answer.json();
     if (answer.status() !== 201) throw new Error(await answer.text());

@@ -1,7 +1,8 @@
+import { compareDates } from '../calendar';
 import { pledgeRefusalSentence } from '../pledge';
 import type { ConferencePlan, PlannedTarget } from './plan';
 import { missing, planError, UNIT, PERSON, UNIT_OR_PERSON, type PlanFinding, type PlanPath } from './plan-finding';
-import { ownerOf, partiesOf, readPlannedTarget } from './planned-targets';
+import { followedTerm, ownerOf, partiesOf, readPlannedTarget } from './planned-targets';
 
 type At = (...rest: PlanPath) => PlanPath;
 
@@ -17,8 +18,17 @@ export function checkPlannedTargets(plan: ConferencePlan): PlanFinding[] {
         ...past(plan, target, at),
       ];
     }),
+    ...followedTime(plan),
     ...ownPredecessor(plan),
   ];
+}
+
+/** Targets without a term of their own are promised for the time that the plan follows: said once, where it is written. */
+function followedTime(plan: ConferencePlan): PlanFinding[] {
+  const { fromOn, untilOn } = followedTerm(plan);
+  if (plan.targets.length === 0 || compareDates(fromOn, untilOn) <= 0) return [];
+  const { vi, en } = pledgeRefusalSentence({ code: 'term-upside-down', fromOn, untilOn });
+  return [planError(['followUp', 'until'], 'term-upside-down', vi, en)];
 }
 
 function owner(plan: ConferencePlan, { owner: code }: PlannedTarget, at: At): PlanFinding[] {
@@ -67,10 +77,13 @@ function withoutPeople(path: PlanPath): PlanFinding {
 }
 
 function figures(plan: ConferencePlan, target: PlannedTarget, at: At): PlanFinding[] {
-  return readPlannedTarget(plan, target).faults.map(({ field, refusal }) => {
-    const { vi, en } = pledgeRefusalSentence(refusal);
-    return planError(at(field === 'predecessors' ? 'follows' : field), refusal.code, vi, en);
-  });
+  const hasOwnTerm = target.from !== undefined || target.until !== undefined;
+  return readPlannedTarget(plan, target)
+    .faults.filter(({ refusal }) => hasOwnTerm || refusal.code !== 'term-upside-down')
+    .map(({ field, refusal }) => {
+      const { vi, en } = pledgeRefusalSentence(refusal);
+      return planError(at(field === 'predecessors' ? 'follows' : field), refusal.code, vi, en);
+    });
 }
 
 /** A target follows one of an earlier year, of this office or of one that the plan says it took over. */

@@ -57,6 +57,13 @@ describe(followedTerm.name, () => {
     const followUp = { reportEveryMonths: 12, from: '2023-01-01', until: '2027-12-31' };
     expect(followedTerm(planOf({ followUp }))).toEqual({ fromOn: '2023-01-01', untilOn: '2027-12-31' });
   });
+
+  it('is said once to be upside down, where it is written, however many targets go by it', () => {
+    const followUp = { reportEveryMonths: 12, until: '2023-12-31' };
+    const targets = [usual, { ...usual, code: 'ct-2' }];
+    const errors = checkPlan(planOf({ followUp, targets })).filter(({ code }) => code === 'term-upside-down');
+    expect(errors.map(({ path }) => path.join('.'))).toEqual(['followUp.until']);
+  });
 });
 
 describe('the targets of a plan', () => {
