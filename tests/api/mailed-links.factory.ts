@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conferencePlanSchema } from '@conference/contracts';
-import type { Outcome, TaskKind } from '@conference/domain';
+import type { ConferencePlan, Outcome, TaskKind } from '@conference/domain';
 import type { Files } from '@conference/files';
 import type {
   ConferenceEntity,
@@ -17,13 +17,24 @@ import { decideTask, openRound, systemClock, takeRoundStep } from '@conference/t
 import { parse } from 'yaml';
 import { startConference } from '../../apps/api/src/conferences/start-conference';
 
-const PLAN = join(__dirname, '../fixtures/conferences/small-office-with-election.yaml');
 /** What a program takes for a PDF; nobody opens it. */
 export const PDF = Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\nstartxref\n9\n%%EOF\n');
 /** The code in every mail of a test. */
 export const CODE = '246813';
 const LINK_SECRET = 'development-only-link-secret-0000';
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The plan of a fixture. */
+export function plannedIn(fixture: string): ConferencePlan {
+  return conferencePlanSchema.parse(parse(readFileSync(join(__dirname, '../fixtures/conferences', fixture), 'utf8')));
+}
+
+const SMALL = plannedIn('small-office-with-election.yaml');
+/** What is planned, and who starts it. */
+const SMALL_OFFICE: { plan: ConferencePlan; actor: string } = {
+  plan: { ...SMALL, documents: SMALL.documents.map((planned) => ({ ...planned, approve: ['pgd', 'gd'] })) },
+  actor: 'gd',
+};
 
 /** A conference with one report, whose rounds a test opens as it needs them. */
 export class MailedTasks {
@@ -35,14 +46,15 @@ export class MailedTasks {
     readonly people: ReadonlyMap<string, PersonEntity>,
   ) {}
 
-  static async open({ transactions, files }: { transactions: Transactions; files: Files }): Promise<MailedTasks> {
-    const plan = conferencePlanSchema.parse(parse(readFileSync(PLAN, 'utf8')));
-    const approvers = { ...plan, documents: plan.documents.map((planned) => ({ ...planned, approve: ['pgd', 'gd'] })) };
+  static async open(
+    { transactions, files }: { transactions: Transactions; files: Files },
+    { plan, actor } = SMALL_OFFICE,
+  ): Promise<MailedTasks> {
     return transactions.run(async (records) => {
       const { office } = await records.directory.takeOver(plan.office, plan.units, plan.people);
       const staff = await records.directory.peopleOfOffice(office.id);
       const people = new Map(staff.map((person) => [person.code, person]));
-      const request = { plan: approvers, rehearsal: true, actor: people.get('gd')!, now: new Date() };
+      const request = { plan, rehearsal: true, actor: people.get(actor)!, now: new Date() };
       const started = await startConference(records, request);
       if (!started.ok) throw new Error('the conference did not start');
       const [document] = await records.documents.ofConference(started.value.id);
@@ -70,8 +82,9 @@ export class MailedTasks {
   /** Asks a question and answers its tasks, in turn. */
   async ask(kind: TaskKind, number = 1): Promise<TaskEntity[]> {
     const roundId = randomUUID();
-    const documentId = kind === 'progress' ? null : this.document.id;
-    const request = { roundId, conferenceId: this.conference.id, documentId, kind, number };
+    const documentId = kind === 'progress' || kind === 'assessment' ? null : this.document.id;
+    const { id: conferenceId, year } = this.conference;
+    const request = { roundId, conferenceId, documentId, kind, number, ...(kind === 'assessment' && { year }) };
     await openRound(this.transactions, systemClock, { ...request, workflowId: this.conference.workflowId });
     return this.transactions.read(({ rounds }) => rounds.tasksOf(roundId));
   }

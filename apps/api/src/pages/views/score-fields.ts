@@ -28,7 +28,7 @@ function criterionFields(view: View, criterion: Criterion, typed: TypedScore, su
     ${criterion.points === null ? judgements(view, criterion, typed) : points(view, criterion, typed)}
     <div>
       <label class="label" for="words-${code}">${words.scoring.words[support]}</label>
-      <textarea id="words-${code}" name="words-${code}" rows="2" maxlength="${LONGEST_WORDS}">
+      <textarea id="words-${code}" name="words-${code}" rows="2" class="short" maxlength="${LONGEST_WORDS}">
 ${typed.words}</textarea>
     </div>
   </fieldset>`;
@@ -37,7 +37,7 @@ ${typed.words}</textarea>
 function judgements({ words, language }: View, { code }: Criterion, typed: TypedScore): Markup {
   const choices = [...JUDGEMENTS.toReversed().map((one) => [one, JUDGEMENT_NAMES[one][language]] as const)];
   const all = [...choices, ['notApplicable', words.scoring.notApplicable] as const];
-  return markup`<div class="row">${all.map(
+  return markup`<div class="inline">${all.map(
     ([value, label]) =>
       markup`<label class="choice"><input type="radio" name="rating-${code}" value="${value}"${typed.rating === value && markup` checked`} /> <span>${label}</span></label>`,
   )}</div>`;
@@ -61,7 +61,8 @@ function evidenceFields({ words }: View, form: FormState, { criteria, support }:
         <input type="file" id="evidence-${code}" name="evidence-${code}" accept="${EVIDENCE}" aria-describedby="evidence-hint" />
       </div>`;
     })}`;
-  return markup`<details class="evidence"${support === 'evidence' && markup` open`}>
+  const isStored = criteria.some(({ code }) => form.typed.scores.get(code)?.evidence);
+  return markup`<details class="evidence"${(support === 'evidence' || isStored) && markup` open`}>
     <summary>${words.scoring.files[support]}</summary>
     <div class="stack">${fields}</div>
   </details>`;

@@ -95,10 +95,11 @@ legend,.label{display:block;margin-bottom:.5rem;padding:0;font-size:.9375rem;fon
 .choice:has(input:checked){border-color:var(--accent);background:var(--accent-soft);box-shadow:inset 0 0 0 1px var(--accent);font-weight:600}
 .choice:has(input:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
 .choice input{flex:none;width:1.2rem;height:1.2rem;margin:0;accent-color:var(--accent);outline:none}
-.criterion{padding:.25rem 1rem 1rem;border:1px solid var(--line);border-radius:6px}.criterion legend{padding:0 .25rem}.criterion>*+*{margin-top:.75rem}.evidence>*+*{margin-top:.75rem}
+.criterion{padding:.75rem 1rem 1rem;border:1px solid var(--line);border-radius:6px}.criterion legend{float:left;width:100%}.criterion legend+*{clear:both}.criterion>*+*{margin-top:.75rem}.evidence>*+*{margin-top:.75rem}
 .choice small{display:block;color:var(--dimmed);font-size:.875rem;font-weight:400;line-height:1.4}
 .inline{display:flex;flex-wrap:wrap;gap:.5rem}
 .inline .choice{flex:1 1 9rem;min-height:2.75rem;margin:0;padding:.25rem .75rem}
+.criterion .inline .choice{flex-basis:8rem;gap:.5rem;padding:.25rem .625rem;line-height:1.3}
 .remembered{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem .75rem;margin-top:1.25rem;padding-top:1rem;border-top:1px solid var(--line)}
 .link{padding:.5rem 0;border:0;background:none;color:var(--anchor);font:inherit;font-size:.9375rem;text-decoration:underline;cursor:pointer}
 textarea,input[type=text],select{display:block;width:100%;min-height:3rem;padding:.625rem .75rem;border:1px solid var(--line-strong);border-radius:6px;background:var(--surface);color:inherit;font:inherit}

@@ -205,9 +205,10 @@ export const en: PageWords = {
       either: 'Explanation, or why it does not apply',
     },
     support: {
-      evidence: 'Each criterion that applies needs a file as evidence.',
+      evidence: 'Each criterion that applies needs a file as evidence; the files are chosen at the end of the form.',
       explanation: 'Each criterion that applies needs an explanation.',
-      either: 'Each criterion that applies needs an explanation or a file as evidence.',
+      either:
+        'Each criterion that applies needs an explanation or a file as evidence; files are chosen at the end of the form.',
     },
     files: {
       evidence: 'Evidence files (required)',

@@ -220,9 +220,9 @@ export const vi = {
       either: 'Lời giải trình, hoặc lý do không áp dụng',
     },
     support: {
-      evidence: 'Mỗi nội dung áp dụng phải kèm tệp minh chứng.',
+      evidence: 'Mỗi nội dung áp dụng phải kèm tệp minh chứng; các ô chọn tệp ở cuối biểu mẫu.',
       explanation: 'Mỗi nội dung áp dụng phải có lời giải trình.',
-      either: 'Mỗi nội dung áp dụng phải có lời giải trình hoặc tệp minh chứng.',
+      either: 'Mỗi nội dung áp dụng phải có lời giải trình hoặc tệp minh chứng; các ô chọn tệp ở cuối biểu mẫu.',
     },
     files: {
       evidence: 'Tệp minh chứng (bắt buộc)',

@@ -10,10 +10,9 @@ import { UnreadyPage } from '../../shared/unready-page';
 import styles from './assessment.module.css';
 import { assessmentQuery } from './read-assessments';
 import { ScoresForm } from './scores-form';
-import { SideBySide, standing } from './side-by-side';
+import { SideBySide } from './side-by-side';
 import { STATE_TONES } from './state-tones';
 import { Trace } from './trace';
-import { typedFrom } from './typed-score';
 import { WithdrawScores } from './withdraw-scores';
 import { Years } from './years';
 
@@ -47,15 +46,8 @@ export function AssessmentPage() {
       </header>
       {isYearClosed && <Notice tone="calm" title={t('assessment.closed', { year })} />}
       <SideBySide assessment={assessment} />
-      {may.submit && <ScoresForm key="scores" assessment={assessment} part="scores" begin={{}} />}
-      {may.appraise && (
-        <ScoresForm
-          key="appraisal"
-          assessment={assessment}
-          part="appraisal"
-          begin={typedFrom(standing(assessment, 'own')?.scores ?? [])}
-        />
-      )}
+      {may.submit && <ScoresForm key="scores" assessment={assessment} part="scores" />}
+      {may.appraise && <ScoresForm key="appraisal" assessment={assessment} part="appraisal" />}
       {may.withdraw && <WithdrawScores assessmentId={assessmentId} part="scores" />}
       {may.withdrawAppraisal && <WithdrawScores assessmentId={assessmentId} part="appraisal" />}
       <Years assessment={assessment} />

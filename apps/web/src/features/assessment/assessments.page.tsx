@@ -8,7 +8,7 @@ import { DataTable } from '../../shared/data-table';
 import { EmptyState } from '../../shared/empty-state';
 import { Notice } from '../../shared/notice';
 import { Pill } from '../../shared/pill';
-import { Section } from '../../shared/section';
+import { Section, Sheet } from '../../shared/section';
 import { useSentence } from '../../shared/sentence';
 import { UnreadyPage } from '../../shared/unready-page';
 import styles from './assessment.module.css';
@@ -72,50 +72,64 @@ function YearOfSet({ year, set, items }: YearOfSetProps) {
         {t('assessment.setInWords', { count: set.criteria.length, from: set.from, to: set.to })}
       </Text>
       {missing.length > 0 && (
-        <Notice tone="wait" title={t('assessment.missing', { count: missing.length, all: rows.length })}>
-          <p>{missing.map(({ name }) => name).join(', ')}</p>
-        </Notice>
+        <div className={styles.missing}>
+          <Notice tone="wait" title={t('assessment.missing', { count: missing.length, all: rows.length })}>
+            <p>
+              {missing.map(({ name, assessor }) => (assessor === name ? name : `${name} (${assessor})`)).join('; ')}
+            </p>
+          </Notice>
+        </div>
       )}
-      <DataTable
-        label={title}
-        rows={rows}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            key: 'subject',
-            head: t('assessment.subject'),
-            names: true,
-            width: '24%',
-            cell: ({ id, name }) => (
-              <Anchor
-                renderRoot={(props) => (
-                  <Link to="/assessments/$assessmentId" params={{ assessmentId: id }} {...props} />
-                )}
-              >
-                {name}
-              </Anchor>
-            ),
-          },
-          {
-            key: 'state',
-            head: t('assessment.state'),
-            cell: ({ state }) => <Pill tone={STATE_TONES[state]}>{say(ASSESSMENT_STATE_NAMES[state])}</Pill>,
-          },
-          { key: 'own', head: t('assessment.own'), isLong: true, cell: ({ own }) => own && say(own.sentence) },
-          {
-            key: 'appraised',
-            head: t('assessment.appraised'),
-            isLong: true,
-            cell: ({ appraised }) => appraised && say(appraised.sentence),
-          },
-          {
-            key: 'gap',
-            head: t('assessment.gap'),
-            width: '10%',
-            cell: ({ gap }) => (gap === null ? null : gap > 0 ? `+${gap}` : gap < 0 ? `−${-gap}` : '0'),
-          },
-        ]}
-      />
+      <Sheet flush>
+        <DataTable
+          label={title}
+          rows={rows}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'subject',
+              head: t('assessment.subject'),
+              names: true,
+              width: '24%',
+              cell: ({ id, name }) => (
+                <Anchor
+                  renderRoot={(props) => (
+                    <Link to="/assessments/$assessmentId" params={{ assessmentId: id }} {...props} />
+                  )}
+                >
+                  {name}
+                </Anchor>
+              ),
+            },
+            {
+              key: 'state',
+              head: t('assessment.state'),
+              width: '21%',
+              cell: ({ state }) => <Pill tone={STATE_TONES[state]}>{say(ASSESSMENT_STATE_NAMES[state])}</Pill>,
+            },
+            {
+              key: 'own',
+              head: t('assessment.own'),
+              isLong: true,
+              width: '24%',
+              cell: ({ own }) => own && say(own.sentence),
+            },
+            {
+              key: 'appraised',
+              head: t('assessment.appraised'),
+              isLong: true,
+              width: '24%',
+              cell: ({ appraised }) => appraised && say(appraised.sentence),
+            },
+            {
+              key: 'gap',
+              head: t('assessment.gap'),
+              width: '10%',
+              cell: ({ gap }) => (gap === null ? null : gap > 0 ? `+${gap}` : gap < 0 ? `−${-gap}` : '0'),
+            },
+          ]}
+        />
+      </Sheet>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import type { CriteriaSetView } from '@conference/contracts';
+import type { CriteriaSetView, ScoreView } from '@conference/contracts';
 import { JUDGEMENT_NAMES, JUDGEMENTS } from '@conference/domain';
 import { Checkbox, Radio, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../shared/problem-notice';
 import { useSentence } from '../../shared/sentence';
 import { uploadFile } from '../../shared/upload-file';
 import styles from './assessment.module.css';
+import { Given } from './given';
 import type { Part } from './read-assessments';
 import type { TypedScore } from './typed-score';
 
@@ -15,28 +16,41 @@ interface CriterionFieldsProps {
   criterion: CriteriaSetView['criteria'][number];
   part: Part;
   typed: TypedScore;
+  /** What an appraisal begins with, and the own score that it is read from. */
+  begin: TypedScore | undefined;
+  own: ScoreView | undefined;
+  assessmentId: string;
   onFill: (part: Partial<TypedScore>) => void;
 }
 
 /** One criterion of the form: the rating, the words behind it, and the file. */
 export function CriterionFields(props: CriterionFieldsProps) {
-  const { criterion, part, typed, onFill } = props;
+  const { criterion, part, typed, begin, own, assessmentId, onFill } = props;
   const { t } = useTranslation();
   const isApplicable = typed.rating !== 'notApplicable';
+  const needsWords = part === 'scores' || !isApplicable || typed.words !== '' || typed.rating !== begin?.rating;
   return (
     <fieldset className={styles.criterion}>
       <legend>
         {criterion.title} <span className="quiet nowrap">({criterion.code})</span>
       </legend>
+      {own && (
+        <div className={styles.own}>
+          <span className="quiet">{t('assessment.own')}</span>
+          <Given score={own} assessmentId={assessmentId} />
+        </div>
+      )}
       {criterion.points === null ? <Judgement {...props} /> : <Points {...props} most={criterion.points} />}
-      <Textarea
-        autosize
-        minRows={2}
-        maxLength={2000}
-        label={t(isApplicable ? `assessment.words.${part}` : 'assessment.words.notApplicable')}
-        value={typed.words}
-        onChange={(event) => onFill({ words: event.currentTarget.value })}
-      />
+      {needsWords && (
+        <Textarea
+          autosize
+          minRows={2}
+          maxLength={2000}
+          label={t(isApplicable ? `assessment.words.${part}` : 'assessment.words.notApplicable')}
+          value={typed.words}
+          onChange={(event) => onFill({ words: event.currentTarget.value })}
+        />
+      )}
       {part === 'scores' && isApplicable && <Evidence typed={typed} onFill={onFill} />}
     </fieldset>
   );

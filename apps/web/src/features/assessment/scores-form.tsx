@@ -8,19 +8,21 @@ import { forgetKept, useKept } from '../../shared/use-kept';
 import styles from './assessment.module.css';
 import { CriterionFields } from './criterion-fields';
 import { sendScores, type Part } from './read-assessments';
-import { givenScores, UNTOUCHED, type TypedScores } from './typed-score';
+import { standing } from './side-by-side';
+import { givenScores, typedFrom, UNTOUCHED, type TypedScores } from './typed-score';
 
 interface ScoresFormProps {
   assessment: AssessmentDetail;
   part: Part;
-  begin: TypedScores;
 }
 
-/** Asks for a score of every criterion; what is typed is kept until it is sent. */
-export function ScoresForm({ assessment, part, begin }: ScoresFormProps) {
+/** Asks for a score of every criterion; an appraisal begins with the own scores. What is typed is kept until it is sent. */
+export function ScoresForm({ assessment, part }: ScoresFormProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const name = `${part} ${assessment.id}`;
+  const own = part === 'appraisal' ? (standing(assessment, 'own')?.scores ?? []) : [];
+  const begin = typedFrom(own);
   const [typed, fill] = useKept<TypedScores>(name, begin);
   const sending = useMutation({
     mutationFn: () => sendScores(assessment.id, part, givenScores(assessment.set, typed)),
@@ -48,6 +50,9 @@ export function ScoresForm({ assessment, part, begin }: ScoresFormProps) {
               criterion={criterion}
               part={part}
               typed={typed[criterion.code] ?? UNTOUCHED}
+              begin={begin[criterion.code]}
+              own={own.find((score) => score.criterion === criterion.code)}
+              assessmentId={assessment.id}
               onFill={(change) =>
                 fill((before) => ({
                   ...before,

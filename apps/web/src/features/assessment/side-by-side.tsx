@@ -1,13 +1,12 @@
 import type { AssessmentDetail, AssessmentEntryView } from '@conference/contracts';
-import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../shared/data-table';
-import { Section } from '../../shared/section';
+import { Section, Sheet } from '../../shared/section';
 import { useSentence } from '../../shared/sentence';
 import styles from './assessment.module.css';
-import { RatingWords } from './rating-words';
+import { Given } from './given';
 
-/** Own scores, the appraisal beside them, and the gap of each criterion. */
+/** Own scores, the appraisal beside them, and the gap of each criterion; whoever is about to appraise reads the own scores in their form. */
 export function SideBySide({ assessment }: { assessment: AssessmentDetail }) {
   const { t } = useTranslation();
   const [own, appraisal] = (['own', 'appraisal'] as const).map((part) => standing(assessment, part));
@@ -19,54 +18,58 @@ export function SideBySide({ assessment }: { assessment: AssessmentDetail }) {
     <Section id="scores-given" title={t('assessment.scoresGiven')}>
       <Conclusion label={t('assessment.own')} entry={own} />
       {appraisal && <Conclusion label={t('assessment.appraised')} entry={appraisal} gap={assessment.gap} />}
-      <DataTable
-        label={t('assessment.scoresGiven')}
-        rows={assessment.set.criteria}
-        rowKey={({ code }) => code}
-        columns={[
-          {
-            key: 'criterion',
-            head: t('assessment.criterion'),
-            names: true,
-            isLong: true,
-            width: '34%',
-            cell: ({ code, title, points }) => (
-              <>
-                {title} <span className="quiet nowrap">({points === null ? code : `${code} · ${points}`})</span>
-              </>
-            ),
-          },
-          {
-            key: 'own',
-            head: t('assessment.own'),
-            isLong: true,
-            cell: ({ code }) => <Given score={scoreIn(own, code)} assessmentId={assessment.id} />,
-          },
-          ...(appraisal
-            ? [
-                {
-                  key: 'appraised',
-                  head: t('assessment.appraised'),
-                  isLong: true,
-                  cell: ({ code }: { code: string }) => <Given score={scoreIn(appraisal, code)} />,
-                },
-                {
-                  key: 'gap',
-                  head: t('assessment.gap'),
-                  width: '12%',
-                  cell: ({ code }: { code: string }) => {
-                    const found = assessment.gaps.find(({ criterion }) => criterion === code);
-                    return found?.isDifferent ? (
-                      <GapWords gap={found.gap} isInPoints={isInPoints} />
-                    ) : (
-                      t('assessment.noGap')
-                    );
-                  },
-                },
-              ]
-            : []),
-        ]}
-      />
+      {!assessment.may.appraise && (
+        <Sheet flush>
+          <DataTable
+            label={t('assessment.scoresGiven')}
+            rows={assessment.set.criteria}
+            rowKey={({ code }) => code}
+            columns={[
+              {
+                key: 'criterion',
+                head: t('assessment.criterion'),
+                names: true,
+                isLong: true,
+                width: '34%',
+                cell: ({ code, title, points }) => (
+                  <>
+                    {title} <span className="quiet nowrap">({points === null ? code : `${code} · ${points}`})</span>
+                  </>
+                ),
+              },
+              {
+                key: 'own',
+                head: t('assessment.own'),
+                isLong: true,
+                cell: ({ code }) => <Given score={scoreIn(own, code)} assessmentId={assessment.id} />,
+              },
+              ...(appraisal
+                ? [
+                    {
+                      key: 'appraised',
+                      head: t('assessment.appraised'),
+                      isLong: true,
+                      cell: ({ code }: { code: string }) => <Given score={scoreIn(appraisal, code)} />,
+                    },
+                    {
+                      key: 'gap',
+                      head: t('assessment.gap'),
+                      width: '12%',
+                      cell: ({ code }: { code: string }) => {
+                        const found = assessment.gaps.find(({ criterion }) => criterion === code);
+                        return found?.isDifferent ? (
+                          <GapWords gap={found.gap} isInPoints={isInPoints} />
+                        ) : (
+                          t('assessment.noGap')
+                        );
+                      },
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        </Sheet>
+      )}
     </Section>
   );
 }
@@ -94,24 +97,5 @@ function Conclusion({ label, entry, gap = null }: { label: string; entry: Assess
       <strong>{label}</strong> ({entry.givenBy}): {say(entry.verdict.sentence)}
       {gap !== null && ` ${t('assessment.gapInSum', { gap: signed(gap) })}`}
     </p>
-  );
-}
-
-function Given({
-  score,
-  assessmentId,
-}: {
-  score: AssessmentEntryView['scores'][number] | undefined;
-  assessmentId?: string;
-}) {
-  const words = score?.notApplicableBecause ?? score?.explanation;
-  return (
-    <div>
-      <RatingWords score={score} />
-      {words && <div>{words}</div>}
-      {score?.evidenceName && assessmentId && (
-        <Anchor href={`/api/assessments/${assessmentId}/evidence/${score.criterion}`}>{score.evidenceName}</Anchor>
-      )}
-    </div>
   );
 }

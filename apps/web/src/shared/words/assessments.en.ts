@@ -29,7 +29,7 @@ export const assessmentsEn: typeof assessmentsVi = {
     stored: 'Received: {{name}}. Choose another file to replace it.',
     words: {
       scores: 'Explanation',
-      appraisal: 'Why, where it differs from the own score',
+      appraisal: 'Why it differs from the own score',
       notApplicable: 'Why it does not apply',
     },
     support: {
@@ -41,7 +41,7 @@ export const assessmentsEn: typeof assessmentsVi = {
     scoresSend: 'Send the scores',
     scoresWithdraw: 'Withdraw the scores',
     appraisalTitle: 'Appraise each criterion',
-    appraisalHint: 'It begins with the own scores; say why wherever you differ.',
+    appraisalHint: 'It begins with the own scores; where you choose another, a field for the reason appears.',
     appraisalSend: 'Record the appraisal',
     appraisalWithdraw: 'Withdraw the appraisal',
     withdrawReason: 'Why it is withdrawn',

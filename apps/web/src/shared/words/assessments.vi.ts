@@ -27,7 +27,7 @@ export const assessmentsVi = {
     stored: 'Đã nhận: {{name}}. Chọn tệp khác để thay.',
     words: {
       scores: 'Lời giải trình',
-      appraisal: 'Lý do, nếu khác với tự chấm',
+      appraisal: 'Lý do khác với tự chấm',
       notApplicable: 'Lý do không áp dụng',
     },
     support: {
@@ -39,7 +39,7 @@ export const assessmentsVi = {
     scoresSend: 'Gửi bản tự chấm',
     scoresWithdraw: 'Rút lại bản tự chấm',
     appraisalTitle: 'Thẩm định từng nội dung',
-    appraisalHint: 'Các mức đã điền theo bản tự chấm; nội dung nào khác thì ghi lý do.',
+    appraisalHint: 'Các mức đã điền theo bản tự chấm; chọn mức khác thì ô ghi lý do hiện ra.',
     appraisalSend: 'Ghi kết quả thẩm định',
     appraisalWithdraw: 'Rút lại kết quả thẩm định',
     withdrawReason: 'Lý do rút lại',
