@@ -374,6 +374,19 @@ describe('the pages behind mailed links', () => {
       expect((await person.post('/task/decision', { outcome: 'approved' })).status).toBe(409);
     });
 
+    it('says that a small office holds no conference', async () => {
+      await tasks.revise();
+      const [task] = await tasks.ask('approval');
+      const token = await tasks.mail(task!);
+      await test.transactions.run(async ({ conferences }) => {
+        await conferences.enterStage(tasks.conference, 'cancelled', new Date());
+        await conferences.markNotHeld(tasks.conference.id);
+      });
+      const { page } = await reader(token);
+      expect(page.text).toContain('Hội nghị không tổ chức');
+      expect(page.text).not.toContain('đã hủy');
+    });
+
     it('shows nothing to somebody who has left the office', async () => {
       const [task] = await tasks.ask('draft');
       const token = await tasks.mail(task!);

@@ -1,12 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { readSettings } from '@conference/config';
-import type { Outcome } from '@conference/domain';
+import { ok, type Outcome } from '@conference/domain';
 import type { TaskEntity } from '@conference/persistence';
 import { openRound, systemClock } from '@conference/tasks';
+import { ProcedureGateway } from '@conference/temporal';
 import { simpleParser } from 'mailparser';
 import type { Browser } from 'playwright-core';
+import { ConferenceMailsService } from '../../apps/notifications/src/conference-mails.service';
 import { MailDeskService } from '../../apps/notifications/src/mail-desk.service';
 import { TaskMailsService } from '../../apps/notifications/src/task-mails.service';
+import { ConferenceActivitiesService } from '../../apps/worker/src/activities/conference.activities';
 import { MailedTasks } from '../api/mailed-links.factory';
 import { builtWeb } from '../support/built';
 import { LAPTOP, launchBrowser, lookAt, PHONE, PICTURES, sitDown, type Seat } from '../support/seats';
@@ -117,6 +120,55 @@ describe('where the procedure leaves its straight way', () => {
     await page.getByText('Phiếu lấy ý kiến không thông qua nghị quyết').waitFor();
     await page.getByText(/gửi phiếu lần nữa, dời ngày để triệu tập lại, hoặc hủy hội nghị/).waitFor();
     await lookAt(desk, 'branches-not-adopted');
+  });
+
+  it('lets a small office decide to hold no conference, keeps what was typed, and says so everywhere', async () => {
+    const { id: conferenceId, officeId } = tasks.conference;
+    await api.transactions.dataSource.query(
+      `update person set active = false where office_id = $1 and code = (select max(code) from person where office_id = $1 and code <> 'gd')`,
+      [officeId],
+    );
+    const activities = new ConferenceActivitiesService(api.transactions);
+    jest.spyOn(api.app.get(ProcedureGateway), 'cancel').mockImplementation(async ({ command }) => {
+      await activities.cancelConference({ conferenceId, ...command });
+      return ok(undefined);
+    });
+    const { page } = desk;
+    await page.goto(`${api.origin}/conferences/${conferenceId}`);
+    await page.getByRole('button', { name: 'Không tổ chức hội nghị' }).click();
+    await page.getByLabel('Lý do không tổ chức').fill('Cơ quan ít người, đã bàn trong họp giao ban.');
+    await page.getByRole('button', { name: 'Ghi nhận quyết định' }).click();
+    await page.getByText(/Hãy ghi ý kiến của bên đại diện người lao động/).waitFor();
+    expect(await page.getByLabel('Lý do không tổ chức').inputValue()).toContain('Cơ quan ít người');
+    await page.screenshot({ path: `${PICTURES}/branches-decide-not-held-vi-1280.png` });
+    await page.getByLabel('Ý kiến của bên đại diện người lao động').fill('Công đoàn nhất trí.');
+    await page.getByRole('button', { name: 'Ghi nhận quyết định' }).click();
+    await page.getByText('Cơ quan không tổ chức hội nghị này').waitFor();
+    await page.getByText(/quyết định không tổ chức hội nghị: cơ quan có 7 người/).waitFor();
+    expect(await page.getByRole('button', { name: 'Không tổ chức hội nghị' }).count()).toBe(0);
+    await lookAt(desk, 'branches-not-held');
+    await page.setViewportSize(PHONE);
+    await lookAt(desk, 'branches-not-held');
+    await page.setViewportSize(LAPTOP);
+    await page.goto(`${api.origin}/conferences/${conferenceId}/projector`);
+    await page.getByRole('heading', { name: 'Hội nghị không tổ chức' }).waitFor();
+    await page.screenshot({ path: `${PICTURES}/branches-not-held-projector-vi-1280.png` });
+  });
+
+  it('tells those concerned that no conference is held', async () => {
+    const settings = readSettings({ NODE_ENV: 'test', DATABASE_URL: 'postgres://unused' });
+    const mails = new ConferenceMailsService(api.transactions, new MailDeskService(settings), settings, api.files);
+    await mails.announceCancelled({ conferenceId: tasks.conference.id });
+    const [sent]: { raw: Buffer }[] = await api.transactions.dataSource.query(
+      `select raw from mail where conference_id = $1 and person_id = $2 and kind = 'cancelled'`,
+      [tasks.conference.id, tasks.people.get('gd')!.id],
+    );
+    const phone = await browser.newContext({ viewport: PHONE, locale: 'vi-VN' });
+    const page = await phone.newPage();
+    await page.setContent(String((await simpleParser(sent!.raw)).html));
+    await page.getByText('Công đoàn nhất trí.').waitFor();
+    await page.screenshot({ path: `${PICTURES}/branches-not-held-mail-vi-360.png`, fullPage: true });
+    await phone.close();
   });
 
   it('throws nothing into the page', () => {

@@ -50,7 +50,10 @@ class ScriptedConference {
     applyNewDate: async ({ heldOn, commandId }) => this.apply(`date ${heldOn} ${commandId}`),
     applyNewDeadline: async ({ which, workingDays, commandId }) => this.apply(`${which} ${workingDays} ${commandId}`),
     applyNewDueDate: async ({ roundId, dueOn, commandId }) => this.apply(`${roundId} ${dueOn} ${commandId}`),
-    cancelConference: async () => this.end('cancelled'),
+    cancelConference: async ({ opinionId }) => {
+      if (opinionId) this.done.push(`not held ${opinionId}`);
+      await this.end('cancelled');
+    },
   };
 
   readonly mails: Partial<MailActivities> = {
@@ -91,8 +94,12 @@ describe('commands that change the plan', () => {
 
   afterAll(() => environment?.teardown());
 
-  /** Runs a conference while its draft is being written, then calls it off. */
-  async function during(rows: ScriptedConference, act: (handle: WorkflowHandle) => Promise<void>) {
+  /** Runs a conference while its draft is being written, then calls it off, or says that a small office holds none. */
+  async function during(
+    rows: ScriptedConference,
+    act: (handle: WorkflowHandle) => Promise<void>,
+    ending: typeof by & { opinionId?: string } = by,
+  ) {
     const { nativeConnection: connection, client } = environment;
     const workflowBundle = { codePath: process.env.WORKFLOW_BUNDLE! };
     const { activities } = rows;
@@ -108,7 +115,7 @@ describe('commands that change the plan', () => {
         });
         while (!rows.done.includes('asked draft')) await new Promise((resolve) => setTimeout(resolve, 20));
         await act(handle);
-        await handle.executeUpdate(cancel, { args: [by] });
+        await handle.executeUpdate(cancel, { args: [ending] });
         await client.workflow.getHandle(`${workflowId}/document/bc`).signal(roundClosed, { roundId: 'any' });
         expect(await handle.result()).toEqual({ stage: 'cancelled' });
         const replays = Worker.runReplayHistories({ workflowBundle }, [
@@ -137,6 +144,12 @@ describe('commands that change the plan', () => {
       'date 2026-02-06 three',
       'mails three',
     ]);
+  });
+
+  it('end a conference that a small office does not hold, with what the employee side said', async () => {
+    const rows = new ScriptedConference();
+    await during(rows, async () => undefined, { ...by, opinionId: 'y-kien' });
+    expect(rows.done.at(-1)).toBe('not held y-kien');
   });
 
   it('take effect once for each command, however often it is sent', async () => {

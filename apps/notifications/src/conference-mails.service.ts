@@ -169,6 +169,8 @@ export class ConferenceMailsService {
       const audience = await this.audience(records, conferenceId);
       const cancelled = await lastEvent(records, conferenceId, 'conference.cancelled');
       const note = cancelled && (await records.conferences.note(String(cancelled.facts.reasonId)));
+      const opinionId = cancelled?.facts.opinionId;
+      const opinion = opinionId ? ((await records.conferences.note(String(opinionId)))?.text ?? '') : null;
       const by = audience.people.find(({ id }) => id === cancelled?.actorId);
       const concerned = await this.concerned(records, conferenceId);
       const sequence = (await records.conferences.dateMoves(conferenceId)).length + 1;
@@ -182,6 +184,7 @@ export class ConferenceMailsService {
           cancelledMail({
             ...facts,
             reason: note?.text ?? '',
+            notHeld: opinion === null ? null : { staff: Number(cancelled?.facts.staff), opinion },
             cancelledAt: cancelled?.at ?? new Date().toISOString(),
             cancelledBy: by ? `${by.position} ${by.name}` : audience.office.name,
           }),

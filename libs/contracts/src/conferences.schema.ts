@@ -41,6 +41,7 @@ export const conferenceSchema = z
     heldOn: z.iso.date(),
     place: z.string(),
     stage: z.enum(STAGES),
+    isNotHeld: z.boolean().describe('ended because the office is so small that it decided to hold none'),
     rehearsal: z.boolean(),
     rev: z.number().int(),
     daysLeft: z.number().int().describe('calendar days to the conference; negative when it is over'),
@@ -179,6 +180,16 @@ export const floorSchema = z
   .meta({ id: 'Floor' });
 export type FloorView = z.infer<typeof floorSchema>;
 
+const notHeldSchema = z
+  .object({
+    basis: sentenceSchema,
+    reason: z.string(),
+    opinion: z.string().describe('of the employee side'),
+    decidedBy: z.string(),
+    decidedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'NotHeld' });
+
 /** One conference with everything its page shows. */
 export const conferenceDetailSchema = conferenceSchema
   .extend({
@@ -192,10 +203,12 @@ export const conferenceDetailSchema = conferenceSchema
     targets: z.array(targetSchema),
     timeline: z.array(timelineEntrySchema).describe('the last 50'),
     warnings: z.array(findingSchema),
+    notHeld: notHeldSchema.nullable().describe('the decision to hold no conference'),
     auditHead: z.object({ seq: z.number().int(), hash: z.string() }),
     may: z
       .object({
         cancel: z.boolean(),
+        decideNotHeld: z.boolean().describe('the office is so small that it may hold none'),
         moveDate: z.boolean(),
         openSession: z.boolean(),
         runFloor: z.boolean(),
@@ -222,6 +235,14 @@ export type ConferenceStarted = z.infer<typeof conferenceStartedSchema>;
 
 export const cancelBody = z.strictObject({ reason: z.string().min(3).max(1000) }).meta({ id: 'Cancel' });
 export type CancelBody = z.infer<typeof cancelBody>;
+/** The decision of a small office to hold no conference. */
+export const decideNotHeldBody = z
+  .strictObject({
+    reason: z.string().trim().max(1000),
+    opinion: z.string().trim().max(1000).describe('what the employee side says of it'),
+  })
+  .meta({ id: 'DecideNotHeld' });
+export type DecideNotHeldBody = z.infer<typeof decideNotHeldBody>;
 export const openSessionBody = z
   .strictObject({
     deviation: z

@@ -109,6 +109,7 @@ export {
 export {
   attendanceBody,
   cancelBody,
+  decideNotHeldBody,
   conferenceDetailSchema,
   conferenceListQuery,
   conferencePageSchema,
@@ -126,6 +127,7 @@ export {
   waitingForSchema,
   type AttendanceBody,
   type CancelBody,
+  type DecideNotHeldBody,
   type ConferenceDetail,
   type ConferenceListQuery,
   type ConferencePage,

@@ -74,6 +74,7 @@ export const roomNowSchema = z
   .object({
     title: z.string(),
     stage: z.enum(STAGES),
+    isNotHeld: z.boolean(),
     rehearsal: z.boolean(),
     quorum: z.object({ holds: z.boolean(), figures: sentenceSchema }).nullable(),
     at: z.iso.datetime().describe('the time of this answer, by which pages set their clocks'),

@@ -33,6 +33,7 @@ import { BallotsOfRounds1764300000060 } from './migrations/1764300000060-ballots
 import { Dossiers1764400000020 } from './migrations/1764400000020-dossiers';
 import { ScansOfBallots1764300000070 } from './migrations/1764300000070-scans-of-ballots';
 import { StaffBallotsAsked1764300000090 } from './migrations/1764300000090-staff-ballots-asked';
+import { ConferencesNotHeld1764300000091 } from './migrations/1764300000091-conferences-not-held';
 import { UploadedFiles1764300000100 } from './migrations/1764300000100-uploaded-files';
 import { PlannedAwards1764300000101 } from './migrations/1764300000101-planned-awards';
 import { PartiesOfTargets1764400000000 } from './migrations/1764400000000-parties-of-targets';
@@ -84,6 +85,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       BallotsOfRounds1764300000060,
       ScansOfBallots1764300000070,
       StaffBallotsAsked1764300000090,
+      ConferencesNotHeld1764300000091,
       UploadedFiles1764300000100,
       PlannedAwards1764300000101,
       PartiesOfTargets1764400000000,

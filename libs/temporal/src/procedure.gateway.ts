@@ -186,7 +186,9 @@ export class ProcedureGateway {
     return this.command(given, closeSession);
   }
 
-  cancel(given: KeyedCommand<{ actorId: string; reasonId: string }>): Promise<Result<void, CommandRefusal>> {
+  cancel(
+    given: KeyedCommand<{ actorId: string; reasonId: string; opinionId?: string }>,
+  ): Promise<Result<void, CommandRefusal>> {
     return this.command(given, cancel);
   }
 

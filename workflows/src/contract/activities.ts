@@ -169,6 +169,7 @@ export interface ConferenceActivities {
     readonly commandId: string;
     readonly actorId: string;
     readonly reasonId: string;
+    readonly opinionId?: string;
   }): Promise<void>;
   /** Assembles minutes and resolution from what happened in the room, ready to be signed. */
   assembleOutcome(input: { readonly conferenceId: string }): Promise<{ readonly documents: readonly DocumentRef[] }>;

@@ -13,6 +13,7 @@ import { taskContext, taskView } from '../tasks/task-view';
 import { isLeader, ownConference, runsFloor } from './access';
 import { conferenceView, type ConferenceContext } from './conference-view';
 import { directoryView } from './directory-view';
+import { maySkip, notHeldView } from './not-held-view';
 import { pathText } from './plan-reader';
 import { planFindings } from './start-conference';
 import { timelineEntry } from './timeline';
@@ -78,8 +79,12 @@ export class ConferenceQueriesService {
           .filter(({ action }) => action !== 'summons.answered' || runsFloor(person))
           .map((event) => timelineEntry(event, directory, documents)),
         warnings: warnings(conference),
+        notHeld: await notHeldView(records, conference, { events, directory }),
         auditHead: await records.audit.head(conference.officeId),
-        may: powers(person, conference),
+        may: {
+          ...powers(person, conference),
+          decideNotHeld: isLeader(person) && (await maySkip(records, conference)),
+        },
       };
     });
   }
@@ -111,7 +116,7 @@ function warnings({ plan, heldOn }: ConferenceEntity): Finding[] {
 }
 
 /** What a person may do now: the same rules that the commands check. */
-function powers(person: PersonEntity, { stage }: ConferenceEntity): ConferenceDetail['may'] {
+function powers(person: PersonEntity, { stage }: ConferenceEntity): Omit<ConferenceDetail['may'], 'decideNotHeld'> {
   const leads = isLeader(person);
   return {
     cancel: leads && !isEnded(stage) && stage !== 'followUp',

@@ -24,7 +24,8 @@ export interface ConferenceContext {
 /** A conference as a row of the dashboard: where it stands, who is waited for, how long is left. */
 export function conferenceView(conference: ConferenceEntity, context: ConferenceContext): ConferenceView {
   const { office, calendar, settings, now } = context;
-  const { id, year, ordinal, kind, title, heldOn, place, stage, rehearsal, rev, workflowId, createdAt } = conference;
+  const { id, year, ordinal, kind, title, heldOn, place, stage, isNotHeld, rehearsal, rev } = conference;
+  const { workflowId, createdAt } = conference;
   const today = vietnamDateOf(now.toISOString());
   const waitingFor = waiting(conference, context);
   return {
@@ -37,6 +38,7 @@ export function conferenceView(conference: ConferenceEntity, context: Conference
     heldOn,
     place,
     stage,
+    isNotHeld,
     rehearsal,
     rev,
     daysLeft: daysBetween(today, heldOn),

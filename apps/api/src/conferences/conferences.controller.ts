@@ -1,10 +1,12 @@
 import {
   cancelBody,
+  decideNotHeldBody,
   conferenceDetailSchema,
   conferenceListQuery,
   conferencePageSchema,
   conferenceStartedSchema,
   type CancelBody,
+  type DecideNotHeldBody,
   type ConferenceDetail,
   type ConferenceListQuery,
   type ConferencePage,
@@ -93,5 +95,20 @@ export class ConferencesController {
     @Headers('idempotency-key') key?: string,
   ): Promise<void> {
     return this.commands.cancel(person, conferenceId, body, key);
+  }
+
+  @Post(':id/not-held')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Record that a small office holds no conference, with the reason and the employee side’s opinion.',
+  })
+  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  decideNotHeld(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Body({ schema: decideNotHeldBody }) body: DecideNotHeldBody,
+    @Headers('idempotency-key') key?: string,
+  ): Promise<void> {
+    return this.commands.decideNotHeld(person, conferenceId, body, key);
   }
 }

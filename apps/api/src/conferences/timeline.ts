@@ -279,7 +279,12 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
           : `gave round ${text('number')} (${word}) ${document} a due date of its own: ${text('from')} → ${text('to')}`,
       );
     case 'conference.cancelled':
-      return { vi: 'hủy hội nghị', en: 'cancelled the conference' };
+      return facts.opinionId
+        ? {
+            vi: `quyết định không tổ chức hội nghị: cơ quan có ${text('staff')} người`,
+            en: `decided to hold no conference: the office has ${text('staff')} staff`,
+          }
+        : { vi: 'hủy hội nghị', en: 'cancelled the conference' };
     default: {
       const words = DOCUMENT_EVENTS[action]?.(document) ??
         ELECTION_EVENTS[action]?.(text) ?? { vi: action, en: action };

@@ -50,7 +50,7 @@ export class BranchesService {
         isCounted,
         open: leads ? openBranches(facts).filter(({ branch }) => SHOWN.includes(branch)) : [],
         employeeSide: (await records.directory.office(conference.officeId)).employeeSide.name,
-        ballot: await ballotView(records, person, ballots.at(-1)),
+        ballot: await ballotView(records, { person, conference, ballot: ballots.at(-1) }),
         whyNoBallots: sending.ok ? null : branchRefusalSentence(sending.refusal),
         resolution: resolution ? { title: resolution.title, text: resolution.text ?? '' } : null,
         may: {
@@ -162,8 +162,11 @@ function branchFacts(
 /** The ballots as they stand: how many came back, and what they say once they are judged. */
 async function ballotView(
   records: Records,
-  { id: personId }: PersonEntity,
-  ballot: StaffBallotEntity | undefined,
+  {
+    person: { id: personId },
+    conference: { stage },
+    ballot,
+  }: { person: PersonEntity; conference: ConferenceEntity; ballot: StaffBallotEntity | undefined },
 ): Promise<BranchesView['ballot']> {
   if (!ballot) return null;
   const { number, roundId, question, text, forceMajeure, staff, sentAt, closesOn, verdict } = ballot;
@@ -174,6 +177,6 @@ async function ballotView(
     sentAt: sentAt.toISOString(),
     answered: ballot.returned ?? tasks.filter(({ state }) => state === 'decided').length,
     myTask: tasks.find(({ state, assigneeId }) => state === 'open' && assigneeId === personId)?.id ?? null,
-    next: verdict && !verdict.holds ? AFTER_FAILED_BALLOTS : null,
+    next: verdict && !verdict.holds && stage !== 'cancelled' ? AFTER_FAILED_BALLOTS : null,
   };
 }

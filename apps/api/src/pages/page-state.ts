@@ -61,6 +61,8 @@ export type PageState =
     }
   | {
       readonly name: 'cancelled';
+      /** A small office decided to hold no conference. */
+      readonly isNotHeld: boolean;
       readonly by: string | null;
       readonly at: string | null;
       readonly reason: string | null;

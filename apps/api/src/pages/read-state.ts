@@ -171,6 +171,7 @@ async function cancelledState(records: Records, conference: ConferenceHeading): 
   const event = events.find(({ action }) => action === CANCELLED);
   return {
     name: 'cancelled',
+    isNotHeld: conference.isNotHeld,
     by: event?.actorId ? await nameOf(records, event.actorId) : null,
     at: event?.at.toISOString() ?? null,
     reason: event ? await reasonOf(records, event.payload) : null,

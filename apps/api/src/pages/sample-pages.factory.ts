@@ -359,6 +359,7 @@ const SAMPLE_STATES: Readonly<Record<string, EndState>> = {
   answeredLate: LATE,
   cancelled: {
     name: 'cancelled',
+    isNotHeld: false,
     by: 'Trần Thị Hòa',
     at: '2019-01-18T02:00:00.000Z',
     reason: 'Sắp xếp lại cơ quan theo quyết định của cấp trên.',

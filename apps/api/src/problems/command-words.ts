@@ -30,6 +30,14 @@ const WORDS: Readonly<Record<string, Sentence>> = {
     vi: 'Phiếu lấy ý kiến đang ở chỗ mọi người; đợi có kết quả rồi mới khai mạc được.',
     en: 'The ballots are with all staff; the session cannot be opened before their result.',
   },
+  'session-opened': {
+    vi: 'Hội nghị đã khai mạc nên không ghi nhận không tổ chức được nữa.',
+    en: 'The session has opened; it cannot be recorded as not held any more.',
+  },
+  'conference-required': {
+    vi: 'Số người của cơ quan đã thay đổi: nay phải tổ chức hội nghị.',
+    en: 'The office has grown meanwhile: it holds a conference.',
+  },
   'agenda-unfinished': { vi: 'Chương trình còn nội dung chưa xong.', en: 'The agenda has unfinished items.' },
   'motion-not-voted': { vi: 'Còn nội dung chưa biểu quyết.', en: 'Some motions have not been voted on.' },
   'election-not-counted': {

@@ -210,6 +210,8 @@ export const REFUSAL_STATUS = {
   'petition-not-countable': HttpStatus.UNPROCESSABLE_ENTITY,
   'petition-too-small': HttpStatus.UNPROCESSABLE_ENTITY,
   'conference-required': HttpStatus.CONFLICT,
+  'not-held-without-reason': HttpStatus.UNPROCESSABLE_ENTITY,
+  'not-held-without-opinion': HttpStatus.UNPROCESSABLE_ENTITY,
   'staff-ballot-does-not-add-up': HttpStatus.UNPROCESSABLE_ENTITY,
   'branch-without-reason': HttpStatus.UNPROCESSABLE_ENTITY,
   'resume-without-quorum': HttpStatus.CONFLICT,

@@ -4,13 +4,13 @@ import styles from './stage-mark.module.css';
 import { STEPS } from './stages';
 
 /** The stage in a word, over as many strokes as there are stages. */
-export function StageMark({ stage }: { stage: Stage }) {
+export function StageMark({ stage, isNotHeld }: { stage: Stage; isNotHeld: boolean }) {
   const { t } = useTranslation();
   const current = stage === 'closed' ? STEPS.length : STEPS.findIndex((step) => step === stage);
   return (
     <div className={styles.mark} data-stage={stage}>
       <div className={styles.words}>
-        <span className={styles.name}>{t(`stages.${stage}`)}</span>
+        <span className={styles.name}>{t(isNotHeld ? 'notHeld.stage' : `stages.${stage}`)}</span>
         {current >= 0 && current < STEPS.length && (
           <span className="quiet numbers nowrap">
             {current + 1}/{STEPS.length}

@@ -1,6 +1,14 @@
-import { isEnded, mayEnterStage, type DeadlineName, type Stage } from '@conference/domain';
+import {
+  isEnded,
+  mayEnterStage,
+  mayGoWithout,
+  regimeOn,
+  sessionAt,
+  type DeadlineName,
+  type Stage,
+} from '@conference/domain';
 import { Transactions, type ConferenceEntity, type Records } from '@conference/persistence';
-import { recallRounds, summonParticipants, whoIsToCome } from '@conference/tasks';
+import { recallRounds, staffOf, summonParticipants, whoIsToCome } from '@conference/tasks';
 import { activityRefusal } from '@conference/temporal/worker';
 import {
   followUpWorkflowId,
@@ -88,28 +96,41 @@ export class ConferenceActivitiesService implements Omit<ConferenceActivities, '
     conferenceId,
     actorId,
     reasonId,
+    opinionId,
   }: {
     conferenceId: string;
     actorId: string;
     reasonId: string;
+    opinionId?: string;
   }): Promise<void> {
     await this.transactions.run(async (records) => {
       const conference = await records.conferences.lock(conferenceId);
       if (isEnded(conference.stage)) return;
       const now = new Date();
+      const notHeld = opinionId ? { opinionId, ...(await goesWithout(records, conference)) } : {};
       await recallRounds(records, conferenceId, now);
       await voidSecretBallots(records, conferenceId, { actorId, now });
       await records.conferences.enterStage(conference, 'cancelled', now);
+      if (opinionId) await records.conferences.markNotHeld(conferenceId);
       await records.audit.append({
         officeId: conference.officeId,
         conferenceId,
         at: now,
         actorId,
         action: 'conference.cancelled',
-        facts: { from: conference.stage, reasonId },
+        facts: { from: conference.stage, reasonId, ...notHeld },
       });
     });
   }
+}
+
+/** The office may have grown, or the session opened, since the decision was sent. */
+async function goesWithout(records: Records, conference: ConferenceEntity): Promise<{ staff: number }> {
+  const staff = (await staffOf(records, conference)).length;
+  const { branches: rules } = regimeOn(conference.heldOn, conference.kind);
+  const answer = mayGoWithout({ rules, staff, session: sessionAt(conference.stage) });
+  if (!answer.ok) throw activityRefusal(answer.refusal.code);
+  return { staff };
 }
 
 async function enter(records: Records, conference: ConferenceEntity, stage: Stage): Promise<void> {

@@ -17,6 +17,8 @@ export type BranchRefusal =
   | { readonly code: 'petition-not-countable'; readonly petitioners: number; readonly staff: number }
   | { readonly code: 'petition-too-small'; readonly sentence: Sentence }
   | { readonly code: 'conference-required'; readonly staff: number; readonly optionalUpTo: number }
+  | { readonly code: 'not-held-without-reason' }
+  | { readonly code: 'not-held-without-opinion' }
   | { readonly code: 'staff-ballot-does-not-add-up' }
   | { readonly code: 'branch-without-reason' }
   | { readonly code: 'resume-without-quorum' }
@@ -92,6 +94,16 @@ export function branchRefusalSentence(refusal: BranchRefusal): Sentence {
       return {
         vi: `Cơ quan có ${refusal.staff} người phải tổ chức hội nghị; chỉ cơ quan từ ${refusal.optionalUpTo} người trở xuống được chọn.`,
         en: `An office of ${refusal.staff} holds a conference; only one of up to ${refusal.optionalUpTo} may do without.`,
+      };
+    case 'not-held-without-reason':
+      return {
+        vi: 'Hãy ghi lý do không tổ chức hội nghị; mọi người liên quan được báo lý do này.',
+        en: 'Say why no conference is held; everybody concerned is told.',
+      };
+    case 'not-held-without-opinion':
+      return {
+        vi: 'Hãy ghi ý kiến của bên đại diện người lao động về việc không tổ chức hội nghị.',
+        en: 'Record the opinion of the employee side on holding no conference.',
       };
     case 'staff-ballot-does-not-add-up':
       return {

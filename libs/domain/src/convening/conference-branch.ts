@@ -53,7 +53,7 @@ const RULES: Readonly<Record<ConferenceBranch, (facts: BranchFacts) => Result<Se
   secondSummons,
   ballotToAllStaff,
   extraordinary,
-  withoutConference,
+  withoutConference: mayGoWithout,
   pause,
   resume,
   postponement,
@@ -159,7 +159,12 @@ function within({ extraordinaryWithinDays: days, law }: BranchRules, { vi, en }:
       };
 }
 
-function withoutConference({ staff, session, rules }: BranchFacts): Result<Sentence, BranchRefusal> {
+/** Says whether an office is so small that it may do without a conference, and by which rule. @see Luật 10/2022/QH15 Điều 51 khoản 2 điểm đ */
+export function mayGoWithout({
+  staff,
+  session,
+  rules,
+}: Pick<BranchFacts, 'staff' | 'session' | 'rules'>): Result<Sentence, BranchRefusal> {
   const { optionalUpTo } = rules;
   if (optionalUpTo === null) return refuse({ code: 'branch-not-in-rules' });
   if (session !== 'notOpened') return refuse({ code: 'session-opened', session });

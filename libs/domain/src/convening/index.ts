@@ -6,6 +6,7 @@ export {
   AFTER_FAILED_BALLOTS,
   CONFERENCE_BRANCHES,
   conferenceBranch,
+  mayGoWithout,
   openBranches,
   STAFF_BALLOT_ASSUMPTION,
   type BranchFacts,
@@ -15,6 +16,7 @@ export {
 } from './conference-branch';
 export { electDelegates, type ElectedDelegates, type UnitElection } from './elect-delegates';
 export { judgeStaffBallot, type StaffBallotCount } from './judge-staff-ballot';
+export { decideNotHeld, sessionAt, type NotHeldDecision } from './not-held';
 export { conveningRefusalSentence, type ConveningRefusal, type DelegateRefusal, type SummonsRefusal } from './refusal';
 export {
   entitledIds,

@@ -10,13 +10,15 @@ export interface CancelledMailFacts extends MailFacts {
   readonly cancelledAt: string;
   /** Who decided it: position and name. */
   readonly cancelledBy: string;
+  /** Where a small office decided to hold no conference: how many it is, and what the employee side said. */
+  readonly notHeld?: { readonly staff: number; readonly opinion: string } | null;
   /** Tasks of the reader that are thereby recalled. */
   readonly recalledTasks?: readonly string[];
 }
 
 /** The notice that a conference is cancelled: by whom, why, and which tasks need no answer any more. */
 export function cancelledMail(facts: CancelledMailFacts): ComposedMail {
-  const { conference, reader, reason, cancelledAt, cancelledBy, recalledTasks = [] } = facts;
+  const { conference, reader, reason, cancelledAt, cancelledBy, notHeld, recalledTasks = [] } = facts;
   const say = inLanguage(reader.language);
   const recalled: Block[] =
     recalledTasks.length > 0
@@ -28,17 +30,30 @@ export function cancelledMail(facts: CancelledMailFacts): ComposedMail {
           },
         ]
       : [];
+  const opinion: Block[] = notHeld
+    ? [
+        {
+          type: 'quote',
+          heading: say('Ý kiến của bên đại diện người lao động', 'The employee side'),
+          text: notHeld.opinion,
+        },
+      ]
+    : [];
   return compose(
     letterOf(facts, {
-      title: say('Thông báo hủy hội nghị', 'The conference is cancelled'),
-      subject: say(`Hủy hội nghị: ${conference.title}`, `Cancelled: ${conference.title}`),
+      ...headOf(facts),
       blocks: [
         {
           type: 'paragraph',
-          text: say(
-            'Xin thông báo để Ông/Bà biết: hội nghị dưới đây không tổ chức theo kế hoạch.',
-            'The conference below will not be held as planned.',
-          ),
+          text: notHeld
+            ? say(
+                `Xin thông báo để Ông/Bà biết: cơ quan có ${notHeld.staff} người, theo quy định có thể không tổ chức hội nghị, và đã quyết định không tổ chức hội nghị dưới đây. Ông/Bà không phải đến dự và không còn việc nào phải làm.`,
+                `With ${notHeld.staff} staff, the office may do without a conference, and has decided not to hold the one below. You need not come, and nothing is left for you to do.`,
+              )
+            : say(
+                'Xin thông báo để Ông/Bà biết: hội nghị dưới đây không tổ chức theo kế hoạch.',
+                'The conference below will not be held as planned.',
+              ),
         },
         {
           type: 'facts',
@@ -49,6 +64,7 @@ export function cancelledMail(facts: CancelledMailFacts): ComposedMail {
           ],
         },
         { type: 'quote', heading: say('Lý do', 'Reason'), text: reason },
+        ...opinion,
         ...recalled,
         {
           type: 'paragraph',
@@ -60,4 +76,17 @@ export function cancelledMail(facts: CancelledMailFacts): ComposedMail {
       ],
     }),
   );
+}
+
+function headOf({ conference, reader, notHeld }: CancelledMailFacts): { title: string; subject: string } {
+  const say = inLanguage(reader.language);
+  return notHeld
+    ? {
+        title: say('Thông báo không tổ chức hội nghị', 'No conference is held'),
+        subject: say(`Không tổ chức: ${conference.title}`, `Not held: ${conference.title}`),
+      }
+    : {
+        title: say('Thông báo hủy hội nghị', 'The conference is cancelled'),
+        subject: say(`Hủy hội nghị: ${conference.title}`, `Cancelled: ${conference.title}`),
+      };
 }

@@ -511,6 +511,13 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       cancelledBy: 'Giám đốc Trần Thị Hòa',
       recalledTasks: ['Phê duyệt Báo cáo kiểm điểm công tác chỉ đạo, điều hành năm 2018'],
     }),
+    notHeld: cancelledMail({
+      ...facts,
+      reason: 'Cơ quan ít người, các nội dung đã được bàn và công khai trong họp giao ban.',
+      notHeld: { staff: 7, opinion: 'Ban Chấp hành Công đoàn nhất trí không tổ chức hội nghị năm nay.' },
+      cancelledAt: '2019-01-18T02:00:00.000Z',
+      cancelledBy: 'Giám đốc Trần Thị Hòa',
+    }),
     dateMoved: dateMovedMail({
       ...facts,
       previouslyOn: '2019-01-18',

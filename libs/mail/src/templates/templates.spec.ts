@@ -103,6 +103,7 @@ describe('mails about a restricted document', () => {
       'contentCheck',
       'formCheck',
       'cancelled',
+      'notHeld',
       'dateMoved',
       'dueMoved',
       ...RECEIPTS,

@@ -27,6 +27,8 @@ export class ConferenceEntity {
   @Column('text') place: string;
   @Column('text') form: 'plenary' | 'delegates';
   @Column('text') stage: Stage;
+  /** Cancelled because the office is so small that it may do without, and decided so. */
+  @Column('boolean', { default: false }) isNotHeld: boolean;
   @Column('jsonb') plan: ConferencePlan;
   /** A rehearsal plays a script: it may repeat, is marked everywhere, and takes no number from the real register. */
   @Column('boolean') rehearsal: boolean;

@@ -22,7 +22,7 @@ export interface ConferencePageRequest {
 }
 
 /** A conference without its plan, which makes its row a large one. */
-export type ConferenceHeading = Pick<ConferenceEntity, 'id' | 'title' | 'heldOn' | 'rehearsal' | 'stage'>;
+export type ConferenceHeading = Pick<ConferenceEntity, 'id' | 'title' | 'heldOn' | 'rehearsal' | 'stage' | 'isNotHeld'>;
 
 /** An item of the agenda before the room has come to it. */
 export type PlannedItem = Pick<
@@ -34,7 +34,7 @@ export type PlannedItem = Pick<
 export class ConferenceRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  async add(conference: Omit<ConferenceEntity, 'id' | 'rev' | 'pausedAt'>): Promise<ConferenceEntity> {
+  async add(conference: Omit<ConferenceEntity, 'id' | 'rev' | 'pausedAt' | 'isNotHeld'>): Promise<ConferenceEntity> {
     return this.manager.save(this.manager.create(ConferenceEntity, conference));
   }
 
@@ -61,7 +61,7 @@ export class ConferenceRepository {
 
   private headingsOf(ids: readonly string[]): Promise<ConferenceHeading[]> {
     return this.manager.query(
-      'select id, title, held_on::text as "heldOn", rehearsal, stage from conference where id = any($1)',
+      'select id, title, held_on::text as "heldOn", rehearsal, stage, is_not_held as "isNotHeld" from conference where id = any($1)',
       [ids],
     );
   }
@@ -134,10 +134,14 @@ export class ConferenceRepository {
     return next?.heldOn ?? null;
   }
 
-  /** Whether the annual conference of a year has been opened; rehearsals and what was cancelled do not count. */
+  /** Whether the annual conference of a year has been opened, or decided not to be held; rehearsals and what was cancelled do not count. */
   isAnnualOpened(officeId: string, year: number): Promise<boolean> {
     const stage = Not<ConferenceEntity['stage']>('cancelled');
-    return this.manager.existsBy(ConferenceEntity, { officeId, year, kind: 'annual', rehearsal: false, stage });
+    const annual = { officeId, year, kind: 'annual' as const, rehearsal: false };
+    return this.manager.existsBy(ConferenceEntity, [
+      { ...annual, stage },
+      { ...annual, isNotHeld: true },
+    ]);
   }
 
   /** The last annual conference of an office that was held; rehearsals do not count. */
@@ -175,6 +179,11 @@ export class ConferenceRepository {
     await this.manager.insert(StageEntryEntity, { conferenceId: conference.id, stage, enteredAt: now });
     await this.manager.update(ConferenceEntity, { id: conference.id }, { stage });
     await this.touch(conference.id);
+  }
+
+  /** Marks a cancelled conference as one that a small office decided not to hold. */
+  async markNotHeld(id: string): Promise<void> {
+    await this.manager.update(ConferenceEntity, { id }, { isNotHeld: true });
   }
 
   async moveTo(id: string, heldOn: string): Promise<void> {

@@ -287,15 +287,17 @@ function silencePage(view: View, status: number, { rule, at, late, lateBy }: Sta
   );
 }
 
-function cancelledPage(view: View, status: number, { by, at, reason }: StateNamed<'cancelled'>): Page {
+function cancelledPage(view: View, status: number, { isNotHeld, by, at, reason }: StateNamed<'cancelled'>): Page {
   const { words, language } = view;
+  const title = isNotHeld ? words.notHeld : words.cancelled;
+  const lead = isNotHeld ? words.notHeldLead : words.cancelledLead;
   return pageOf(
     view,
     status,
-    words.cancelled,
+    title,
     markup`<div class="stack">
-      ${heading('calm', words.cancelled)}
-      <p class="lead">${words.cancelledLead(by, at && writtenInstant(at, language))}</p>
+      ${heading('calm', title)}
+      <p class="lead">${lead(by, at && writtenInstant(at, language))}</p>
       ${
         reason &&
         markup`<div>

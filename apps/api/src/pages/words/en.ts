@@ -378,6 +378,9 @@ export const en: PageWords = {
   cancelled: 'The conference is cancelled',
   cancelledLead: (by, at) =>
     `${by ? `${by} cancelled this conference` : 'This conference was cancelled'}${at ? ` at ${at}` : ''}. The task was recalled.`,
+  notHeld: 'The conference is not held',
+  notHeldLead: (by, at) =>
+    `${by ?? 'The office'} decided to hold no conference${at ? `, recorded at ${at}` : ''}. The task was recalled.`,
   cancelledReason: 'Reason',
   cancelledNext: 'There is nothing else to do.',
 

@@ -390,6 +390,9 @@ export const vi = {
   cancelled: 'Hội nghị đã hủy',
   cancelledLead: (by: string | null, at: string | null) =>
     `${by ? `${by} đã hủy hội nghị này` : 'Hội nghị này đã bị hủy'}${at ? ` lúc ${at}` : ''}. Việc được giao đã được thu hồi.`,
+  notHeld: 'Hội nghị không tổ chức',
+  notHeldLead: (by: string | null, at: string | null) =>
+    `${by ? `${by} đã quyết định` : 'Cơ quan đã quyết định'} không tổ chức hội nghị này${at ? `, ghi nhận lúc ${at}` : ''}. Việc được giao đã được thu hồi.`,
   cancelledReason: 'Lý do',
   cancelledNext: 'Không cần làm gì thêm.',
 

@@ -10,6 +10,7 @@ import { Notice } from '../../shared/notice';
 import { Pill } from '../../shared/pill';
 import { useSentence } from '../../shared/sentence';
 import { CancelConference } from './cancel-conference';
+import { DecideNotHeld } from './decide-not-held';
 import styles from './conference-head.module.css';
 import { MoveDate } from './plan/move-date';
 
@@ -56,6 +57,7 @@ export function ConferenceHead({ conference }: { conference: ConferenceDetail })
             </Button>
           )}
           {may.moveDate && <MoveDate conferenceId={conference.id} heldOn={conference.heldOn} />}
+          {may.decideNotHeld && <DecideNotHeld conferenceId={conference.id} />}
           {may.cancel && <CancelConference conferenceId={conference.id} />}
         </div>
       </div>

@@ -12,6 +12,7 @@ import styles from './conference.module.css';
 import { Contents } from './contents';
 import { DocumentTable } from './document-table';
 import { OpenTasks } from './open-tasks';
+import { NotHeldNotice } from './not-held-notice';
 import { conferenceQuery } from './read-conference';
 import { RoomSummary } from './room-summary';
 import { StageStepper } from './stage-stepper';
@@ -35,7 +36,8 @@ export function ConferencePage() {
       {conference.may.seeMails && <BacklogNotice conferenceId={conferenceId} withLink />}
       <FrozenDocuments conferenceId={conference.id} />
       <BallotNotice conferenceId={conference.id} />
-      <StageStepper stage={conference.stage} entries={conference.stages} />
+      <NotHeldNotice conference={conference} />
+      <StageStepper stage={conference.stage} isNotHeld={conference.isNotHeld} entries={conference.stages} />
       <Contents />
       <div className={styles.columns}>
         <div className={styles.main}>

@@ -16,7 +16,7 @@ import styles from './room-summary.module.css';
 /** The room in short: what is before it, who is there, what was decided; and the way to the console. */
 export function RoomSummary({ conference }: { conference: ConferenceDetail }) {
   const { t } = useTranslation();
-  const { id, stage, floor, may } = conference;
+  const { id, floor, may } = conference;
   const item = floor.agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt);
   return (
     <Section id="room" title={t('room.title')} aside={<RoomLinks conference={conference} />}>
@@ -26,7 +26,7 @@ export function RoomSummary({ conference }: { conference: ConferenceDetail }) {
           <div className={styles.now}>
             <div className={styles.words}>
               <span className="quiet">{t('console.now')}</span>
-              <p className={styles.item}>{item?.title ?? t(withoutItem(stage))}</p>
+              <p className={styles.item}>{item?.title ?? t(withoutItem(conference))}</p>
               {may.runFloor && <Next conference={conference} />}
               {floor.quorum && floor.figures ? (
                 <QuorumChip quorum={{ holds: floor.quorum.holds, figures: floor.figures }} />

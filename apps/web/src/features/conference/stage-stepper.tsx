@@ -9,17 +9,18 @@ import styles from './stage-stepper.module.css';
 
 interface StageStepperProps {
   stage: Stage;
+  isNotHeld?: boolean;
   entries: ConferenceDetail['stages'];
 }
 
 /** The stages in the order of the law, each with the day it began. */
-export function StageStepper({ stage, entries }: StageStepperProps) {
+export function StageStepper({ stage, isNotHeld, entries }: StageStepperProps) {
   const { t } = useTranslation();
   const reached = stage === 'cancelled' ? lastReached(entries) : stage;
   const current = reached === 'closed' ? STEPS.length : STEPS.findIndex((step) => step === reached);
   return (
     <>
-      {stage === 'cancelled' && reached && (
+      {stage === 'cancelled' && !isNotHeld && reached && (
         <Notice tone="late" title={t('stage.cancelledAfter', { stage: t(`stages.${reached}`) })} />
       )}
       <ol aria-label={t('stage.steps')} className={styles.steps}>

@@ -36,7 +36,7 @@ const columns = (t: TFunction): Column<ConferenceView>[] => [
     key: 'stage',
     width: '19%',
     head: t('conferences.stage'),
-    cell: ({ stage }) => <StageMark stage={stage} />,
+    cell: ({ stage, isNotHeld }) => <StageMark stage={stage} isNotHeld={isNotHeld} />,
   },
   {
     key: 'waitingFor',

@@ -11,7 +11,7 @@ import { RoomLinks } from './room-links';
 /** What is before the room now, and how the room stands: enough people, on time, or paused. */
 export function ConsoleHead({ conference }: { conference: ConferenceDetail }) {
   const { t } = useTranslation();
-  const { id, title, stage, rehearsal, floor } = conference;
+  const { id, title, rehearsal, floor } = conference;
   const item = floor.agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt);
   return (
     <header className={styles.head}>
@@ -24,7 +24,7 @@ export function ConsoleHead({ conference }: { conference: ConferenceDetail }) {
         </Anchor>
         <RoomLinks conference={conference} />
       </div>
-      <Title order={1}>{item?.title ?? t(withoutItem(stage))}</Title>
+      <Title order={1}>{item?.title ?? t(withoutItem(conference))}</Title>
       <div className={styles.chips}>
         {rehearsal && <Pill tone="accent">{t('conferences.rehearsal')}</Pill>}
         {floor.quorum && floor.figures && <QuorumChip quorum={{ holds: floor.quorum.holds, figures: floor.figures }} />}

@@ -145,11 +145,12 @@ function Paused({ pause: { reason, untilOn } }: { pause: SessionPauseView }) {
   );
 }
 
-function Item({ room: { item, stage } }: { room: RoomNow }) {
+function Item({ room }: { room: RoomNow }) {
   const { t } = useTranslation();
+  const { item } = room;
   return (
     <div className={styles.now}>
-      <h1>{item?.title ?? t(withoutItem(stage))}</h1>
+      <h1>{item?.title ?? t(withoutItem(room))}</h1>
       {item?.presenter && <p className={styles.words}>{item.presenter}</p>}
     </div>
   );

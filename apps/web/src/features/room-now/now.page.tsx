@@ -37,7 +37,7 @@ export function NowPage() {
     <div className={styles.page}>
       <title>{`${t('roomNow.title')} · ${t('app.shortName')}`}</title>
       <p className="quiet">{room.title}</p>
-      <Title order={1}>{room.item?.title ?? t(withoutItem(room.stage))}</Title>
+      <Title order={1}>{room.item?.title ?? t(withoutItem(room))}</Title>
       {room.stage === 'convening' && <MyInvitation conferenceId={conferenceId} />}
       {room.item?.presenter && <p className="quiet">{room.item.presenter}</p>}
       {room.item?.documents.map(({ id, title }) => (

@@ -16,7 +16,14 @@ export function castVote(conferenceId: string, voteId: string, choice: MotionCho
 }
 
 /** What stands where the item would, when none is before the room. */
-export function withoutItem(stage: Stage): 'roomNow.between' | 'roomNow.over' | 'roomNow.noSession' {
+export function withoutItem({
+  stage,
+  isNotHeld,
+}: {
+  stage: Stage;
+  isNotHeld: boolean;
+}): 'roomNow.between' | 'roomNow.over' | 'roomNow.noSession' | 'roomNow.notHeld' {
+  if (isNotHeld) return 'roomNow.notHeld';
   if (stage === 'session') return 'roomNow.between';
   return wasHeld(stage) ? 'roomNow.over' : 'roomNow.noSession';
 }

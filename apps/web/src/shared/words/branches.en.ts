@@ -26,4 +26,16 @@ export const branchesEn: typeof branchesVi = {
     forceMajeure: 'Force majeure',
     forceMajeureHint: 'Needed unless two summonses have failed.',
   },
+  notHeld: {
+    stage: 'Not held',
+    title: 'The office decided to hold no conference',
+    open: 'Hold no conference',
+    ask: 'Record that no conference is held?',
+    lead: 'The Law lets a small office choose. Whatever is open is recalled, and everybody concerned is told. This cannot be undone; the documents and the record are kept.',
+    reason: 'Why none is held',
+    opinion: 'Opinion of the employee side',
+    apply: 'Record the decision',
+    decidedBy: 'Decided by',
+    decidedAt: 'Recorded at',
+  },
 };

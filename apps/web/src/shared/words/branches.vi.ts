@@ -24,4 +24,16 @@ export const branchesVi = {
     forceMajeure: 'Việc bất khả kháng',
     forceMajeureHint: 'Cần ghi khi chưa triệu tập hai lần không đủ người.',
   },
+  notHeld: {
+    stage: 'Không tổ chức',
+    title: 'Cơ quan không tổ chức hội nghị này',
+    open: 'Không tổ chức hội nghị',
+    ask: 'Ghi nhận không tổ chức hội nghị?',
+    lead: 'Luật cho cơ quan ít người được chọn. Mọi việc đang mở sẽ được thu hồi, những người liên quan được báo. Quyết định không thể hoàn tác; văn bản và nhật ký vẫn được giữ.',
+    reason: 'Lý do không tổ chức',
+    opinion: 'Ý kiến của bên đại diện người lao động',
+    apply: 'Ghi nhận quyết định',
+    decidedBy: 'Người quyết định',
+    decidedAt: 'Ghi nhận lúc',
+  },
 };

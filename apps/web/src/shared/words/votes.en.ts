@@ -45,6 +45,7 @@ export const votesEn: typeof votesVi = {
     projector: 'Projector',
     projectorDark: 'Projector, dark',
     noSession: 'The conference is not in session',
+    notHeld: 'The conference is not held',
     over: 'The session is over',
     between: 'Waiting for the next item',
     next: 'Next: {{title}}',

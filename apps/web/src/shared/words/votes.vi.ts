@@ -43,6 +43,7 @@ export const votesVi = {
     projector: 'Màn chiếu',
     projectorDark: 'Màn chiếu nền tối',
     noSession: 'Hội nghị hiện không họp',
+    notHeld: 'Hội nghị không tổ chức',
     over: 'Hội nghị đã bế mạc',
     between: 'Chờ nội dung tiếp theo',
     next: 'Tiếp theo: {{title}}',
