@@ -145,7 +145,9 @@ export class Phone {
         this.asking = null;
         return this.send('GET', '/now');
       })
-      .then((room) => this.show(room as RoomNow));
+      .then((room) => this.show(room as RoomNow))
+      // a page whose question was not answered asks again
+      .catch(() => this.ask());
   }
 
   private show(room: RoomNow): void {
