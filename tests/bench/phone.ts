@@ -15,6 +15,7 @@ export class Phone {
   private room: RoomNow | null = null;
   private readonly verdicts = new Map<string, number>();
   private asking: Promise<void> | null = null;
+  private isClosed = false;
 
   constructor(
     readonly personId: string,
@@ -118,6 +119,7 @@ export class Phone {
   }
 
   close(): void {
+    this.isClosed = true;
     this.line?.on('error', () => undefined).destroy();
   }
 
@@ -147,7 +149,7 @@ export class Phone {
       })
       .then((room) => this.show(room as RoomNow))
       // a page whose question was not answered asks again
-      .catch(() => this.ask());
+      .catch(() => this.isClosed || this.ask());
   }
 
   private show(room: RoomNow): void {
