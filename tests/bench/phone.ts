@@ -149,7 +149,9 @@ export class Phone {
       })
       .then((room) => this.show(room as RoomNow))
       // a page whose question was not answered asks again
-      .catch(() => this.isClosed || this.ask());
+      .catch(() => {
+        if (!this.isClosed) this.ask();
+      });
   }
 
   private show(room: RoomNow): void {
