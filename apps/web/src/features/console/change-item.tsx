@@ -1,10 +1,11 @@
 import type { ConferenceDetail, FloorView } from '@conference/contracts';
-import { Button, NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/dialog';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { useCommand } from '../../shared/use-command';
+import { ReasonField } from '../../shared/words-field';
 import { stepAgenda } from './step-agenda';
 
 type Item = FloorView['agenda'][number];
@@ -70,15 +71,11 @@ export function ChangeItem({ conference, item, isNext }: ChangeItemProps) {
               ]}
             />
           )}
-          <Textarea
-            autosize
-            required
-            minRows={2}
-            maxLength={1000}
+          <ReasonField
             label={t('agendaRun.reason')}
             description={t('agendaRun.reasonHint')}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
+            onChange={setReason}
           />
           <ProblemNotice error={command.error} />
           <Button loading={command.isPending} onClick={record}>

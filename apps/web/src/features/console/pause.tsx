@@ -1,12 +1,13 @@
 import type { ConferenceDetail } from '@conference/contracts';
-import { Button, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActDialog } from '../../shared/act-dialog';
 import { writeTime } from '../../shared/dates';
-import { Dialog } from '../../shared/dialog';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { PausedNotice } from '../room-now/paused-notice';
 import { useCommand } from '../../shared/use-command';
+import { ReasonField } from '../../shared/words-field';
 import { pauseSession, resumeSession } from './step-agenda';
 import styles from './room.module.css';
 
@@ -47,43 +48,27 @@ export function Resume({ conferenceId }: { conferenceId: string }) {
 
 function PauseSession({ conferenceId }: { conferenceId: string }) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [untilOn, setUntilOn] = useState('');
-  const command = useCommand(conferenceId, () => pauseSession(conferenceId, { reason, untilOn: untilOn || null }));
   return (
     <div className={styles.controls}>
-      <Button variant="default" onClick={() => setOpen(true)}>
-        {t('pause.pause')}
-      </Button>
-      <Dialog title={t('pause.pause')} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <Stack>
-          <p style={{ margin: 0 }}>{t('pause.hint')}</p>
-          <Textarea
-            autosize
-            required
-            minRows={2}
-            maxLength={1000}
-            label={t('agendaRun.reason')}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <TextInput
-            type="date"
-            label={t('pause.untilOn')}
-            description={t('pause.untilOnHint')}
-            value={untilOn}
-            onChange={(event) => setUntilOn(event.currentTarget.value)}
-          />
-          <ProblemNotice error={command.error} />
-          <Button
-            loading={command.isPending}
-            onClick={() => command.mutate(undefined, { onSuccess: () => setOpen(false) })}
-          >
-            {t('pause.pause')}
-          </Button>
-        </Stack>
-      </Dialog>
+      <ActDialog
+        conferenceId={conferenceId}
+        opener={{ label: t('pause.pause'), variant: 'default' }}
+        title={t('pause.pause')}
+        save={t('pause.pause')}
+        act={() => pauseSession(conferenceId, { reason, untilOn: untilOn || null })}
+      >
+        <p style={{ margin: 0 }}>{t('pause.hint')}</p>
+        <ReasonField label={t('agendaRun.reason')} value={reason} onChange={setReason} />
+        <TextInput
+          type="date"
+          label={t('pause.untilOn')}
+          description={t('pause.untilOnHint')}
+          value={untilOn}
+          onChange={(event) => setUntilOn(event.currentTarget.value)}
+        />
+      </ActDialog>
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import type { SpeechActBody, SpeechView } from '@conference/contracts';
-import { Button, Stack, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../shared/dialog';
+import { ActDialog } from '../../shared/act-dialog';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { actOnSpeech } from '../room-now/speaking-commands';
 import { useCommand } from '../../shared/use-command';
+import { ReasonField } from '../../shared/words-field';
 
 interface SpeechActsProps {
   conferenceId: string;
@@ -57,40 +58,22 @@ export function SpeechActs({ conferenceId, speech, isPaused, isNext }: SpeechAct
 
 function GiveFirst({ conferenceId, speech: { id, name } }: { conferenceId: string; speech: SpeechView }) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
-  const command = useCommand(conferenceId, () => actOnSpeech(conferenceId, id, { act: 'give', reason }));
+  const named = t('speakers.giveFirstNamed', { name });
   return (
-    <>
-      <Button
-        size="xs"
-        variant="default"
-        aria-label={t('speakers.giveFirstNamed', { name })}
-        onClick={() => setOpen(true)}
-      >
-        {t('speakers.giveFirst')}
-      </Button>
-      <Dialog title={t('speakers.giveFirstNamed', { name })} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <Stack>
-          <Textarea
-            autosize
-            required
-            minRows={2}
-            maxLength={1000}
-            label={t('agendaRun.reason')}
-            description={t('speakers.giveFirstHint')}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <ProblemNotice error={command.error} />
-          <Button
-            loading={command.isPending}
-            onClick={() => command.mutate(undefined, { onSuccess: () => setOpen(false) })}
-          >
-            {t('speakers.give')}
-          </Button>
-        </Stack>
-      </Dialog>
-    </>
+    <ActDialog
+      conferenceId={conferenceId}
+      opener={{ label: t('speakers.giveFirst'), name: named, size: 'xs', variant: 'default' }}
+      title={named}
+      save={t('speakers.give')}
+      act={() => actOnSpeech(conferenceId, id, { act: 'give', reason })}
+    >
+      <ReasonField
+        label={t('agendaRun.reason')}
+        description={t('speakers.giveFirstHint')}
+        value={reason}
+        onChange={setReason}
+      />
+    </ActDialog>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { writeTime } from '../../shared/dates';
 import { Pill } from '../../shared/pill';
 import { ProblemNotice } from '../../shared/problem-notice';
-import { ReasonButton } from '../console/elections/act-button';
+import { ReasonButton } from '../../shared/reason-button';
 import { Part } from '../console/part';
 import styles from '../console/room.module.css';
 import { useCommand } from '../../shared/use-command';

@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../../shared/notice';
 import { Pill } from '../../shared/pill';
 import { useSentence } from '../../shared/sentence';
-import { ActButton, ReasonButton } from '../console/elections/act-button';
+import { ActButton } from '../../shared/act-button';
+import { ReasonButton } from '../../shared/reason-button';
 import { electionCommands, type ElectionAddress } from '../console/elections/election-commands';
 import styles from './room-now.module.css';
 

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Pill } from '../../../shared/pill';
 import styles from '../room.module.css';
-import { ActButton, ReasonButton } from './act-button';
+import { ActButton } from '../../../shared/act-button';
+import { ReasonButton } from '../../../shared/reason-button';
 import { electionCommands, type ElectionAddress } from './election-commands';
 import { RaisedHandsForm } from './raised-hands';
 

@@ -7,7 +7,7 @@ import { useKept } from '../../../shared/use-kept';
 import { CountField } from '../../../shared/count-field';
 import styles from '../room.module.css';
 import { wholeNumber } from '../../../shared/whole-number';
-import { ActButton } from './act-button';
+import { ActButton } from '../../../shared/act-button';
 import { roundCommands, type RoundAddress } from './election-commands';
 import { PartForm, partOf, typedOf, type TypedPart } from './part-form';
 

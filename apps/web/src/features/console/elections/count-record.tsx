@@ -8,7 +8,7 @@ import { Notice } from '../../../shared/notice';
 import { Pill } from '../../../shared/pill';
 import { useSentence } from '../../../shared/sentence';
 import styles from '../room.module.css';
-import { ActButton } from './act-button';
+import { ActButton } from '../../../shared/act-button';
 import { Figures, Inventory } from './count-entry';
 import { roundCommands, type RoundAddress } from './election-commands';
 

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSentence } from '../../../shared/sentence';
 import styles from '../room.module.css';
-import { ActButton } from './act-button';
+import { ActButton } from '../../../shared/act-button';
 import { electionCommands, type ElectionAddress } from './election-commands';
 import { PeoplePicker } from './people-picker';
 

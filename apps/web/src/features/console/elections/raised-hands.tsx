@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CountField } from '../../../shared/count-field';
 import styles from '../room.module.css';
 import { countOf, NOTHING_TYPED } from '../votes/typed-count';
-import { ActButton } from './act-button';
+import { ActButton } from '../../../shared/act-button';
 import type { RaisedHands } from './election-commands';
 
 interface RaisedHandsProps {

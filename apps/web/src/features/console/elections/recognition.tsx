@@ -6,7 +6,7 @@ import { writeDate } from '../../../shared/dates';
 import { Pill } from '../../../shared/pill';
 import { useSentence } from '../../../shared/sentence';
 import styles from '../room.module.css';
-import { ActButton } from './act-button';
+import { ActButton } from '../../../shared/act-button';
 import { electionCommands, type ElectionAddress } from './election-commands';
 
 /** After the conference: by when those elected are to be recognised, and the decision that does. */

@@ -3,7 +3,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from '../room.module.css';
-import { ActButton } from './act-button';
+import { ActButton } from '../../../shared/act-button';
 import { electionCommands, type ElectionAddress } from './election-commands';
 import { PeoplePicker } from './people-picker';
 import { RaisedHandsForm } from './raised-hands';

@@ -1,9 +1,10 @@
-import { Button, Stack, Textarea } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../../shared/dialog';
 import { ProblemNotice } from '../../../shared/problem-notice';
 import { useCommand } from '../../../shared/use-command';
+import { ReasonField } from '../../../shared/words-field';
 import styles from '../room.module.css';
 import { voidVote, type VoteAddress } from './vote-commands';
 
@@ -22,15 +23,7 @@ export function VoidVote({ address }: { address: VoteAddress }) {
       <Dialog title={t('votes.void')} isOpen={isOpen} onClose={() => setOpen(false)}>
         <Stack>
           <p style={{ margin: 0 }}>{t('votes.voidHint')}</p>
-          <Textarea
-            autosize
-            required
-            minRows={2}
-            maxLength={1000}
-            label={t('votes.voidReason')}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
+          <ReasonField label={t('votes.voidReason')} value={reason} onChange={setReason} />
           <ProblemNotice error={command.error} />
           <div className={styles.controls}>
             <Button disabled={!reason.trim()} loading={command.isPending} onClick={() => send(true)}>
