@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { officialForm, renderPdf, resolutionDocument, textOf, type OfficialDocument } from '@conference/documents';
-import { minutesSignatories, signingOrder, textManifest, type DocumentText } from '@conference/domain';
+import { minutesSignatories, signingOrder } from '@conference/domain';
 import { composedMinutes, formOf, minutesDocumentText, newBlockId } from '@conference/drafting';
 import { Files } from '@conference/files';
-import {
-  Transactions,
-  type ConferenceEntity,
-  type DocumentEntity,
-  type FileFacts,
-  type Records,
-} from '@conference/persistence';
-import { adoptedByConference, adoptingBallot, sha256 } from '@conference/tasks';
+import { Transactions, type ConferenceEntity, type DocumentEntity, type Records } from '@conference/persistence';
+import { adoptedByConference, adoptingBallot } from '@conference/tasks';
 import type { ConferenceActivities, DocumentActivities, DocumentRef } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
+import { addDrawnDocument, type DrawnDocument } from '../add-drawn-document';
 import { issuedForm } from '../issued-form';
 import { outcomeFacts, resolutionFacts, type Outcome } from '../outcome-facts';
 
@@ -48,7 +43,9 @@ export class OutcomeActivitiesService
       await records.conferences.lock(conferenceId);
       const already = await writtenOutcome(records, conferenceId);
       if (already.length > 0) return { documents: refs(already) };
-      return { documents: refs(await addOutcome(records, rendered, now)) };
+      const added: DocumentEntity[] = [];
+      for (const drawn of rendered) added.push(await addDrawnDocument(records, drawn, now));
+      return { documents: refs(added) };
     });
   }
 
@@ -81,14 +78,7 @@ async function approvedFile(records: Records, { id, approvedRevision }: Document
   return (await records.documents.revision(id, approvedRevision!))!.fileSha256;
 }
 
-interface OutcomeDraft {
-  readonly document: Parameters<Records['documents']['add']>[0];
-  /** What was assembled can be gone over in the browser before it is signed. */
-  readonly text: DocumentText;
-  readonly form: OfficialDocument;
-  /** Whether the text is all that the form says. */
-  readonly isTextWhole: boolean;
-}
+type OutcomeDraft = Omit<DrawnDocument, 'pdf'> & { readonly form: OfficialDocument };
 
 /** The minutes: signed by the secretary, then by the chair. */
 async function minutesDraft(records: Records, conference: ConferenceEntity): Promise<OutcomeDraft> {
@@ -144,29 +134,4 @@ async function outcomeDocument<Kind extends 'minutes' | 'resolution'>(
     approverIds: signers.map(({ id }) => id),
     phase: 'waiting' as const,
   };
-}
-
-async function addOutcome(
-  records: Records,
-  drafts: readonly (OutcomeDraft & { pdf: FileFacts })[],
-  now: Date,
-): Promise<DocumentEntity[]> {
-  const added: DocumentEntity[] = [];
-  for (const { document: planned, text, isTextWhole, pdf } of drafts) {
-    const document = await records.documents.add(planned);
-    await records.documents.addRevision(document, {
-      fileSha256: pdf.sha256,
-      fileName: `${document.code}.pdf`,
-      mediaType: PDF,
-      size: pdf.size,
-      note: null,
-      text,
-      textSha256: sha256(textManifest(text)),
-      isTextWhole,
-      uploadedBy: null,
-      uploadedAt: now,
-    });
-    added.push(document);
-  }
-  return added;
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { officialForm, padded, renderPdf, reviewBody, textOf } from '@conference/documents';
-import { REVIEW_EVERY_MONTHS, textManifest, vietnamDateOf, type DocumentText } from '@conference/domain';
+import { REVIEW_EVERY_MONTHS, vietnamDateOf, type DocumentText } from '@conference/domain';
 import { formOf, newBlockId, reviewFacts } from '@conference/drafting';
 import { Files } from '@conference/files';
 import { Transactions, type ConferenceEntity, type DocumentEntity, type Records } from '@conference/persistence';
-import { sha256 } from '@conference/tasks';
 import type { DocumentRef, FollowUpActivities } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
+import { addDrawnDocument } from '../add-drawn-document';
 
 const PDF = 'application/pdf';
 /** After the minutes and the resolution. */
@@ -30,19 +30,7 @@ export class ReviewActivitiesService implements Pick<FollowUpActivities, 'assemb
       await records.conferences.lock(input.conferenceId);
       const written = await findReview(records, input.conferenceId, draft.document.code);
       if (written) return { documents: [ref(written)] };
-      const document = await records.documents.add(draft.document);
-      await records.documents.addRevision(document, {
-        fileSha256: pdf.sha256,
-        fileName: `${document.code}.pdf`,
-        mediaType: PDF,
-        size: pdf.size,
-        note: null,
-        text: draft.text,
-        textSha256: sha256(textManifest(draft.text)),
-        isTextWhole: true,
-        uploadedBy: null,
-        uploadedAt: now,
-      });
+      const document = await addDrawnDocument(records, { ...draft, isTextWhole: true, pdf }, now);
       await records.conferences.touch(document.conferenceId);
       return { documents: [ref(document)] };
     });
