@@ -2,10 +2,9 @@ import { uploadedFileSchema, type ConferenceDetail, type TargetView } from '@con
 import {
   addDays,
   compareDates,
-  periodsOf,
+  followedPeriods,
   vietnamCalendar,
   vietnamDateOf,
-  WORKING_DAYS_AFTER,
   writtenDate,
   type CivilDate,
   type ConferencePlan,
@@ -18,9 +17,8 @@ import { answerTo } from './script';
 /** When the reports of a period are asked for, or null when the plan ends before. */
 export function reportsAskedOn({ conference, followUp, targets }: ConferencePlan, period: number): CivilDate | null {
   if (targets.every(({ lineage }) => lineage === 'dropped')) return null;
-  const term = { fromOn: conference.heldOn, untilOn: followUp.until };
-  const rhythm = { everyMonths: followUp.reportEveryMonths, workingDays: WORKING_DAYS_AFTER.progress };
-  return periodsOf(term, rhythm, vietnamCalendar).find(({ number }) => number === period)?.askOn ?? null;
+  const periods = followedPeriods({ heldOn: conference.heldOn, followUp }, vietnamCalendar);
+  return periods.find(({ number }) => number === period)?.askOn ?? null;
 }
 
 /** The year after: whoever answers for a target reports, when asked, or by themselves when nobody will ask for months. */

@@ -298,6 +298,7 @@ export {
   DUE_KINDS,
   DUE_STATE_NAMES,
   DUE_STATES,
+  followedPeriods,
   followsLaw10,
   isAskedAfterwards,
   mayChangePlan,

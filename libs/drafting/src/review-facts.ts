@@ -2,11 +2,10 @@ import type { ReviewedState, ReviewedTarget, ReviewFacts, YearFacts } from '@con
 import {
   addDays,
   compareDates,
+  followedPeriods,
   formatIndicator,
   halfYear,
-  periodsOf,
   vietnamDateOf,
-  WORKING_DAYS_AFTER,
   type CivilDate,
   type Indicator,
 } from '@conference/domain';
@@ -27,12 +26,7 @@ export async function reviewFacts(
   const office = await records.directory.office(conference.officeId);
   const fromOn = halfYear(conference.heldOn, number - 1);
   const calendar = await records.directory.calendar(office.id);
-  const term = { fromOn: conference.heldOn, untilOn: conference.plan.followUp.until };
-  const rhythm = {
-    everyMonths: conference.plan.followUp.reportEveryMonths,
-    workingDays: WORKING_DAYS_AFTER.progress,
-  };
-  const wasAsked = periodsOf(term, rhythm, calendar).some(
+  const wasAsked = followedPeriods({ heldOn: conference.heldOn, followUp: conference.plan.followUp }, calendar).some(
     ({ askOn }) => compareDates(fromOn, askOn) < 0 && compareDates(askOn, todayOn) <= 0,
   );
   return {

@@ -1,6 +1,6 @@
 import type { Term } from '../follow-up';
 import { readTarget, type PartyKind, type Promisor } from '../pledge';
-import type { ConferencePlan, PlannedTarget } from './plan';
+import type { ConferencePlan, PlannedConference, PlannedFollowUp, PlannedTarget } from './plan';
 
 /** One party of a planned target by the codes of the plan, and who reports for it. */
 export interface PlannedPartyRow {
@@ -12,7 +12,13 @@ export interface PlannedPartyRow {
 }
 
 /** The time that a plan follows: from the conference, unless the plan says otherwise, to its last day. */
-export function followedTerm({ conference, followUp }: Pick<ConferencePlan, 'conference' | 'followUp'>): Term {
+export function followedTerm({
+  conference,
+  followUp,
+}: {
+  readonly conference: Pick<PlannedConference, 'heldOn'>;
+  readonly followUp: PlannedFollowUp;
+}): Term {
   return { fromOn: followUp.from ?? conference.heldOn, untilOn: followUp.until };
 }
 

@@ -1,4 +1,5 @@
 export { followsLaw10 } from './after-conference';
+export { followedPeriods } from './followed-periods';
 export { changePlan, type ChangedFacts, type MovedRound, type PlanChange } from './change-plan';
 export { comparePlans, type ComparedPlans, type DueChange, type PlanWarning } from './compare-plans';
 export { conferenceWindow, type ConferenceWindow } from './conference-window';

@@ -1,9 +1,9 @@
 import {
   closesOn,
+  followedPeriods,
+  followedTerm,
   instantAt,
-  periodsOf,
   periodsWithin,
-  WORKING_DAYS_AFTER,
   type CivilDate,
   type Instant,
   type Period,
@@ -17,8 +17,7 @@ export function periodsOfConference(
   { heldOn, plan: { followUp } }: Pick<ConferenceEntity, 'heldOn' | 'plan'>,
   calendar: WorkCalendar,
 ): readonly Period[] {
-  const rhythm = { everyMonths: followUp.reportEveryMonths, workingDays: WORKING_DAYS_AFTER.progress };
-  return periodsOf({ fromOn: followUp.from ?? heldOn, untilOn: followUp.until }, rhythm, calendar);
+  return followedPeriods({ heldOn, followUp }, calendar);
 }
 
 /** From when until when a target is to hold: its own term, or that of the plan. */
@@ -26,7 +25,8 @@ export function termOfTarget(
   { fromOn, untilOn }: Pick<TargetEntity, 'fromOn' | 'untilOn'>,
   { heldOn, plan: { followUp } }: Pick<ConferenceEntity, 'heldOn' | 'plan'>,
 ): Term {
-  return { fromOn: fromOn ?? followUp.from ?? heldOn, untilOn: untilOn ?? followUp.until };
+  const followed = followedTerm({ conference: { heldOn }, followUp });
+  return { fromOn: fromOn ?? followed.fromOn, untilOn: untilOn ?? followed.untilOn };
 }
 
 /** When what is missing of a period is recorded as missing. */
