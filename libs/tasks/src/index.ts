@@ -2,6 +2,7 @@ export {
   appraise,
   appraisersOf,
   readAssessment,
+  readAssessments,
   setOf,
   submitScores,
   toScore,

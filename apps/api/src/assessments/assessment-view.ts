@@ -11,7 +11,7 @@ import {
   type PlannedCriteria,
 } from '@conference/domain';
 import type { AssessmentEntryEntity, AssessmentScoreEntity, PersonEntity, Records } from '@conference/persistence';
-import { readAssessment, toScore, type AssessmentRows } from '@conference/tasks';
+import { readAssessments, toScore, type AssessmentRows } from '@conference/tasks';
 import type { DirectoryView } from '../conferences/directory-view';
 
 type Scores = ReadonlyMap<string, readonly AssessmentScoreEntity[]>;
@@ -19,16 +19,11 @@ type Scores = ReadonlyMap<string, readonly AssessmentScoreEntity[]>;
 /** Reads the scores of entries, by entry, in the order of the criteria. */
 export async function scoresOf(records: Records, rows: readonly AssessmentRows[]): Promise<Scores> {
   const entries = rows.flatMap(({ set, entries: given }) => given.map(({ id }) => ({ id, set })));
-  const scores = await records.assessments.scores(entries.map(({ id }) => id));
+  const given = new Map<string, AssessmentScoreEntity[]>(entries.map(({ id }) => [id, []]));
+  for (const score of await records.assessments.scores([...given.keys()])) given.get(score.entryId)!.push(score);
   const place = (set: PlannedCriteria, code: string) => set.criteria.findIndex((known) => known.code === code);
-  return new Map(
-    entries.map(({ id, set }) => [
-      id,
-      scores
-        .filter(({ entryId }) => entryId === id)
-        .toSorted((a, b) => place(set, a.criterion) - place(set, b.criterion)),
-    ]),
-  );
+  for (const { id, set } of entries) given.get(id)!.sort((a, b) => place(set, a.criterion) - place(set, b.criterion));
+  return given;
 }
 
 /** An assessment as a list shows it. */
@@ -152,8 +147,7 @@ async function historyOf(
   { assessment, set }: AssessmentRows,
   who: Parameters<typeof assessmentView>[2],
 ): Promise<AssessmentDetail['history']> {
-  const rows: AssessmentRows[] = [];
-  for (const known of await records.assessments.history(assessment)) rows.push(await readAssessment(records, known));
+  const rows = await readAssessments(records, await records.assessments.history(assessment));
   const scores = await scoresOf(records, rows);
   const views = rows.map((each) => assessmentView(each, scores, who));
   const subjectCode = await codeOfSubject(records, assessment);

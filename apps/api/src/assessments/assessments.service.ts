@@ -6,6 +6,7 @@ import {
   appraise,
   decideTask,
   readAssessment,
+  readAssessments,
   submitScores,
   systemClock,
   withdrawAppraisal,
@@ -35,9 +36,7 @@ export class AssessmentsService {
   list(reader: PersonEntity, conferenceId: string): Promise<AssessmentsView> {
     return this.transactions.read(async (records) => {
       const conference = await ownConference(records, reader, conferenceId);
-      const all: AssessmentRows[] = [];
-      for (const one of await records.assessments.ofConference(conferenceId))
-        all.push(await readAssessment(records, one));
+      const all = await readAssessments(records, await records.assessments.ofConference(conferenceId));
       const rows = all.filter((each) => maySee(reader, each));
       const scores = await scoresOf(records, rows);
       const who = await whoReads(records, reader);

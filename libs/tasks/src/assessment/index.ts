@@ -1,6 +1,6 @@
 export { askSubjects } from './ask-subjects';
 export type { GivenScore } from './given-score';
-export { lockAssessment, readAssessment, toScore, type AssessmentRows } from './lock-assessment';
+export { lockAssessment, readAssessment, readAssessments, toScore, type AssessmentRows } from './lock-assessment';
 export { appraisersOf, setOf } from './planned-set';
 export {
   appraise,
