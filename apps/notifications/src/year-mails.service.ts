@@ -1,5 +1,5 @@
 import { SETTINGS, type Settings } from '@conference/config';
-import { yearCloses } from '@conference/domain';
+import { fallsShort, yearCloses } from '@conference/domain';
 import { yearMail } from '@conference/mail';
 import { Transactions, type ConferenceEntity, type Records } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -52,6 +52,6 @@ async function countUnfulfilled(records: Records, { id }: ConferenceEntity): Pro
   const reports = await records.targets.reports(targets.map((target) => target.id));
   return targets.filter((target) => {
     const last = reports.findLast(({ targetId }) => targetId === target.id);
-    return !last || ['notMet', 'belowRange'].includes(last.judgement);
+    return !last || fallsShort(last.judgement);
   }).length;
 }

@@ -609,6 +609,7 @@ export {
   directionName,
   directionOf,
   formatIndicator,
+  fallsShort,
   judgeProgress,
   lineageName,
   lineageOf,

@@ -2,6 +2,7 @@ import type { ReviewedState, ReviewedTarget, ReviewFacts, YearFacts } from '@con
 import {
   addDays,
   compareDates,
+  fallsShort,
   followedPeriods,
   formatIndicator,
   halfYear,
@@ -102,7 +103,7 @@ function reviewed(
 
 function judged(judgement: string): ReviewedState {
   if (judgement === 'met') return 'met';
-  return judgement === 'notMet' || judgement === 'belowRange' ? 'notMet' : 'unjudged';
+  return fallsShort(judgement) ? 'notMet' : 'unjudged';
 }
 
 function written(value: number, indicator: Indicator): string {

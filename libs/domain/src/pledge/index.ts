@@ -1,7 +1,13 @@
 export { checkLineage, checkSuccession, lineageOf } from './check-lineage';
 export { formatIndicator } from './format-indicator';
 export type { AbsentIndicator, BoundIndicator, Comparator, Indicator, RangeIndicator } from './indicator';
-export { judgeProgress, PROGRESS_STATES, type ProgressJudgement, type ProgressState } from './judge-progress';
+export {
+  fallsShort,
+  judgeProgress,
+  PROGRESS_STATES,
+  type ProgressJudgement,
+  type ProgressState,
+} from './judge-progress';
 export { lineageName, LINEAGES, type Lineage } from './lineage';
 export { parseIndicator } from './parse-indicator';
 export {

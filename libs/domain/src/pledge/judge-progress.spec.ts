@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator';
-import { judgeProgress, type ProgressState } from './judge-progress';
+import { fallsShort, judgeProgress, PROGRESS_STATES, type ProgressState } from './judge-progress';
 
 const range: Indicator = { comparator: 'range', min: 20, max: 30, unit: '%' };
 
@@ -34,5 +34,11 @@ describe(judgeProgress.name, () => {
     expect(judgeProgress(range, 31).sentence.vi).toContain('người thẩm định');
     expect(judgeProgress(range, null).sentence.vi).toContain('Chưa có kết quả');
     expect(judgeProgress({ comparator: 'none' }, 7).sentence.vi).toContain('không có mức');
+  });
+});
+
+describe(fallsShort.name, () => {
+  it('is said of what stays below, and of nothing that is met, beyond a range, or cannot be measured', () => {
+    expect(PROGRESS_STATES.filter(fallsShort)).toEqual(['notMet', 'belowRange']);
   });
 });

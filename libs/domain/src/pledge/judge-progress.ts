@@ -8,6 +8,11 @@ import { formatNumber } from './written-number';
 export const PROGRESS_STATES = ['met', 'notMet', 'aboveRange', 'belowRange', 'notMeasurable'] as const;
 export type ProgressState = (typeof PROGRESS_STATES)[number];
 
+/** Whether a report stays below what was promised; what nobody can tell, or whoever appraises decides, does not. */
+export function fallsShort(state: string): boolean {
+  return state === 'notMet' || state === 'belowRange';
+}
+
 /** The state of a target with the sentence that explains it. */
 export interface ProgressJudgement {
   readonly state: ProgressState;
