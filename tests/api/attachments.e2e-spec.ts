@@ -17,6 +17,7 @@ import { pdfOf, streamOf } from '../../libs/files/src/inspect/pdf.factory';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { MailedTasks } from './mailed-links.factory';
 import { SignedIn } from './signed-in.factory';
+import { PATIENCE_MS } from '../support/patience';
 
 const MB = 1024 * 1024;
 const LIMIT = 25 * MB;
@@ -331,7 +332,7 @@ function* inPieces(buffers: readonly Buffer[]): Iterable<Buffer> {
 
 async function until(isSo: () => boolean): Promise<void> {
   for (let waited = 0; !isSo(); waited += 20) {
-    if (waited > 10_000) throw new Error('it did not come to that within ten seconds');
+    if (waited > PATIENCE_MS) throw new Error('it did not come to that');
     await pause(20);
   }
 }

@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { ConferenceStarted, SavedDraft, SignInPeople, TaskPage, TaskView } from '@conference/contracts';
 import { addDays, vietnamDateOf } from '@conference/domain';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { waitUntil } from '../../infra/launcher/wait-until';
 import { SignedIn } from '../api/signed-in.factory';
 import { paragraphs } from '../integration/written-report.factory';
 import { violationsIn } from '../support/violations';
+import { PATIENCE_MS } from '../support/patience';
+import { launchBrowser } from '../support/seats';
 
 const PICTURES = 'tests/output/browser';
 /** A short report, written by one person, that the Director alone approves. */
@@ -15,7 +17,6 @@ const PLAN = readFileSync('tests/fixtures/conferences/004-skhcn-2019.yaml', 'utf
   'approve: [giam-doc]',
 );
 const REPORT = 'Ban Thanh tra nhân dân';
-const WITHIN_MS = 60_000;
 const TODAY = vietnamDateOf(new Date().toISOString());
 /** Long enough that whatever the plan asks falls into it. */
 const LAST_DAY = addDays(TODAY, 90);
@@ -39,10 +40,7 @@ describe('the Director is away', () => {
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
     stack = await startStack({});
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     const head = await SignedIn.as(stack.addresses.web, 'headOfOffice');
     const started = await head.post('/api/conferences?rehearsal=true', PLAN);
     conferenceId = ((await started.json()) as ConferenceStarted).id;
@@ -55,12 +53,12 @@ describe('the Director is away', () => {
       .first()
       .click();
     await page.waitForURL(`${stack.addresses.web}/`);
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await stack?.stop();
-  }, 60_000);
+  });
 
   it('enters the days by keyboard, and sees what falls into them before anything is saved', async () => {
     await page.getByRole('link', { name: 'Vắng mặt' }).click();
@@ -84,7 +82,7 @@ describe('the Director is away', () => {
     await picture('absence-gap-vi');
     expect(await violationsIn(page)).toEqual([]);
     const director = await addressOf('giam-doc');
-    await waitUntil(async () => (await mailsTo(director)).some(({ subject }) => /vắng mặt/.test(subject)), WITHIN_MS);
+    await waitUntil(async () => (await mailsTo(director)).some(({ subject }) => /vắng mặt/.test(subject)), PATIENCE_MS);
     const heads = await mailsTo(await addressOf('chanh-vp'));
     expect(heads.filter(({ subject }) => /vắng mặt/.test(subject))).toHaveLength(1);
   });
@@ -133,7 +131,7 @@ describe('the Director is away', () => {
         ({ subject, text }) => subject.includes('quyết định') && text.includes(REPORT),
       );
       return mail !== undefined;
-    }, WITHIN_MS);
+    }, PATIENCE_MS);
     expect(mail!.text.replace(/\s+/g, ' ')).toMatch(new RegExp(`thay Ông/Bà .*Quyết định số ${ORDER}`));
     const asked = (await mailsTo(director)).filter(({ subject }) => subject.includes('Đề nghị quyết định'));
     expect(asked).toEqual([]);
@@ -158,7 +156,7 @@ describe('the Director is away', () => {
     for (const address of [deputy, director]) {
       await waitUntil(
         async () => (await mailsTo(address)).some(({ subject }) => /Đã ghi nhận/.test(subject)),
-        WITHIN_MS,
+        PATIENCE_MS,
       );
     }
     const [own] = (await mailsTo(director)).filter(({ subject }) => /Đã ghi nhận/.test(subject));
@@ -178,7 +176,7 @@ describe('the Director is away', () => {
       const { items } = (await (await author.get('/api/tasks?state=open&limit=100')).json()) as TaskPage;
       task = items.find((open) => open.conferenceId === conferenceId && open.kind === 'draft');
       return task !== undefined;
-    }, WITHIN_MS);
+    }, PATIENCE_MS);
     const { id, documentId, packetHash } = task!;
     const draft = { baseVersion: 0, text: paragraphs('mot Các chỉ tiêu đã hoàn thành.') };
     const saved = await author.put(`/api/documents/${documentId}/draft`, draft);

@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DocumentPhase } from '@conference/domain';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { docxOf } from '../../libs/files/src/inspect/office.factory';
 import { pngOf } from '../../libs/files/src/inspect/picture.factory';
 import { MailedTasks } from '../api/mailed-links.factory';
 import { builtWeb } from '../support/built';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { violationsIn } from '../support/violations';
+import { launchBrowser } from '../support/seats';
 
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280];
@@ -34,10 +35,7 @@ describe('attachments in the browser', () => {
     });
     tasks = await MailedTasks.open(test);
     await enter('drafting');
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
     page = await context.newPage();
     page.on('pageerror', (error) => failures.push(error.message));

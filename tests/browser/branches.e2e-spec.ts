@@ -38,12 +38,12 @@ describe('where the procedure leaves its straight way', () => {
     browser = await launchBrowser();
     const place = { origin: api.origin, name: people.get('gd')!.name, viewport: LAPTOP, failures };
     desk = await sitDown(browser, { ...place, path: `/conferences/${conference.id}/convening` });
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await api?.close();
-  }, 60_000);
+  });
 
   /** Opens the round that the conference's run opens when ballots were sent. */
   async function asked(): Promise<TaskEntity[]> {

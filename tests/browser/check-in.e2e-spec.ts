@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { encodeQR } from 'qr';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { terminalNumber } from '@conference/domain';
 import type { MyCode } from '@conference/contracts';
 import { MailedTasks } from '../api/mailed-links.factory';
@@ -9,6 +9,7 @@ import { SignedIn } from '../api/signed-in.factory';
 import { builtWeb } from '../support/built';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { violationsIn } from '../support/violations';
+import { launchBrowser } from '../support/seats';
 
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280];
@@ -40,16 +41,11 @@ describe('the door of a conference', () => {
       tasks.conference.id,
     ]);
     writeFileSync(film, filmOf(await codeOf(summoned()[1]!.code)));
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--use-fake-ui-for-media-stream',
-        '--use-fake-device-for-media-stream',
-        `--use-file-for-fake-video-capture=${film}`,
-      ],
-    });
+    browser = await launchBrowser([
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${film}`,
+    ]);
     desk = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
     page = await desk.newPage();
     page.on('pageerror', (error) => failures.push(error.message));
@@ -58,12 +54,12 @@ describe('the door of a conference', () => {
     await page.waitForURL(`${api.origin}/`);
     await page.goto(`${api.origin}/conferences/${tasks.conference.id}/check-in`);
     await page.getByRole('heading', { level: 1, name: 'Bàn điểm danh' }).waitFor();
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await api?.close();
-  }, 60_000);
+  });
 
   it('records a number with Enter, and says at once when it is mistyped', async () => {
     await type(`${terminalNumber(1)}1`);

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readSettings } from '@conference/config';
 import { readCheckInCode } from '@conference/domain';
 import { simpleParser } from 'mailparser';
@@ -10,6 +10,7 @@ import { MailedTasks } from '../api/mailed-links.factory';
 import { builtWeb } from '../support/built';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { violationsIn } from '../support/violations';
+import { launchBrowser } from '../support/seats';
 
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280];
@@ -40,10 +41,7 @@ describe('convening a conference', () => {
     mkdirSync(PICTURES, { recursive: true });
     api = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb() });
     tasks = await MailedTasks.open(api);
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     head = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
     page = await head.newPage();
     page.on('pageerror', (error) => failures.push(error.message));
@@ -52,12 +50,12 @@ describe('convening a conference', () => {
     await page.waitForURL(`${api.origin}/`);
     await page.goto(`${api.origin}/conferences/${tasks.conference.id}/convening`);
     await page.getByRole('heading', { level: 1, name: 'Triệu tập hội nghị' }).waitFor();
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await api?.close();
-  }, 60_000);
+  });
 
   /** Looks at the page in both languages, on a phone and a laptop: everybody can use it, nothing sticks out, and a picture stays. */
   async function look(name: string): Promise<void> {

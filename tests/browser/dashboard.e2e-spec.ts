@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { ConferenceStarted } from '@conference/contracts';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { violationsIn } from '../support/violations';
+import { launchBrowser } from '../support/seats';
 
 const PLAN = readFileSync('tests/fixtures/conferences/004-skhcn-2019.yaml', 'utf8');
 const PICTURES = 'tests/output/browser';
@@ -20,10 +21,7 @@ describe('the dashboard', () => {
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
     stack = await startStack({});
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
     page = await context.newPage();
     page.on('pageerror', (error) => failures.push(error.message));
@@ -63,7 +61,7 @@ describe('the dashboard', () => {
     });
     expect(answer.status()).toBe(201);
     started = await answer.json();
-    await page.getByText(started.title).first().waitFor({ timeout: 20_000 });
+    await page.getByText(started.title).first().waitFor();
     expect(await violationsIn(page)).toEqual([]);
     await picture('conferences');
   });

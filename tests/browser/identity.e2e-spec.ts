@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import type { TaskEntity } from '@conference/persistence';
 import { systemClock } from '@conference/tasks';
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { IssuableDocuments } from '../integration/issuable.factory';
 import { builtWeb } from '../support/built';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { violationsIn } from '../support/violations';
+import { launchBrowser } from '../support/seats';
 
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280];
@@ -27,14 +28,7 @@ describe('one’s own account in the browser', () => {
     test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb(), PUBLIC_URL: OFFICE });
     ready = await IssuableDocuments.open(test.transactions);
     issue = await ready.prepare({ code: 'ke-hoach' }, systemClock);
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        `--host-resolver-rules=MAP hoi-nghi.localhost:80 ${new URL(test.origin).host}`,
-      ],
-    });
+    browser = await launchBrowser([`--host-resolver-rules=MAP hoi-nghi.localhost:80 ${new URL(test.origin).host}`]);
     page = await (await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })).newPage();
     page.on('pageerror', (error) => failures.push(error.message));
     device = await page.context().newCDPSession(page);

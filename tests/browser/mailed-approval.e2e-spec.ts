@@ -1,11 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { ConferenceStarted, SavedDraft, SignInPeople, TaskPage, TaskView } from '@conference/contracts';
-import { chromium, devices, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { devices, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { waitUntil } from '../../infra/launcher/wait-until';
 import { SignedIn } from '../api/signed-in.factory';
 import { paragraphs } from '../integration/written-report.factory';
 import { violationsIn } from '../support/violations';
+import { PATIENCE_MS } from '../support/patience';
+import { launchBrowser } from '../support/seats';
 
 const PICTURES = 'tests/output/browser';
 /** Two short reports, each written by one person, that the Director alone approves. */
@@ -13,7 +15,6 @@ const PLAN = readFileSync('tests/fixtures/conferences/004-skhcn-2019.yaml', 'utf
   .replace('approve: [truong-bttnd]', 'approve: [giam-doc]')
   .replace('approve: [chu-tich-cd]', 'approve: [giam-doc]');
 const REPORTS = { 'bc-bttnd': 'vien-chuc', 'bc-cong-doan': 'cv-qlkh' } as const;
-const WITHIN_MS = 60_000;
 
 interface Mail {
   readonly id: number;
@@ -29,10 +30,7 @@ describe('a Director who approves by mail, on a phone', () => {
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
     stack = await startStack({});
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     // the narrowest phone that counts, without scripts: nothing here needs them
     phone = await browser.newContext({
       ...devices['Pixel 5'],
@@ -43,12 +41,12 @@ describe('a Director who approves by mail, on a phone', () => {
     const head = await SignedIn.as(stack.addresses.web, 'headOfOffice');
     const { id } = (await (await head.post('/api/conferences?rehearsal=true', PLAN)).json()) as ConferenceStarted;
     for (const [code, drafter] of Object.entries(REPORTS)) await handIn(id, code, drafter);
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await stack?.stop();
-  }, 60_000);
+  });
 
   it('types the code of the mail the first time, and lets the browser be remembered', async () => {
     const { mail, page } = await openMail('Ban Thanh tra nhân dân');
@@ -89,7 +87,7 @@ describe('a Director who approves by mail, on a phone', () => {
     await waitUntil(async () => {
       receipts = (await mailsTo('giam-doc@skhcn.example')).filter(({ subject }) => /ghi nhận/i.test(subject));
       return receipts.length === 2;
-    }, WITHIN_MS);
+    }, PATIENCE_MS);
     expect(receipts).toHaveLength(2);
     const page = await phone.newPage();
     await page.goto(`${stack.addresses.mailbox}/messages/${receipts[0]!.id}/html`);
@@ -103,7 +101,7 @@ describe('a Director who approves by mail, on a phone', () => {
       const { items } = (await (await desk.get('/api/tasks?state=open&limit=100')).json()) as TaskPage;
       task = items.find((open) => open.conferenceId === conferenceId && open.kind === 'draft');
       return task !== undefined;
-    }, WITHIN_MS);
+    }, PATIENCE_MS);
     const { id, documentId, packetHash } = task!;
     const draft = { baseVersion: 0, text: paragraphs(`mot Báo cáo ${code}: các chỉ tiêu đã hoàn thành.`) };
     const { version: draftVersion } = (await (
@@ -134,7 +132,7 @@ describe('a Director who approves by mail, on a phone', () => {
       mails = await mailsTo('giam-doc@skhcn.example');
       mail = mails.find(({ subject, text }) => subject.includes('quyết định') && text.includes(about));
       return mail !== undefined;
-    }, WITHIN_MS);
+    }, PATIENCE_MS);
     if (!mail) throw new Error(`no mail about ${about} among: ${mails.map(({ subject }) => subject).join(' | ')}`);
     const page = await phone.newPage();
     await page.goto(`${stack.addresses.mailbox}/messages/${mail.id}/html`);

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { CAPACITIES, TASK_KINDS } from '@conference/domain';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { samplePages } from '../../apps/api/src/pages/sample-pages.factory';
 import { layout } from '../../apps/api/src/pages/views/layout';
 import { violationsIn } from '../support/violations';
+import { launchBrowser } from '../support/seats';
 
 const PICTURES = 'tests/output/pages';
 /** The narrowest phone that counts. */
@@ -28,10 +29,7 @@ describe('the pages behind mailed links, as browsers show them', () => {
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     page = await (await browser.newContext()).newPage();
     phone = await (await browser.newContext({ viewport: PHONE, isMobile: true, hasTouch: true })).newPage();
     page.on('request', (request) => asked.push(request.url()));

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Language } from '@conference/domain';
 import { taskMail, type ComposedMail } from '@conference/mail';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import {
   restrictedMails,
   SAMPLE_FILES,
@@ -10,6 +10,7 @@ import {
   sampleTask,
 } from '../../libs/mail/src/templates/sample-mails.factory';
 import { violationsIn } from '../support/violations';
+import { launchBrowser } from '../support/seats';
 
 const PICTURES = 'tests/output/mails';
 const LANGUAGES = ['vi', 'en'] as const;
@@ -54,10 +55,7 @@ describe('mails as programs show them', () => {
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     page = await (await browser.newContext()).newPage();
     await page.route('**/*', (route) => {
       asked.push(route.request().url());

@@ -1,17 +1,18 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { ConferenceStarted, PlanView } from '@conference/contracts';
 import { addDays, addWorkingDays, vietnamCalendar, vietnamDateOf } from '@conference/domain';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { waitUntil } from '../../infra/launcher/wait-until';
 import { violationsIn } from '../support/violations';
+import { PATIENCE_MS } from '../support/patience';
+import { launchBrowser } from '../support/seats';
 
 const PLAN = readFileSync('tests/fixtures/conferences/004-skhcn-2019.yaml', 'utf8');
 const REAL = PLAN.slice(0, PLAN.search(/^play:/m));
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280];
 const HEADERS = { 'x-requested-with': 'hoi-nghi' };
-const WITHIN_MS = 30_000;
 /** The system has no other clock than the machine's: the conference is ten weeks from whenever this runs. */
 const TODAY = vietnamDateOf(new Date().toISOString());
 const HELD_ON = addWorkingDays(vietnamCalendar, addDays(TODAY, 69), 1);
@@ -27,10 +28,7 @@ describe('the plan view', () => {
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
     stack = await startStack({});
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     context = await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
     page = await context.newPage();
     page.on('pageerror', (error) => failures.push(error.message));
@@ -48,7 +46,7 @@ describe('the plan view', () => {
     });
     started = await answer.json();
     if (answer.status() !== 201) throw new Error(await answer.text());
-    await waitUntil(async () => (await plan()).dues.some(({ roundId }) => roundId), WITHIN_MS);
+    await waitUntil(async () => (await plan()).dues.some(({ roundId }) => roundId), PATIENCE_MS);
   });
 
   afterAll(async () => {
@@ -120,7 +118,7 @@ describe('the plan view', () => {
     await page.getByRole('button', { name: 'Áp dụng và gửi thư' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect((await plan()).deadlines.opinions).toBe(12);
-    await waitUntil(async () => (await mails(/Thay đổi thời hạn|Changed due dates/)).length >= affected, WITHIN_MS);
+    await waitUntil(async () => (await mails(/Thay đổi thời hạn|Changed due dates/)).length >= affected, PATIENCE_MS);
     const told = await mails(/Thay đổi thời hạn|Changed due dates/);
     expect([told.length, new Set(told).size]).toEqual([affected, affected]);
   });

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { recallDocument, systemClock } from '@conference/tasks';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { IssuableDocuments } from '../integration/issuable.factory';
 import { builtWeb } from '../support/built';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { violationsIn } from '../support/violations';
+import { launchBrowser } from '../support/seats';
 
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280];
@@ -23,10 +24,7 @@ describe('the register in the browser', () => {
     test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb() });
     ready = await IssuableDocuments.open(test.transactions);
     await fill();
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     page = await (await browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })).newPage();
     page.on('pageerror', (error) => failures.push(error.message));
   });

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TaskEntity } from '@conference/persistence';
 import { freezeStage, systemClock } from '@conference/tasks';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { MailedTasks, PDF } from '../api/mailed-links.factory';
 import { builtWeb } from '../support/built';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { violationsIn } from '../support/violations';
+import { launchBrowser } from '../support/seats';
 
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280];
@@ -24,10 +25,7 @@ describe('reported and recorded answers in the browser', () => {
     folder = mkdtempSync(join(tmpdir(), 'hoi-nghi-chosen-'));
     writeFileSync(join(folder, 'Phiếu trả lời đã ký.pdf'), PDF);
     test = await openTestApp({ DEV_SIGN_IN: 'true', WEB_ROOT: await builtWeb() });
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
   });
 
   beforeEach(async () => {

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { fromBase64Url, openEnvelope, readOpeningKey, receiptOf } from '@conference/ballots';
 import type { Ballot, BallotRule } from '@conference/domain';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../support/seats';
 
 const START = 'c'.repeat(64);
 const VOTER = '7b6f2c1e-0c67-4c2f-9d0a-5a4b1f6a0001';
@@ -25,10 +26,7 @@ describe('a ballot that is sealed in a browser', () => {
 
   beforeAll(async () => {
     const script = execFileSync(process.execPath, ['--input-type=module', '-e', BUNDLE], { encoding: 'utf8' });
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     page = await browser.newPage();
     await page.route('https://office.test/', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<html></html>' }),

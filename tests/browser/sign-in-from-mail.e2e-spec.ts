@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { waitUntil } from '../../infra/launcher/wait-until';
 import { SignedIn } from '../api/signed-in.factory';
 import { violationsIn } from '../support/violations';
+import { PATIENCE_MS } from '../support/patience';
+import { launchBrowser } from '../support/seats';
 
 const PICTURES = 'tests/output/browser';
 /** An office that asks whoever hands in a draft to sign in. */
@@ -11,7 +13,6 @@ const PLAN = readFileSync('tests/fixtures/conferences/004-skhcn-2019.yaml', 'utf
   /^ {2}mail: \{ /m,
   '  mail: { levels: { draft: L2 }, ',
 );
-const WITHIN_MS = 60_000;
 
 interface Mail {
   readonly subject: string;
@@ -26,20 +27,17 @@ describe('a step that asks who answers', () => {
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
     stack = await startStack({});
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     const context = await browser.newContext({ viewport: { width: 360, height: 780 }, locale: 'vi-VN' });
     page = await context.newPage();
     const head = await SignedIn.as(stack.addresses.web, 'headOfOffice');
     await head.post('/api/conferences?rehearsal=true', PLAN);
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     await stack?.stop();
-  }, 60_000);
+  });
 
   it('leads from the mailed page to the sign-in and back; somebody else learns whose task it is', async () => {
     const { link, name } = await firstLink();
@@ -69,7 +67,7 @@ describe('a step that asks who answers', () => {
       const answer = await fetch(`${stack.addresses.mailbox}/api/messages?limit=1000`);
       mail = ((await answer.json()) as Mail[]).find(({ subject }) => subject.includes('nộp dự thảo'));
       return mail !== undefined;
-    }, WITHIN_MS);
+    }, PATIENCE_MS);
     const [link] = /https?:\/\/\S+\/t\/[\w-]+/.exec(mail!.text)!;
     const [, name] = /Ông\/Bà ([^,\n]+),/.exec(mail!.text)!;
     return { link, name: name! };

@@ -1,5 +1,6 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { violationsIn } from '../support/violations';
+import { launchBrowser } from '../support/seats';
 
 const GOOD = '<html lang="vi"><title>Trang</title><main><h1>Trang</h1><img src="data:," alt="Dấu"></main></html>';
 const BROKEN = GOOD.replace(' alt="Dấu"', '');
@@ -9,10 +10,7 @@ describe(violationsIn.name, () => {
   let page: Page;
 
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     page = await browser.newPage();
   });
 

@@ -3,8 +3,6 @@ import { createTransport } from 'nodemailer';
 import { signed, zoneOf } from '../../libs/inbound/src/signed-mail.factory';
 import { OFFICE_DOMAIN, REPLY_DOMAIN, ReplyOffice, type MailAtHand } from './reply-office.factory';
 
-jest.setTimeout(60_000);
-
 describe('a reply by mail', () => {
   let office: ReplyOffice;
 

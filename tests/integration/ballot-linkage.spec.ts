@@ -14,6 +14,7 @@ import {
 } from '../support/linkage-attack';
 import { NAIVE_BALLOT_BOXES, someVotes, WORDS } from '../support/naive-ballots';
 import { openRecord, type OpenRecord } from '../support/record';
+import { LONG_PATIENCE_MS } from '../support/patience';
 import { electionOf, openRoom, SecretBallot, type Room } from './ballot-box.factory';
 
 const RUNS = 20;
@@ -60,13 +61,17 @@ describe('who has every table and log, after the count and without the key,', ()
       return addScores(scores);
     };
 
-    it(`links nobody better than by guessing: ${RUNS} ballots of ${VOTERS} voters, all ways together at 99 %`, async () => {
-      const suspicious = betterThanChance(await runs(RUNS));
-      // One innocent series in a hundred is above the bound; the same way in two independent ones is a leak.
-      const again = suspicious.length > 0 ? betterThanChance(await runs(RUNS)) : [];
+    it(
+      `links nobody better than by guessing: ${RUNS} ballots of ${VOTERS} voters, all ways together at 99 %`,
+      async () => {
+        const suspicious = betterThanChance(await runs(RUNS));
+        // One innocent series in a hundred is above the bound; the same way in two independent ones is a leak.
+        const again = suspicious.length > 0 ? betterThanChance(await runs(RUNS)) : [];
 
-      expect(suspicious.filter((way) => again.includes(way))).toEqual([]);
-    }, 300_000);
+        expect(suspicious.filter((way) => again.includes(way))).toEqual([]);
+      },
+      LONG_PATIENCE_MS,
+    );
 
     it('does not even see in which order people came', async () => {
       const correlations = await orderOfComing(superuser, await hold(room, superuser));

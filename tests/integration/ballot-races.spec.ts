@@ -5,6 +5,7 @@ import { countdown } from '../support/countdown';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { insist } from '../support/insist';
 import { openRecord, type OpenRecord } from '../support/record';
+import { LONG_PATIENCE_MS } from '../support/patience';
 import { electionOf, HELD_AT, OBJECTIONS_END_ON, openRoom, SecretBallot, type Room } from './ballot-box.factory';
 
 const RUNS = 100;
@@ -31,9 +32,13 @@ describe('votes that race the close of a secret ballot', () => {
     await database?.drop();
   });
 
-  it(`are counted when they were accepted, and nobody is accepted after it or twice: ${VOTERS} votes, ${CLOSERS} closes, ${RUNS} times`, async () => {
-    for (let run = 0; run < RUNS; run += 1) await expectFairRace();
-  }, 480_000);
+  it(
+    `are counted when they were accepted, and nobody is accepted after it or twice: ${VOTERS} votes, ${CLOSERS} closes, ${RUNS} times`,
+    async () => {
+      for (let run = 0; run < RUNS; run += 1) await expectFairRace();
+    },
+    LONG_PATIENCE_MS,
+  );
 
   async function expectFairRace(): Promise<void> {
     const voters = Array.from({ length: VOTERS }, () => ({ id: randomUUID() as string, choice: NAMES[randomInt(3)]! }));

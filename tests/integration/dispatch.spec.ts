@@ -22,9 +22,9 @@ import { TaskMailsService } from '../../apps/notifications/src/task-mails.servic
 import { waitUntil } from '../../infra/launcher/wait-until';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { IssuableDocuments } from './issuable.factory';
+import { PATIENCE_MS } from '../support/patience';
 
 const PDF = Buffer.from('%PDF-1.7 <</Type /Page>>\r\n.\r\nhết\n');
-const WITHIN_MS = 20_000;
 const noon = () => new Date('2024-01-30T05:00:00.000Z');
 
 /** A relay that knows nobody at one address. */
@@ -115,7 +115,7 @@ describe('dispatch of issued documents', () => {
       },
       noon,
     );
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await app?.close();
@@ -143,14 +143,14 @@ describe('dispatch of issued documents', () => {
         found.map(({ state }) => state),
         found.map(({ mail }) => mail),
       );
-    }, WITHIN_MS);
+    }, PATIENCE_MS);
 
   it('waits for the issued form before it writes anything', async () => {
     const problems = () =>
       transactions.dataSource.query(
         `select problem from outbox where payload ->> 'kind' = 'dispatch' and attempts > 0`,
       );
-    expect(await waitUntil(async () => (await problems()).length === 4, WITHIN_MS)).toBe(true);
+    expect(await waitUntil(async () => (await problems()).length === 4, PATIENCE_MS)).toBe(true);
     expect((await problems())[0].problem).toBe(`the issued form of ${entry.symbol} is not written yet`);
     expect(await relay.to('tinh.example')).toHaveLength(0);
   });
@@ -195,7 +195,7 @@ describe('dispatch of issued documents', () => {
     expect((await recallDocument(transactions, systemClock, { ...recall, reason: 'Sai số liệu mục II' })).ok).toBe(
       true,
     );
-    expect(await waitUntil(() => Promise.resolve(relay.received.length >= before + 3), WITHIN_MS)).toBe(true);
+    expect(await waitUntil(() => Promise.resolve(relay.received.length >= before + 3), PATIENCE_MS)).toBe(true);
     for (const address of ['sonoivu@tinh.example', 'van-thu@tinh.example', 'tp-nv@ttln.example']) {
       const mails = await relay.to(address);
       expect(mails.at(-1)!.subject).toContain('Thu hồi 01/BC-TTLN');
@@ -210,7 +210,7 @@ describe('dispatch of issued documents', () => {
     await transactions.dataSource.query('update document set restricted = true where id = $1', [task.documentId]);
     await ready.answer(task, 'issued', noon);
     const { symbol } = await ready.entry(task.documentId!);
-    expect(await waitUntil(async () => (await relay.to('sotc@tinh.example')).length === 1, WITHIN_MS)).toBe(true);
+    expect(await waitUntil(async () => (await relay.to('sotc@tinh.example')).length === 1, PATIENCE_MS)).toBe(true);
     const [told] = await relay.to('sotc@tinh.example');
     expect(told!.subject).toContain(symbol);
     expect(told!.text).toContain('được gửi bằng bản giấy');

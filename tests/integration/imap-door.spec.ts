@@ -12,8 +12,6 @@ import { ImapServer, PASSWORD } from '../support/imap-server';
 import { CuttableLine } from './cuttable-line';
 import { OFFICE_DOMAIN, ReplyOffice, type MailAtHand } from './reply-office.factory';
 
-jest.setTimeout(90_000);
-
 describe('mail that is fetched from a mailbox', () => {
   let office: ReplyOffice;
   let server: ImapServer;

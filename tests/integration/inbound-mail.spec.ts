@@ -5,8 +5,6 @@ import { deliveryOf } from '@conference/domain';
 import { mailOf, signed } from '../../libs/inbound/src/signed-mail.factory';
 import { OFFICE_DOMAIN, ReplyOffice, type MailAtHand } from './reply-office.factory';
 
-jest.setTimeout(90_000);
-
 describe('mail that comes in', () => {
   let office: ReplyOffice;
 

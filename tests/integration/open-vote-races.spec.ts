@@ -6,6 +6,7 @@ import { countdown } from '../support/countdown';
 import { insist } from '../support/insist';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
+import { LONG_PATIENCE_MS } from '../support/patience';
 import { MOTION, VotingRoom } from './open-votes.factory';
 
 const RUNS = 100;
@@ -34,9 +35,13 @@ describe('votes that race the end of an open vote', () => {
     await database?.drop();
   });
 
-  it(`are counted when they were accepted, and nobody is accepted after it or twice: ${VOTERS} votes, ${CLOSERS} closes, ${RUNS} times`, async () => {
-    for (let run = 0; run < RUNS; run += 1) await expectFairRace();
-  }, 480_000);
+  it(
+    `are counted when they were accepted, and nobody is accepted after it or twice: ${VOTERS} votes, ${CLOSERS} closes, ${RUNS} times`,
+    async () => {
+      for (let run = 0; run < RUNS; run += 1) await expectFairRace();
+    },
+    LONG_PATIENCE_MS,
+  );
 
   async function expectFairRace(): Promise<void> {
     const { id: voteId } = await room.vote();

@@ -445,5 +445,5 @@ describe('the register on the record', () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 });

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { ConferenceDetail, ConferenceStarted, DocumentDetail, SignInPeople } from '@conference/contracts';
 import type { DocumentPhase } from '@conference/domain';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Stack } from '../../infra/launcher/stack';
+import { PATIENCE_MS } from './patience';
+import { launchBrowser } from './seats';
 
 const PLAN = 'tests/fixtures/conferences/004-skhcn-2019.yaml';
 const HEADERS = { 'x-requested-with': 'hoi-nghi' };
-const PATIENCE_MS = 60_000;
 const PAUSE_MS = 300;
 /** How much of a refusal is enough to know what is wrong. */
 const SHOWN = 400;
@@ -29,10 +30,7 @@ export class OfficeInBrowser {
   ) {}
 
   static async open({ addresses }: Stack): Promise<OfficeInBrowser> {
-    const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    const browser = await launchBrowser();
     return new OfficeInBrowser(addresses.web, browser);
   }
 

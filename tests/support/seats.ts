@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { PATIENCE_MS } from './patience';
 import { violationsIn } from './violations';
 
 export const PICTURES = 'tests/output/browser';
@@ -22,11 +23,19 @@ interface Place {
   readonly failures: string[];
 }
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
+/** A Chromium whose pages are waited for as long as any condition of a test. */
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: ['--no-sandbox', '--disable-gpu', ...args],
   });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
+  };
+  return browser;
 }
 
 /** Signs somebody in on a browser of their own, and opens a page. */

@@ -16,8 +16,8 @@ import { waitUntil } from '../../infra/launcher/wait-until';
 import { PlainBrowser, type Answer } from '../api/plain-browser';
 import { SignedIn } from '../api/signed-in.factory';
 import { paragraphs } from '../integration/written-report.factory';
+import { PATIENCE_MS } from '../support/patience';
 
-const WITHIN_MS = 60_000;
 const DOCUMENT = 'bc-cong-doan';
 const [FIRST, LAST] = ['pho-giam-doc-1', 'chu-tich-cd'];
 const PLAN = readFileSync('tests/fixtures/conferences/004-skhcn-2019.yaml', 'utf8');
@@ -45,16 +45,16 @@ describe('an answer that was not theirs, from the receipt to the end of the docu
     };
     documentId = conference.documents.find(({ code }) => code === DOCUMENT)!.id;
     await handIn();
-  }, 300_000);
+  });
 
-  afterAll(() => stack?.stop(), 60_000);
+  afterAll(() => stack?.stop());
 
   const signedIn = (code: string) =>
     SignedIn.asPerson(stack.addresses.web, people.find((person) => person.code === code)!.id);
   const detail = async () => (await (await leader.get(`/api/documents/${documentId}`)).json()) as DocumentDetail;
   const outcomes = async () =>
     (await detail()).rounds.filter(({ kind }) => kind === 'approval').map(({ outcome }) => outcome);
-  const until = async (isSo: () => Promise<boolean>) => expect(await waitUntil(isSo, WITHIN_MS)).toBe(true);
+  const until = async (isSo: () => Promise<boolean>) => expect(await waitUntil(isSo, PATIENCE_MS)).toBe(true);
   const untilPhase = (phase: DocumentDetail['phase']) => until(async () => (await detail()).phase === phase);
 
   /** The drafter writes the report and hands it in. */
@@ -149,7 +149,7 @@ describe('an answer that was not theirs, from the receipt to the end of the docu
     expect(done.status).toBe(200);
     await untilPhase('final');
     expect(await outcomes()).toEqual(['approved']);
-  }, 300_000);
+  });
 
   it('reopens a document that was at its end; annulled, everybody is asked again, and it comes to its end once more', async () => {
     await sayNotMine(LAST);
@@ -161,5 +161,5 @@ describe('an answer that was not theirs, from the receipt to the end of the docu
     expect(await outcomes()).toEqual(['approved', 'approved']);
     const { approvals } = await detail();
     expect(approvals.map(({ endedBecause }) => endedBecause)).toEqual(['annulled', null]);
-  }, 300_000);
+  });
 });

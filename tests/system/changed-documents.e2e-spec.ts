@@ -14,8 +14,8 @@ import { startStack, type Stack } from '../../infra/launcher/stack';
 import { waitUntil } from '../../infra/launcher/wait-until';
 import { SignedIn } from '../api/signed-in.factory';
 import { paragraphs } from '../integration/written-report.factory';
+import { PATIENCE_MS } from '../support/patience';
 
-const WITHIN_MS = 60_000;
 const PLAN = readFileSync('tests/fixtures/conferences/004-skhcn-2019.yaml', 'utf8');
 /** The same plan as a real conference: it has no script. */
 const REAL = PLAN.slice(0, PLAN.search(/^play:/m));
@@ -36,9 +36,9 @@ describe('a document that changes after it was approved', () => {
     const read = async () =>
       (await (await head.get(`/api/conferences/${id}`)).json()) as { documents: { code: string; id: string }[] };
     documentId = (await read()).documents.find(({ code }) => code === DOCUMENT)!.id;
-  }, 300_000);
+  });
 
-  afterAll(() => stack?.stop(), 60_000);
+  afterAll(() => stack?.stop());
 
   async function signedIn(name: string): Promise<SignedIn> {
     const people = (await (await fetch(`${stack.addresses.web}/api/sign-in/people`)).json()) as SignInPeople;
@@ -54,7 +54,7 @@ describe('a document that changes after it was approved', () => {
     return ((await (await drafter.put(`/api/documents/${documentId}/draft`, body)).json()) as SavedDraft).version;
   };
   const untilPhase = (phase: DocumentDetail['phase']) =>
-    waitUntil(async () => (await detail()).phase === phase, WITHIN_MS);
+    waitUntil(async () => (await detail()).phase === phase, PATIENCE_MS);
 
   /** Waits for an open task about the document, and answers it. */
   async function answer(person: SignedIn, kind: TaskKind, outcome: Outcome, more: object = {}): Promise<void> {
@@ -63,7 +63,7 @@ describe('a document that changes after it was approved', () => {
       const { items } = (await (await person.get('/api/tasks?state=open&limit=100')).json()) as TaskPage;
       task = items.find((open) => open.documentId === documentId && open.kind === kind);
       return task !== undefined;
-    }, WITHIN_MS);
+    }, PATIENCE_MS);
     const { id, packetHash } = task!;
     const answered = await person.post(`/api/tasks/${id}/decisions`, { outcome, packetHash, ...more });
     expect([answered.status, answered.ok ? '' : await answered.text()]).toEqual([200, '']);
@@ -109,5 +109,5 @@ describe('a document that changes after it was approved', () => {
       'approval approved',
       'objection unopposed',
     ]);
-  }, 300_000);
+  });
 });

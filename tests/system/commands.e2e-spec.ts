@@ -3,8 +3,8 @@ import type { ChangedPlanView, ConferenceDetail, ConferenceStarted } from '@conf
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { waitUntil } from '../../infra/launcher/wait-until';
 import { SignedIn } from '../api/signed-in.factory';
+import { PATIENCE_MS } from '../support/patience';
 
-const WITHIN_MS = 30_000;
 const PLAN = readFileSync('tests/fixtures/conferences/004-skhcn-2019.yaml', 'utf8');
 /** The same plan as a real conference: it has no script. */
 const REAL = PLAN.slice(0, PLAN.search(/^play:/m));
@@ -19,7 +19,7 @@ describe('the head of office’s commands', () => {
     head = await SignedIn.as(stack.addresses.web, 'headOfOffice');
     const started = (await (await head.post('/api/conferences', REAL)).json()) as ConferenceStarted;
     id = started.id;
-    await waitUntil(async () => (await detail()).tasks.length > 0, WITHIN_MS);
+    await waitUntil(async () => (await detail()).tasks.length > 0, PATIENCE_MS);
   });
 
   afterAll(() => stack?.stop());
@@ -61,7 +61,7 @@ describe('the head of office’s commands', () => {
     const { heldOn, timeline } = await detail();
     expect(heldOn).toBe('2019-01-15');
     expect(timeline.filter(({ action }) => action === 'conference.moved')).toHaveLength(1);
-    expect(await waitUntil(async () => (await mails(/ngày/i)) > 0, WITHIN_MS)).toBe(true);
+    expect(await waitUntil(async () => (await mails(/ngày/i)) > 0, PATIENCE_MS)).toBe(true);
   });
 
   it('cancel: the open tasks are recalled, the run ends, and nothing can be commanded any more', async () => {
@@ -72,12 +72,12 @@ describe('the head of office’s commands', () => {
     const after = await detail();
     expect([after.stage, after.tasks]).toEqual(['cancelled', []]);
     expect(after.may).toMatchObject({ cancel: false, moveDate: false, openSession: false });
-    expect(await waitUntil(async () => (await mails(/hủy|huỷ/i)) > 0, WITHIN_MS)).toBe(true);
+    expect(await waitUntil(async () => (await mails(/hủy|huỷ/i)) > 0, PATIENCE_MS)).toBe(true);
 
     const late = { heldOn: '2019-02-12', reason: 'Muộn' };
     await waitUntil(
       async () => (await (await head.post(`/api/conferences/${id}/date`, late)).json()).code === 'run-ended',
-      WITHIN_MS,
+      PATIENCE_MS,
     );
     expect((await head.post(`/api/conferences/${id}/date`, late)).status).toBe(409);
   });

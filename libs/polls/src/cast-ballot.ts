@@ -22,7 +22,9 @@ export async function castBallot(
   const sealed = fromBase64Url(envelope);
   if (sealed?.length !== ENVELOPE_LENGTH) return refuse({ code: 'envelope-malformed' });
   const { sha256 } = await receiptOf(sealed);
-  const { state, isOnRoll, receipt } = await transactions.run(({ ballots }) => ballots.handIn(pollId, voterId, sealed));
+  const { state, isOnRoll, receipt } = await transactions.single(({ ballots }) =>
+    ballots.handIn(pollId, voterId, sealed),
+  );
   if (receipt === sha256) return ok(receiptFor(sha256));
   if (state === null) return refuse({ code: 'poll-unknown' });
   if (!isOnRoll) return refuse({ code: 'not-on-roll' });
