@@ -10,6 +10,7 @@ import {
   type ConferencePlan,
 } from '@conference/domain';
 import type { Desks } from './desks';
+import { evidenceDay } from './evidence-day';
 import { EVIDENCE_HEADINGS, writePaper } from './paper';
 import type { Conference, Play } from './play';
 import { answerTo } from './script';
@@ -83,7 +84,7 @@ export class FollowUp {
     await client.post(`/api/targets/${target.id}/progress`, {
       value,
       note,
-      ...(evidence ? { fileSha256: evidence.sha256, fileName: evidence.fileName } : {}),
+      ...(evidence && { fileSha256: evidence.sha256, fileName: evidence.fileName, ...dayOf(target) }),
     });
     narrator.tell(
       `${owner.name} báo cáo tiến độ${evidence ? ', kèm minh chứng' : ''} – ${target.title}`,
@@ -100,6 +101,12 @@ export class FollowUp {
       headings: EVIDENCE_HEADINGS,
     });
   }
+}
+
+/** The day of what is reported without being asked: of the period that is asked about, or else of the one that runs. */
+function dayOf({ periods }: TargetView): { evidenceOn: CivilDate } | null {
+  const about = periods.find(({ state }) => state === 'asked') ?? periods.find(({ state }) => state === 'running');
+  return about ? { evidenceOn: evidenceDay(about, vietnamDateOf(new Date().toISOString())) } : null;
 }
 
 /** Everything that was asked is answered, and what was written about the year is signed. */

@@ -1,8 +1,9 @@
 import { taskDetailSchema, type ConferenceDetail, type TaskDetail, type TaskView } from '@conference/contracts';
-import type { ConferencePlan, Sentence } from '@conference/domain';
+import { vietnamDateOf, type ConferencePlan, type Sentence } from '@conference/domain';
 import type { ApiClient } from '../cli/api-client';
 import { problemOf } from '../cli/web-answer';
 import { TASK_WORDS } from '../cli/words';
+import { evidenceDay } from './evidence-day';
 import { fillForm, type Answers } from './fill-form';
 import type { Form } from './form';
 import { linksAbout, type MailedLink } from './mailed-link';
@@ -106,7 +107,7 @@ export class MailedAnswer {
     return body;
   }
 
-  private answers({ opinions }: TaskDetail): Answers {
+  private answers({ opinions, period }: TaskDetail): Answers {
     const { outcome, reason, note, value, dispositions } = this.answer;
     const given = opinions.flatMap(({ id }, place) => {
       const disposed = dispositions[place] ?? dispositions.at(-1);
@@ -121,6 +122,7 @@ export class MailedAnswer {
       ...(reason ? { reason } : {}),
       ...(note ? { note } : {}),
       ...(value === null ? {} : { value: String(value) }),
+      ...(this.file && period && { evidenceOn: evidenceDay(period, vietnamDateOf(new Date().toISOString())) }),
       ...Object.fromEntries(given),
     };
   }

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePlan } from '@conference/contracts';
 import { formatIndicator, summariseLineage, type Role } from '@conference/domain';
 import type { ConferenceEntity, PersonEntity, TargetEntity } from '@conference/persistence';
+import { openRound, systemClock } from '@conference/tasks';
 import { parse } from 'yaml';
 import { startConference } from '../../apps/api/src/conferences/start-conference';
 import { TargetCommandsService } from '../../apps/api/src/targets/target-commands.service';
@@ -125,6 +127,23 @@ describe('targets', () => {
       expect(await reports()).toEqual([]);
     });
 
+    it('evidence without a day, or of a day of another period, is refused, and nothing is written', async () => {
+      const file = await record.files.add(Buffer.from('%PDF-1.4 minh chứng'), 'application/pdf', new Date());
+      await record.transactions.run(({ files }) =>
+        files.addUpload({ sha256: file.sha256, personId: owner.id, uploadedAt: new Date() }),
+      );
+      const targets = new TargetsService(record.transactions, record.files);
+      const body = { value: 90, note: 'Đã làm', fileSha256: file.sha256, fileName: 'a.pdf' };
+      await expect(targets.report(owner, target.id, body)).rejects.toMatchObject({ code: 'evidence-undated' });
+      await expect(targets.report(owner, target.id, { ...body, evidenceOn: '2001-01-01' })).rejects.toMatchObject({
+        code: 'evidence-of-other-period',
+      });
+      expect(await reports()).toEqual([]);
+      const evidenceOn = conference.plan.followUp.until;
+      await targets.report(owner, target.id, { ...body, evidenceOn });
+      expect(await reports()).toMatchObject([{ evidenceOn, evidenceSha256: file.sha256 }]);
+    });
+
     it('a correction is a new report that names the one it replaces', async () => {
       await report(90);
       await report(95);
@@ -144,6 +163,32 @@ describe('targets', () => {
       expect(await record.transactions.read((records) => records.targets.appraisals([target.id]))).toMatchObject([
         { conclusion: 'notMet', withdrawnBy: head.id, withdrawalReason: 'Nhầm kỳ' },
       ]);
+    });
+
+    it('is handed over with what is asked about it: the open task goes to the next owner, with a mail', async () => {
+      const roundId = randomUUID();
+      const request = { roundId, conferenceId: conference.id, documentId: null, kind: 'progress' as const, number: 1 };
+      await openRound(record.transactions, systemClock, { ...request, workflowId: conference.workflowId });
+      const [party] = await parties([target]);
+      const next = people.find(({ id, active }) => active && id !== owner.id)!;
+      const ids = { targetId: target.id, partyId: party!.id };
+      await commands().handOver(head, ids, { ownerId: next.id, reason: 'Nghỉ hưu' });
+      const { tasks } = await record.transactions.read(({ rounds }) => rounds.read(roundId));
+      const own = tasks.filter(({ targetId }) => targetId === target.id);
+      expect(own.map(({ state, assigneeId }) => [state, assigneeId])).toEqual(
+        expect.arrayContaining([
+          ['handedOver', owner.id],
+          ['open', next.id],
+        ]),
+      );
+      const [standing] = await parties([target]);
+      const passed = own.find(({ state }) => state === 'open')!;
+      expect(passed).toMatchObject({ partyId: standing!.id, handedFromTaskId: expect.any(String) });
+      const mails: unknown[] = await record.transactions.dataSource.query(
+        `select 1 from outbox where topic = 'mail' and payload ->> 'kind' = 'handedOver' and payload ->> 'taskId' = $1`,
+        [passed.id],
+      );
+      expect(mails).toHaveLength(1);
     });
 
     it('nobody appraises what they answer for, and nobody but leaders at all', async () => {

@@ -1,5 +1,5 @@
 import { SETTINGS, type Settings } from '@conference/config';
-import { fallsShort, yearCloses } from '@conference/domain';
+import { fallsShort, lineOfParty, yearCloses } from '@conference/domain';
 import { yearMail } from '@conference/mail';
 import { Transactions, type ConferenceEntity, type Records } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -46,12 +46,16 @@ export class YearMailsService {
   }
 }
 
-/** How many targets of a conference are not met or were never reported on. */
+/** How many targets of a conference are not met, or were not reported on, by at least one of those who promised them. */
 async function countUnfulfilled(records: Records, { id }: ConferenceEntity): Promise<number> {
   const targets = (await records.targets.ofConference(id)).filter(({ lineage }) => lineage !== 'dropped');
-  const reports = await records.targets.reports(targets.map((target) => target.id));
-  return targets.filter((target) => {
-    const last = reports.findLast(({ targetId }) => targetId === target.id);
+  const ids = targets.map((target) => target.id);
+  const [parties, reports] = [await records.targets.parties(ids), await records.targets.reports(ids)];
+  const isUnfulfilled = (partyId: string) => {
+    const line = lineOfParty(parties, partyId);
+    const last = reports.findLast((report) => line.includes(report.partyId));
     return !last || fallsShort(last.judgement);
-  }).length;
+  };
+  const short = parties.filter(({ id: partyId, endedAt }) => endedAt === null && isUnfulfilled(partyId));
+  return new Set(short.map(({ targetId }) => targetId)).size;
 }

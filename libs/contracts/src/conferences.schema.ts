@@ -1,4 +1,4 @@
-import { CONFERENCE_KINDS, DIRECTIONS, LINEAGES, MEASURES, PROMISORS, STAGES } from '@conference/domain';
+import { CONFERENCE_KINDS, DIRECTIONS, LINEAGES, MEASURES, PERIOD_STATES, PROMISORS, STAGES } from '@conference/domain';
 import { z } from 'zod';
 import { unreachedSchema } from './unreached.schema';
 import { documentSchema } from './documents.schema';
@@ -82,6 +82,15 @@ export const targetSchema = z
     baseline: sentenceSchema.nullable(),
     fromOn: z.iso.date(),
     untilOn: z.iso.date(),
+    periods: z.array(
+      z.object({
+        number: z.number().int(),
+        fromOn: z.iso.date(),
+        untilOn: z.iso.date(),
+        state: z.enum(PERIOD_STATES),
+        isAppraised: z.boolean(),
+      }),
+    ),
     parties: z.array(
       z.object({
         id: z.uuid(),

@@ -111,6 +111,10 @@ export const taskDetailSchema = taskSchema
     hasText: z.boolean().describe('the revision can be read here, paragraph by paragraph'),
     approvedRevision: z.number().int().nullable().describe('the last one that was approved, to compare with'),
     lastSeenRevision: z.number().int().nullable().describe('the last one that this person was asked about before'),
+    period: z
+      .object({ number: z.number().int(), fromOn: z.iso.date(), untilOn: z.iso.date() })
+      .nullable()
+      .describe('what a report on a target is about'),
     putText: z.string().nullable().optional().describe('the text that ballots to all staff put to them'),
     opinions: z.array(opinionSchema),
     comments: z.array(taskCommentSchema).describe('what was written about it by mail and decided nothing'),
@@ -152,6 +156,7 @@ export const decisionBody = z
       .max(2000)
       .optional(),
     value: z.number().nullable().optional().describe('progress: the figure reached'),
+    evidenceOn: z.iso.date().optional().describe('progress: the day that the evidence is of'),
     scores: z.array(givenScoreSchema).max(60).optional().describe('assessment: criterion by criterion'),
   })
   .meta({ id: 'Decision' });

@@ -6,6 +6,7 @@ import {
   followedPeriods,
   formatIndicator,
   halfYear,
+  lineOfParty,
   vietnamDateOf,
   type CivilDate,
   type Indicator,
@@ -55,12 +56,15 @@ interface Span {
 async function reviewedTargets(records: Records, conferenceId: string, span: Span): Promise<ReviewedTarget[]> {
   const targets = (await records.targets.ofConference(conferenceId)).filter(({ lineage }) => lineage !== 'dropped');
   const ids = targets.map(({ id }) => id);
-  const [reports, parties] = [await records.targets.reports(ids), await records.targets.partiesNow(ids)];
+  const [reports, parties] = [await records.targets.reports(ids), await records.targets.parties(ids)];
   const nameOf = await ownerNames(records, targets, parties);
   return targets.flatMap((target) =>
     parties
-      .filter(({ targetId }) => targetId === target.id)
-      .map((party) => ({ ...reviewed(target, lastReport(reports, party, span), span), owner: nameOf(party) })),
+      .filter(({ targetId, endedAt }) => targetId === target.id && endedAt === null)
+      .map((party) => {
+        const line = lineOfParty(parties, party.id);
+        return { ...reviewed(target, lastReport(reports, line, span), span), owner: nameOf(party) };
+      }),
   );
 }
 
@@ -75,14 +79,15 @@ async function ownerNames(
   return ({ unitId, ownerId }) => (unitId && units.get(unitId)) || (people.get(ownerId)?.name ?? '');
 }
 
-/** What was reported in the half-year itself; what is older says nothing about it. */
+/** What a party, or one that it took over from, reported in the half-year itself; what is older says nothing about it. */
 function lastReport(
   reports: readonly ProgressEntryEntity[],
-  { id }: TargetPartyEntity,
+  line: readonly string[],
   { fromOn }: Span,
 ): ProgressEntryEntity | undefined {
   return reports.findLast(
-    ({ partyId, reportedAt }) => partyId === id && compareDates(vietnamDateOf(reportedAt.toISOString()), fromOn) >= 0,
+    ({ partyId, reportedAt }) =>
+      line.includes(partyId) && compareDates(vietnamDateOf(reportedAt.toISOString()), fromOn) >= 0,
   );
 }
 

@@ -69,10 +69,11 @@ export {
 } from './authority';
 export { closeReports } from './follow-up/close-reports';
 export { readNextDue } from './follow-up/next-due';
+export { passReports, recallReports } from './follow-up/pass-reports';
 export { periodsOfConference, termOfTarget } from './follow-up/periods-of-conference';
 export {
   takeReport,
-  targetPeriods,
+  periodsNow,
   type GivenReport,
   type PeriodNow,
   type TakeReportRefusal,

@@ -3,6 +3,7 @@ import {
   type ConferencePlan,
   type DatedDocument,
   type DatedRound,
+  type DatedTarget,
   type PlanActors,
   type PlanFacts,
   type Role,
@@ -31,6 +32,7 @@ export async function readPlanFacts(records: Records, conference: ConferenceEnti
         tasks.filter(({ roundId }) => roundId === round.id),
       ),
     ),
+    targets: await datedTargets(records, id),
     actors: await actors(records, conference),
   };
 }
@@ -63,6 +65,17 @@ function datedRound(round: RoundEntity, tasks: readonly TaskEntity[]): DatedRoun
   };
 }
 
+async function datedTargets(records: Records, conferenceId: string): Promise<DatedTarget[]> {
+  const targets = await records.targets.ofConference(conferenceId);
+  const parties = await records.targets.partiesNow(targets.map(({ id }) => id));
+  return targets.map(({ id, fromOn, untilOn, lineage }) => ({
+    fromOn,
+    untilOn,
+    lineage,
+    who: parties.filter(({ targetId }) => targetId === id).map(({ ownerId }) => ownerId),
+  }));
+}
+
 /** Who comes to the conference is settled when it is convened; before that, it concerns those who lead it or present something. */
 async function actors(records: Records, { id, officeId, plan }: ConferenceEntity): Promise<PlanActors> {
   const people = (await records.directory.peopleOfOffice(officeId)).filter(({ active }) => active);
@@ -73,13 +86,11 @@ async function actors(records: Records, { id, officeId, plan }: ConferenceEntity
   const [heads, convening, employeeSide] = [holders('head'), holders('headOfOffice'), holders('unionChair')];
   const leading = [...new Set([...heads, ...convening, ...employeeSide, ...presenting])];
   const [clerk] = [...holders('clerk'), ...convening];
-  const targets = (await records.targets.ofConference(id)).filter(({ lineage }) => lineage !== 'dropped');
   return {
     clerks: clerk ? [clerk] : [],
     heads,
     convening,
     employeeSide,
-    targetOwners: [...new Set(targets.map(({ ownerId }) => ownerId))],
     attending: summoned.length > 0 ? summoned : leading,
   };
 }

@@ -1,7 +1,7 @@
-import { approvalTurns, type Capacity } from '@conference/domain';
+import { approvalTurns, type Capacity, targetsIn } from '@conference/domain';
 import type { ConferenceEntity, DocumentEntity, Records } from '@conference/persistence';
 import type { RoundRequest } from '@conference/workflows';
-import { periodsOfConference, targetsIn } from './follow-up/periods-of-conference';
+import { periodsOfConference } from './follow-up/periods-of-conference';
 import { staffOf } from './summon';
 import { askSubjects } from './assessment';
 import { whoDeclined } from './authority/task-authority';

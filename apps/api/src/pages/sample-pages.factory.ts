@@ -180,6 +180,7 @@ function sampleTask(kind: TaskKind): TaskDetail {
     standIn: null,
     comments: [],
     onBehalf: null,
+    period: kind === 'progress' ? { number: 1, fromOn: '2018-12-28', untilOn: '2019-06-27' } : null,
   };
 }
 
@@ -371,6 +372,7 @@ export const TYPED: TypedAnswer = {
   reason: 'Số liệu <09 chỉ tiêu> & "phụ lục" chưa khớp.',
   note: 'Đã rà soát lại.',
   value: '92,5',
+  evidenceOn: '2019-06-14',
   scores: new Map([['a', { rating: 'met', isNotApplicable: false, words: 'Đã thực hiện.', evidence: null }]]),
   remarks: new Map([
     ['d001', 'Bỏ chữ “trực thuộc”.'],

@@ -1,6 +1,8 @@
 import {
   DISPOSITIONS,
+  isCivilDate,
   OUTCOMES,
+  type CivilDate,
   type DispositionKind,
   type Outcome,
   type Remark,
@@ -16,6 +18,8 @@ export interface TypedAnswer {
   readonly reason: string;
   readonly note: string;
   readonly value: string;
+  /** The day that evidence is of. */
+  readonly evidenceOn: string;
   /** What was typed for each criterion. */
   readonly scores: ReadonlyMap<string, TypedScore>;
   /** What was written under single paragraphs, by their ids. */
@@ -29,6 +33,7 @@ export const UNTOUCHED: TypedAnswer = {
   reason: '',
   note: '',
   value: '',
+  evidenceOn: '',
   scores: new Map(),
   remarks: new Map(),
   dispositions: new Map(),
@@ -56,6 +61,7 @@ export function typedAnswer(body: FormBody): TypedAnswer {
     reason: field(body, 'reason'),
     note: field(body, 'note'),
     value: field(body, 'value'),
+    evidenceOn: field(body, 'evidenceOn').trim(),
     scores: typedScores(body),
     remarks: remarksIn(body),
     dispositions: new Map(
@@ -91,6 +97,7 @@ export interface ReadAnswer {
   readonly reason: string | null;
   readonly note: string | undefined;
   readonly value: number | null;
+  readonly evidenceOn: CivilDate | undefined;
   readonly scores: readonly GivenScore[];
   readonly remarks: readonly Remark[];
   readonly dispositions: { opinionId: string; disposition: DispositionKind; reason: string }[];
@@ -100,6 +107,7 @@ export interface ReadAnswer {
 export type FormFault =
   | { readonly code: 'chooseFirst' }
   | { readonly code: 'notNumber' }
+  | { readonly code: 'notDate' }
   | { readonly code: 'nothingReported' }
   | { readonly code: 'tooLong'; readonly limit: number }
   | { readonly code: 'tooManyRemarks'; readonly limit: number };
@@ -118,12 +126,14 @@ export function readAnswer(typed: TypedAnswer, kind: TaskKind): ReadAnswer | For
   if (typed.remarks.size > MOST_REMARKS) return { code: 'tooManyRemarks', limit: MOST_REMARKS };
   const value = readNumber(typed.value);
   if (value === undefined) return { code: 'notNumber' };
+  if (typed.evidenceOn && !isCivilDate(typed.evidenceOn)) return { code: 'notDate' };
   if (kind === 'progress' && value === null && !typed.note.trim()) return { code: 'nothingReported' };
   return {
     outcome,
     reason: typed.reason.trim() || null,
     note: typed.note.trim() || undefined,
     value,
+    evidenceOn: typed.evidenceOn || undefined,
     scores: readScores(typed.scores),
     remarks: [...typed.remarks].map(([blockId, text]) => ({ blockId, text: text.trim() })),
     dispositions: [...typed.dispositions].flatMap(([opinionId, { disposition, reason }]) => {

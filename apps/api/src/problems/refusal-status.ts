@@ -130,6 +130,7 @@ export const REFUSAL_STATUS = {
   'store-full': HttpStatus.INSUFFICIENT_STORAGE,
   'store-away': HttpStatus.SERVICE_UNAVAILABLE,
   'evidence-required': HttpStatus.UNPROCESSABLE_ENTITY,
+  'evidence-undated': HttpStatus.UNPROCESSABLE_ENTITY,
   'period-not-of-target': HttpStatus.UNPROCESSABLE_ENTITY,
   'period-ahead': HttpStatus.CONFLICT,
   'period-closed': HttpStatus.CONFLICT,

@@ -6,6 +6,7 @@ import {
   type TargetEntity,
   type TargetPartyEntity,
 } from '@conference/persistence';
+import { lockPlan, passReports } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { isLeader } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
@@ -49,6 +50,12 @@ export class TargetCommandsService {
         changedBy: actor.id,
         changedAt: now,
       });
+      await passReports(
+        records,
+        target.conferenceId,
+        { fromPartyId: partyId, toPartyId: toId, toPersonId: ownerId },
+        now,
+      );
       if ((await records.targets.partiesNow([targetId])).length === 1) {
         await records.targets.save(targetId, { ownerId, ...(unitId ? { unitId } : {}) });
       }
@@ -96,7 +103,7 @@ export class TargetCommandsService {
     });
   }
 
-  /** Access first; the conference is locked, so that two commands on a target come one after the other; ids and figures go to the record. */
+  /** Access first; the open rounds and the conference are locked, so that two commands on a target come one after the other; ids and figures go to the record. */
   private async command(
     actor: PersonEntity,
     targetId: string,
@@ -107,7 +114,7 @@ export class TargetCommandsService {
     await this.transactions.run(async (records) => {
       const target = await ownTarget(records, actor, targetId);
       const { officeId, conferenceId } = target;
-      await records.conferences.lock(conferenceId);
+      await lockPlan(records, conferenceId);
       const now = new Date();
       const facts = await act(records, target, now);
       await records.conferences.touch(conferenceId);

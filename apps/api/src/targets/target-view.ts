@@ -1,5 +1,5 @@
 import type { TargetView } from '@conference/contracts';
-import { formatIndicator, promisorName, type Indicator, type Sentence } from '@conference/domain';
+import { formatIndicator, promisorName, type Indicator, type Sentence, type WorkCalendar } from '@conference/domain';
 import type {
   ConferenceEntity,
   PersonEntity,
@@ -10,7 +10,7 @@ import type {
   TargetPartyEntity,
   TargetPastEntity,
 } from '@conference/persistence';
-import { termOfTarget } from '@conference/tasks';
+import { periodsNow, termOfTarget, type PeriodNow } from '@conference/tasks';
 import type { DirectoryView } from '../conferences/directory-view';
 
 interface TargetContext {
@@ -24,6 +24,8 @@ interface TargetContext {
   readonly pastConferences: ReadonlyMap<string, string>;
   readonly reports: readonly ProgressEntryEntity[];
   readonly appraisals: readonly TargetAppraisalEntity[];
+  readonly calendar: WorkCalendar;
+  readonly now: Date;
 }
 
 /** The targets of a conference with who promised them, their figures, their past and what was reported. */
@@ -49,6 +51,8 @@ export async function targetViews(
     ),
     reports: await records.targets.reports(ids),
     appraisals: await records.targets.appraisals(ids),
+    calendar: await records.directory.calendar(conference.officeId),
+    now: new Date(),
   };
   return targets.map((target) => targetView(target, context));
 }
@@ -74,11 +78,17 @@ function targetView(target: TargetEntity, context: TargetContext): TargetView {
     direction,
     baseline: baselineOf(target),
     ...termOfTarget(target, context.conference),
+    periods: periodsNow(target, context).map(periodView),
     parties: own(parties).map((party) => partyView(party, context)),
     past: own(past).map((row) => pastView(row, context)),
     appraisals: own(appraisals).map((appraisal) => appraisalView(appraisal, directory)),
     reports: own(reports).map((report) => reportView(report, directory)),
   };
+}
+
+function periodView({ period, state, isAppraised }: PeriodNow): TargetView['periods'][number] {
+  const { number, fromOn, untilOn } = period;
+  return { number, fromOn, untilOn, state, isAppraised };
 }
 
 function partyView(party: TargetPartyEntity, context: TargetContext): TargetView['parties'][number] {

@@ -18,7 +18,7 @@ import {
   type StaffBallotEntity,
   type TaskEntity,
 } from '@conference/persistence';
-import { lastSeenRevision } from '@conference/tasks';
+import { lastSeenRevision, periodsNow } from '@conference/tasks';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
 import { commentViews, unreachedAmong } from './unreached-view';
 import { onBehalfView, standInView } from './on-behalf-view';
@@ -181,11 +181,23 @@ export async function taskDetail(
     approvedRevision: document ? ((await records.approvals.ofDocument(document.id)).at(-1)?.revision ?? null) : null,
     lastSeenRevision: await lastSeenRevision(records, task, view.revision),
     comments: commentViews(comments, directory),
+    period: await reportedPeriod(records, task, view.roundNumber),
     putText: context.ballots.get(task.roundId)?.text ?? null,
     opinions: opinions.length > 0 ? await opinionViews(records, document!, directory) : [],
     standIn: await standInView(records, task, context.now),
     onBehalf: await onBehalfView(records, task, directory),
   };
+}
+
+/** The part of the round's period that the target of a task has. */
+async function reportedPeriod(records: Records, task: TaskEntity, number: number): Promise<TaskDetail['period']> {
+  const target = task.targetId ? await records.targets.byId(task.targetId) : null;
+  if (!target) return null;
+  const conference = await records.conferences.get(task.conferenceId);
+  const calendar = await records.directory.calendar(task.officeId);
+  const periods = periodsNow(target, { conference, calendar, appraisals: [], now: task.openedAt });
+  const found = periods.find(({ period }) => period.number === number)?.period;
+  return found ? { number, fromOn: found.fromOn, untilOn: found.untilOn } : null;
 }
 
 /** Everybody whom a task names. */

@@ -73,7 +73,7 @@ export class TasksService {
   async decide(session: SignedIn, taskId: string, body: DecisionBody): Promise<Decided> {
     const { person } = session;
     const task = await this.transactions.read((records) => ownTask(records, person, taskId));
-    const { outcome, reason, packetHash, note, remarks, dispositions, value, scores } = body;
+    const { outcome, reason, packetHash, note, remarks, dispositions, value, scores, evidenceOn } = body;
     const handedIn = await this.submissions.prepare(person, task.documentId, body);
     const result = await decideTask(this.transactions, systemClock, {
       taskId,
@@ -88,6 +88,7 @@ export class TasksService {
       remarks,
       dispositions,
       value,
+      evidenceOn,
       scores,
     });
     return allowed(proven(result), decisionWords);

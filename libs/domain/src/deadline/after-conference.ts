@@ -1,16 +1,10 @@
-import {
-  addMonths,
-  byLaw,
-  compareDates,
-  deadlineAfter,
-  type CivilDate,
-  type Deadline,
-  type WorkCalendar,
-} from '../calendar';
+import { byLaw, compareDates, deadlineAfter, type CivilDate, type Deadline, type WorkCalendar } from '../calendar';
 import { STAGES } from '../conference';
+import type { Period } from '../follow-up';
 import { regimeOn } from '../procedure';
 import { RECOGNITION_LAW, recognitionDeadline } from '../voting';
 import type { DueDate, DueState } from './due-date';
+import { followedPeriods, targetsIn } from './followed-periods';
 import { isOutcome, type PlanFacts } from './plan-facts';
 import { WORKING_DAYS_AFTER } from './round-deadline';
 
@@ -30,9 +24,9 @@ const SCHEDULED = {
   isLeastTime: false,
 } as const;
 
-/** What is due once the conference has been held: signing and dispatch, recognition of the board, the reviews until the next one. */
+/** What is due once the conference has been held: signing and dispatch, recognition of the board, the reports until the next one. */
 export function afterConference(calendar: WorkCalendar, facts: PlanFacts, todayOn: CivilDate): RawDueDate[] {
-  return [...signing(calendar, facts), ...recognition(calendar, facts, todayOn), ...reviews(calendar, facts)];
+  return [...signing(calendar, facts), ...recognition(calendar, facts, todayOn), ...reports(calendar, facts)];
 }
 
 /** Whether a conference follows the law of 2022, whose terms are dates of their own. */
@@ -83,26 +77,23 @@ function passing({ dueOn }: Deadline, hasBegun: boolean, todayOn: CivilDate): Du
   return compareDates(dueOn, todayOn) < 0 ? 'unrecorded' : 'open';
 }
 
-/** Periods that have been asked about are rounds; the others are planned, as long as the plan follows the targets. */
-function reviews(calendar: WorkCalendar, facts: PlanFacts): RawDueDate[] {
-  const { heldOn, followUp, rounds, actors } = facts;
+/** Periods that have been asked about are rounds; the others are planned, as long as anybody has something to report in them. */
+function reports(calendar: WorkCalendar, facts: PlanFacts): RawDueDate[] {
   const law = followsLaw10(facts) ? REVIEW_LAW : null;
-  if (actors.targetOwners.length === 0) return [];
-  const planned: RawDueDate[] = [];
-  for (let number = 1; ; number += 1) {
-    const askOn = addMonths(heldOn, followUp.reportEveryMonths * number);
-    if (compareDates(askOn, followUp.until) > 0) return planned;
-    if (rounds.some((round) => round.kind === 'progress' && round.number === number)) continue;
-    const due = byLaw(deadlineAfter(calendar, askOn, WORKING_DAYS_AFTER.progress), law);
-    planned.push({
+  const isAsked = ({ number }: Period) =>
+    facts.rounds.some((round) => round.kind === 'progress' && round.number === number);
+  return followedPeriods(facts, calendar)
+    .filter((period) => !isAsked(period))
+    .map((period) => ({ period, who: targetsIn(facts.targets, period).flatMap((target) => target.who) }))
+    .filter(({ who }) => who.length > 0)
+    .map(({ period: { number, due }, who }) => ({
       ...SCHEDULED,
-      ...due,
+      ...byLaw(due, law),
       key: `review/${number}`,
       kind: 'review',
       number,
       law,
       state: 'planned',
-      who: actors.targetOwners,
-    });
-  }
+      who: [...new Set(who)],
+    }));
 }

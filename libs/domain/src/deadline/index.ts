@@ -1,5 +1,5 @@
 export { followsLaw10 } from './after-conference';
-export { followedPeriods } from './followed-periods';
+export { followedPeriods, targetsIn, type FollowedTarget } from './followed-periods';
 export { changePlan, type ChangedFacts, type MovedRound, type PlanChange } from './change-plan';
 export { comparePlans, type ComparedPlans, type DueChange, type PlanWarning } from './compare-plans';
 export { conferenceWindow, type ConferenceWindow } from './conference-window';
@@ -15,7 +15,14 @@ export {
 export { mayChangePlan, mayMoveDueDate } from './may-change';
 export { movedDeadline } from './moved-deadline';
 export { planDueDates } from './plan-due-dates';
-export { isAskedAfterwards, type DatedDocument, type DatedRound, type PlanActors, type PlanFacts } from './plan-facts';
+export {
+  isAskedAfterwards,
+  type DatedDocument,
+  type DatedRound,
+  type DatedTarget,
+  type PlanActors,
+  type PlanFacts,
+} from './plan-facts';
 export { deadlineRefusalSentence, type DeadlineRefusal } from './refusal';
 export { roundDeadline, roundLimit, WORKING_DAYS_AFTER, type RoundDeadlineFacts } from './round-deadline';
 export { DEADLINE_LABELS, DUE_KIND_NAMES, DUE_STATE_NAMES } from './words';

@@ -1,13 +1,32 @@
-import { vietnamCalendar } from '../calendar';
+import * as fc from 'fast-check';
+import { addDays, deadlineAfter, vietnamCalendar, vietnamDateOf } from '../calendar';
+import { nextDue } from '../follow-up';
 import { comparePlans } from './compare-plans';
 import { conferenceWindow } from './conference-window';
 import type { DueDate } from './due-date';
+import { followedPeriods } from './followed-periods';
 import { planDueDates } from './plan-due-dates';
+import type { PlanFacts } from './plan-facts';
+import { WORKING_DAYS_AFTER } from './round-deadline';
 import { documentOf, planFactsOf, roundOf } from './plan-facts.factory';
 
 const NOW = '2025-02-10T02:00:00.000Z';
 const list = (facts = planFactsOf(), now = NOW) => planDueDates(vietnamCalendar, facts, now);
 const shortly = (dues: readonly DueDate[]) => dues.map(({ key, dueOn, state }) => `${dueOn} ${key} ${state}`);
+/** Plays the year after, and tells what it asks for, and by when that is answered. */
+function askedBy(facts: PlanFacts): [number, string][] {
+  const { heldOn, followUp } = facts;
+  const year = { heldOn, untilOn: followUp.until, isReviewed: false, nextHeldOn: null };
+  const periods = followedPeriods(facts, vietnamCalendar);
+  const asked: [number, string][] = [];
+  for (let period = 1; ; period += 1) {
+    const position = { period, review: 1, isAsking: false };
+    const next = nextDue(vietnamCalendar, { ...year, periods }, position, heldOn)!;
+    if (next.kind === 'end') return asked;
+    const openedOn = vietnamDateOf(next.at);
+    asked.push([next.number, deadlineAfter(vietnamCalendar, openedOn, WORKING_DAYS_AFTER.progress).dueOn]);
+  }
+}
 const find = (dues: readonly DueDate[], key: string) => dues.find((due) => due.key === key)!;
 
 describe(planDueDates.name, () => {
@@ -25,8 +44,8 @@ describe(planDueDates.name, () => {
       '2025-04-03 dispatch planned',
       '2025-04-04 recognition planned',
       '2025-04-16 bc/publicityEnd/1 planned',
-      '2025-10-03 review/1 planned',
-      '2026-04-03 review/2 planned',
+      '2025-10-06 review/1 planned',
+      '2026-04-08 review/2 planned',
     ]);
   });
 
@@ -124,6 +143,31 @@ describe(planDueDates.name, () => {
     expect(find(mine, 'bc/draft/1').slack).toBe(19);
   });
 
+  it('plans reports on a target only in the periods of its own term, by whoever reports for it', () => {
+    const target = { fromOn: null, untilOn: null, lineage: 'kept', who: ['tp1'] } as const;
+    const reports = (targets: PlanFacts['targets']) =>
+      list(planFactsOf({ targets }))
+        .filter(({ kind }) => kind === 'review')
+        .map(({ number, who }) => [number, who]);
+    expect(reports([{ ...target, fromOn: '2025-09-28' }])).toEqual([[2, ['tp1']]]);
+    expect(reports([target, { ...target, untilOn: '2025-09-27', who: ['tp2', 'tp1'] }])).toEqual([
+      [1, ['tp1', 'tp2']],
+      [2, ['tp1']],
+    ]);
+    expect(reports([{ ...target, lineage: 'dropped' }])).toEqual([]);
+  });
+
+  it('plans exactly the reports that the year after asks for, on the same days', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 1900 }), (reportEveryMonths, days) => {
+        const facts = planFactsOf({ followUp: { reportEveryMonths, until: addDays('2025-03-28', days) } });
+        const planned = list(facts).filter(({ kind }) => kind === 'review');
+        expect(planned.map(({ number, dueOn }) => [number, dueOn])).toEqual(askedBy(facts));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('lists nothing for a conference that was called off', () => {
     expect(list(planFactsOf({ stage: 'cancelled' }))).toEqual([]);
   });
@@ -163,8 +207,9 @@ describe(comparePlans.name, () => {
   });
 
   it('names a review that is lost, and one that is won', () => {
-    const facts = planFactsOf({ followUp: { reportEveryMonths: 6, until: '2026-03-30' } });
-    const { changes } = compare('2025-03-31', facts);
+    // from 10 April only eleven days are left after the first half-year: they belong to it
+    const facts = planFactsOf({ followUp: { reportEveryMonths: 6, until: '2025-10-20' } });
+    const { changes } = compare('2025-04-10', facts);
     expect(changes.find(({ key }) => key === 'review/2')).toMatchObject({ before: { kind: 'review' }, after: null });
   });
 });

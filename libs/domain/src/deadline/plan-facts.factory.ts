@@ -49,12 +49,12 @@ export function planFactsOf(different: Partial<PlanFacts> = {}): PlanFacts {
     electsInspectionBoard: true,
     documents: [documentOf()],
     rounds: [roundOf()],
+    targets: [{ fromOn: null, untilOn: null, lineage: 'kept', who: ['tp1'] }],
     actors: {
       clerks: ['vt'],
       heads: ['gd'],
       convening: ['cvp'],
       employeeSide: ['ctcd'],
-      targetOwners: ['tp1'],
       attending: ['gd', 'cvp', 'ctcd'],
     },
     ...different,

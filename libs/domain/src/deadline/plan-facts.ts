@@ -2,6 +2,7 @@ import type { CivilDate, Instant } from '../calendar';
 import type { PlannedDeadlines, PlannedFollowUp, Stage } from '../conference';
 import type { DocumentPhase } from '../document';
 import type { ConferenceKind, DocumentKind } from '../procedure';
+import type { FollowedTarget } from './followed-periods';
 import type { TaskKind } from '../task';
 import type { Sentence } from '../sentence';
 
@@ -36,13 +37,17 @@ export interface DatedDocument {
   readonly approverIds: readonly string[];
 }
 
+/** A target that is reported on, and the people who report for its parties. */
+export interface DatedTarget extends FollowedTarget {
+  readonly who: readonly string[];
+}
+
 /** Who acts where no document names anybody. */
 export interface PlanActors {
   readonly clerks: readonly string[];
   readonly heads: readonly string[];
   readonly convening: readonly string[];
   readonly employeeSide: readonly string[];
-  readonly targetOwners: readonly string[];
   /** Who comes to the conference: the summoned once there are, before that those who lead it or present something. */
   readonly attending: readonly string[];
 }
@@ -59,6 +64,7 @@ export interface PlanFacts {
   readonly electsInspectionBoard: boolean;
   readonly documents: readonly DatedDocument[];
   readonly rounds: readonly DatedRound[];
+  readonly targets: readonly DatedTarget[];
   readonly actors: PlanActors;
 }
 

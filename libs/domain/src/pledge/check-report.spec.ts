@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { addDays } from '../calendar';
 import {
   checkReport,
   progressRefusalSentence,
@@ -77,6 +78,20 @@ describe(checkReport.name, () => {
     expect(code(target('100%'), asked, report(100, { hasEvidence: true, evidenceOn }))).toBe(expected);
   });
 
+  it('takes no evidence whose day nobody says', () => {
+    expect(code(target('100%'), asked, report(100, { hasEvidence: true }))).toBe('evidence-undated');
+  });
+
+  it('takes evidence of a day exactly where that day is one of the period', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -400, max: 400 }), (offset) => {
+        const evidenceOn = addDays('2026-07-01', offset);
+        const answer = checkReport(target('100%'), asked, report(100, { hasEvidence: true, evidenceOn }));
+        expect(answer.ok).toBe(offset >= 0 && offset <= 183);
+      }),
+    );
+  });
+
   it('asks for evidence where the target does', () => {
     expect(code(target('100%', { evidenceRequired: true }), asked, report(100))).toBe('evidence-required');
   });
@@ -87,6 +102,7 @@ describe(checkReport.name, () => {
       checkReport(target('100%'), asked, report(101)),
       checkReport(target('3 vụ'), asked, report(0.5)),
       checkReport(target('100%'), asked, report(1, { hasEvidence: true, evidenceOn: '2020-01-01' })),
+      checkReport(target('100%'), asked, report(1, { hasEvidence: true })),
     ].map((answer) => (answer.ok ? null : progressRefusalSentence(answer.refusal)));
     for (const sentence of refusals) expect([sentence!.vi.length > 20, sentence!.en.length > 20]).toEqual([true, true]);
     expect(refusals[2]!.vi).toBe('Kết quả phải là số nguyên, không phải 0,5 vụ.');

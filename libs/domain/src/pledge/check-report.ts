@@ -42,6 +42,7 @@ export type ProgressRefusal =
   | { readonly code: 'value-no-share'; readonly value: number }
   | { readonly code: 'value-not-whole'; readonly value: number; readonly unit: string | null }
   | { readonly code: 'evidence-required' }
+  | { readonly code: 'evidence-undated'; readonly fromOn: CivilDate; readonly untilOn: CivilDate }
   | {
       readonly code: 'evidence-of-other-period';
       readonly evidenceOn: CivilDate;
@@ -84,8 +85,9 @@ function evidenceRefusal(
   { hasEvidence, evidenceOn }: ReportedFacts,
 ): ProgressRefusal | null {
   if (evidenceRequired && !hasEvidence) return { code: 'evidence-required' };
-  if (!hasEvidence || evidenceOn === null) return null;
+  if (!hasEvidence) return null;
   const { fromOn, untilOn } = period!;
+  if (evidenceOn === null) return { code: 'evidence-undated', fromOn, untilOn };
   const isOutside = compareDates(evidenceOn, fromOn) < 0 || compareDates(evidenceOn, untilOn) > 0;
   return isOutside ? { code: 'evidence-of-other-period', evidenceOn, fromOn, untilOn } : null;
 }
@@ -134,6 +136,13 @@ export function progressRefusalSentence(refusal: ProgressRefusal): Sentence {
     }
     case 'evidence-required':
       return { vi: 'Chỉ tiêu này yêu cầu kèm minh chứng.', en: 'This target asks for evidence.' };
+    case 'evidence-undated': {
+      const [from, until] = [writtenDay(refusal.fromOn), writtenDay(refusal.untilOn)];
+      return {
+        vi: `Hãy ghi ngày của minh chứng (từ ${from.vi} đến ${until.vi}).`,
+        en: `State the day that the evidence is of (${from.en} to ${until.en}).`,
+      };
+    }
     case 'evidence-of-other-period': {
       const [on, from, until] = [refusal.evidenceOn, refusal.fromOn, refusal.untilOn].map(writtenDay) as [
         Sentence,

@@ -34,7 +34,7 @@ export { pledgeRefusalSentence, type PledgeRefusal, type SigningRefusal, type Ta
 export { summariseLineage, type LineageSummary } from './summarise-lineage';
 export { DIRECTIONS, directionName, directionOf, type Direction } from './direction';
 export { measureFits, measureName, measureOf, MEASURES, type Measure } from './measure';
-export { PARTY_KINDS, PROMISORS, promisorName, type PartyKind, type Promisor } from './party';
+export { lineOfParty, PARTY_KINDS, PROMISORS, promisorName, type PartyKind, type Promisor } from './party';
 export type { Predecessor } from './predecessor';
 export { readTarget, type ReadTarget, type TargetFault, type WrittenTarget } from './read-target';
 export {

@@ -21,3 +21,19 @@ const NAMES: Record<Promisor, Sentence> = {
 export function promisorName(promisor: Promisor): Sentence {
   return NAMES[promisor];
 }
+
+/** A party, and which one it took over from. */
+export interface SucceedingParty {
+  readonly id: string;
+  readonly replacesId: string | null;
+}
+
+/** A party with those that it took over from, itself first: what they reported counts for it until it reports itself. */
+export function lineOfParty(parties: readonly SucceedingParty[], id: string): readonly string[] {
+  const line: string[] = [];
+  for (let at: string | null = id; at !== null && !line.includes(at);) {
+    line.push(at);
+    at = parties.find((party) => party.id === line.at(-1))?.replacesId ?? null;
+  }
+  return line;
+}

@@ -1,8 +1,8 @@
-import { assessedYears, followsLaw10, nextDue, vietnamDateOf, type NextDue } from '@conference/domain';
+import { assessedYears, followsLaw10, nextDue, targetsIn, vietnamDateOf, type NextDue } from '@conference/domain';
 import type { Transactions } from '@conference/persistence';
 import type { FollowUpCursor } from '@conference/workflows';
 import type { Clock } from '../clock';
-import { periodsOfConference, targetsIn } from './periods-of-conference';
+import { periodsOfConference } from './periods-of-conference';
 
 /** Tells the year after of a conference what falls due next, reckoned from the rows as they are now. */
 export function readNextDue(

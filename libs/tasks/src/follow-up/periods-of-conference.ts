@@ -3,7 +3,6 @@ import {
   followedPeriods,
   followedTerm,
   instantAt,
-  periodsWithin,
   type CivilDate,
   type Instant,
   type Period,
@@ -37,18 +36,4 @@ export function periodClosesAt(
 ): Instant {
   const period = periodsOfConference(conference, calendar).find((one) => one.number === number);
   return instantAt(closesOn(calendar, period ?? { closedOn: null }, dueOn), '08:00');
-}
-
-/** The targets that something is reported on in a period: those whose own term has a part in it, of those that are followed at all. */
-export function targetsIn<Followed extends Pick<TargetEntity, 'fromOn' | 'untilOn' | 'lineage'>>(
-  targets: readonly Followed[],
-  period: Period | undefined,
-): readonly Followed[] {
-  const followed = targets.filter(({ lineage }) => lineage !== 'dropped');
-  if (!period) return followed;
-  // an end that a target does not state is the plan's, which the period lies within
-  return followed.filter(({ fromOn, untilOn }) => {
-    const term = { fromOn: fromOn ?? period.fromOn, untilOn: untilOn ?? period.untilOn };
-    return periodsWithin([period], term).length > 0;
-  });
 }

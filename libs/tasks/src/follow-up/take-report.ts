@@ -10,8 +10,15 @@ import {
   type PeriodState,
   type ProgressRefusal,
   type Result,
+  type WorkCalendar,
 } from '@conference/domain';
-import type { Records, TargetEntity, TargetPartyEntity } from '@conference/persistence';
+import type {
+  ConferenceEntity,
+  Records,
+  TargetAppraisalEntity,
+  TargetEntity,
+  TargetPartyEntity,
+} from '@conference/persistence';
 import { periodsOfConference, termOfTarget } from './periods-of-conference';
 
 /** What a party reports on a target, and who says so. */
@@ -37,23 +44,37 @@ export interface PeriodNow {
 /** Why a report was not taken. */
 export type TakeReportRefusal = ProgressRefusal | { readonly code: 'file-unknown' };
 
+/** What the periods of a target are reckoned from. */
+export interface PeriodsContext {
+  readonly conference: Pick<ConferenceEntity, 'heldOn' | 'plan' | 'rehearsal'>;
+  readonly calendar: WorkCalendar;
+  readonly appraisals: readonly Pick<TargetAppraisalEntity, 'targetId' | 'period' | 'withdrawnAt'>[];
+  readonly now: Date;
+}
+
 /** The periods of a target as they stand on a day. A rehearsal is played in whatever time there is: nothing of it lies ahead. */
-export async function targetPeriods(records: Records, target: TargetEntity, now: Date): Promise<PeriodNow[]> {
-  const conference = await records.conferences.get(target.conferenceId);
-  const calendar = await records.directory.calendar(target.officeId);
-  const appraised = new Set(
-    (await records.targets.appraisals([target.id]))
-      .filter(({ withdrawnAt }) => withdrawnAt === null)
-      .map(({ period }) => period),
-  );
+export function periodsNow(
+  target: Pick<TargetEntity, 'id' | 'fromOn' | 'untilOn'>,
+  { conference, calendar, appraisals, now }: PeriodsContext,
+): PeriodNow[] {
+  const standing = appraisals.filter(({ targetId, withdrawnAt }) => targetId === target.id && withdrawnAt === null);
   const todayOn = vietnamDateOf(now.toISOString());
   return periodsWithin(periodsOfConference(conference, calendar), termOfTarget(target, conference)).map((period) => {
     const state = periodState(period, { todayOn, isAppraised: false });
     return {
       period,
       state: state === 'ahead' && conference.rehearsal ? 'running' : state,
-      isAppraised: appraised.has(period.number),
+      isAppraised: standing.some(({ period: number }) => number === period.number),
     };
+  });
+}
+
+async function targetPeriods(records: Records, target: TargetEntity, now: Date): Promise<PeriodNow[]> {
+  return periodsNow(target, {
+    conference: await records.conferences.get(target.conferenceId),
+    calendar: await records.directory.calendar(target.officeId),
+    appraisals: await records.targets.appraisals([target.id]),
+    now,
   });
 }
 

@@ -1,3 +1,4 @@
+import { writtenDate, type CivilDate } from '@conference/domain';
 import { markup, type Content, type Markup } from '../markup';
 import { LONGEST } from '../typed-answer';
 import { dispositionFields } from './disposition-view';
@@ -45,7 +46,9 @@ export function answerFields(view: View, form: FormState): Content {
 const DOCUMENTS = '.docx,.odt,.pdf';
 const EVIDENCE = '.pdf,.docx,.odt,.xlsx,.png,.jpg,.jpeg';
 
-function progressFields({ words, page }: View, { typed, uploadLimit }: FormState): Content {
+function progressFields({ words, page, language }: View, { typed, uploadLimit }: FormState): Content {
+  const { period } = page.task;
+  const day = (on: CivilDate) => writtenDate(on)[language];
   return [
     markup`<div>
       <label class="label" for="value">${words.value}</label>
@@ -53,6 +56,11 @@ function progressFields({ words, page }: View, { typed, uploadLimit }: FormState
       <input type="text" inputmode="decimal" id="value" name="value" value="${typed.value}" maxlength="24" autocomplete="off" aria-describedby="value-hint" />
     </div>`,
     textField('note', words.progressNote, null, typed.note, LONGEST.note),
+    markup`<div>
+      <label class="label" for="evidenceOn">${words.evidenceOn(page.evidenceRequired)}</label>
+      ${period && markup`<p class="hint" id="evidenceOn-hint">${words.evidenceOnHint(day(period.fromOn), day(period.untilOn))}</p>`}
+      <input type="date" id="evidenceOn" name="evidenceOn" value="${typed.evidenceOn}" ${period && markup` aria-describedby="evidenceOn-hint"`} ${page.evidenceRequired && markup` required`} />
+    </div>`,
     fileField(
       words.evidenceFile(page.evidenceRequired),
       words.evidenceTypes(uploadLimit),

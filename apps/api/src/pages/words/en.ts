@@ -220,6 +220,8 @@ export const en: PageWords = {
   draftFile: 'Draft file (required)',
   revisedFile: 'Revised draft (if any)',
   evidenceFile: (required) => (required ? 'Evidence file (required)' : 'Evidence file (if any)'),
+  evidenceOn: (required) => (required ? 'Day of the evidence (required)' : 'Day of the evidence (if any)'),
+  evidenceOnHint: (from, until) => `When it was signed or drawn up, in the period from ${from} to ${until}.`,
   documentTypes: (limit) => `DOCX, ODT or PDF, up to ${limit}.`,
   evidenceTypes: (limit) => `PDF, DOCX, ODT, XLSX, PNG or JPEG, up to ${limit}.`,
   chooseFileAgain: 'Browsers do not keep a chosen file: please choose it again.',
@@ -243,6 +245,7 @@ export const en: PageWords = {
   notRecorded: 'Not recorded',
   chooseFirst: 'Please choose an answer.',
   notNumber: 'The figure must be a number, for example 92.5.',
+  notDate: 'The day of the evidence is no date; please choose it again.',
   nothingReported: 'Please give a figure or say how the work stands.',
   tooLong: (limit) => `A text is longer than ${limit} characters; please shorten it or send it as a file.`,
   tooManyRemarks: (limit) =>

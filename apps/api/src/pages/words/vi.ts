@@ -234,6 +234,10 @@ export const vi = {
   draftFile: 'Tệp dự thảo (bắt buộc)',
   revisedFile: 'Bản dự thảo đã chỉnh sửa (nếu có)',
   evidenceFile: (required: boolean): string => (required ? 'Tệp minh chứng (bắt buộc)' : 'Tệp minh chứng (nếu có)'),
+  evidenceOn: (required: boolean): string =>
+    required ? 'Ngày của minh chứng (bắt buộc)' : 'Ngày của minh chứng (nếu có)',
+  evidenceOnHint: (from: string, until: string): string =>
+    `Ngày ký hoặc ngày lập, trong kỳ báo cáo từ ${from} đến ${until}.`,
   documentTypes: (limit: string) => `Tệp DOCX, ODT hoặc PDF, không quá ${limit}.`,
   evidenceTypes: (limit: string) => `Tệp PDF, DOCX, ODT, XLSX, PNG hoặc JPEG, không quá ${limit}.`,
   chooseFileAgain: 'Trình duyệt không giữ tệp đã chọn: đề nghị chọn lại tệp.',
@@ -257,6 +261,7 @@ export const vi = {
   notRecorded: 'Chưa ghi nhận',
   chooseFirst: 'Hãy chọn một câu trả lời.',
   notNumber: 'Kết quả phải là một số, ví dụ 92,5.',
+  notDate: 'Ngày của minh chứng không đúng; hãy chọn lại ngày.',
   nothingReported: 'Hãy ghi kết quả đạt được hoặc tình hình thực hiện.',
   tooLong: (limit: number) => `Một nội dung dài quá ${limit} ký tự; đề nghị rút gọn hoặc gửi kèm tệp.`,
   tooManyRemarks: (limit: number) =>

@@ -2,7 +2,7 @@ import type { TargetView } from '@conference/contracts';
 import { Button, Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FileField } from '../../shared/file-field';
+import { EvidenceFields } from '../../shared/evidence-fields';
 import { readNumber } from '../../shared/read-number';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { uploadFile } from '../../shared/upload-file';
@@ -42,18 +42,25 @@ interface FieldsProps {
   onDone: () => void;
 }
 
+/** The period that is asked about, or else the one that runs. */
+function openPeriod({ periods }: TargetView): TargetView['periods'][number] | null {
+  return periods.find(({ state }) => state === 'asked') ?? periods.find(({ state }) => state === 'running') ?? null;
+}
+
 function Fields({ conferenceId, target, onDone }: FieldsProps) {
   const { t } = useTranslation();
   const [value, setValue] = useState('');
   const [note, setNote] = useState('');
-  const [file, setFile] = useState<File | null>(null);
+  const [evidence, setEvidence] = useState<{ file: File | null; evidenceOn: string }>({ file: null, evidenceOn: '' });
+  const { file, evidenceOn } = evidence;
   const number = readNumber(value);
+  const isMissing = target.evidenceRequired && !file;
   const command = useCommand(conferenceId, async () => {
     const stored = file && (await uploadFile(file));
     await reportProgress(target.id, {
       value: number ?? null,
       note: note.trim(),
-      ...(stored && { fileSha256: stored.sha256, fileName: stored.fileName }),
+      ...(stored && { fileSha256: stored.sha256, fileName: stored.fileName, evidenceOn }),
     });
   });
   return (
@@ -74,15 +81,15 @@ function Fields({ conferenceId, target, onDone }: FieldsProps) {
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <FileField
-        label={t('targets.evidenceFile')}
-        hint={target.evidenceRequired ? t('targets.evidenceRequired') : undefined}
-        file={file}
-        onPick={setFile}
+      <EvidenceFields
+        {...evidence}
+        period={openPeriod(target)}
+        isRequired={target.evidenceRequired}
+        onFill={(part) => setEvidence({ ...evidence, ...part })}
       />
       <ProblemNotice error={command.error} />
       <Button
-        disabled={note.trim() === '' || number === undefined || (target.evidenceRequired && !file)}
+        disabled={note.trim() === '' || number === undefined || isMissing || (file !== null && !evidenceOn)}
         loading={command.isPending}
         onClick={() => command.mutate(undefined, { onSuccess: onDone })}
       >

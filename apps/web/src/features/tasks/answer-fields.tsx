@@ -2,7 +2,7 @@ import type { TaskDetail } from '@conference/contracts';
 import { OUTCOMES_WITH_REASON, saysWhy } from '@conference/domain';
 import { Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FileField } from '../../shared/file-field';
+import { EvidenceFields } from '../../shared/evidence-fields';
 import { readNumber } from '../../shared/read-number';
 import { saidRemarks, type Answer } from './answer';
 import { DispositionFields } from './disposition-fields';
@@ -56,7 +56,7 @@ function ReasonField({ task, answer, onFill }: AnswerFieldsProps) {
   );
 }
 
-function ProgressFields({ answer, onFill }: AnswerFieldsProps) {
+function ProgressFields({ task, answer, onFill }: AnswerFieldsProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -76,7 +76,7 @@ function ProgressFields({ answer, onFill }: AnswerFieldsProps) {
         value={answer.note}
         onChange={(event) => onFill({ note: event.currentTarget.value })}
       />
-      <FileField label={t('targets.evidenceFile')} file={answer.file} onPick={(file) => onFill({ file })} />
+      <EvidenceFields file={answer.file} evidenceOn={answer.evidenceOn} period={task.period} onFill={onFill} />
     </>
   );
 }

@@ -9,6 +9,8 @@ export interface Answer {
   readonly reason: string;
   readonly note: string;
   readonly value: string;
+  /** The day that evidence is of; empty until it is chosen. */
+  readonly evidenceOn: string;
   readonly file: File | null;
   /** On single paragraphs, by their id. */
   readonly remarks: Readonly<Record<string, string>>;
@@ -22,6 +24,7 @@ export const EMPTY_ANSWER: Answer = {
   reason: '',
   note: '',
   value: '',
+  evidenceOn: '',
   file: null,
   remarks: {},
   revised: null,
@@ -29,7 +32,7 @@ export const EMPTY_ANSWER: Answer = {
 };
 
 /** Words that are kept over a reload; a choice is made anew, and a file is picked anew. */
-export type Words = Pick<Answer, 'reason' | 'note' | 'value' | 'remarks'>;
+export type Words = Pick<Answer, 'reason' | 'note' | 'value' | 'evidenceOn' | 'remarks'>;
 
 /** The remarks that say something. */
 export function saidRemarks({ remarks }: Pick<Answer, 'remarks'>): { blockId: string; text: string }[] {

@@ -71,6 +71,7 @@ const approval: TaskDetail = {
   standIn: null,
   comments: [],
   onBehalf: null,
+  period: null,
 };
 const asked: TaskDetail = {
   ...approval,

@@ -29,7 +29,11 @@ function partsOf(task: TaskDetail, answer: Answer): Partial<DecisionBody> {
         ...(answer.revised === 'written' && answer.draftVersion !== null && { draftVersion: answer.draftVersion }),
       };
     case 'progress':
-      return { note, value: readNumber(answer.value) ?? null };
+      return {
+        note,
+        value: readNumber(answer.value) ?? null,
+        ...(answer.file && answer.evidenceOn && { evidenceOn: answer.evidenceOn }),
+      };
     case 'opinion':
     case 'approval':
       return remarksOf(answer);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useKept } from '../../shared/use-kept';
 import { EMPTY_ANSWER, type Answer, type Words } from './answer';
 
-const NO_WORDS: Words = { reason: '', note: '', value: '', remarks: {} };
+const NO_WORDS: Words = { reason: '', note: '', value: '', evidenceOn: '', remarks: {} };
 
 /** Under which name the words of an answer are kept. */
 export const answerName = (taskId: string) => `task ${taskId}`;
