@@ -3,9 +3,6 @@ import { readPublicKey, sealBallot, toBase64Url } from '@conference/ballots';
 import type { BallotPaper, BallotReceipt, LiveEvent, RecordedVote, RoomNow } from '@conference/contracts';
 import type { MotionChoice } from '@conference/domain';
 
-/** As a page gathers what it hears before it asks again. */
-const GATHER_MS = 400;
-
 /** One phone with the page of the room open: a live line of its own, and the requests that the page makes. */
 export class Phone {
   private static agent: Agent;
@@ -14,8 +11,6 @@ export class Phone {
   private heard = '';
   private room: RoomNow | null = null;
   private readonly verdicts = new Map<string, number>();
-  private asking: Promise<void> | null = null;
-  private isClosed = false;
 
   constructor(
     readonly personId: string,
@@ -78,13 +73,11 @@ export class Phone {
     return toBase64Url(await sealBallot((await readPublicKey(paper.publicKey))!, voter, { rule: paper.rule, ballot }));
   }
 
-  /** Hands a sealed ballot in; answers the receipt and how long it took, and asks for the room again as the page does. */
+  /** Hands a sealed ballot in; answers the receipt and how long it took. */
   async cast(ballotId: string, envelope: string): Promise<{ receipt: BallotReceipt; ms: number }> {
     const since = performance.now();
     const receipt = (await this.send('PUT', `/ballots/${ballotId}/envelope`, { envelope })) as BallotReceipt;
-    const ms = performance.now() - since;
-    this.ask();
-    return { receipt, ms };
+    return { receipt, ms: performance.now() - since };
   }
 
   /** Makes a request; one that met a connection which the server was just closing is made again, as every browser does. */
@@ -119,7 +112,6 @@ export class Phone {
   }
 
   close(): void {
-    this.isClosed = true;
     this.line?.on('error', () => undefined).destroy();
   }
 
@@ -136,22 +128,7 @@ export class Phone {
       if (!data) continue;
       const { room } = JSON.parse(data) as LiveEvent;
       if (room) this.show(room);
-      else this.ask();
     }
-  }
-
-  /** While a secret ballot is before the room its page asks for it: once for all that it hears meanwhile. */
-  private ask(): void {
-    this.asking ??= new Promise<void>((done) => setTimeout(done, GATHER_MS))
-      .then(() => {
-        this.asking = null;
-        return this.send('GET', '/now');
-      })
-      .then((room) => this.show(room as RoomNow))
-      // a page whose question was not answered asks again
-      .catch(() => {
-        if (!this.isClosed) this.ask();
-      });
   }
 
   private show(room: RoomNow): void {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { fromBase64Url, listEnvelopes, makePollKey, receiptOf, startHash } from '@conference/ballots';
-import type { BallotReceipt, EnvelopeListView } from '@conference/contracts';
+import type { BallotReceipt, EnvelopeListView, RoomNow } from '@conference/contracts';
 import { Client } from 'pg';
+import { RoomNowService } from '../../apps/api/src/room/room-now.service';
 import { ConferenceActivitiesService } from '../../apps/worker/src/activities/conference.activities';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { readDump } from '../support/curious-reader';
@@ -87,6 +88,38 @@ describe('a secret ballot, through the door', () => {
     expect(await refusal(room.count())).toBe('not-on-committee');
     expect(await refusal(room.step('publish', { warned: true }))).toBe('vote-not-there');
   });
+
+  it('is told to every open page at once, without anybody’s receipt', async () => {
+    await room.room.leave(room.room.person('tp-nv').id);
+    await room.opened('motion', MOTION);
+    await room.room.comeIn(room.room.person('tp-nv').id);
+    await accepted(room.cast('pgd', 'no'));
+    const shared = await told(['pgd', 'ke-toan', 'tp-nv', 'luu-tru-1']);
+    expect(shared).toMatchObject({
+      pgd: { right: 'mayVote', receipt: null, vote: null },
+      'ke-toan': { right: 'mayVote' },
+      'tp-nv': { right: 'cameAfterOpening' },
+    });
+
+    await accepted(room.step('close'));
+    const afterwards = await told(['pgd', 'ke-toan']);
+    expect(afterwards).toMatchObject({ pgd: { right: 'closed', receipt: null }, 'ke-toan': { right: 'closed' } });
+  });
+
+  /** What comes with a change for some people's pages; it is what they see when they ask, but for what only the voter knows. */
+  async function told(codes: readonly string[]) {
+    const { officeId, id } = room.room.conference;
+    const everybody = (await new RoomNowService(app.transactions).shared(officeId, id))!;
+    const shared: Record<string, RoomNow['mine']> = {};
+    for (const code of codes) {
+      const { at: _, mine, ...alike } = everybody.of(room.room.person(code).id);
+      const { at: __, mine: own, ...asked } = await room.now(code);
+      expect(alike).toEqual(asked);
+      expect(mine).toEqual(own.receipt === null ? own : { ...own, receipt: null, right: mine.right });
+      shared[code] = mine;
+    }
+    return shared;
+  }
 
   it('takes an envelope once, acknowledges it again, and says why it takes none', async () => {
     await room.room.leave(room.room.person('tp-nv').id);

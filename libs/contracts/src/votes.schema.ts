@@ -127,7 +127,11 @@ export const roomNowSchema = z
         .describe('one’s own wishes for the floor, with how many speak before'),
       opinions: z.array(floorOpinionSchema).describe('one’s own, and those with words of one’s own'),
       voterId: z.uuid().describe('for whom an envelope is sealed'),
-      receipt: ballotReceiptSchema.nullable().describe('of one’s own ballot in the secret ballot that is shown'),
+      receipt: ballotReceiptSchema
+        .nullable()
+        .describe(
+          'of one’s own ballot in the secret ballot that is shown; never told with a change, only when asked for',
+        ),
     }),
   })
   .meta({ id: 'RoomNow' });

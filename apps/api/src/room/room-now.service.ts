@@ -29,12 +29,12 @@ export class RoomNowService {
     });
   }
 
-  /** The same for everybody who watches. Null unless the session is open, and during a secret ballot: nobody reads all envelopes. */
+  /** The same for everybody who watches, but for the receipts of a secret ballot. Null unless the session is open. */
   shared(officeId: string, conferenceId: string): Promise<SharedRoom | null> {
     return this.transactions.read(async (records) => {
       const rev = await records.conferences.revision(conferenceId, officeId);
       const room = rev === null ? null : await this.room(records, conferenceId, rev);
-      if (room?.shown.stage !== 'session' || room.ballot) return null;
+      if (room?.shown.stage !== 'session') return null;
       const mineOf = await readEverybodysPart(records, conferenceId, room);
       const everybody = { ...room.shown, at: new Date().toISOString() };
       return { of: (personId) => ({ ...everybody, mine: mineOf(personId) }) };

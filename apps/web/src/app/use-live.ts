@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { LiveEvent } from '@conference/contracts';
-import { roomQuery } from '../features/room-now/read-room';
+import { roomAsTold, roomQuery } from '../features/room-now/read-room';
 import { listenToChanges, type LiveState } from '../shared/live';
 
 interface Line {
@@ -88,9 +88,7 @@ function showRoom(queries: QueryClient, { conferenceId, room }: LiveEvent): void
   const shown = room && queries.getQueryData(queryKey);
   if (!shown) return;
   void queries.cancelQueries({ queryKey });
-  // a change that was read before one's own vote may come after its acknowledgement
-  const given = shown.vote?.id === room.vote?.id ? shown.mine.vote : null;
-  queries.setQueryData(queryKey, { ...room, mine: { ...room.mine, vote: room.mine.vote ?? given } });
+  queries.setQueryData(queryKey, roomAsTold(room, shown));
 }
 
 /** Many changes at once, as in a full room, are one question to the server; what it has told already is not asked for. */

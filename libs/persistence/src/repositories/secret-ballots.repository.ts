@@ -55,6 +55,19 @@ export class SecretBallotsRepository {
     return standing!;
   }
 
+  /** How everybody who is summoned stands to a secret ballot, by person: who has voted is not asked. */
+  async standings(conferenceId: string, ballotId: string): Promise<ReadonlyMap<string, VoterStanding>> {
+    const found: (VoterStanding & { personId: string })[] = await this.manager.query(
+      `select a.person_id as "personId", true as "isEntitled", e.voter_id is not null as "isOnRoll",
+         exists (select from attendance_interval where attendee_id = a.id and out_at is null) as "isPresent"
+       from attendee a
+       left join ballot_box.electorate_entry e on e.poll_id = $2 and e.voter_id = a.person_id
+       where a.conference_id = $1`,
+      [conferenceId, ballotId],
+    );
+    return new Map(found.map(({ personId, ...standing }) => [personId, standing]));
+  }
+
   /** How many have voted at least, in steps too coarse to tell who; and whether everybody has. */
   async turnout(ballotId: string): Promise<{ atLeast: number; isComplete: boolean }> {
     const [turnout]: { atLeast: number; isComplete: boolean }[] = await this.manager.query(

@@ -1,4 +1,4 @@
-import { recordedVoteSchema, roomNowSchema, type RecordedVote } from '@conference/contracts';
+import { recordedVoteSchema, roomNowSchema, type RecordedVote, type RoomNow } from '@conference/contracts';
 import { wasHeld, type MotionChoice, type Stage } from '@conference/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { get, put } from '../../shared/http';
@@ -9,6 +9,17 @@ export const roomQuery = (conferenceId: string) =>
     queryKey: ['conference', conferenceId, 'now'],
     queryFn: ({ signal }) => get(roomNowSchema, `/api/conferences/${conferenceId}/now`, signal),
   });
+
+/**
+ * The room as it came with a change, for a page that shows it already.
+ *
+ * What was read before one's own vote may come after its acknowledgement, and the receipt of a secret ballot is told to nobody unasked: the page keeps what is its owner's.
+ */
+export function roomAsTold(told: RoomNow, { vote, ballot, mine }: RoomNow): RoomNow {
+  const given = vote?.id === told.vote?.id ? mine.vote : null;
+  const receipt = ballot?.id === told.ballot?.id ? mine.receipt : null;
+  return { ...told, mine: { ...told.mine, vote: told.mine.vote ?? given, receipt: told.mine.receipt ?? receipt } };
+}
 
 /** Votes by name; sent again, the same vote gets the same receipt. */
 export function castVote(conferenceId: string, voteId: string, choice: MotionChoice): Promise<RecordedVote> {

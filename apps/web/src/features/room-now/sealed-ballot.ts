@@ -29,6 +29,7 @@ interface Voting {
  */
 export function useSealedBallot({ conferenceId, ballot, voterId, mayVote }: Voting) {
   const queries = useQueryClient();
+  const { queryKey } = roomQuery(conferenceId);
   const name = `envelope ${ballot.id} ${voterId}`;
   const casting = useMutation<BallotReceipt, Error, Ballot | null>({
     mutationFn: async (chosen) => {
@@ -39,9 +40,13 @@ export function useSealedBallot({ conferenceId, ballot, voterId, mayVote }: Voti
     retry: (_, error) => isWorthAnother(error),
     retryDelay: TRY_AGAIN_AFTER_MS,
     networkMode: 'always',
-    onSettled: (_, error) => {
+    onSuccess: (receipt) => {
+      localStorage.removeItem(name);
+      queries.setQueryData(queryKey, (room) => room && { ...room, mine: { ...room.mine, receipt } });
+    },
+    onError: (error) => {
       if (!isSignedOut(error)) localStorage.removeItem(name);
-      return queries.invalidateQueries({ queryKey: roomQuery(conferenceId).queryKey });
+      return queries.invalidateQueries({ queryKey });
     },
   });
   const { mutate, isIdle } = casting;
@@ -55,7 +60,7 @@ function isWorthAnother(error: Error): boolean {
   return error instanceof Unreachable || (error instanceof Refused && error.problem.status >= 500);
 }
 
-function isSignedOut(error: Error | null): boolean {
+function isSignedOut(error: Error): boolean {
   return error instanceof Refused && error.problem.status === SIGNED_OUT;
 }
 
