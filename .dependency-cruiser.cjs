@@ -135,6 +135,18 @@ const perFolder = [
 
 const acrossFolders = [
   mayNotImport(
+    'web-shared-knows-no-feature',
+    'What every page may use knows none of them.',
+    { path: '^apps/web/src/shared/', pathNot: SPEC },
+    { path: '^apps/web/src/(features|app)/' },
+  ),
+  mayNotImport(
+    'web-features-know-no-frame',
+    'A page is put into the frame of the application, and does not reach for it.',
+    { path: '^apps/web/src/features/', pathNot: SPEC },
+    { path: '^apps/web/src/app/' },
+  ),
+  mayNotImport(
     'tasks-take-only-types-of-workflows',
     'A use case must not load the workflow SDK.',
     { path: '^libs/tasks/', pathNot: SPEC },

@@ -30,6 +30,8 @@ const PLANTS: readonly (readonly [rule: string, culprit: string, files: Files])[
   importing('health-knows-config', 'libs/health/src/planted.ts', '@conference/domain'),
   importing('web-knows-contracts-and-domain', 'apps/web/src/planted.ts', '@conference/persistence'),
   importing('web-knows-contracts-and-domain', 'apps/web/src/planted-built-in.ts', 'node:path'),
+  importing('web-shared-knows-no-feature', 'apps/web/src/shared/planted.ts', '../features/planted'),
+  importing('web-features-know-no-frame', 'apps/web/src/features/planted-frame.ts', '../app/planted'),
   importing('tasks-take-only-types-of-workflows', 'libs/tasks/src/planted-values.ts', '@conference/workflows'),
   importing('only-persistence-knows-typeorm', 'apps/worker/src/planted.ts', 'typeorm'),
   importing('only-persistence-knows-typeorm', 'apps/api/src/planted-orm.ts', '@nestjs/typeorm'),
@@ -74,6 +76,8 @@ const PLANTS: readonly (readonly [rule: string, culprit: string, files: Files])[
 const GROUND: Files = {
   'infra/planted.ts': 'export const planted = true;',
   'tests/planted.ts': 'export const planted = true;',
+  'apps/web/src/app/planted.ts': 'export const planted = true;',
+  'apps/web/src/features/planted.ts': 'export const planted = true;',
   'libs/domain/src/planted.spec.ts': 'export const planted = true;',
 };
 
