@@ -170,11 +170,40 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     await everybodySees('Thi đua lập thành tích chào mừng ngày truyền thống của ngành', [screen, phone]);
   });
 
+  it('is adjourned to another day, with its hour and place on every screen', async () => {
+    await press('Tạm dừng hội nghị');
+    const dialog = desk.page.getByRole('dialog');
+    await dialog.getByLabel('Lý do').fill('Mất điện cả khu vực');
+    await dialog.getByLabel('Hoãn phần còn lại sang buổi khác').check();
+    await dialog.getByLabel('Ngày họp tiếp').fill('2020-01-05');
+    await dialog.getByLabel('Giờ').fill('08:00');
+    await dialog.getByLabel('Địa điểm').fill('Hội trường tầng 2');
+    await dialog.getByRole('button', { name: 'Hoãn sang buổi khác' }).click();
+    await dialog.getByText('08:00 ngày 05/01/2020 đã qua; hãy chọn một giờ ở phía trước.').waitFor();
+    await desk.page.screenshot({ path: `${PICTURES}/adjourn-dialog-vi-1280.png` });
+    await dialog.getByLabel('Ngày họp tiếp').fill('2099-01-05');
+    await dialog.getByRole('button', { name: 'Hoãn sang buổi khác' }).click();
+    const goesOn = 'Họp tiếp: 08:00, ngày 05/01/2099, tại Hội trường tầng 2';
+    await everybodySees(goesOn, [desk, screen, phone]);
+    await lookAt(desk, 'adjourned-console', 'main');
+    await lookAt(screen, 'adjourned-projector');
+    await lookAt(phone, 'adjourned-phone');
+    await press('Tiếp tục hội nghị');
+    await desk.page.getByText('Mọi người đã được mời họp tiếp vào ngày 05/01/2099', { exact: false }).waitFor();
+    await press('Đổi lịch họp tiếp');
+    await dialog.getByLabel('Lý do').fill('Hội trường bận');
+    await dialog.getByLabel('Ngày họp tiếp').fill('2099-01-06');
+    await dialog.getByLabel('Giờ').fill('14:00');
+    await dialog.getByRole('button', { name: 'Đổi lịch họp tiếp' }).click();
+    await everybodySees(/Họp tiếp: 14:00, ngày 06\/01\/2099/, [desk, screen, phone]);
+  });
+
   it('says before the opening what is missing, and fills a rehearsal’s room', async () => {
-    await test.transactions.dataSource.query(`update conference set stage = 'convening', rev = rev + 1 where id = $1`, [
-      room.conference.id,
-    ]);
-    await room.leave(room.person('ke-toan').id);
+    await test.transactions.dataSource.query(
+      `update conference set stage = 'convening', paused_at = null, rev = rev + 1 where id = $1`,
+      [room.conference.id],
+    );
+    for (const { id } of room.people.filter(({ code }) => code !== 'ke-toan')) await room.comeIn(id);
     await desk.page.reload();
     await desk.page
       .getByText(/việc còn thiếu trước khi khai mạc/)

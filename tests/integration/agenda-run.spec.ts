@@ -1,4 +1,5 @@
-import type { AgendaStepBody } from '@conference/contracts';
+import type { AdjournBody, AgendaStepBody } from '@conference/contracts';
+import { composedMinutes } from '@conference/drafting';
 import { PausesService } from '../../apps/api/src/floor/pauses.service';
 import { AgendaService } from '../../apps/api/src/floor/agenda.service';
 import { FloorService } from '../../apps/api/src/floor/floor.service';
@@ -8,7 +9,7 @@ import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 import { MOTION, VotingRoom } from './open-votes.factory';
 
-const LATER = '2099-01-05';
+const LATER = { heldOn: '2099-01-05', startsAt: '08:00', place: 'Hội trường tầng 2' };
 
 describe('the agenda as the room goes through it', () => {
   let database: TestDatabase;
@@ -35,9 +36,18 @@ describe('the agenda as the room goes through it', () => {
     agenda.step(room.chair, room.conference.id, code, { note: null, reason: null, before: null, ...body });
   const floor = () => new FloorService(record.transactions).view(room.chair, room.conference.id);
   const now = () => new RoomNowService(record.transactions).view(room.person('luu-tru-1'), room.conference.id);
-  const pause = (reason: string, untilOn: string | null = null) =>
-    pauses.pause(room.chair, room.conference.id, { reason, untilOn });
+  const pause = (reason: string, until: AdjournBody['until'] | null = null) =>
+    pauses.pause(room.chair, room.conference.id, { reason, until });
+  const adjourn = (reason: string, until: AdjournBody['until']) =>
+    pauses.adjourn(room.chair, room.conference.id, { reason, until });
   const resume = () => pauses.resume(room.chair, room.conference.id);
+  const toldOf = async (): Promise<string[]> => {
+    const told: { starts_at: string }[] = await record.transactions.dataSource.query(
+      `select starts_at from outbox join session_adjournment a on a.id = (payload ->> 'adjournmentId')::uuid
+       where topic = 'mail' and payload ->> 'kind' = 'adjourned' order by outbox.id`,
+    );
+    return told.map(({ starts_at }) => starts_at);
+  };
   const codes = async () => (await floor()).agenda.map(({ code }) => code);
   const audited = async (...actions: string[]) => {
     const events = await record.transactions.read(({ audit }) => audit.ofConference(room.conference.id, 50));
@@ -119,7 +129,7 @@ describe('the agenda as the room goes through it', () => {
     await expect(
       room.votes.prepare(room.chair, room.conference.id, { motion: MOTION, way: 'hands', rows: [] }),
     ).rejects.toMatchObject({ code: 'session-paused' });
-    expect((await now()).paused).toMatchObject({ reason: 'Nghỉ giải lao', untilOn: null });
+    expect((await now()).paused).toMatchObject({ reason: 'Nghỉ giải lao', until: null });
 
     for (const { id } of room.people.slice(0, 4)) await room.leave(id);
     expect((await floor()).quorumLost).toBeNull();
@@ -134,12 +144,46 @@ describe('the agenda as the room goes through it', () => {
     ]);
   });
 
-  it('is adjourned to a later day, for which everybody checks in again', async () => {
-    await expect(pause('Mất điện', '2020-01-01')).rejects.toMatchObject({ code: 'postponed-into-the-past' });
+  it('is adjourned to an hour and a place, for which everybody is told and checks in again', async () => {
+    const past = { ...LATER, heldOn: '2020-01-01' };
+    await expect(pause('Mất điện', past)).rejects.toMatchObject({ code: 'adjourned-into-the-past' });
+    expect((await now()).paused).toBeNull();
+    await expect(adjourn('Mất điện', LATER)).rejects.toMatchObject({ code: 'session-not-paused' });
+
     await pause('Mất điện', LATER);
-    expect((await now()).paused).toMatchObject({ reason: 'Mất điện', untilOn: LATER });
+    expect((await now()).paused).toMatchObject({ reason: 'Mất điện', until: LATER });
     expect(await floor()).toMatchObject({ present: 0 });
+    await expect(resume()).rejects.toMatchObject({ code: 'resume-before-day' });
+    expect(await toldOf()).toEqual([LATER.startsAt]);
+  });
+
+  it('is given another hour while it stands still; what was decided before stays on record', async () => {
+    await pause('Nghỉ trưa');
+    await adjourn('Hội trường bận', LATER);
+    for (const { id } of room.people) await room.comeIn(id);
+    await adjourn('Bão', { ...LATER, startsAt: '14:00' });
+    expect(await floor()).toMatchObject({ present: 0 });
+    expect((await now()).paused).toMatchObject({ reason: 'Bão', until: { ...LATER, startsAt: '14:00' } });
+    expect(await toldOf()).toEqual(['08:00', '14:00']);
+    const { blocks } = await record.transactions.read((records) => composedMinutes(records, room.conference));
+    const said = JSON.stringify(blocks);
+    expect(said).toContain('Nghỉ trưa');
+    expect(said).toContain('họp tiếp vào 08:00, ngày 05/01/2099, tại Hội trường tầng 2; lý do: Hội trường bận');
+    expect(said).toContain('được đổi thành: 14:00, ngày 05/01/2099');
+  });
+
+  it('goes on on its day with those who came back, and not with too few', async () => {
+    await pause('Mất điện');
+    await record.transactions.run(async ({ conferences }) => {
+      const { id: pauseId } = (await conferences.currentPause(room.conference.id))!;
+      const decided = { decidedAt: new Date(), decidedBy: room.chair.id };
+      await conferences.adjourn({ pauseId, number: 1, reason: 'Bão', ...LATER, heldOn: '2024-01-05', ...decided });
+    });
+    for (const { id } of room.people.slice(0, 4)) await room.leave(id);
     await expect(resume()).rejects.toMatchObject({ code: 'resume-without-quorum' });
+    for (const { id } of room.people.slice(0, 4)) await room.comeIn(id);
+    await resume();
+    expect((await now()).paused).toBeNull();
   });
 
   it('is not paused while people vote; counting goes on in a break', async () => {

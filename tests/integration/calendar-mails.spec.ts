@@ -117,6 +117,36 @@ describe('invitations in people’s calendars', () => {
     expect((await mailed('gd')).at(-1)!.event!.sequence).toBe(2);
   });
 
+  it('show an adjourned session beside the sitting that took place, moved and called off under a UID of its own', async () => {
+    await mails.inviteParticipants({ conferenceId });
+    const pauseId = await record.transactions.run(({ conferences }) =>
+      conferences.pause({ conferenceId, reason: 'Mất điện', pausedAt: NOW, pausedBy: people.get('gd')!.id }),
+    );
+    const adjourn = (number: number, startsAt: string) =>
+      record.transactions.run(async (records) => {
+        const decided = { reason: 'Mất điện', decidedAt: NOW, decidedBy: people.get('gd')!.id };
+        const sitting = { heldOn: '2024-01-29', startsAt, place: 'Hội trường B' };
+        const adjournmentId = await records.conferences.adjourn({ pauseId, number, ...sitting, ...decided });
+        await mails.tellOfAdjournment(records, { adjournmentId });
+        await mails.tellOfAdjournment(records, { adjournmentId });
+      });
+    await adjourn(1, '08:00');
+    await adjourn(2, '14:00');
+    await mails.announceCancelled({ conferenceId });
+
+    const [invited, ...rest] = await mailed('tp-hc');
+    expect(rest.map(({ kind, method, event }) => [kind, method, event!.sequence])).toEqual([
+      ['adjourned', 'REQUEST', 0],
+      ['adjourned', 'REQUEST', 1],
+      ['cancelled', 'CANCEL', 2],
+    ]);
+    expect(new Set(rest.map(({ event }) => event!.uid)).size).toBe(1);
+    expect(rest[0]!.event!.uid).not.toBe(invited!.event!.uid);
+    expect(rest[1]!.event!.startDate.toJSDate().toISOString()).toBe('2024-01-29T07:00:00.000Z');
+    expect(rest[1]!.event!.location).toBe('Hội trường B');
+    expect(rest[1]!.event!.summary).toContain('Họp tiếp');
+  });
+
   it('name nobody but the one who reads, and hold no secret', async () => {
     await mails.inviteParticipants({ conferenceId });
     const [own] = await mailed('tp-hc');

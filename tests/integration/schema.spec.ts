@@ -58,6 +58,8 @@ describe('the migrated schema', () => {
     ['update summons_reply set reason = reason', 'summons_reply'],
     ['update failed_summons set present = present', 'failed_summons'],
     ['delete from staff_ballot', 'staff_ballot'],
+    ['update session_adjournment set held_on = held_on', 'session_adjournment'],
+    ['delete from session_adjournment', 'session_adjournment'],
     ['update scan set device = device', 'scan'],
     ['delete from scan', 'scan'],
     ['update award set decision = decision', 'award'],

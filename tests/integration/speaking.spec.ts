@@ -96,7 +96,7 @@ describe('what is said in the room', () => {
       const wish = await ask('luu-tru-1');
       await act(wish, 'give');
       const pauses = new PausesService(record.transactions);
-      await pauses.pause(room.chair, conferenceId(), { reason: 'Nghỉ', untilOn: null });
+      await pauses.pause(room.chair, conferenceId(), { reason: 'Nghỉ', until: null });
       await expect(act(wish, 'end')).rejects.toMatchObject({ code: 'session-paused' });
       expect((await seenBy('luu-tru-1')).speakers?.speaking?.pauses).toMatchObject([{ toAt: null }]);
       await pauses.resume(room.chair, conferenceId());

@@ -97,7 +97,8 @@ describe('a rehearsal that is wiped', () => {
     await new FloorOpinionsService(transactions).record(chair, id, said);
     await elect(started.value);
     await room.votes.prepare(chair, id, { motion: MOTION, way: 'phones', rows: [] });
-    await new PausesService(transactions).pause(chair, id, { reason: 'Thử', untilOn: null });
+    const until = { heldOn: '2099-01-05', startsAt: '08:00', place: 'Hội trường' };
+    await new PausesService(transactions).pause(chair, id, { reason: 'Thử', until });
     await transactions.run(async ({ honours }) => {
       const award = {
         id: randomUUID(),
@@ -192,6 +193,7 @@ describe('a rehearsal that is wiped', () => {
         'public.revision',
         'public.scan',
         'public.secret_ballot',
+        'public.session_adjournment',
         'public.session_pause',
         'public.speech',
         'public.stored_file',

@@ -2,6 +2,7 @@ import { SETTINGS, type Settings } from '@conference/config';
 import { fingerprint, instantAt, SUMMONED_AS_NAMES, terminalNumber, vietnamDateOf } from '@conference/domain';
 import { Files } from '@conference/files';
 import {
+  adjournedMail,
   cancelledMail,
   conferenceInvitation,
   dateMovedMail,
@@ -22,6 +23,7 @@ import {
   type OfficeEntity,
   type PersonEntity,
   type Records,
+  type SessionAdjournmentEntity,
 } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { conferencePapers } from './conference-papers';
@@ -164,6 +166,29 @@ export class ConferenceMailsService {
     });
   }
 
+  /** Tells everybody invited when and where an adjourned session goes on; in calendars that is an event of its own. */
+  async tellOfAdjournment(records: Records, { adjournmentId }: { readonly adjournmentId: string }): Promise<void> {
+    const { adjournment, conferenceId } = await records.conferences.adjournment(adjournmentId);
+    const audience = await this.audience(records, conferenceId);
+    const { reason, decidedBy, decidedAt, number } = adjournment;
+    const event = { ...sittingOf(adjournment, audience.conference), sequence: number - 1, writtenAt: decidedAt };
+    const by = audience.people.find(({ id }) => id === decidedBy);
+    const invited = await records.mails.invited(conferenceId);
+    for (const reader of audience.people.filter(({ id }) => invited.has(id))) {
+      const occasion = `adjourned/${adjournmentId}/${reader.id}`;
+      const calendar = this.calendar('REQUEST', audience, reader, event);
+      await this.tell(records, audience, reader, { occasion, kind: 'adjourned', calendar }, (facts) =>
+        adjournedMail({
+          ...facts,
+          ...{ heldOn: event.heldOn, startsAt: event.startsAt, place: event.place, reason },
+          decidedBy: by ? `${by.position} ${by.name}` : audience.office.name,
+          isChange: number > 1,
+          link: this.conferenceUrl(conferenceId),
+        }),
+      );
+    }
+  }
+
   async announceCancelled({ conferenceId }: { conferenceId: string }): Promise<void> {
     await this.transactions.run(async (records) => {
       const audience = await this.audience(records, conferenceId);
@@ -173,9 +198,8 @@ export class ConferenceMailsService {
       const opinion = opinionId ? ((await records.conferences.note(String(opinionId)))?.text ?? '') : null;
       const by = audience.people.find(({ id }) => id === cancelled?.actorId);
       const concerned = await this.concerned(records, conferenceId);
-      const sequence = (await records.conferences.dateMoves(conferenceId)).length + 1;
       const writtenAt = cancelled ? new Date(cancelled.at) : new Date();
-      const event = { heldOn: audience.conference.heldOn, sequence, writtenAt };
+      const event = { ...(await calledOff(records, audience.conference)), writtenAt };
       const invited = await records.mails.invited(conferenceId);
       for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
         const occasion = `cancelled/${conferenceId}/${reader.id}`;
@@ -261,12 +285,12 @@ export class ConferenceMailsService {
   ): CalendarPart {
     return conferenceInvitation({
       method,
+      place: conference.place,
+      startsAt: conference.startsAt,
       ...state,
       conferenceId: conference.id,
       personId: reader.id,
       title: conference.title,
-      place: conference.place,
-      startsAt: conference.startsAt,
       isRehearsal: conference.rehearsal,
       link: this.conferenceUrl(conference.id),
       language: reader.language,
@@ -281,7 +305,26 @@ export class ConferenceMailsService {
 }
 
 /** When a conference is held by one command, and how many moves came before: what calendars compare. */
-type EventState = Pick<ConferenceInvitation, 'heldOn' | 'sequence' | 'writtenAt'>;
+type EventState = Pick<ConferenceInvitation, 'heldOn' | 'sequence' | 'writtenAt'> &
+  Partial<Pick<ConferenceInvitation, 'sittingId' | 'startsAt' | 'place'>>;
+
+/** A further sitting as calendars know it: of its pause, whatever hour it is given. */
+function sittingOf(
+  { pauseId, heldOn, startsAt, place }: SessionAdjournmentEntity,
+  conference: Pick<ConferenceEntity, 'startsAt' | 'place'>,
+) {
+  return { sittingId: pauseId, heldOn, startsAt: startsAt ?? conference.startsAt, place: place ?? conference.place };
+}
+
+/** What a cancellation takes out of calendars: the sitting that is still to come, or the conference itself. */
+async function calledOff(records: Records, conference: ConferenceEntity): Promise<Omit<EventState, 'writtenAt'>> {
+  const pause = await records.conferences.currentPause(conference.id);
+  const sittings = pause ? await records.conferences.adjournments([pause.id]) : [];
+  const last = sittings.at(-1);
+  if (last) return { ...sittingOf(last, conference), sequence: sittings.length };
+  const moves = await records.conferences.dateMoves(conference.id);
+  return { heldOn: conference.heldOn, sequence: moves.length + 1 };
+}
 
 /** By what name a mail shows the picture in it. */
 const TICKET = 'ma-diem-danh@hoi-nghi';

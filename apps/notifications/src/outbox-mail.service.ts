@@ -52,6 +52,7 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     else if (payload.kind === 'recalled') await this.dispatches.tellOfRecall(records, payload);
     else if (payload.kind === 'absences') await this.absences.lookAt(records, payload.officeId, new Date());
     else if (payload.kind === 'invitations') await this.conferences.invite(records, payload.conferenceId);
+    else if (payload.kind === 'adjourned') await this.conferences.tellOfAdjournment(records, payload);
     else if (payload.kind === 'passkey') await this.identity.tellOfPasskey(records, payload);
     else if (payload.kind === 'frozen' || payload.kind === 'thawed' || payload.kind === 'withdrawn')
       await this.freezes.tell(records, payload);

@@ -41,7 +41,10 @@ export const sessionPauseSchema = z
   .object({
     reason: z.string(),
     pausedAt: instant,
-    untilOn: z.iso.date().nullable().describe('the day on which an adjourned session goes on'),
+    until: z
+      .object({ heldOn: z.iso.date(), startsAt: z.string().nullable(), place: z.string().nullable() })
+      .nullable()
+      .describe('when and where an adjourned session goes on; null for a break'),
     resumedAt: instant.nullable(),
   })
   .meta({ id: 'SessionPause' });
@@ -58,14 +61,24 @@ export const agendaStepBody = z
   .meta({ id: 'AgendaStep' });
 export type AgendaStepBody = z.infer<typeof agendaStepBody>;
 
+/** When and where an adjourned session goes on. */
+const sittingBody = z.strictObject({
+  heldOn: z.iso.date(),
+  startsAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/u)
+    .describe('HH:mm in Vietnam'),
+  place: z.string().trim().min(1).max(500),
+});
 export const pauseBody = z
   .strictObject({
     reason: reason.describe('goes into the minutes'),
-    untilOn: z.iso
-      .date()
-      .nullable()
-      .default(null)
-      .describe('a later day on which the session goes on; null for a break'),
+    until: sittingBody.nullable().default(null).describe('when and where the session goes on; null for a break'),
   })
   .meta({ id: 'Pause' });
 export type PauseBody = z.infer<typeof pauseBody>;
+
+export const adjournBody = z
+  .strictObject({ reason: reason.describe('goes into the minutes'), until: sittingBody })
+  .meta({ id: 'Adjourn' });
+export type AdjournBody = z.infer<typeof adjournBody>;

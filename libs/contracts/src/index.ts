@@ -40,6 +40,8 @@ export {
   sessionPauseSchema,
   type AgendaStepBody,
   type PauseBody,
+  adjournBody,
+  type AdjournBody,
   type SessionPauseView,
 } from './agenda.schema';
 export { taskCommentSchema, unreachedSchema, type TaskCommentView, type UnreachedView } from './unreached.schema';

@@ -241,6 +241,11 @@ export {
 export {
   allocateDelegates,
   AFTER_FAILED_BALLOTS,
+  checkAdjournment,
+  sittingSentence,
+  type AdjournmentFacts,
+  type RecordedSitting,
+  type Sitting,
   branchRefusalSentence,
   checkBallotsClose,
   decideNotHeld,

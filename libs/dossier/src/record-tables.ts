@@ -138,6 +138,11 @@ export const TAKEN_TABLES: readonly TakenTable[] = [
     order: 't.presented_at, t.document_id',
   },
   { table: 'session_pause', about: { vi: 'Tạm nghỉ', en: 'Pauses' }, order: 't.paused_at, t.id' },
+  {
+    table: 'session_adjournment',
+    about: { vi: 'Hoãn họp sang buổi khác', en: 'Adjournments' },
+    order: 't.decided_at, t.id',
+  },
   { table: 'speech', about: { vi: 'Lượt phát biểu', en: 'Speeches' }, order: 't.asked_at, t.id' },
   {
     table: 'floor_opinion',

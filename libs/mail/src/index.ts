@@ -50,6 +50,7 @@ export {
 } from './templates/frozen-mail';
 export { withdrawnMail, type WithdrawnMailFacts } from './templates/withdrawn-mail';
 export { freshLinkMail, type FreshLinkMailFacts } from './templates/fresh-link-mail';
+export { adjournedMail, type AdjournedMailFacts } from './templates/adjourned-mail';
 export { invitationMail, type InvitationMailFacts } from './templates/invitation-mail';
 export { issuedMail, type IssuedMailFacts } from './templates/issued-mail';
 export { passkeyMail, type PasskeyMailFacts } from './templates/passkey-mail';

@@ -66,6 +66,7 @@ export {
   RevisionEntity,
   RoundEntity,
   ScanEntity,
+  SessionAdjournmentEntity,
   SessionPauseEntity,
   SpeechEntity,
   SecretBallotEntity,

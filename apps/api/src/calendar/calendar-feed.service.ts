@@ -38,7 +38,7 @@ export class CalendarFeedService {
         officeName: office.name,
         domain: this.settings.mail.from.split('@')[1]!.toLowerCase(),
         dues: await this.dues(records, person, office),
-        conferences: await Promise.all(conferences.map((conference) => this.event(records, conference))),
+        conferences: (await Promise.all(conferences.map((conference) => this.events(records, conference)))).flat(),
       });
     });
   }
@@ -64,6 +64,23 @@ export class CalendarFeedService {
       writtenAt: task.openedAt,
       link: `${this.settings.http.publicUrl}/tasks/${task.id}`,
     }));
+  }
+
+  /** The conference as it was summoned, and where its session was adjourned each further sitting. */
+  private async events(records: Records, conference: ConferenceEntity): Promise<ConferenceEventFacts[]> {
+    const event = await this.event(records, conference);
+    const pauses = await records.conferences.pauses(conference.id);
+    const adjournments = await records.conferences.adjournments(pauses.map(({ id }) => id));
+    const sittings = pauses.flatMap(({ id }) => adjournments.findLast(({ pauseId }) => pauseId === id) ?? []);
+    return [
+      event,
+      ...sittings.map(({ pauseId, number, heldOn, startsAt, place, decidedAt }) => ({
+        ...event,
+        ...{ sittingId: pauseId, sequence: number - 1, heldOn, writtenAt: decidedAt },
+        startsAt: startsAt ?? conference.startsAt,
+        place: place ?? conference.place,
+      })),
+    ];
   }
 
   private async event(records: Records, conference: ConferenceEntity): Promise<ConferenceEventFacts> {

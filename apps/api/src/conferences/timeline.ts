@@ -139,9 +139,12 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
         en: 'said why the programme departs from its rules',
       };
     case 'session.paused':
-      return facts.untilOn
-        ? { vi: 'hoãn phần còn lại của hội nghị sang ngày khác', en: 'adjourned the session to another day' }
-        : { vi: 'tạm dừng hội nghị', en: 'paused the session' };
+      return { vi: 'tạm dừng hội nghị', en: 'paused the session' };
+    case 'session.adjourned':
+      return {
+        vi: `hoãn phần còn lại của hội nghị sang ${text('startsAt')} ngày ${text('heldOn')}`,
+        en: `adjourned the session to ${text('startsAt')} on ${text('heldOn')}`,
+      };
     case 'speech.give':
       return { vi: 'mời một người phát biểu', en: 'gave somebody the floor' };
     case 'speech.end':

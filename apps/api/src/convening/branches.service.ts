@@ -154,8 +154,8 @@ function branchFacts(
     proposedBy: null,
     petitioners: null,
     reason: null,
+    adjournedTo: null,
     todayOn: vietnamDateOf(new Date().toISOString()),
-    newDate: null,
   };
 }
 

@@ -12,7 +12,7 @@ import { pledgeView } from '../pledge/pledge-view';
 import { voteViews } from '../votes/vote-view';
 import { deviationsOf, itemViews } from './agenda-items';
 import { mayRead, opinionView } from './floor-opinions';
-import { pauseView } from './pause-view';
+import { pauseViews } from './pause-view';
 import { speakersView } from './speakers-list';
 
 /** The room as its page shows it; counts that are not published yet are for those who take or keep them. */
@@ -63,7 +63,7 @@ export async function floorView(
     opinions: (await records.speeches.opinions(conference.id))
       .filter((opinion) => mayRead(opinion, reader.id, runsFloor(reader)))
       .map((opinion) => opinionView(opinion, directory)),
-    pauses: (await records.conferences.pauses(conference.id)).map(pauseView),
+    pauses: await pauseViews(records, await records.conferences.pauses(conference.id)),
     at: new Date().toISOString(),
     votes: await voteViews(records, conference.id, directory, runsFloor(reader)),
     motions: plan.motions.map(({ code, kind, title }) => ({ code, kind, title })),

@@ -10,6 +10,8 @@ import {
   type FloorView,
   type OpenSessionBody,
   type PauseBody,
+  adjournBody,
+  type AdjournBody,
 } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, SerializeOptions } from '@nestjs/common';
@@ -94,6 +96,17 @@ export class FloorController {
     @Body({ schema: pauseBody }) body: PauseBody,
   ): Promise<void> {
     return this.pauses.pause(person, conferenceId, body);
+  }
+
+  @Post('session/adjourn')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Put a session that stands still off to an hour and a place, of which everybody is told.' })
+  adjourn(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Body({ schema: adjournBody }) body: AdjournBody,
+  ): Promise<void> {
+    return this.pauses.adjourn(person, conferenceId, body);
   }
 
   @Post('session/resume')

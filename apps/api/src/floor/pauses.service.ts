@@ -1,10 +1,13 @@
-import type { PauseBody } from '@conference/contracts';
+import type { AdjournBody, PauseBody } from '@conference/contracts';
 import {
   branchRefusalSentence,
+  checkAdjournment,
   conferenceBranch,
+  conferenceWindow,
   pauseSpeech,
   regimeOn,
   vietnamDateOf,
+  type AdjournmentFacts,
   type BranchFacts,
   type ConferenceBranch,
   type SessionState,
@@ -26,27 +29,31 @@ import { interruptSpeeches } from './speakers.service';
 export class PausesService {
   constructor(private readonly transactions: Transactions) {}
 
-  /** Until another day is a postponement of what is left: those still in the room leave it, and check in again then. */
-  async pause(person: PersonEntity, conferenceId: string, { reason, untilOn }: PauseBody): Promise<void> {
+  /** Until a given hour is an adjournment of what is left: those still in the room leave it, and check in again then. */
+  async pause(person: PersonEntity, conferenceId: string, { reason, until }: PauseBody): Promise<void> {
     mustRunFloor(person);
     await floorAct(this.transactions, { person, conferenceId, during: openedSession }, async (floor) => {
       const { records, conference, now } = floor;
-      const facts = { ...(await factsOf(floor)), reason, newDate: untilOn };
-      mayTake('pause', facts);
-      if (untilOn) mayTake('postponement', { ...facts, session: 'paused' });
+      mayTake('pause', { ...(await factsOf(floor)), reason });
       if (await isVotingNow(records, conferenceId)) throw doorRefusal('vote-under-way');
 
-      await records.conferences.pause({
-        conferenceId,
-        reason: reason.trim(),
-        pausedAt: now,
-        pausedBy: person.id,
-        untilOn,
-      });
+      const pause = { conferenceId, reason: reason.trim(), pausedAt: now, pausedBy: person.id };
+      const pauseId = await records.conferences.pause(pause);
       await interruptSpeeches(records, conferenceId, now, pauseSpeech);
-      if (untilOn) await emptyRoom(records, conference, { actorId: person.id, at: now });
       const reasonId = await keepReason(floor, reason);
-      await record(floor, 'session.paused', { reasonId, ...(untilOn ? { untilOn } : {}) });
+      await record(floor, 'session.paused', { reasonId, ...(until ? { untilOn: until.heldOn } : {}) });
+      if (until) await adjourn(floor, pauseId, { reason, until });
+    });
+  }
+
+  /** Puts a session that stands still off to an hour, or to another one: everybody is told, and checks in again then. */
+  async adjourn(person: PersonEntity, conferenceId: string, body: AdjournBody): Promise<void> {
+    mustRunFloor(person);
+    await floorAct(this.transactions, { person, conferenceId, during: openedSession }, async (floor) => {
+      const pause = await floor.records.conferences.currentPause(conferenceId);
+      if (!pause) return mayTake('resume', await factsOf(floor));
+      mayTake('pause', { ...(await factsOf(floor)), session: 'open', reason: body.reason });
+      await adjourn(floor, pause.id, body);
     });
   }
 
@@ -60,6 +67,30 @@ export class PausesService {
   }
 }
 
+/** Those in the room leave it; whoever was invited is told when and where the session goes on. */
+async function adjourn(floor: FloorAct, pauseId: string, { reason, until }: AdjournBody): Promise<void> {
+  const { records, conference, person, now } = floor;
+  const facts = { now: now.toISOString(), window: await windowOf(floor) };
+  const sitting = allowed(checkAdjournment(until, facts), branchRefusalSentence);
+  const number = (await records.conferences.adjournments([pauseId])).length + 1;
+  const decided = { reason: reason.trim(), decidedAt: now, decidedBy: person.id };
+  const adjournmentId = await records.conferences.adjourn({ pauseId, number, ...sitting, ...decided });
+  await emptyRoom(records, conference, { actorId: person.id, at: now });
+  await records.outbox.add({ topic: 'mail', payload: { kind: 'adjourned', adjournmentId } });
+  const reasonId = await keepReason(floor, reason);
+  const { heldOn, startsAt } = sitting;
+  await record(floor, 'session.adjourned', { number, heldOn, startsAt, reasonId });
+}
+
+/** The time of the year that the session was opened in. */
+async function windowOf({ records, conference: { id, kind, year } }: FloorAct): Promise<AdjournmentFacts['window']> {
+  const opened = (await records.floor.declarations(id)).findLast(({ verdict }) => verdict.holds);
+  if (!opened) return null;
+  const heldOn = vietnamDateOf(opened.declaredAt.toISOString());
+  const window = conferenceWindow({ heldOn, kind, year });
+  return window && heldOn >= window.opensOn && heldOn <= window.closesOn ? window : null;
+}
+
 function mayTake(branch: ConferenceBranch, facts: BranchFacts): void {
   allowed(conferenceBranch(branch, facts), branchRefusalSentence);
 }
@@ -68,6 +99,8 @@ function mayTake(branch: ConferenceBranch, facts: BranchFacts): void {
 async function factsOf({ records, conference, now }: FloorAct): Promise<BranchFacts> {
   const attendances = await records.floor.attendances(conference.id);
   const session: SessionState = conference.pausedAt ? 'paused' : 'open';
+  const pause = await records.conferences.currentPause(conference.id);
+  const adjourned = pause ? (await records.conferences.adjournments([pause.id])).at(-1) : undefined;
   return {
     rules: regimeOn(conference.heldOn, conference.kind).branches,
     staff: attendances.length,
@@ -80,7 +113,7 @@ async function factsOf({ records, conference, now }: FloorAct): Promise<BranchFa
     proposedBy: null,
     petitioners: null,
     reason: null,
+    adjournedTo: adjourned?.heldOn ?? null,
     todayOn: vietnamDateOf(now.toISOString()),
-    newDate: null,
   };
 }

@@ -2,7 +2,7 @@ import type { RoomNow } from '@conference/contracts';
 import { currentItem, nextItem, type AgendaRunItem } from '@conference/domain';
 import type { AgendaItemEntity, ConferenceEntity, Records } from '@conference/persistence';
 import { documentsOf, toRunItem } from '../floor/agenda-items';
-import { pauseView } from '../floor/pause-view';
+import { pauseViews } from '../floor/pause-view';
 
 /** The agenda, and the item that is before the room. */
 export interface AgendaNow {
@@ -18,7 +18,8 @@ export async function agendaNow(records: Records, conference: ConferenceEntity):
   const agenda = rows.map(toRunItem);
   const current = currentItem(agenda);
   const row = rows.find(({ code }) => code === current?.code) ?? null;
-  const pause = (await records.conferences.pauses(conference.id)).find(({ resumedAt }) => resumedAt === null);
+  const pause = await records.conferences.currentPause(conference.id);
+  const [paused = null] = pause ? await pauseViews(records, [pause]) : [];
   return {
     current,
     row,
@@ -26,7 +27,7 @@ export async function agendaNow(records: Records, conference: ConferenceEntity):
       agenda: agenda.map(itemOfAgenda),
       item: row && (await itemBeforeRoom(records, conference, row)),
       next: nextItem(agenda)?.title ?? null,
-      paused: pause ? pauseView(pause) : null,
+      paused,
     },
   };
 }

@@ -22,8 +22,9 @@ export type BranchRefusal =
   | { readonly code: 'staff-ballot-does-not-add-up' }
   | { readonly code: 'branch-without-reason' }
   | { readonly code: 'resume-without-quorum' }
-  | { readonly code: 'postponed-without-date' }
-  | { readonly code: 'postponed-into-the-past'; readonly newDate: CivilDate };
+  | { readonly code: 'resume-before-day'; readonly heldOn: CivilDate }
+  | { readonly code: 'adjourned-into-the-past'; readonly heldOn: CivilDate; readonly startsAt: string }
+  | { readonly code: 'adjourned-beyond-window'; readonly sentence: Sentence };
 
 const SESSIONS: Readonly<Record<'notOpened' | 'open' | 'paused' | 'closed', Sentence>> = {
   notOpened: { vi: 'chưa khai mạc', en: 'not open yet' },
@@ -117,11 +118,21 @@ export function branchRefusalSentence(refusal: BranchRefusal): Sentence {
         vi: 'Chưa đủ người dự để tiếp tục hội nghị.',
         en: 'Too few people are present to go on.',
       };
-    case 'postponed-without-date':
-      return { vi: 'Hãy chọn ngày họp mới.', en: 'Choose the new day.' };
-    case 'postponed-into-the-past': {
-      const { vi, en } = writtenDate(refusal.newDate);
-      return { vi: `Ngày ${vi} không ở sau hôm nay.`, en: `${en} is not after today.` };
+    case 'resume-before-day': {
+      const { vi, en } = writtenDate(refusal.heldOn);
+      return {
+        vi: `Mọi người đã được mời họp tiếp vào ngày ${vi}; muốn họp sớm hơn hãy đổi lịch họp tiếp để ai cũng được báo.`,
+        en: `Everybody is invited to go on on ${en}; to go on earlier, change that day, so that everybody is told.`,
+      };
     }
+    case 'adjourned-into-the-past': {
+      const { vi, en } = writtenDate(refusal.heldOn);
+      return {
+        vi: `${refusal.startsAt} ngày ${vi} đã qua; hãy chọn một giờ ở phía trước.`,
+        en: `${refusal.startsAt} on ${en} is over; choose a time that lies ahead.`,
+      };
+    }
+    case 'adjourned-beyond-window':
+      return refusal.sentence;
   }
 }

@@ -23,8 +23,8 @@ const quiet: BranchFacts = {
   proposedBy: null,
   petitioners: null,
   reason: null,
+  adjournedTo: null,
   todayOn: '2026-12-28',
-  newDate: null,
 };
 
 describe(conferenceBranch.name, () => {
@@ -38,8 +38,7 @@ describe(conferenceBranch.name, () => {
     ['withoutConference', { staff: 7 }],
     ['pause', { session: 'open', reason: 'Mất điện' }],
     ['resume', { session: 'paused', quorumHolds: true }],
-    ['postponement', { reason: 'Bão', newDate: '2026-12-29' }],
-    ['postponement', { session: 'paused', reason: 'Bão', newDate: '2026-12-29' }],
+    ['resume', { session: 'paused', quorumHolds: true, adjournedTo: '2026-12-28' }],
     ['cancellation', { reason: 'Sáp nhập' }],
     ['cancellation', { session: 'open', reason: 'Sáp nhập' }],
   ])('opens %s with %j', (branch, different) => {
@@ -69,10 +68,7 @@ describe(conferenceBranch.name, () => {
     ['resume', { session: 'open', quorumHolds: true }, 'session-not-paused'],
     ['resume', { session: 'paused', quorumHolds: false }, 'resume-without-quorum'],
     ['resume', { session: 'paused' }, 'resume-without-quorum'],
-    ['postponement', { session: 'open', reason: 'Bão', newDate: '2026-12-29' }, 'session-opened'],
-    ['postponement', { newDate: '2026-12-29' }, 'branch-without-reason'],
-    ['postponement', { reason: 'Bão' }, 'postponed-without-date'],
-    ['postponement', { reason: 'Bão', newDate: '2026-12-28' }, 'postponed-into-the-past'],
+    ['resume', { session: 'paused', quorumHolds: true, adjournedTo: '2026-12-29' }, 'resume-before-day'],
     ['cancellation', {}, 'branch-without-reason'],
     ['cancellation', { session: 'closed', reason: 'Sáp nhập' }, 'session-opened'],
   ])('refuses %s with %j: %s', (branch, different, code) => {
@@ -131,10 +127,9 @@ describe(conferenceBranch.name, () => {
       quorumHolds: true,
       proposedBy: 'head',
       reason: 'lý do',
-      newDate: '2026-12-30',
     };
     expect(openBranches(all).map(({ branch }) => branch)).toEqual(['extraordinary']);
-    expect(CONFERENCE_BRANCHES).toHaveLength(8);
+    expect(CONFERENCE_BRANCHES).toHaveLength(7);
   });
 });
 

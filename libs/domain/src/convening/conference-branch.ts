@@ -1,4 +1,4 @@
-import { compareDates, writtenDate, type CivilDate } from '../calendar';
+import type { CivilDate } from '../calendar';
 import type { BranchRules } from '../procedure';
 import { ok, refuse, type Result } from '../result';
 import type { Sentence } from '../sentence';
@@ -13,12 +13,11 @@ export const CONFERENCE_BRANCHES = [
   'withoutConference',
   'pause',
   'resume',
-  'postponement',
   'cancellation',
 ] as const;
 export type ConferenceBranch = (typeof CONFERENCE_BRANCHES)[number];
 
-/** Where the session stands; before the first summons fails and after a postponement it is `notOpened`. */
+/** Where the session stands; before the first summons fails it is `notOpened`. */
 export type SessionState = 'notOpened' | 'open' | 'paused' | 'closed';
 
 /** What decides whether a branch is open. Null is what is not known or was not given. */
@@ -38,8 +37,9 @@ export interface BranchFacts {
   readonly proposedBy: 'head' | 'employeeSide' | 'staff' | null;
   readonly petitioners: number | null;
   readonly reason: string | null;
+  /** To which day the session was adjourned; null where it was not. */
+  readonly adjournedTo: CivilDate | null;
   readonly todayOn: CivilDate;
-  readonly newDate: CivilDate | null;
 }
 
 /** A branch that is open, with what it means; an assumption is something that no text settles. */
@@ -56,7 +56,6 @@ const RULES: Readonly<Record<ConferenceBranch, (facts: BranchFacts) => Result<Se
   withoutConference: mayGoWithout,
   pause,
   resume,
-  postponement,
   cancellation,
 };
 
@@ -186,23 +185,11 @@ function pause({ session, reason }: BranchFacts): Result<Sentence, BranchRefusal
   return ok({ vi: `Hội nghị tạm dừng: ${why}`, en: `The session is paused: ${why}` });
 }
 
-function resume({ session, quorumHolds }: BranchFacts): Result<Sentence, BranchRefusal> {
+function resume({ session, quorumHolds, adjournedTo, todayOn }: BranchFacts): Result<Sentence, BranchRefusal> {
   if (session !== 'paused') return refuse({ code: 'session-not-paused', session });
+  if (adjournedTo !== null && todayOn < adjournedTo) return refuse({ code: 'resume-before-day', heldOn: adjournedTo });
   if (quorumHolds !== true) return refuse({ code: 'resume-without-quorum' });
   return ok({ vi: 'Đủ người dự, hội nghị tiếp tục.', en: 'Enough people are present; the session goes on.' });
-}
-
-function postponement({ session, reason, newDate, todayOn }: BranchFacts): Result<Sentence, BranchRefusal> {
-  if (session === 'open' || session === 'closed') return refuse({ code: 'session-opened', session });
-  const why = reason?.trim();
-  if (!why) return refuse({ code: 'branch-without-reason' });
-  if (newDate === null) return refuse({ code: 'postponed-without-date' });
-  if (compareDates(newDate, todayOn) <= 0) return refuse({ code: 'postponed-into-the-past', newDate });
-  const date = writtenDate(newDate);
-  return ok({
-    vi: `Hội nghị hoãn đến ngày ${date.vi}: ${why}`,
-    en: `The conference is put off until ${date.en}: ${why}`,
-  });
 }
 
 function cancellation({ session, reason }: BranchFacts): Result<Sentence, BranchRefusal> {

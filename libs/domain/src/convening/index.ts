@@ -1,3 +1,10 @@
+export {
+  checkAdjournment,
+  sittingSentence,
+  type AdjournmentFacts,
+  type RecordedSitting,
+  type Sitting,
+} from './adjournment';
 export { allocateDelegates, type UnitQuota, type UnitStrength } from './allocate-delegates';
 export { checkBallotsClose } from './ballots-close';
 export { branchRefusalSentence, type BranchRefusal } from './branch-refusal';

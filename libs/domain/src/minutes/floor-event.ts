@@ -1,5 +1,6 @@
 import type { Verdict } from '../assembly';
 import type { CivilDate, Instant } from '../calendar';
+import type { RecordedSitting } from '../convening';
 import type { OpenAtClose, SpeechCategory } from '../floor';
 import type { AgendaItemKind } from '../procedure';
 import type { Sentence } from '../sentence';
@@ -26,7 +27,14 @@ export type FloorEvent = Recorded &
       }
     | { readonly type: 'quorumDeclared'; readonly verdict: Pronounced; readonly excused: number | null }
     | { readonly type: 'quorumTurned'; readonly sentence: Sentence }
-    | { readonly type: 'sessionPaused'; readonly reason: string; readonly untilOn?: CivilDate | null }
+    | { readonly type: 'sessionPaused'; readonly reason: string }
+    | {
+        readonly type: 'sessionAdjourned';
+        readonly reason: string;
+        readonly until: RecordedSitting;
+        /** Whether an earlier adjournment is changed. */
+        readonly isChange: boolean;
+      }
     | { readonly type: 'sessionResumed' }
     | {
         readonly type: 'itemStarted';

@@ -1,4 +1,5 @@
 import { vietnamDateOf, vietnamTimeOf, writtenDate, type Instant } from '../calendar';
+import { sittingSentence } from '../convening';
 import { OPEN_POINT_NAMES, SPEECH_CATEGORY_NAMES, type OpenAtClose } from '../floor';
 import type { Sentence } from '../sentence';
 import type { FloorEvent, FloorEventOf } from './floor-event';
@@ -25,6 +26,8 @@ export function eventSentences(event: FloorEvent): readonly Sentence[] {
       return [event.sentence];
     case 'sessionPaused':
       return [pauseSentence(event)];
+    case 'sessionAdjourned':
+      return [adjournmentSentence(event)];
     case 'sessionResumed': {
       const { vi, en } = timeOf(event.at);
       return [{ vi: `Hội nghị tiếp tục lúc ${vi}.`, en: `The session went on at ${en}.` }];
@@ -78,16 +81,22 @@ function ballotSentences(event: FloorEventOf<'staffBallotCounted'>): readonly Se
   ];
 }
 
-function pauseSentence({ at, reason, untilOn }: FloorEventOf<'sessionPaused'>): Sentence {
+function pauseSentence({ at, reason }: FloorEventOf<'sessionPaused'>): Sentence {
   const { vi, en } = timeOf(at);
-  if (!untilOn) {
-    return { vi: `Hội nghị tạm dừng lúc ${vi}: ${reason}`, en: `The session was paused at ${en}: ${reason}` };
-  }
-  const day = writtenDate(untilOn);
-  return {
-    vi: `Hội nghị tạm dừng lúc ${vi}, tiếp tục vào ngày ${day.vi}: ${reason}`,
-    en: `The session was adjourned at ${en} until ${day.en}: ${reason}`,
-  };
+  return { vi: `Hội nghị tạm dừng lúc ${vi}: ${reason}`, en: `The session was paused at ${en}: ${reason}` };
+}
+
+function adjournmentSentence({ at, reason, until, isChange }: FloorEventOf<'sessionAdjourned'>): Sentence {
+  const [time, sitting] = [timeOf(at), sittingSentence(until)];
+  return isChange
+    ? {
+        vi: `Thời gian họp tiếp được đổi thành: ${sitting.vi}; lý do: ${reason}`,
+        en: `The continuation was moved to ${sitting.en}; reason: ${reason}`,
+      }
+    : {
+        vi: `Hội nghị tạm dừng lúc ${time.vi}, họp tiếp vào ${sitting.vi}; lý do: ${reason}`,
+        en: `The session was adjourned at ${time.en} until ${sitting.en}; reason: ${reason}`,
+      };
 }
 
 function startSentences({ presenter, again }: FloorEventOf<'itemStarted'>): readonly Sentence[] {

@@ -199,8 +199,19 @@ describe(writeMinutes.name, () => {
     ],
     [
       'an adjournment',
-      { id: 'x', at: at(3), type: 'sessionPaused', reason: 'mất điện', untilOn: '2026-12-29' },
-      'tiếp tục vào ngày 29/12/2026: mất điện',
+      {
+        ...{ id: 'x', at: at(3), type: 'sessionAdjourned', reason: 'mất điện', isChange: false },
+        until: { heldOn: '2026-12-29', startsAt: '08:00', place: 'Hội trường tầng 2' },
+      },
+      'họp tiếp vào 08:00, ngày 29/12/2026, tại Hội trường tầng 2; lý do: mất điện',
+    ],
+    [
+      'an adjournment that is changed',
+      {
+        ...{ id: 'x', at: at(3), type: 'sessionAdjourned', reason: 'hội trường bận', isChange: true },
+        until: { heldOn: '2026-12-30', startsAt: '14:00', place: 'Hội trường tầng 2' },
+      },
+      'được đổi thành: 14:00, ngày 30/12/2026',
     ],
     [
       'a launch',

@@ -1,5 +1,11 @@
 import type { FloorEvent, RecordedReason } from '@conference/domain';
-import type { AgendaItemEntity, ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
+import type {
+  AgendaItemEntity,
+  ConferenceEntity,
+  PersonEntity,
+  Records,
+  SessionAdjournmentEntity,
+} from '@conference/persistence';
 
 type People = ReadonlyMap<string, PersonEntity>;
 
@@ -55,10 +61,33 @@ function departed({ code: item, kind, title, skipped, moved }: AgendaItemEntity,
 }
 
 async function pauses(records: Records, { id }: ConferenceEntity): Promise<FloorEvent[]> {
-  return (await records.conferences.pauses(id)).flatMap(({ id: pause, reason, pausedAt, untilOn, resumedAt }) => [
-    { id: `pause/${pause}`, at: pausedAt.toISOString(), type: 'sessionPaused' as const, reason, untilOn },
+  const pauses = await records.conferences.pauses(id);
+  const adjournments = await records.conferences.adjournments(pauses.map((pause) => pause.id));
+  return pauses.flatMap(({ id: pause, reason, pausedAt, resumedAt }) => [
+    ...pauseEvents({ pause, reason, pausedAt }, adjournments),
     ...(resumedAt ? [{ id: `pause/${pause}/over`, at: resumedAt.toISOString(), type: 'sessionResumed' as const }] : []),
   ]);
+}
+
+/** A break, or an adjournment; what began as a break may become one, and its hour may change. */
+function pauseEvents(
+  { pause, reason, pausedAt }: { readonly pause: string; readonly reason: string; readonly pausedAt: Date },
+  adjournments: readonly SessionAdjournmentEntity[],
+): FloorEvent[] {
+  const own = adjournments.filter(({ pauseId }) => pauseId === pause);
+  const isBreak = own[0]?.decidedAt.getTime() !== pausedAt.getTime();
+  const at = pausedAt.toISOString();
+  return [
+    ...(isBreak ? [{ id: `pause/${pause}`, at, type: 'sessionPaused' as const, reason }] : []),
+    ...own.map(({ number, decidedAt, reason: why, ...until }) => ({
+      id: number === 1 && !isBreak ? `pause/${pause}` : `pause/${pause}/${number}`,
+      at: decidedAt.toISOString(),
+      type: 'sessionAdjourned' as const,
+      reason: why,
+      until: { heldOn: until.heldOn, startsAt: until.startsAt, place: until.place },
+      isChange: number > 1,
+    })),
+  ];
 }
 
 /** A reason, with the name of who answers for it. */

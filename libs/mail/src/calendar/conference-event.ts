@@ -13,13 +13,15 @@ import { plainAddress, type Mailbox } from '../message/address';
 /** A conference as it stands in calendars. */
 export interface ConferenceEventFacts {
   readonly conferenceId: string;
+  /** Of an adjourned session its further sitting: an event of its own, for the first sitting took place when it did. */
+  readonly sittingId?: string | null;
   readonly title: string;
   readonly place: string;
   /** Civil date and time of day in Vietnam. */
   readonly heldOn: string;
   readonly startsAt: string;
   readonly isRehearsal: boolean;
-  /** How often the date has been moved: calendars take the highest. */
+  /** How often the date of this event has been moved: calendars take the highest. */
   readonly sequence: number;
   /** Page of the conference; needs a sign-in. */
   readonly link: string;
@@ -52,11 +54,11 @@ const NAME_LETTERS = 100;
  * SEQUENCE, so that calendars change the entry they have. Nobody is asked to reply: whoever is summoned is summoned.
  */
 export function conferenceInvitation(invitation: ConferenceInvitation): CalendarPart {
-  const { method, personId, conferenceId, organizer, attendee } = invitation;
+  const { method, personId, organizer, attendee } = invitation;
   const calendar = ical({ prodId: PRODUCT, method: ICalCalendarMethod[method] });
   calendar.createEvent({
     ...conferenceEvent(invitation, invitation.language),
-    id: conferenceUid(conferenceId, personId, plainAddress(organizer.address).split('@')[1]!),
+    id: conferenceUid(invitation, personId, plainAddress(organizer.address).split('@')[1]!),
     status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     organizer: { name: calendarName(organizer.name), email: plainAddress(organizer.address) },
     attendees: [
@@ -74,8 +76,12 @@ export function conferenceInvitation(invitation: ConferenceInvitation): Calendar
 }
 
 /** What a conference is called in one person's calendars, in the invitation and in the calendar they subscribe to. */
-export function conferenceUid(conferenceId: string, personId: string, domain: string): string {
-  return `${conferenceId}.${personId}@${domain}`;
+export function conferenceUid(
+  { conferenceId, sittingId }: Pick<ConferenceEventFacts, 'conferenceId' | 'sittingId'>,
+  personId: string,
+  domain: string,
+): string {
+  return `${sittingId ?? conferenceId}.${personId}@${domain}`;
 }
 
 /** A conference as an entry of a calendar: times in UTC, so that no program has to know Vietnam's. */
@@ -86,11 +92,17 @@ export function conferenceEvent(facts: ConferenceEventFacts, language: Language)
     end: new Date(start.getTime() + LASTS_HOURS * 3_600_000),
     stamp: facts.writtenAt,
     sequence: facts.sequence,
-    summary: calendarLine(`${facts.isRehearsal ? `[${REHEARSAL[language]}] ` : ''}${facts.title}`),
+    summary: calendarLine(
+      `${facts.isRehearsal ? `[${REHEARSAL[language]}] ` : ''}${goesOn(facts, language)}${facts.title}`,
+    ),
     location: calendarLine(facts.place),
     description: facts.isRehearsal ? NO_CONFERENCE[language] : null,
     url: facts.link,
   };
+}
+
+function goesOn({ sittingId }: ConferenceEventFacts, language: Language): string {
+  return sittingId ? `${CONTINUED[language]}: ` : '';
 }
 
 /** One line without controls; what has a meaning in a calendar file is escaped when it is written. */
@@ -103,6 +115,7 @@ function calendarName(name: string): string {
   return cutLine(plainLine(name).replaceAll('"', '”').replaceAll('\\', '/'), NAME_LETTERS);
 }
 
+const CONTINUED = { vi: 'Họp tiếp', en: 'Continued' };
 const REHEARSAL = { vi: 'Diễn tập', en: 'Rehearsal' };
 const NO_CONFERENCE = {
   vi: 'Đây là buổi diễn tập, không phải hội nghị chính thức.',

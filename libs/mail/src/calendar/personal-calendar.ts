@@ -50,7 +50,7 @@ export function personalCalendar(facts: PersonalCalendarFacts): string {
     });
   }
   for (const conference of conferences) {
-    const id = conferenceUid(conference.conferenceId, personId, domain);
+    const id = conferenceUid(conference, personId, domain);
     calendar.createEvent({ ...conferenceEvent(conference, language), id });
   }
   return calendar.toString();

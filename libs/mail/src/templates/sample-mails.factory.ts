@@ -1,5 +1,6 @@
 import { GAP_REASONS, REPLY_OBSTACLE_WORDS, type Language, type TaskKind } from '@conference/domain';
 import type { ComposedMail } from '../letter/letter';
+import { adjournedMail } from './adjourned-mail';
 import { absenceGapMail, absenceOverMail } from './absence-mails';
 import { cancelledMail } from './cancelled-mail';
 import { codeLockedMail } from './code-locked-mail';
@@ -503,6 +504,16 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       label: 'Máy tính cơ quan',
       changedAt: '2019-01-16T03:05:00.000Z',
       link: 'https://hoinghi.skhcn.example/account',
+    }),
+    adjourned: adjournedMail({
+      ...facts,
+      heldOn: '2019-01-28',
+      startsAt: '14:00',
+      place: 'Hội trường tầng 2',
+      reason: 'Mất điện cả khu vực, chưa rõ khi nào có lại.',
+      decidedBy: 'Giám đốc Trần Thị Hòa',
+      isChange: false,
+      link: SAMPLE_LINK,
     }),
     cancelled: cancelledMail({
       ...facts,

@@ -105,10 +105,24 @@ export class SessionPauseEntity {
   @Column('text') reason: string;
   @Column('timestamptz') pausedAt: Date;
   @Column('uuid') pausedBy: string;
-  /** The day on which an adjourned session goes on; null for a break. */
-  @Column('date', { nullable: true }) untilOn: string | null;
   @Column('timestamptz', { nullable: true }) resumedAt: Date | null;
   @Column('uuid', { nullable: true }) resumedBy: string | null;
+}
+
+/** When and where a session that stands still is to go on. It is never changed: the last one of a pause counts. */
+@Entity('session_adjournment')
+export class SessionAdjournmentEntity {
+  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
+  @Column('uuid') pauseId: string;
+  /** Counted from 1 within its pause. */
+  @Column('integer') number: number;
+  @Column('text') reason: string;
+  @Column('date') heldOn: string;
+  /** Clock time in Vietnam; null for adjournments from before hours and places were recorded. */
+  @Column('text', { nullable: true }) startsAt: string | null;
+  @Column('text', { nullable: true }) place: string | null;
+  @Column('timestamptz') decidedAt: Date;
+  @Column('uuid') decidedBy: string;
 }
 
 /** The reason that a person gives for a command: it stays in the record, only its id travels through Temporal. */

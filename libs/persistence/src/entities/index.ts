@@ -8,6 +8,7 @@ import {
   NoteEntity,
   PlanChangeEntity,
   PresentedDocumentEntity,
+  SessionAdjournmentEntity,
   SessionPauseEntity,
   StageEntryEntity,
 } from './conference.entity';
@@ -101,6 +102,7 @@ export const ENTITIES = [
   AgendaItemEntity,
   PresentedDocumentEntity,
   ExplainedDeviationEntity,
+  SessionAdjournmentEntity,
   SessionPauseEntity,
   NoteEntity,
   PlanChangeEntity,
@@ -258,6 +260,7 @@ export {
   RevisionEntity,
   RoundEntity,
   ScanEntity,
+  SessionAdjournmentEntity,
   SessionPauseEntity,
   SpeechEntity,
   SecretBallotEntity,

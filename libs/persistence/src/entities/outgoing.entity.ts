@@ -42,6 +42,7 @@ export type MailRequest =
   | { kind: 'receipt'; taskId: string }
   | { kind: 'absences'; officeId: string }
   | { kind: 'invitations'; conferenceId: string }
+  | { kind: 'adjourned'; adjournmentId: string }
   | { kind: 'freshLink'; taskId: string; requestId: string; personId?: string }
   | { kind: 'codeLocked'; taskId: string; linkId: string }
   | { kind: 'handedOver'; taskId: string; noteId: string | null }

@@ -8,6 +8,7 @@ import {
   NoteEntity,
   PlanChangeEntity,
   PresentedDocumentEntity,
+  SessionAdjournmentEntity,
   SessionPauseEntity,
   StageEntryEntity,
 } from '../entities';
@@ -282,9 +283,32 @@ export class ConferenceRepository {
     return this.manager.find(SessionPauseEntity, { where: { conferenceId }, order: { pausedAt: 'ASC' } });
   }
 
-  async pause(pause: Omit<SessionPauseEntity, 'id' | 'resumedAt' | 'resumedBy'>): Promise<void> {
-    await this.manager.insert(SessionPauseEntity, pause);
+  /** The time for which the session stands still now. */
+  currentPause(conferenceId: string): Promise<SessionPauseEntity | null> {
+    return this.manager.findOneBy(SessionPauseEntity, { conferenceId, resumedAt: IsNull() });
+  }
+
+  async pause(pause: Omit<SessionPauseEntity, 'id' | 'resumedAt' | 'resumedBy'>): Promise<string> {
+    const { identifiers } = await this.manager.insert(SessionPauseEntity, pause);
     await this.manager.update(ConferenceEntity, { id: pause.conferenceId }, { pausedAt: pause.pausedAt });
+    return identifiers[0]!.id as string;
+  }
+
+  /** To when a session that stood still was adjourned, the first first. */
+  async adjournments(pauseIds: readonly string[]): Promise<SessionAdjournmentEntity[]> {
+    const where = { pauseId: In([...pauseIds]) };
+    return this.manager.find(SessionAdjournmentEntity, { where, order: { decidedAt: 'ASC', number: 'ASC' } });
+  }
+
+  async adjournment(id: string): Promise<{ adjournment: SessionAdjournmentEntity; conferenceId: string }> {
+    const adjournment = await this.manager.findOneByOrFail(SessionAdjournmentEntity, { id });
+    const { conferenceId } = await this.manager.findOneByOrFail(SessionPauseEntity, { id: adjournment.pauseId });
+    return { adjournment, conferenceId };
+  }
+
+  async adjourn(adjournment: Omit<SessionAdjournmentEntity, 'id'>): Promise<string> {
+    const { identifiers } = await this.manager.insert(SessionAdjournmentEntity, adjournment);
+    return identifiers[0]!.id as string;
   }
 
   async resume(conferenceId: string, resumedAt: Date, resumedBy: string): Promise<void> {

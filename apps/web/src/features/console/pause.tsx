@@ -1,5 +1,5 @@
 import type { ConferenceDetail } from '@conference/contracts';
-import { Button, TextInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActDialog } from '../../shared/act-dialog';
@@ -8,7 +8,8 @@ import { ProblemNotice } from '../../shared/problem-notice';
 import { PausedNotice } from '../room-now/paused-notice';
 import { useCommand } from '../../shared/use-command';
 import { ReasonField } from '../../shared/words-field';
-import { pauseSession, resumeSession } from './step-agenda';
+import { SittingFields, useSitting } from './sitting-fields';
+import { adjournSession, pauseSession, resumeSession } from './step-agenda';
 import styles from './room.module.css';
 
 /** The session standing still: since when and why, and what lets it go on; the earlier times are listed. */
@@ -27,7 +28,8 @@ export function Pause({ conference }: { conference: ConferenceDetail }) {
         ) : null,
       )}
       {current && <PausedNotice pause={current} />}
-      {isRun && !current && <PauseSession conferenceId={conference.id} />}
+      {isRun && !current && <PauseSession conference={conference} />}
+      {isRun && current && <AdjournSession conference={conference} isChange={current.until !== null} />}
     </>
   );
 }
@@ -46,28 +48,54 @@ export function Resume({ conferenceId }: { conferenceId: string }) {
   );
 }
 
-function PauseSession({ conferenceId }: { conferenceId: string }) {
+function PauseSession({ conference }: { conference: ConferenceDetail }) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
-  const [untilOn, setUntilOn] = useState('');
+  const [isAdjourned, setAdjourned] = useState(false);
+  const sitting = useSitting(conference.place);
   return (
     <div className={styles.controls}>
       <ActDialog
-        conferenceId={conferenceId}
+        conferenceId={conference.id}
         opener={{ label: t('pause.pause'), variant: 'default' }}
         title={t('pause.pause')}
-        save={t('pause.pause')}
-        act={() => pauseSession(conferenceId, { reason, untilOn: untilOn || null })}
+        save={isAdjourned ? t('pause.adjourn') : t('pause.pause')}
+        isIncomplete={isAdjourned && !sitting.isWhole}
+        act={() => pauseSession(conference.id, { reason, until: isAdjourned ? sitting.value : null })}
       >
         <p style={{ margin: 0 }}>{t('pause.hint')}</p>
         <ReasonField label={t('agendaRun.reason')} value={reason} onChange={setReason} />
-        <TextInput
-          type="date"
-          label={t('pause.untilOn')}
-          description={t('pause.untilOnHint')}
-          value={untilOn}
-          onChange={(event) => setUntilOn(event.currentTarget.value)}
+        <Checkbox
+          label={t('pause.adjourned')}
+          description={t('pause.adjournHint')}
+          checked={isAdjourned}
+          onChange={(event) => setAdjourned(event.currentTarget.checked)}
         />
+        {isAdjourned && <SittingFields {...sitting} />}
+      </ActDialog>
+    </div>
+  );
+}
+
+/** Puts a session that stands still off to an hour, or to another one. */
+function AdjournSession({ conference, isChange }: { conference: ConferenceDetail; isChange: boolean }) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState('');
+  const sitting = useSitting(conference.place);
+  const label = isChange ? t('pause.move') : t('pause.adjourn');
+  return (
+    <div className={styles.controls}>
+      <ActDialog
+        conferenceId={conference.id}
+        opener={{ label, variant: 'default' }}
+        title={label}
+        save={label}
+        isIncomplete={!sitting.isWhole}
+        act={() => adjournSession(conference.id, { reason, until: sitting.value })}
+      >
+        <p style={{ margin: 0 }}>{t('pause.adjournHint')}</p>
+        <ReasonField label={t('agendaRun.reason')} value={reason} onChange={setReason} />
+        <SittingFields {...sitting} />
       </ActDialog>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { AgendaStepBody, PauseBody } from '@conference/contracts';
+import type { AdjournBody, AgendaStepBody, PauseBody } from '@conference/contracts';
 import { order } from '../../shared/http';
 
 type Step = Pick<AgendaStepBody, 'step'> & Partial<AgendaStepBody>;
@@ -11,6 +11,11 @@ export function stepAgenda(conferenceId: string, code: string, body: Step): Prom
 /** Lets the session stand still, for a break or until another day. */
 export function pauseSession(conferenceId: string, body: PauseBody): Promise<void> {
   return order('POST', `/api/conferences/${conferenceId}/session/pause`, body);
+}
+
+/** Puts a session that stands still off to an hour and a place. */
+export function adjournSession(conferenceId: string, body: AdjournBody): Promise<void> {
+  return order('POST', `/api/conferences/${conferenceId}/session/adjourn`, body);
 }
 
 /** Lets a paused session go on. */

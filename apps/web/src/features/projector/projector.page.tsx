@@ -2,6 +2,7 @@ import type { RoomNow, SessionPauseView, SpeechView } from '@conference/contract
 import {
   ELECTION_STATE_NAMES,
   MOTION_CHOICES,
+  sittingSentence,
   SPEECH_CATEGORY_NAMES,
   VOTE_STATE_NAMES,
   VOTE_WAY_NAMES,
@@ -10,7 +11,6 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { writeDate } from '../../shared/dates';
 import { useSentence } from '../../shared/sentence';
 import { UnreadyPage } from '../../shared/unready-page';
 import { useServerNow } from '../../shared/use-server-now';
@@ -134,13 +134,14 @@ function Speaker({ room: { item, at }, speakers, speaking, receivedAt }: Speaker
   );
 }
 
-function Paused({ pause: { reason, untilOn } }: { pause: SessionPauseView }) {
+function Paused({ pause: { reason, until } }: { pause: SessionPauseView }) {
   const { t } = useTranslation();
+  const say = useSentence();
   return (
     <div className={styles.now}>
       <h1>{t('pause.paused')}</h1>
       <p className={styles.state}>{reason}</p>
-      {untilOn && <p className={styles.words}>{t('pause.until', { date: writeDate(untilOn) })}</p>}
+      {until && <p className={styles.words}>{t('pause.until', { when: say(sittingSentence(until)) })}</p>}
     </div>
   );
 }

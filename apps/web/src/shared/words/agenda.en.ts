@@ -41,11 +41,16 @@ export const agendaEn: typeof agendaVi = {
   pause: {
     pause: 'Pause the session',
     hint: 'During a pause nothing is heard, voted on or signed; check-in and counting go on.',
-    untilOn: 'Adjourn the rest to',
-    untilOnHint:
-      'Leave empty for a break. When it resumes on another day, everybody leaves the room and checks in again.',
+    adjourned: 'Adjourn the rest to another sitting',
+    adjournHint:
+      'Everybody invited gets a mail with the new time for their calendar, leaves the room on record and checks in again; the quorum is counted anew.',
+    adjourn: 'Adjourn',
+    move: 'Change when it goes on',
+    day: 'Day',
+    hour: 'Time',
+    place: 'Place',
     since: 'Paused since {{time}}',
-    until: 'It resumes on {{date}}',
+    until: 'Goes on: {{when}}',
     paused: 'The session is paused',
     resume: 'Resume the session',
     earlier: '{{from}}–{{to}}: paused ({{reason}})',

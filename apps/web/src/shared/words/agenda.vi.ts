@@ -39,11 +39,16 @@ export const agendaVi = {
   pause: {
     pause: 'Tạm dừng hội nghị',
     hint: 'Trong lúc tạm dừng không tiến hành nội dung, không biểu quyết, không ký; vẫn điểm danh và kiểm phiếu được.',
-    untilOn: 'Hoãn phần còn lại sang ngày',
-    untilOnHint:
-      'Để trống nếu chỉ nghỉ giải lao. Khi hoãn sang ngày khác, mọi người được ghi là rời phòng và điểm danh lại.',
+    adjourned: 'Hoãn phần còn lại sang buổi khác',
+    adjournHint:
+      'Mọi người được mời nhận thư báo kèm lịch, được ghi là rời phòng và điểm danh lại; số người dự được tính lại khi họp tiếp.',
+    adjourn: 'Hoãn sang buổi khác',
+    move: 'Đổi lịch họp tiếp',
+    day: 'Ngày họp tiếp',
+    hour: 'Giờ',
+    place: 'Địa điểm',
     since: 'Tạm dừng từ {{time}}',
-    until: 'Tiếp tục vào ngày {{date}}',
+    until: 'Họp tiếp: {{when}}',
     paused: 'Hội nghị tạm dừng',
     resume: 'Tiếp tục hội nghị',
     earlier: '{{from}}–{{to}}: tạm dừng ({{reason}})',

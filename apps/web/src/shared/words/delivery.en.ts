@@ -40,6 +40,7 @@ export const deliveryEn: typeof deliveryVi = {
     issued: 'Document issued',
     dispatch: 'Document sent',
     recall: 'Document recalled',
+    adjourned: 'Adjournment',
     dateMoved: 'Conference moved',
     dueMoved: 'Due date moved',
     cancelled: 'Conference called off',

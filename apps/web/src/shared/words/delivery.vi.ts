@@ -38,6 +38,7 @@ export const deliveryVi = {
     issued: 'Văn bản đã ban hành',
     dispatch: 'Gửi văn bản',
     recall: 'Thu hồi văn bản',
+    adjourned: 'Hoãn họp sang buổi khác',
     dateMoved: 'Dời ngày hội nghị',
     dueMoved: 'Đổi hạn',
     cancelled: 'Hủy hội nghị',
