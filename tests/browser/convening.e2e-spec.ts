@@ -175,6 +175,27 @@ describe('convening a conference', () => {
     await look('convening-replies');
   });
 
+  it('invites guests by name and organisation, who stand apart from those who count', async () => {
+    await press('Mời khách');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Họ và tên').fill('Trần Thị Ngọc Ánh');
+    await dialog.getByLabel('Chức vụ').fill('Phó Chủ tịch');
+    await dialog.getByLabel('Cơ quan, tổ chức').fill('Công đoàn Viên chức tỉnh Sông Lam');
+    await dialog.getByLabel('Thư điện tử').fill('anh@cdvc.example');
+    await page.screenshot({ path: `${PICTURES}/guest-dialog-vi.png` });
+    await dialog.getByRole('button', { name: 'Mời khách' }).click();
+    await page.getByRole('button', { name: 'Ghi nhận trả lời của Trần Thị Ngọc Ánh' }).click();
+    await dialog.getByRole('button', { name: 'Sẽ dự', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('Phó Chủ tịch, Công đoàn Viên chức tỉnh Sông Lam').waitFor();
+    await page.getByText(/1\/8 người báo sẽ dự/).waitFor();
+    await look('convening-guests');
+    await page.goto(`${api.origin}/conferences/${summoned.conference.id}/check-in`);
+    await page.getByRole('button', { name: 'Ghi Trần Thị Ngọc Ánh vào' }).click();
+    await page.getByText('Khách mời · Phó Chủ tịch', { exact: false }).first().waitFor();
+    await look('check-in-guest');
+  });
+
   it('asks everybody on their own page too', async () => {
     await page.goto(`${api.origin}/conferences/${summoned.conference.id}/now`);
     await page.getByRole('radio', { name: 'Sẽ dự' }).check();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ConferenceEntity } from '@conference/persistence';
+import { readSettings } from '@conference/config';
+import type { ConferenceEntity, PersonEntity } from '@conference/persistence';
 import { openRound, systemClock } from '@conference/tasks';
 import { Client } from 'pg';
 import { startConference } from '../../apps/api/src/conferences/start-conference';
@@ -8,6 +9,8 @@ import { FloorOpinionsService } from '../../apps/api/src/floor/floor-opinions.se
 import { PausesService } from '../../apps/api/src/floor/pauses.service';
 import { RehearsalService } from '../../apps/api/src/floor/rehearsal.service';
 import { SpeakersService } from '../../apps/api/src/floor/speakers.service';
+import { ConferenceMailsService } from '../../apps/notifications/src/conference-mails.service';
+import { MailDeskService } from '../../apps/notifications/src/mail-desk.service';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 import { electionOf, SecretBallot } from './ballot-box.factory';
@@ -97,6 +100,7 @@ describe('a rehearsal that is wiped', () => {
     await new FloorOpinionsService(transactions).record(chair, id, said);
     await elect(started.value);
     await room.votes.prepare(chair, id, { motion: MOTION, way: 'phones', rows: [] });
+    await receiveGuest(id, chair);
     const until = { heldOn: '2099-01-05', startsAt: '08:00', place: 'Hội trường' };
     await new PausesService(transactions).pause(chair, id, { reason: 'Thử', until });
     await transactions.run(async ({ honours }) => {
@@ -160,6 +164,23 @@ describe('a rehearsal that is wiped', () => {
     ]);
   }
 
+  async function receiveGuest(conferenceId: string, { id: by }: PersonEntity): Promise<void> {
+    const settings = readSettings({ NODE_ENV: 'test', DATABASE_URL: database.appUrl });
+    const { transactions } = record;
+    await transactions.run(async ({ guests }) => {
+      const at = new Date();
+      const invited = { name: 'Khách', position: '', organisation: 'Công đoàn', email: 'khach@cd.example' };
+      const given = { language: 'vi' as const, conferenceId, invitedAt: at, invitedBy: by };
+      const { id: guestId } = await guests.add({ ...invited, ...given });
+      const told = { guestId, via: 'told' as const, recordedBy: by };
+      await guests.addReply({ ...told, heldOn: '2024-01-05', kind: 'coming', givenAt: at });
+      const scan = { guestId, direction: 'in' as const, via: 'hand' as const, recordedBy: by };
+      await guests.addScans([{ ...scan, id: randomUUID(), deviceAt: at.toISOString(), receivedAt: at, device: '' }]);
+    });
+    const mails = new ConferenceMailsService(transactions, new MailDeskService(settings), settings, record.files);
+    await mails.inviteParticipants({ conferenceId });
+  }
+
   it('is gone from every table but the audit chain, and only when it has ended', async () => {
     const before = await everything();
     const { id } = await rehearse();
@@ -185,6 +206,10 @@ describe('a rehearsal that is wiped', () => {
         'public.emulation_launch',
         'public.entered_count',
         'public.file_upload',
+        'public.guest',
+        'public.guest_link',
+        'public.guest_reply',
+        'public.guest_scan',
         'public.floor_opinion',
         'public.election_nomination',
         'public.note',

@@ -1,5 +1,12 @@
 import { SETTINGS, type Settings } from '@conference/config';
-import { fingerprint, instantAt, SUMMONED_AS_NAMES, terminalNumber, vietnamDateOf } from '@conference/domain';
+import {
+  fingerprint,
+  guestNumber,
+  instantAt,
+  SUMMONED_AS_NAMES,
+  terminalNumber,
+  vietnamDateOf,
+} from '@conference/domain';
 import { Files } from '@conference/files';
 import {
   adjournedMail,
@@ -20,6 +27,7 @@ import {
   Transactions,
   type AttendeeEntity,
   type ConferenceEntity,
+  type GuestEntity,
   type OfficeEntity,
   type PersonEntity,
   type Records,
@@ -33,10 +41,17 @@ import { namedDocument } from './named-document';
 import { planChangeFacts } from './plan-change-facts';
 import { conferenceFacts, officeFacts, readerFacts } from './task-facts';
 
+/** Who reads a mail about a conference: a member of the office, or a guest of an organisation outside it. */
+type Reader = Pick<PersonEntity, 'id' | 'name' | 'position' | 'unitId' | 'email' | 'language'> & {
+  readonly organisation?: string;
+};
+
 interface Audience {
   readonly conference: ConferenceEntity;
   readonly office: OfficeEntity;
   readonly people: readonly PersonEntity[];
+  /** Those invited from outside who have an address. */
+  readonly guests: readonly GuestEntity[];
   readonly unitNames: ReadonlyMap<string, string>;
 }
 
@@ -66,6 +81,8 @@ export class ConferenceMailsService {
     const moves = await records.conferences.dateMoves(conferenceId);
     const event = { heldOn: conference.heldOn, sequence: moves.length, writtenAt: new Date() };
     const papers = await conferencePapers(records, this.files, audience);
+    const convenedBy = convener ? `${convener.position} ${convener.name}` : audience.office.name;
+    if (summoned.size > 0) await this.inviteGuests(records, audience, { event, agenda, convenedBy });
     for (const reader of people.filter(({ id }) => summoned.has(id))) {
       const attendee = summoned.get(reader.id)!;
       const { summonedAs } = attendee;
@@ -85,7 +102,7 @@ export class ConferenceMailsService {
           form: conference.form,
           agenda,
           capacity: summonedAs === 'staff' ? null : SUMMONED_AS_NAMES[summonedAs][reader.language],
-          convenedBy: convener ? `${convener.position} ${convener.name}` : audience.office.name,
+          convenedBy,
           ticket: { number: ticket.number, cid: TICKET },
           answers: { coming: `${link}?a=coming`, excused: `${link}?a=excused` },
           documents: papers.titles,
@@ -163,7 +180,32 @@ export class ConferenceMailsService {
           }),
         );
       }
+      for (const guest of facts.previouslyOn ? audience.guests : []) {
+        if (!(await this.isInvited(records, guest))) continue;
+        const reader = readerOf(guest);
+        const order = {
+          occasion: `plan-change/${conferenceId}/${commandId}/guest/${guest.id}`,
+          kind: 'dateMoved',
+          calendar: this.calendar('REQUEST', audience, reader, event),
+          right: rightToAnswer(audience.conference),
+        };
+        await this.tell(records, audience, reader, order, ({ conference, ...said }, { link }) =>
+          dateMovedMail({
+            ...said,
+            ...facts,
+            conference: { ...conference, heldOn: facts.heldOn },
+            dues: null,
+            answer: link,
+            isSecondSummons,
+            link: null,
+          }),
+        );
+      }
     });
+  }
+
+  private async isInvited(records: Records, { id, conferenceId }: GuestEntity): Promise<boolean> {
+    return (await records.mails.byOccasion(`invitation/${conferenceId}/guest/${id}`)) !== null;
   }
 
   /** Tells everybody invited when and where an adjourned session goes on; in calendars that is an event of its own. */
@@ -174,7 +216,11 @@ export class ConferenceMailsService {
     const event = { ...sittingOf(adjournment, audience.conference), sequence: number - 1, writtenAt: decidedAt };
     const by = audience.people.find(({ id }) => id === decidedBy);
     const invited = await records.mails.invited(conferenceId);
-    for (const reader of audience.people.filter(({ id }) => invited.has(id))) {
+    const readers: Reader[] = [
+      ...audience.people.filter(({ id }) => invited.has(id)),
+      ...audience.guests.map(readerOf),
+    ];
+    for (const reader of readers) {
       const occasion = `adjourned/${adjournmentId}/${reader.id}`;
       const calendar = this.calendar('REQUEST', audience, reader, event);
       await this.tell(records, audience, reader, { occasion, kind: 'adjourned', calendar }, (facts) =>
@@ -183,7 +229,7 @@ export class ConferenceMailsService {
           ...{ heldOn: event.heldOn, startsAt: event.startsAt, place: event.place, reason },
           decidedBy: by ? `${by.position} ${by.name}` : audience.office.name,
           isChange: number > 1,
-          link: this.conferenceUrl(conferenceId),
+          link: reader.organisation ? null : this.conferenceUrl(conferenceId),
         }),
       );
     }
@@ -201,7 +247,13 @@ export class ConferenceMailsService {
       const writtenAt = cancelled ? new Date(cancelled.at) : new Date();
       const event = { ...(await calledOff(records, audience.conference)), writtenAt };
       const invited = await records.mails.invited(conferenceId);
-      for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
+      const readers: Reader[] = audience.people.filter(({ id }) => concerned.has(id));
+      for (const guest of audience.guests) {
+        if (!(await this.isInvited(records, guest))) continue;
+        readers.push(readerOf(guest));
+        invited.add(guest.id);
+      }
+      for (const reader of readers) {
         const occasion = `cancelled/${conferenceId}/${reader.id}`;
         const calendar = invited.has(reader.id) ? this.calendar('CANCEL', audience, reader, event) : undefined;
         await this.tell(records, audience, reader, { occasion, kind: 'cancelled', calendar }, (facts) =>
@@ -222,7 +274,8 @@ export class ConferenceMailsService {
     const office = await records.directory.office(conference.officeId);
     const people = (await records.directory.peopleOfOffice(office.id)).filter(({ active }) => active);
     const unitNames = await records.directory.unitNames(office.id);
-    return { conference, office, people, unitNames };
+    const guests = (await records.guests.ofConference(conferenceId)).filter(({ email }) => email);
+    return { conference, office, people, guests, unitNames };
   }
 
   /** Whoever was ever asked something in a conference, whoever is summoned, and those who lead it. */
@@ -241,7 +294,7 @@ export class ConferenceMailsService {
   private tell(
     records: Records,
     { conference, office, people, unitNames }: Audience,
-    reader: PersonEntity,
+    reader: Reader,
     order: Pick<MailOrder, 'occasion' | 'kind' | 'calendar' | 'right' | 'attachments'>,
     say: (
       facts: {
@@ -253,7 +306,7 @@ export class ConferenceMailsService {
     ) => ComposedMail,
   ): Promise<void> {
     const facts = {
-      reader: readerFacts(reader, unitNames),
+      reader: { ...readerFacts(reader, unitNames), ...(reader.organisation ? { unit: reader.organisation } : {}) },
       office: officeFacts(office, people),
       conference: conferenceFacts(conference, office),
     };
@@ -261,26 +314,51 @@ export class ConferenceMailsService {
       ...order,
       office,
       conferenceId: conference.id,
-      reader,
+      reader: reader.organisation ? { ...reader, id: null, guestId: reader.id } : reader,
       compose: (secrets) => say(facts, secrets),
     });
   }
 
   /** What one person shows at the door. */
-  private async ticket(
-    records: Records,
-    { id, conferenceId, place }: AttendeeEntity,
-  ): Promise<{ number: string; picture: Attachment }> {
+  private async ticket(records: Records, { id, conferenceId, place }: AttendeeEntity): Promise<Ticket> {
     const { handle } = await records.checkIn.validCode(id);
-    const text = signedCode(this.settings.links.secret, { conference: conferenceId, handle });
-    const picture = { filename: 'ma-diem-danh.gif', contentType: 'image/gif', content: qrPicture(text), cid: TICKET };
-    return { number: terminalNumber(place), picture };
+    return { number: terminalNumber(place), picture: this.picture(conferenceId, handle) };
+  }
+
+  private picture(conference: string, handle: string): Attachment {
+    const text = signedCode(this.settings.links.secret, { conference, handle });
+    return { filename: 'ma-diem-danh.gif', contentType: 'image/gif', content: qrPicture(text), cid: TICKET };
+  }
+
+  /** Writes the invitation of every guest who has an address and none yet; the papers of the office stay in it. */
+  private async inviteGuests(records: Records, audience: Audience, invited: Invited): Promise<void> {
+    const { conference, guests } = audience;
+    for (const guest of guests) {
+      const picture = this.picture(conference.id, guest.handle);
+      const order = {
+        occasion: `invitation/${conference.id}/guest/${guest.id}`,
+        kind: 'invitation',
+        calendar: this.calendar('REQUEST', audience, readerOf(guest), invited.event),
+        right: rightToAnswer(conference),
+        attachments: [picture],
+      };
+      await this.tell(records, audience, readerOf(guest), order, (facts, { link }) =>
+        invitationMail({
+          ...facts,
+          ...{ startsAt: conference.startsAt, place: conference.place, form: conference.form },
+          ...{ agenda: invited.agenda, convenedBy: invited.convenedBy },
+          capacity: GUEST[guest.language],
+          ticket: { number: guestNumber(guest.place), cid: TICKET },
+          answers: { coming: `${link}?a=coming`, excused: `${link}?a=excused` },
+        }),
+      );
+    }
   }
 
   private calendar(
     method: CalendarPart['method'],
     { office, conference }: Audience,
-    reader: PersonEntity,
+    reader: Reader,
     state: EventState,
   ): CalendarPart {
     return conferenceInvitation({
@@ -324,6 +402,26 @@ async function calledOff(records: Records, conference: ConferenceEntity): Promis
   if (last) return { ...sittingOf(last, conference), sequence: sittings.length };
   const moves = await records.conferences.dateMoves(conference.id);
   return { heldOn: conference.heldOn, sequence: moves.length + 1 };
+}
+
+/** What somebody shows at the door: the number, and the picture of the code. */
+interface Ticket {
+  readonly number: string;
+  readonly picture: Attachment;
+}
+
+/** What every invitation to a conference says. */
+interface Invited {
+  readonly event: EventState;
+  readonly agenda: readonly string[];
+  readonly convenedBy: string;
+}
+
+const GUEST = { vi: 'Khách mời', en: 'Guest' };
+
+/** A guest as the reader of a mail. */
+function readerOf({ id, name, position, organisation, email, language }: GuestEntity): Reader {
+  return { id, name, position, organisation, email: email!, language, unitId: null };
 }
 
 /** By what name a mail shows the picture in it. */

@@ -22,8 +22,11 @@ import {
 import type { LinkPurpose, OfficeEntity, PersonEntity, Records, TaskEntity } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 
-/** Who a mail is for: a member of the office, or, without an id, somebody outside it. */
-export type Addressee = Pick<PersonEntity, 'name' | 'email' | 'language'> & { readonly id: string | null };
+/** Who a mail is for: a member of the office, or, without an id, somebody outside it, perhaps a guest. */
+export type Addressee = Pick<PersonEntity, 'name' | 'email' | 'language'> & {
+  readonly id: string | null;
+  readonly guestId?: string;
+};
 
 /** The right that a mail carries, until an instant. */
 export interface MailedRight {
@@ -112,6 +115,10 @@ export class MailDeskService {
       }),
       createdAt: now,
     });
+    if (reader.guestId && right) {
+      const link = { tokenSha256: secretSha256(token), issuedAt: now, expiresAt: right.expiresAt };
+      await records.guests.addLink({ ...link, guestId: reader.guestId, mailId: id });
+    }
     if (!reader.id) return;
     for (const { given, token: secret } of [...(right ? [{ given: right, token }] : []), ...listed]) {
       const linkId = randomUUID();

@@ -96,7 +96,7 @@ export function conferenceFacts(
 
 /** Who reads, with the unit as it is called. */
 export function readerFacts(
-  { name, position, unitId, language }: PersonEntity,
+  { name, position, unitId, language }: Pick<PersonEntity, 'name' | 'position' | 'unitId' | 'language'>,
   unitNames: ReadonlyMap<string, string>,
 ): ReaderFacts {
   return { name, position, unit: (unitId && unitNames.get(unitId)) || null, language };

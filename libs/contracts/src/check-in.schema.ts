@@ -36,6 +36,7 @@ const attendeeAtDoorSchema = z.object({
   unit: z.string().nullable(),
   number: z.string().describe('for the number terminal: the place on the list and a check digit'),
   since: z.iso.datetime().nullable().describe('in the room since; null: outside'),
+  isGuest: z.boolean().describe('a guest counts toward nothing; the id is then the guest’s'),
 });
 export type AttendeeAtDoor = z.infer<typeof attendeeAtDoorSchema>;
 
@@ -70,6 +71,7 @@ export const deskSchema = z
     holds: z.boolean().describe('whether enough are there'),
     quorumLost: quorumLostSchema.nullable(),
     attendees: z.array(attendeeAtDoorSchema),
+    guests: z.array(attendeeAtDoorSchema).describe('they are in no figure'),
     doubtful: z
       .array(
         z.object({

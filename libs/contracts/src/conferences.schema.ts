@@ -11,6 +11,7 @@ import { pledgeSchema } from './pledge.schema';
 import { findingSchema, sentenceSchema } from './problem.schema';
 import { expectedSchema } from './replies.schema';
 import { agendaItemSchema, sessionPauseSchema } from './agenda.schema';
+import { guestFiguresSchema } from './guests.schema';
 import { floorOpinionSchema, speakersSchema } from './speaking.schema';
 import { taskSchema } from './tasks.schema';
 import { verdictSchema } from './verdict.schema';
@@ -178,6 +179,7 @@ export const floorSchema = z
     beginsAt: z.iso.datetime().describe('when the session is planned to begin'),
     speakers: speakersSchema.nullable().describe('of the item that is before the room'),
     opinions: z.array(floorOpinionSchema).describe('confirmed ones, and all to those who run the floor'),
+    guests: guestFiguresSchema.nullable().describe('those invited from outside, in no other figure; null: none'),
     pauses: z.array(sessionPauseSchema).describe('every time that the session stood still; the last may still last'),
     at: z.iso.datetime().describe('the time of this answer, by which pages set their clocks'),
     votes: z.array(openVoteSchema),

@@ -46,7 +46,7 @@ export const conveningSchema = z
     people: z.array(namedSchema.extend({ position: z.string(), unitId: z.uuid().nullable() })),
     summoned: z.number().int().describe('how many are on the list; 0 until it is complete and the documents are ready'),
     missing: sentenceSchema.nullable().describe('why nobody can be summoned yet'),
-    may: z.object({ settle: z.boolean(), summon: z.boolean(), seeReplies: z.boolean() }),
+    may: z.object({ settle: z.boolean(), summon: z.boolean(), seeReplies: z.boolean(), seeGuests: z.boolean() }),
   })
   .meta({ id: 'Convening' });
 export type ConveningView = z.infer<typeof conveningSchema>;

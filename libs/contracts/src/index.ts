@@ -508,3 +508,14 @@ export {
   type ScoresWithdrawalBody,
   type ScoreView,
 } from './assessments.schema';
+export {
+  guestFiguresSchema,
+  guestReplyBody,
+  guestsSchema,
+  inviteGuestBody,
+  type GuestFigures,
+  type GuestReplyBody,
+  type GuestsView,
+  type GuestView,
+  type InviteGuestBody,
+} from './guests.schema';

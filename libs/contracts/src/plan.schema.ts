@@ -159,6 +159,18 @@ const conference = z.strictObject({
   place: words(200),
   form: z.enum(['plenary', 'delegates']).default('plenary'),
   delegates: z.array(code).default([]).describe('with the form "delegates": who is summoned'),
+  guests: z
+    .array(
+      z.strictObject({
+        name: words(200),
+        position: words(200).or(z.literal('')).default(''),
+        organisation: words(200),
+        email: z.email().nullable().default(null),
+      }),
+    )
+    .max(200)
+    .optional()
+    .describe('who is invited from outside: without a vote, and not counted'),
   presidium: z.array(code).min(1).max(20).optional().describe('who presides, the chair first: they sign the minutes'),
   agreement: optionalWords(300).describe('agreement of the employee side to date and form'),
 });

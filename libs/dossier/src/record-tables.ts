@@ -111,6 +111,17 @@ export const TAKEN_TABLES: readonly TakenTable[] = [
     order: 't.given_at, t.id',
     without: ['reason'],
   },
+  { table: 'guest', about: { vi: 'Khách mời', en: 'Guests' }, order: 't.place, t.id', without: ['handle'] },
+  {
+    table: 'guest_reply',
+    about: { vi: 'Trả lời của khách mời', en: 'Replies of guests' },
+    order: 't.given_at, t.id',
+  },
+  {
+    table: 'guest_scan',
+    about: { vi: 'Lượt điểm danh khách mời', en: 'Guests at the door' },
+    order: 't.received_at, t.id',
+  },
   { table: 'failed_summons', about: { vi: 'Lần triệu tập không đủ người', en: 'Failed summons' }, order: 't.held_on' },
   {
     table: 'staff_ballot',
@@ -284,6 +295,7 @@ export const TAKEN_TABLES: readonly TakenTable[] = [
 /** Tables of a conference that a dossier leaves out, each with its reason. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   draft_save: 'every save while somebody writes; what was handed in are revisions',
+  guest_link: 'hashes of mailed links',
   mail_link: 'hashes of mailed links and their codes',
   held_mail: 'what waits for a digest; it says nothing that the tasks do not say',
   inbound_mail: 'raw mails with quoted links and return addresses; what counted is in tasks and comments',

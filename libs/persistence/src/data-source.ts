@@ -33,6 +33,7 @@ import { BallotsOfRounds1764300000060 } from './migrations/1764300000060-ballots
 import { Dossiers1764400000020 } from './migrations/1764400000020-dossiers';
 import { ScansOfBallots1764300000070 } from './migrations/1764300000070-scans-of-ballots';
 import { SessionAdjournments1764300000096 } from './migrations/1764300000096-session-adjournments';
+import { Guests1764300000097 } from './migrations/1764300000097-guests';
 import { StaffBallotsAsked1764300000090 } from './migrations/1764300000090-staff-ballots-asked';
 import { ConferencesNotHeld1764300000091 } from './migrations/1764300000091-conferences-not-held';
 import { UploadedFiles1764300000100 } from './migrations/1764300000100-uploaded-files';
@@ -87,6 +88,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       ScansOfBallots1764300000070,
       StaffBallotsAsked1764300000090,
       SessionAdjournments1764300000096,
+      Guests1764300000097,
       ConferencesNotHeld1764300000091,
       UploadedFiles1764300000100,
       PlannedAwards1764300000101,

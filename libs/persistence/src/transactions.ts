@@ -10,6 +10,7 @@ import { CheckInRepository } from './repositories/check-in.repository';
 import { CalendarRepository } from './repositories/calendar.repository';
 import { ConferenceRepository } from './repositories/conference.repository';
 import { ConveningRepository } from './repositories/convening.repository';
+import { GuestRepository } from './repositories/guest.repository';
 import { DigestRepository } from './repositories/digest.repository';
 import { DeviceRepository } from './repositories/device.repository';
 import { DirectoryRepository } from './repositories/directory.repository';
@@ -53,6 +54,7 @@ export class Records {
   readonly floor: FloorRepository;
   readonly checkIn: CheckInRepository;
   readonly convening: ConveningRepository;
+  readonly guests: GuestRepository;
   readonly speeches: SpeechRepository;
   readonly votes: VotesRepository;
   readonly ballots: BallotsRepository;
@@ -91,6 +93,7 @@ export class Records {
     this.floor = new FloorRepository(manager);
     this.checkIn = new CheckInRepository(manager);
     this.convening = new ConveningRepository(manager);
+    this.guests = new GuestRepository(manager);
     this.speeches = new SpeechRepository(manager);
     this.votes = new VotesRepository(manager);
     this.ballots = new BallotsRepository(manager);

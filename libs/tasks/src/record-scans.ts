@@ -53,6 +53,13 @@ async function everybodyLeaves(
     scanByNoDevice({ attendeeId, direction: 'out', via, recordedBy: actorId }, at),
   );
   await recordScans(records, conference, leaving);
+  const guests = await records.guests.ofConference(conference.id);
+  await records.guests.addScans(
+    guests.map(({ id: guestId }) => ({
+      ...{ id: randomUUID(), guestId, direction: 'out' as const, via, recordedBy: actorId },
+      ...{ deviceAt: at.toISOString(), receivedAt: at, device: '' },
+    })),
+  );
 }
 
 /** What was said to the system, and not scanned by a device: it counts from the moment at which it was said. */

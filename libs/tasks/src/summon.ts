@@ -64,6 +64,5 @@ async function bySettledForm(
       elected.map((personId) => ({ unitCode: unit(unitId), personId })),
     ),
     exOfficioIds,
-    guestIds: [],
   });
 }

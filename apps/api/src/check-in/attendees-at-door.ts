@@ -24,6 +24,7 @@ export async function attendeesAtDoor(
         unit: directory.unitOf(personId),
         number: terminalNumber(place),
         since: since.get(id)?.toISOString() ?? null,
+        isGuest: false,
       },
     ]),
   );

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { ownConference, runsFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { attendeesAtDoor } from './attendees-at-door';
+import { guestsAtDoor } from './guest-door';
 import { isUnderWay, quorumLost, roomAt } from './quorum';
 import { flagReasons } from './scan-reasons';
 
@@ -22,6 +23,7 @@ export class DeskService {
       const conference = await ownConference(records, person, conferenceId);
       const attendees = await records.floor.attendees(conferenceId);
       const attendances = await records.floor.attendances(conferenceId);
+      const guests = await records.guests.ofConference(conferenceId);
       const room = roomAt(conference, attendances, new Date());
       return {
         title: conference.title,
@@ -32,6 +34,7 @@ export class DeskService {
         holds: room?.holds ?? false,
         quorumLost: quorumLost(conference, attendances),
         attendees: [...(await attendeesAtDoor(records, conference, attendees)).values()],
+        guests: [...(await guestsAtDoor(records, conference, guests)).values()],
         doubtful: await doubtfulScans(
           records,
           conference,

@@ -1,10 +1,11 @@
 import { SETTINGS, type Settings } from '@conference/config';
-import type { ScanAnswer, ScanAnswers, ScanBody, ScansBody } from '@conference/contracts';
+import type { AttendeeAtDoor, ScanAnswer, ScanAnswers, ScanBody, ScansBody } from '@conference/contracts';
 import { Transactions, type ConferenceEntity, type PersonEntity, type ScanEntity } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { lockOwnConference, runsFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { attendeesAtDoor } from './attendees-at-door';
+import { GuestDoor, guestsAtDoor, type JudgedGuest } from './guest-door';
 import { isSameScan, judgeScan, type DoorFacts } from './judge-scan';
 import { KnownScans } from './known-scans';
 import { prepareToRecognise, type Recognise } from './recognise';
@@ -34,18 +35,27 @@ export class ScansService {
       const { secret } = this.settings.links;
       const recognise = await prepareToRecognise(records, { conferenceId, secret }, scans);
       const known = await KnownScans.read(records, conferenceId, { scans, recognise });
-      const judged = scans.map((scan) => judge(scan, { recognise, known }, facts));
+      const door = await GuestDoor.read(records, { conferenceId, secret }, scans);
+      const judged = scans.map((scan) => door.take(scan, facts) ?? judge(scan, { recognise, known }, facts));
       await recordAtDoor(records, conference, known.added, facts);
+      await door.record(records, facts);
 
-      const ids = judged.flatMap(({ attendeeId }) => attendeeId ?? []);
+      const ids = judged.flatMap((one) => ('guest' in one ? [] : (one.attendeeId ?? [])));
       const attendees = await attendeesAtDoor(records, conference, await records.checkIn.attendees(ids));
-      const answers = judged.map(({ attendeeId, ...answer }) => ({
-        ...answer,
-        attendee: (attendeeId && attendees.get(attendeeId)) || null,
-      }));
-      return { answers };
+      const seen = judged.flatMap((one) => ('guest' in one ? one.guest : []));
+      const guests = await guestsAtDoor(records, conference, seen);
+      return { answers: judged.map((one) => answered(one, { attendees, guests })) };
     });
   }
+}
+
+function answered(
+  judged: Judged | JudgedGuest,
+  shown: Readonly<Record<'attendees' | 'guests', ReadonlyMap<string, AttendeeAtDoor>>>,
+): ScanAnswer {
+  const { id, state, reasons } = judged;
+  const who = 'guest' in judged ? shown.guests.get(judged.guest.id) : shown.attendees.get(judged.attendeeId ?? '');
+  return { id, state, reasons, attendee: who ?? null };
 }
 
 /** Before the summons nobody is known at the door; after the session scans may still arrive from devices that had no network. */

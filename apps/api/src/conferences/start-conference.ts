@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Finding } from '@conference/contracts';
-import { checkPlan, ok, refuse, regimeOn, type ConferencePlan, type Result } from '@conference/domain';
+import {
+  checkPlan,
+  inviteGuest,
+  ok,
+  refuse,
+  regimeOn,
+  type ConferencePlan,
+  type InvitedGuest,
+  type Result,
+} from '@conference/domain';
 import { beginFromLastYear } from '@conference/drafting';
 import type { ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
 import { conferenceWorkflowId } from '@conference/workflows';
@@ -54,6 +63,7 @@ export async function startConference(
   await records.conferences.enterStage(conference, 'drafting', now);
   await addParts(records, { conference, plan, unitIds, personIds });
   await listAwards(records, { conference, plan, actor, now });
+  await listGuests(records, { conference, plan, actor, now });
   await takeOverAbsences(records, { plan, conference, personIds, now });
   await beginFromLastYear(records, conference, now);
   await records.outbox.add({
@@ -143,6 +153,21 @@ async function listAwards(
     return { ...listed, id: randomUUID(), recipient: names.get(recipient)!, title, decision, place };
   });
   await records.honours.list(...awards);
+}
+
+/** The guests of the plan, each once. */
+async function listGuests(
+  records: Records,
+  { conference, plan, actor, now }: { conference: ConferenceEntity } & Pick<StartRequest, 'plan' | 'actor' | 'now'>,
+): Promise<void> {
+  const invited: InvitedGuest[] = [];
+  for (const planned of plan.conference.guests ?? []) {
+    const guest = inviteGuest(planned, { stage: 'drafting', invited });
+    if (!guest.ok) continue;
+    invited.push(guest.value);
+    const added = { language: 'vi' as const, invitedAt: now, invitedBy: actor.id };
+    await records.guests.add({ ...guest.value, ...added, conferenceId: conference.id });
+  }
 }
 
 /** Every error and warning that the domain finds in a plan, at its path and line. */

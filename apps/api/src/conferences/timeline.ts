@@ -177,6 +177,16 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
       return { vi: 'rút một ý kiến', en: 'took an opinion back' };
     case 'session.resumed':
       return { vi: 'tiếp tục hội nghị', en: 'let the session go on' };
+    case 'guest.invited':
+      return { vi: 'mời một khách dự hội nghị', en: 'invited a guest' };
+    case 'guest.withdrawn':
+      return { vi: 'rút lời mời một khách', en: 'took a guest’s invitation back' };
+    case 'guest.answered':
+      return { vi: 'ghi nhận trả lời của một khách mời', en: 'recorded what a guest answered' };
+    case 'guest.entered':
+      return { vi: 'ghi nhận một khách mời có mặt', en: 'recorded a guest’s arrival' };
+    case 'guest.left':
+      return { vi: 'ghi nhận một khách mời rời phòng họp', en: 'recorded a guest’s departure' };
     case 'attendance.entered':
       return {
         vi: `ghi nhận có mặt (${text('present')} người)`,

@@ -42,6 +42,7 @@ export async function conveningView(
       settle: maySettle,
       summon: maySettle && stage === 'convening' && coming.ok,
       seeReplies: runsFloor(person) && summoned > 0,
+      seeGuests: runsFloor(person),
     },
   };
 }

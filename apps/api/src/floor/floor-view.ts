@@ -7,6 +7,7 @@ import { expectedOf } from '../convening/replies.service';
 import { takesReplies } from '../convening/take-reply';
 import type { DirectoryView } from '../conferences/directory-view';
 import { electionViews } from '../elections/election-view';
+import { guestFiguresNow } from '../guests/guest-presence';
 import { honoursView } from '../honours/honours-view';
 import { pledgeView } from '../pledge/pledge-view';
 import { voteViews } from '../votes/vote-view';
@@ -63,6 +64,7 @@ export async function floorView(
     opinions: (await records.speeches.opinions(conference.id))
       .filter((opinion) => mayRead(opinion, reader.id, runsFloor(reader)))
       .map((opinion) => opinionView(opinion, directory)),
+    guests: await guestFiguresNow(records, conference),
     pauses: await pauseViews(records, await records.conferences.pauses(conference.id)),
     at: new Date().toISOString(),
     votes: await voteViews(records, conference.id, directory, runsFloor(reader)),

@@ -33,7 +33,7 @@ export class PausesService {
   async pause(person: PersonEntity, conferenceId: string, { reason, until }: PauseBody): Promise<void> {
     mustRunFloor(person);
     await floorAct(this.transactions, { person, conferenceId, during: openedSession }, async (floor) => {
-      const { records, conference, now } = floor;
+      const { records, now } = floor;
       mayTake('pause', { ...(await factsOf(floor)), reason });
       if (await isVotingNow(records, conferenceId)) throw doorRefusal('vote-under-way');
 

@@ -2,6 +2,7 @@ import type { Sentence } from '@conference/domain';
 import type {
   AttendeeEntity,
   ConferenceEntity,
+  GuestEntity,
   OfficeEntity,
   PersonEntity,
   SummonsReplyEntity,
@@ -15,11 +16,12 @@ import { writtenInstant } from './written-time';
 
 /** Whose invitation a page is about, and what was answered so far for the day that counts. */
 export interface Invitation {
-  readonly person: PersonEntity;
+  readonly person: Pick<PersonEntity, 'name' | 'language'>;
   readonly office: OfficeEntity;
   readonly conference: ConferenceEntity;
-  readonly attendee: AttendeeEntity;
-  readonly reply: SummonsReplyEntity | null;
+  /** As whom the reader is invited. */
+  readonly invited: { readonly attendee: AttendeeEntity } | { readonly guest: GuestEntity };
+  readonly reply: Pick<SummonsReplyEntity, 'kind' | 'givenAt'> | null;
 }
 
 /** What stands in the form: what the mail's button said, or what was typed and not taken. */
@@ -32,6 +34,7 @@ export interface TypedReply {
 export function askingPage(invitation: Invitation, typed: TypedReply, refused: Sentence | null): Page {
   const { person, conference, reply } = invitation;
   const words = attendWords(person.language);
+  const isGuest = 'guest' in invitation.invited;
   const choice = (value: string, label: string) =>
     markup`<label class="choice"><input type="radio" name="answer" value="${value}" required${typed.answer === value && markup` checked`} /><span>${label}</span></label>`;
   return pageOf(invitation, refused ? 422 : 200, words.title, [
@@ -41,33 +44,38 @@ export function askingPage(invitation: Invitation, typed: TypedReply, refused: S
       <dl class="facts asked">
         <div><dt>${words.when}</dt><dd class="strong">${starts(invitation)}</dd></div>
         <div><dt>${words.where}</dt><dd>${conference.place}</dd></div>
-        <div><dt>${words.papers}</dt><dd><a href="/conferences/${conference.id}">${words.seePapers}</a></dd></div>
+        ${!isGuest && markup`<div><dt>${words.papers}</dt><dd><a href="/conferences/${conference.id}">${words.seePapers}</a></dd></div>`}
       </dl>
     </section>`,
     reply &&
-      markup`<p class="notice">${words.current(words[reply.kind], writtenInstant(reply.givenAt.toISOString(), person.language))}</p>`,
+      markup`<p class="notice">${words.current(words[isGuest && reply.kind === 'excused' ? 'declined' : reply.kind], writtenInstant(reply.givenAt.toISOString(), person.language))}</p>`,
     refused && markup`<p class="notice wait" role="alert">${refused[person.language]}</p>`,
     markup`<form method="post" class="stack">
       <fieldset>
         <legend>${words.choose}</legend>
-        ${choice('coming', words.coming)} ${choice('excused', words.excused)}
+        ${choice('coming', words.coming)} ${choice('excused', isGuest ? words.declined : words.excused)}
       </fieldset>
-      <div>
-        <label class="label" for="reason">${words.reason}</label>
-        <p class="hint" id="reason-hint">${words.reasonHint}</p>
-        <textarea id="reason" name="reason" rows="2" maxlength="500" aria-describedby="reason-hint">${typed.reason}</textarea>
-      </div>
+      ${!isGuest && reasonField(words, typed)}
       <button class="button" type="submit">${words.act}</button>
       ${scannerTrap()}
     </form>`,
   ]);
 }
 
+function reasonField(words: ReturnType<typeof attendWords>, { reason }: TypedReply): Content {
+  return markup`<div>
+        <label class="label" for="reason">${words.reason}</label>
+        <p class="hint" id="reason-hint">${words.reasonHint}</p>
+        <textarea id="reason" name="reason" rows="2" maxlength="500" aria-describedby="reason-hint">${reason}</textarea>
+      </div>`;
+}
+
 /** Says what was recorded. */
 export function answeredPage(invitation: Invitation, kind: SummonsReplyEntity['kind']): Page {
   const words = attendWords(invitation.person.language);
-  const title = kind === 'coming' ? words.comingDone : words.excusedDone;
-  const follows = kind === 'coming' ? words.comingNext(starts(invitation)) : words.excusedNext;
+  const away =
+    'guest' in invitation.invited ? [words.declinedDone, words.declinedNext] : [words.excusedDone, words.excusedNext];
+  const [title, follows] = kind === 'coming' ? [words.comingDone, words.comingNext(starts(invitation))] : away;
   return pageOf(invitation, 200, title, [
     heading('good', title),
     markup`<p class="lead">${invitation.conference.title}</p>`,

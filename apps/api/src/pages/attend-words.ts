@@ -12,6 +12,7 @@ const WORDS = {
     choose: 'Ông/Bà có dự hội nghị không?',
     coming: 'Tôi sẽ dự',
     excused: 'Tôi không dự được, xin vắng mặt',
+    declined: 'Tôi không dự được',
     reason: 'Lý do vắng mặt',
     reasonHint:
       'Bắt buộc khi xin vắng mặt; chỉ người tổ chức hội nghị xem được. Lý do đã ghi không hiện lại ở trang này.',
@@ -24,6 +25,8 @@ const WORDS = {
     excusedDone: 'Đã ghi nhận: Ông/Bà xin vắng mặt',
     excusedNext:
       'Người tổ chức hội nghị đã được biết lý do. Nếu dự được, mở lại liên kết này trước giờ khai mạc và trả lời lại.',
+    declinedDone: 'Đã ghi nhận: Ông/Bà không dự được',
+    declinedNext: 'Cảm ơn Ông/Bà đã báo. Nếu dự được, mở lại liên kết này trước giờ khai mạc và trả lời lại.',
     closed: 'Không còn nhận trả lời',
     closedNext: 'Việc có mặt được ghi khi điểm danh ở cửa phòng họp.',
   },
@@ -37,6 +40,7 @@ const WORDS = {
     choose: 'Are you coming?',
     coming: 'I am coming',
     excused: 'I cannot come and ask to be excused',
+    declined: 'I cannot come',
     reason: 'Why you cannot come',
     reasonHint:
       'Needed when you ask to be excused; only those who organise the conference see it. A reason on record is not shown here again.',
@@ -49,6 +53,8 @@ const WORDS = {
     excusedDone: 'Recorded: you ask to be excused',
     excusedNext:
       'Those who organise the conference know the reason. If you can come after all, open this link again before the session opens.',
+    declinedDone: 'Recorded: you cannot come',
+    declinedNext: 'Thank you for telling us. If you can come after all, open this link again before the session opens.',
     closed: 'Answers are not taken any more',
     closedNext: 'Whether you are there is recorded at the door.',
   },

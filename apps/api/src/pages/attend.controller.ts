@@ -6,6 +6,7 @@ import { NoFilesInterceptor } from '@nestjs/platform-express';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { takeReply, takesReplies } from '../convening/take-reply';
+import { takeGuestReply } from '../guests/take-guest-reply';
 import { doorWords } from '../problems/door-words';
 import { RefusalException } from '../problems/refusal.exception';
 import { answeredPage, askingPage, closedPage, type Invitation, type TypedReply } from './attend-view';
@@ -59,10 +60,12 @@ async function taken(records: Records, invitation: Invitation, typed: TypedReply
   if (!kind) {
     return askingPage(invitation, typed, { vi: attendWords('vi').undecided, en: attendWords('en').undecided });
   }
-  const { conference, attendee } = invitation;
+  const { conference, invited } = invitation;
   const locked = await records.conferences.lock(conference.id);
+  const how = { kind, via: 'mail', recordedBy: null } as const;
   try {
-    await takeReply(records, locked, attendee, { kind, reason: typed.reason, via: 'mail', recordedBy: null });
+    if ('guest' in invited) await takeGuestReply(records, { conference: locked, guest: invited.guest }, how);
+    else await takeReply(records, locked, invited.attendee, { ...how, reason: typed.reason });
   } catch (error) {
     if (error instanceof RefusalException) return askingPage(invitation, typed, error.sentence);
     throw error;
@@ -85,11 +88,22 @@ async function invitationOf(records: Records, request: Request): Promise<Invitat
   const isGood = link?.purpose === 'attend' && !link.revokedAt && link.expiresAt >= new Date();
   const mail = isGood ? (await records.mails.byIds([link.mailId]))[0] : undefined;
   const person = isGood ? await records.directory.person(link.personId) : null;
-  if (!mail?.conferenceId || !person?.active) throw new PageAnswer(unknownLinkPage());
+  if (!mail?.conferenceId || !person?.active) return guestInvitation(records, request);
   const [attendee] = await records.checkIn.attendeesOf(mail.conferenceId, [person.id]);
   if (!attendee) throw new PageAnswer(unknownLinkPage());
   const conference = await records.conferences.get(mail.conferenceId);
   const office = await records.directory.office(person.officeId);
   const reply = (await records.convening.replies(conference.id, conference.heldOn)).get(attendee.id) ?? null;
-  return { person, office, conference, attendee, reply };
+  return { person, office, conference, invited: { attendee }, reply };
+}
+
+/** The invitation of somebody from outside, by a link of their own. */
+async function guestInvitation(records: Records, request: Request): Promise<Invitation> {
+  const link = await records.guests.link(secretSha256(String(request.params.token)));
+  const guest = link && link.expiresAt >= new Date() ? await records.guests.byId(link.guestId) : null;
+  if (!guest || guest.withdrawnAt) throw new PageAnswer(unknownLinkPage());
+  const conference = await records.conferences.get(guest.conferenceId);
+  const office = await records.directory.office(conference.officeId);
+  const reply = (await records.guests.replies(conference.id, conference.heldOn)).get(guest.id) ?? null;
+  return { person: guest, office, conference, invited: { guest }, reply };
 }

@@ -114,10 +114,20 @@ export interface PlannedConference {
   readonly form: 'plenary' | 'delegates';
   /** With the form "delegates": the codes of the people summoned. */
   readonly delegates: readonly string[];
+  /** Who is invited from outside; plans of before guests were recorded have none. */
+  readonly guests?: readonly PlannedGuest[] | undefined;
   /** Who presides, the chair first; without it the head and the chair of the union, and at a union congress the chair of the union. */
   readonly presidium?: readonly string[] | undefined;
   /** The agreement of the employee side to the form and the date, where the regime asks for it. */
   readonly agreement: string | null;
+}
+
+/** Somebody from outside whom the plan invites. */
+export interface PlannedGuest {
+  readonly name: string;
+  readonly position: string;
+  readonly organisation: string;
+  readonly email: string | null;
 }
 
 /** By when each part of the preparation is due, in working days before the conference. */

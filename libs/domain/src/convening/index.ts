@@ -23,10 +23,16 @@ export {
 } from './conference-branch';
 export { electDelegates, type ElectedDelegates, type UnitElection } from './elect-delegates';
 export { judgeStaffBallot, type StaffBallotCount } from './judge-staff-ballot';
+export { guestFigures, guestNumber, guestPlace, inviteGuest, type InvitedGuest } from './guest';
 export { decideNotHeld, sessionAt, type NotHeldDecision } from './not-held';
-export { conveningRefusalSentence, type ConveningRefusal, type DelegateRefusal, type SummonsRefusal } from './refusal';
 export {
-  entitledIds,
+  conveningRefusalSentence,
+  type ConveningRefusal,
+  type DelegateRefusal,
+  type GuestRefusal,
+  type SummonsRefusal,
+} from './refusal';
+export {
   SUMMONED_AS,
   SUMMONED_AS_NAMES,
   whoIsSummoned,

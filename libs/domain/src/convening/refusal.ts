@@ -28,8 +28,11 @@ export type SummonsRefusal =
   | { readonly code: 'session-opened-already' }
   | { readonly code: 'excuse-without-reason' };
 
+/** Why somebody from outside is not invited so. */
+export type GuestRefusal = { readonly code: 'guest-unnamed' | 'guest-already' | 'guests-too-late' };
+
 /** Why a conference is not convened so. */
-export type ConveningRefusal = DelegateRefusal | SummonsRefusal | ProcedureRefusal;
+export type ConveningRefusal = GuestRefusal | DelegateRefusal | SummonsRefusal | ProcedureRefusal;
 
 /** Says in the reader's language why a conference is not convened so. */
 export function conveningRefusalSentence(refusal: ConveningRefusal): Sentence {
@@ -38,6 +41,10 @@ export function conveningRefusalSentence(refusal: ConveningRefusal): Sentence {
     case 'plenary-required':
     case 'delegates-without-agreement':
       return procedureRefusalSentence(refusal);
+    case 'guest-unnamed':
+    case 'guest-already':
+    case 'guests-too-late':
+      return GUESTS[refusal.code];
     case 'agreement-not-recorded':
     case 'not-summoned':
     case 'session-opened-already':
@@ -47,6 +54,18 @@ export function conveningRefusalSentence(refusal: ConveningRefusal): Sentence {
       return delegateSentence(refusal);
   }
 }
+
+const GUESTS: Readonly<Record<GuestRefusal['code'], Sentence>> = {
+  'guest-unnamed': {
+    vi: 'Khách mời phải có họ tên và cơ quan, tổ chức.',
+    en: 'A guest has a name and an organisation.',
+  },
+  'guest-already': { vi: 'Người này đã có trong danh sách khách mời.', en: 'This guest is on the list already.' },
+  'guests-too-late': {
+    vi: 'Hội nghị đã kết thúc, không mời thêm khách.',
+    en: 'The session is over; nobody else is invited.',
+  },
+};
 
 function summonsSentence({ code }: SummonsRefusal): Sentence {
   switch (code) {

@@ -4,8 +4,8 @@ import type { ConferenceForm } from '../procedure';
 import type { UnitQuota } from './allocate-delegates';
 import type { ConveningRefusal } from './refusal';
 
-/** As what somebody is asked to come; a guest has no vote and is not in the base of the quorum. */
-export const SUMMONED_AS = ['staff', 'electedDelegate', 'exOfficioDelegate', 'guest'] as const;
+/** As what somebody is summoned; everybody summoned is in the base of the quorum. Guests are invited and not summoned. */
+export const SUMMONED_AS = ['staff', 'electedDelegate', 'exOfficioDelegate'] as const;
 export type SummonedAs = (typeof SUMMONED_AS)[number];
 
 /** What each of them is called. */
@@ -13,7 +13,6 @@ export const SUMMONED_AS_NAMES: Readonly<Record<SummonedAs, Sentence>> = {
   staff: { vi: 'Cán bộ, công chức, viên chức, người lao động', en: 'Member of staff' },
   electedDelegate: { vi: 'Đại biểu được bầu', en: 'Elected delegate' },
   exOfficioDelegate: { vi: 'Đại biểu đương nhiên', en: 'Delegate ex officio' },
-  guest: { vi: 'Khách mời', en: 'Guest' },
 };
 
 /** One person who is asked to come. */
@@ -30,25 +29,13 @@ export interface SummonsFacts {
   readonly elected: readonly { readonly unitCode: string; readonly personId: string }[];
   /** Those who attend by their office: the head, the chair of the employee side; the office settles the list. */
   readonly exOfficioIds: readonly string[];
-  readonly guestIds: readonly string[];
 }
 
-/** Lists who is summoned, each person once: all staff, or the delegates; guests besides. */
+/** Lists who is summoned, each person once: all staff, or the delegates. */
 export function whoIsSummoned(facts: SummonsFacts): Result<readonly Summoned[], ConveningRefusal> {
-  const { staffIds, guestIds } = facts;
-  const entitled: Result<readonly Summoned[], ConveningRefusal> =
-    facts.form === 'plenary'
-      ? ok([...new Set(staffIds)].map((personId) => ({ personId, as: 'staff' })))
-      : delegates(facts);
-  if (!entitled.ok) return entitled;
-  const known = new Set(entitled.value.map(({ personId }) => personId));
-  const guests = [...new Set(guestIds)].filter((personId) => !known.has(personId));
-  return ok([...entitled.value, ...guests.map((personId) => ({ personId, as: 'guest' as const }))]);
-}
-
-/** Those on whom the quorum counts: everybody summoned but the guests. */
-export function entitledIds(summoned: readonly Summoned[]): readonly string[] {
-  return summoned.filter(({ as }) => as !== 'guest').map(({ personId }) => personId);
+  return facts.form === 'plenary'
+    ? ok([...new Set(facts.staffIds)].map((personId) => ({ personId, as: 'staff' })))
+    : delegates(facts);
 }
 
 function delegates({

@@ -17,7 +17,7 @@ export async function sessionEvents(records: Records, conference: ConferenceEnti
   if (!declared) return [];
   const closedAt = await records.audit.lastOf(conference.id, 'session.closed');
   return [
-    opened(conference, declared),
+    opened(conference, declared, await guestsWhoCame(records, conference)),
     {
       id: 'session/quorum',
       at: declared.declaredAt.toISOString(),
@@ -65,7 +65,21 @@ async function openThen(
   return openAtClose(known, closedAt.toISOString());
 }
 
-function opened({ plan, place }: ConferenceEntity, { declaredAt }: QuorumDeclarationEntity): FloorEvent {
+/** The guests who were there, as the minutes name them. */
+async function guestsWhoCame(records: Records, { id }: ConferenceEntity): Promise<string[]> {
+  const came = new Set(
+    (await records.guests.scans(id)).filter(({ direction }) => direction === 'in').map(({ guestId }) => guestId),
+  );
+  return (await records.guests.ofConference(id))
+    .filter((guest) => came.has(guest.id))
+    .map(({ name, position, organisation }) => `${name} (${[position, organisation].filter(Boolean).join(', ')})`);
+}
+
+function opened(
+  { plan, place }: ConferenceEntity,
+  { declaredAt }: QuorumDeclarationEntity,
+  guests: readonly string[],
+): FloorEvent {
   const people = plan.people.map((person) => ({ ...person, id: person.code }));
   const { secretary } = minutesSignatories(people, plan.conference);
   return {
@@ -75,7 +89,7 @@ function opened({ plan, place }: ConferenceEntity, { declaredAt }: QuorumDeclara
     place: place || null,
     presidium: named(presidiumOf(people, plan.conference)),
     secretaries: named([secretary]),
-    guests: [],
+    guests,
   };
 }
 

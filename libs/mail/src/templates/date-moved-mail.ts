@@ -23,14 +23,14 @@ export interface DateMovedMailFacts extends MailFacts {
   readonly reason: string;
   /** Position and name of whoever decided it. */
   readonly decidedBy: string;
-  /** Everything of the reader that moved with it, soonest first. */
-  readonly dues: readonly MovedDueFacts[];
+  /** Everything of the reader that moved with it, soonest first; null for a guest, who has nothing to do. */
+  readonly dues: readonly MovedDueFacts[] | null;
   /** The new day is the second summons: too few people came on the one before. */
   readonly isSecondSummons?: boolean;
   /** Where somebody who is invited says whether they come on the new day: what they said before was about the old one. */
   readonly answer?: string | null;
-  /** Where every due date explains itself. */
-  readonly link: string;
+  /** Where every due date explains itself; null for a guest. */
+  readonly link: string | null;
 }
 
 /** The one mail that a person gets about a change of the plan: each of their dates before and after, why, and who decided it. */
@@ -46,13 +46,7 @@ export function dateMovedMail(facts: DateMovedMailFacts): ComposedMail {
         { type: 'quote', heading: say('Lý do', 'Reason'), text: reason },
         ...dues(facts),
         ...answering(facts),
-        {
-          type: 'action',
-          label: say('Xem kế hoạch và lý do của từng hạn', 'See the plan, and why each date'),
-          url: facts.link,
-          notes: [],
-          isQuiet: Boolean(facts.answer),
-        },
+        ...plan(facts),
       ],
     }),
   );
@@ -96,6 +90,12 @@ function answering({ answer, reader: { language } }: DateMovedMailFacts): Block[
   ];
 }
 
+function plan({ link, answer, reader: { language } }: DateMovedMailFacts): Block[] {
+  if (!link) return [];
+  const label = inLanguage(language)('Xem kế hoạch và lý do của từng hạn', 'See the plan, and why each date');
+  return [{ type: 'action', label, url: link, notes: [], isQuiet: Boolean(answer) }];
+}
+
 function lead({ previouslyOn, isSecondSummons, reader: { language } }: DateMovedMailFacts): string {
   const say = inLanguage(language);
   if (isSecondSummons) {
@@ -130,6 +130,7 @@ function rows({ conference, previouslyOn, decidedBy, reader: { language } }: Dat
 }
 
 function dues({ dues: moved, reader: { language } }: DateMovedMailFacts): Block[] {
+  if (!moved) return [];
   const say = inLanguage(language);
   if (moved.length === 0) {
     return [

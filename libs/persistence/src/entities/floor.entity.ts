@@ -17,8 +17,7 @@ export class AttendeeEntity {
   @Column('uuid') personId: string;
   /** The place on the list; the number for the terminal is made of it. */
   @Column('integer') place: number;
-  /** As what they are asked to come; a guest is on no list. */
-  @Column('text', { default: 'staff' }) summonedAs: Exclude<SummonedAs, 'guest'>;
+  @Column('text', { default: 'staff' }) summonedAs: SummonedAs;
 }
 
 /** From when to when a person was in the room, as it follows from their scans; a person who leaves and returns has two intervals. */

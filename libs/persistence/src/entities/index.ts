@@ -21,6 +21,7 @@ import {
   PollEntity,
 } from './ballot.entity';
 import { CheckInCodeEntity, ScanEntity } from './check-in.entity';
+import { GuestEntity, GuestLinkEntity, GuestReplyEntity, GuestScanEntity } from './guest.entity';
 import { ConveningFormEntity, SummonsReplyEntity, UnitElectionEntity } from './convening.entity';
 import { FailedSummonsEntity, StaffBallotEntity } from './summons-branch.entity';
 import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from './directory.entity';
@@ -129,6 +130,10 @@ export const ENTITIES = [
   StaffBallotEntity,
   AttendeeEntity,
   CheckInCodeEntity,
+  GuestEntity,
+  GuestLinkEntity,
+  GuestReplyEntity,
+  GuestScanEntity,
   ScanEntity,
   AttendanceIntervalEntity,
   QuorumDeclarationEntity,
@@ -205,6 +210,10 @@ export {
   CalendarFeedEntity,
   CalendarOverrideEntity,
   CheckInCodeEntity,
+  GuestEntity,
+  GuestLinkEntity,
+  GuestReplyEntity,
+  GuestScanEntity,
   ConferenceEntity,
   ConveningFormEntity,
   CountRecordEntity,

@@ -20,6 +20,7 @@ export function AnswerCard({ latest }: { latest: LatestScan | null }) {
           <p className={styles.name}>{name}</p>
           {attendee && (
             <p className={styles.about}>
+              {attendee.isGuest && `${t('guests.tag')} · `}
               {attendee.unit && `${attendee.unit} · `}
               {t('checkIn.numberOf', { number: attendee.number })}
             </p>

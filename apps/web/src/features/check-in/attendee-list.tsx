@@ -4,6 +4,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeTime } from '../../shared/dates';
+import { Pill } from '../../shared/pill';
 import { matches } from '../../shared/search-words';
 import { Section, Sheet } from '../../shared/section';
 import styles from './check-in.module.css';
@@ -34,6 +35,7 @@ export function AttendeeList({ attendees, direction, onMark }: AttendeeListProps
             <li key={attendee.personId} data-inside={attendee.since !== null}>
               <span className={styles.person}>
                 <strong>{attendee.name}</strong>
+                {attendee.isGuest && <Pill tone="calm">{t('guests.tag')}</Pill>}
                 <span className={styles.where}>
                   {attendee.since ? `${t('checkIn.inside')} ${writeTime(attendee.since)}` : t('checkIn.absent')}
                   {attendee.unit && ` · ${attendee.unit}`} · {t('checkIn.numberOf', { number: attendee.number })}

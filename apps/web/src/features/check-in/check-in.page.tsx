@@ -89,7 +89,7 @@ function Desk({ conferenceId, desk }: { conferenceId: string; desk: DeskView }) 
       </div>
       <ScansToLookAt desk={desk} refused={refused} onDismiss={dismiss} />
       <AttendeeList
-        attendees={desk.attendees}
+        attendees={[...desk.attendees, ...desk.guests]}
         direction={direction}
         onMark={({ personId }) => scan({ kind: 'person', personId })}
       />
@@ -98,7 +98,8 @@ function Desk({ conferenceId, desk }: { conferenceId: string; desk: DeskView }) 
 }
 
 /** Whom a scan is about, as far as this page knows it without asking. */
-function nameOf({ attendees }: DeskView, by: ScanBody['by']): string | null {
+function nameOf({ attendees: listed, guests }: DeskView, by: ScanBody['by']): string | null {
+  const attendees = [...listed, ...guests];
   if (by.kind === 'code') return null;
   if (by.kind === 'person') return attendees.find(({ personId }) => personId === by.personId)?.name ?? null;
   const place = readTerminalNumber(by.typed);

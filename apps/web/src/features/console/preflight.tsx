@@ -12,7 +12,8 @@ import { Simulate } from './simulate';
 
 /** One panel before the opening: what is missing, each with the way to mend it, and what is in order. */
 export function Preflight({ conference }: { conference: ConferenceDetail }) {
-  const { id, stage, may, rehearsal } = conference;
+  const { id, stage, may, rehearsal, floor } = conference;
+  const say = useSentence();
   const isShown = may.runFloor && stage === 'convening';
   const { data, error } = useQuery({ ...preflightQuery(id), enabled: isShown });
   if (!isShown) return null;
@@ -20,6 +21,7 @@ export function Preflight({ conference }: { conference: ConferenceDetail }) {
     <>
       <ProblemNotice error={error} />
       {data && <Panel conferenceId={id} preflight={data} />}
+      {floor.guests && <p className="quiet">{say(floor.guests.sentence)}.</p>}
       {rehearsal && <Simulate conferenceId={id} />}
     </>
   );

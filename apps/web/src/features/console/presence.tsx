@@ -3,6 +3,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { writeTime } from '../../shared/dates';
+import { useSentence } from '../../shared/sentence';
 import { VerdictWords } from '../../shared/verdict-words';
 import { DoorLinks } from './door-links';
 import styles from './room.module.css';
@@ -10,7 +11,8 @@ import styles from './room.module.css';
 /** How many of how many are there, how many are needed, and what follows from it. */
 export function Presence({ conference }: { conference: ConferenceDetail }) {
   const { t } = useTranslation();
-  const { entitled, present, quorum, declared, expected } = conference.floor;
+  const { entitled, present, quorum, declared, expected, guests } = conference.floor;
+  const say = useSentence();
   if (entitled === 0) return <p className="quiet">{t('room.noList')}</p>;
   const needed = (declared?.verdict ?? quorum)?.figures['needed'];
   return (
@@ -35,6 +37,7 @@ export function Presence({ conference }: { conference: ConferenceDetail }) {
           )}
         </div>
       </div>
+      {guests && <p className={styles.expected}>{say(guests.sentence)}.</p>}
       {expected && <Expected conferenceId={conference.id} expected={expected} />}
       <DoorLinks conference={conference} />
     </div>

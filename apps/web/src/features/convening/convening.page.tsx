@@ -6,6 +6,7 @@ import { UnreadyPage } from '../../shared/unready-page';
 import { BranchesSection } from './branches-section';
 import styles from './convening.module.css';
 import { FormSection } from './form-section';
+import { GuestsSection } from './guests-section';
 import { conveningQuery } from './read-convening';
 import { RepliesSection } from './replies-section';
 import { UnitsSection } from './units-section';
@@ -32,6 +33,7 @@ export function ConveningPage() {
       </header>
       {convening.may.seeReplies && <RepliesSection conferenceId={conferenceId} />}
       {convening.summoned > 0 && <BranchesSection conferenceId={conferenceId} />}
+      {convening.may.seeGuests && <GuestsSection conferenceId={conferenceId} />}
       <FormSection conferenceId={conferenceId} convening={convening} />
       {convening.form === 'delegates' && convening.settled && (
         <UnitsSection conferenceId={conferenceId} convening={convening} />

@@ -13,6 +13,7 @@ import { checkInEn } from './check-in.en';
 import { branchesEn } from './branches.en';
 import { consoleEn } from './console.en';
 import { conveningEn } from './convening.en';
+import { guestsEn } from './guests.en';
 import { deliveryEn } from './delivery.en';
 import { mailsEn } from './mails.en';
 import { repliesEn } from './replies.en';
@@ -41,6 +42,7 @@ export const en: typeof vi = {
   ...branchesEn,
   ...consoleEn,
   ...conveningEn,
+  ...guestsEn,
   ...summonsEn,
   ...deliveryEn,
   ...absencesEn,

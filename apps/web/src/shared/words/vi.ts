@@ -22,6 +22,7 @@ import { checkInVi } from './check-in.vi';
 import { branchesVi } from './branches.vi';
 import { consoleVi } from './console.vi';
 import { conveningVi } from './convening.vi';
+import { guestsVi } from './guests.vi';
 import { deliveryVi } from './delivery.vi';
 import { mailsVi } from './mails.vi';
 import { repliesVi } from './replies.vi';
@@ -49,6 +50,7 @@ export const vi = {
   ...branchesVi,
   ...consoleVi,
   ...conveningVi,
+  ...guestsVi,
   ...summonsVi,
   ...deliveryVi,
   ...absencesVi,
