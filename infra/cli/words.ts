@@ -25,4 +25,7 @@ export const TASK_WORDS: Readonly<Record<TaskKind, Sentence>> = {
   progress: { vi: 'báo cáo tiến độ', en: 'report progress' },
   staffBallot: { vi: 'trả phiếu lấy ý kiến', en: 'return the ballot' },
   assessment: { vi: 'tự chấm theo tiêu chí', en: 'score by the criteria' },
+  response: { vi: 'trả lời kiến nghị', en: 'answer what was raised' },
+  commitment: { vi: 'báo kết quả cam kết', en: 'report on a commitment' },
+  confirmation: { vi: 'xác nhận kết quả giải quyết', en: 'confirm that it is settled' },
 };

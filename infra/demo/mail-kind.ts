@@ -22,6 +22,9 @@ const KINDS: readonly (readonly [kind: string, subject: RegExp])[] = [
   ['approval', /^(Đề nghị quyết định|Decide) /],
   ['issue', /^(Đề nghị ban hành|Issue) /],
   ['assessment', /^(Đề nghị tự chấm|Score by the criteria) /],
+  ['response', /^(Đề nghị trả lời|Answer) /],
+  ['commitment', /^(Đề nghị báo kết quả thực hiện cam kết|Report on your commitment) /],
+  ['confirmation', /^(Đề nghị xác nhận kết quả giải quyết|Confirm that it is settled) /],
   ['progress', /^(Đề nghị báo cáo tiến độ|Report progress) /],
 ];
 

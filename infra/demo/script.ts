@@ -52,6 +52,12 @@ export function answerTo(plan: ConferencePlan, question: Question): ScriptedAnsw
       return { ...NOTHING, outcome: 'inFavour' };
     case 'assessment':
       return { ...NOTHING, outcome: 'assessed' };
+    case 'response':
+      return { ...NOTHING, outcome: 'responded', reason: `Đã xem xét và trả lời ${MADE_UP}` };
+    case 'commitment':
+      return { ...NOTHING, outcome: 'fulfilled', reason: `Đã thực hiện xong ${MADE_UP}` };
+    case 'confirmation':
+      return { ...NOTHING, outcome: 'accepted' };
   }
 }
 

@@ -21,4 +21,8 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, Sentence>> = {
   abstained: { vi: 'không biểu quyết', en: 'abstains' },
   reported: { vi: 'báo cáo tiến độ', en: 'reports progress' },
   assessed: { vi: 'gửi bản tự chấm', en: 'scores by the criteria' },
+  responded: { vi: 'trả lời kiến nghị', en: 'answers what was raised' },
+  fulfilled: { vi: 'báo đã thực hiện cam kết', en: 'reports a commitment as done' },
+  accepted: { vi: 'xác nhận đã giải quyết', en: 'confirms that it is settled' },
+  contested: { vi: 'chưa chấp nhận kết quả', en: 'contests the result' },
 };

@@ -72,6 +72,10 @@ describe('the migrated schema', () => {
     ['update assessment set year = year', 'assessment'],
     ['delete from assessment_entry', 'assessment_entry'],
     ['update assessment_score set points = points', 'assessment_score'],
+    ['update board_paper set text = text', 'board_paper'],
+    ['delete from board_choice', 'board_choice'],
+    ['update concern_step set text = text', 'concern_step'],
+    ['delete from late_item_removal', 'late_item_removal'],
   ])('refuses the applications: %s', async (statement, table) => {
     await expect(app.query(statement)).rejects.toMatchObject({
       code: '42501',

@@ -1,6 +1,7 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
 import type {
   AgencyYearActivities,
+  ConcernActivities,
   ConferenceActivities,
   DocumentActivities,
   DossierActivities,
@@ -21,6 +22,7 @@ export const records = proxyLocalActivities<
     ConferenceActivities &
     FollowUpActivities &
     AgencyYearActivities &
+    ConcernActivities &
     PublicityActivities
 >({
   startToCloseTimeout: '10s',

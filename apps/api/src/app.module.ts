@@ -8,6 +8,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@ne
 import { MulterModule } from '@nestjs/platform-express';
 import { LoggerModule } from 'nestjs-pino';
 import { AbsencesModule } from './absences/absences.module';
+import { BoardModule } from './board/board.module';
 import { AssessmentsModule } from './assessments/assessments.module';
 import { CrossSiteGuard } from './auth/cross-site.guard';
 import { SessionGuard } from './auth/session.guard';
@@ -101,6 +102,7 @@ import { VotesModule } from './votes/votes.module';
     PledgeModule,
     HonoursModule,
     AssessmentsModule,
+    BoardModule,
     MailsModule,
     InboundMailsModule,
     CalendarModule,

@@ -36,6 +36,9 @@ const TASKS: Record<TaskKind, Sentence> = {
   progress: { vi: 'đề nghị báo cáo tiến độ', en: 'progress asked for' },
   staffBallot: { vi: 'gửi phiếu lấy ý kiến đến từng người', en: 'ballots sent to each of the staff' },
   assessment: { vi: 'đề nghị tự chấm', en: 'self-assessments asked for' },
+  response: { vi: 'đề nghị trả lời kiến nghị', en: 'an answer asked for' },
+  commitment: { vi: 'đề nghị báo kết quả cam kết', en: 'a report on a commitment asked for' },
+  confirmation: { vi: 'đề nghị người nêu xác nhận', en: 'its author asked to confirm' },
 };
 
 /** What a ballot says is its voter’s to tell. */
@@ -61,6 +64,10 @@ const OUTCOMES: Record<Outcome, Sentence> = {
   against: RETURNED_BALLOT,
   abstained: RETURNED_BALLOT,
   assessed: { vi: 'gửi bản tự chấm', en: 'scored by the criteria' },
+  responded: { vi: 'trả lời kiến nghị', en: 'answered' },
+  fulfilled: { vi: 'báo đã thực hiện cam kết', en: 'reported a commitment as done' },
+  accepted: { vi: 'xác nhận đã giải quyết', en: 'confirmed as settled' },
+  contested: { vi: 'chưa chấp nhận kết quả giải quyết', en: 'contested the result' },
 };
 
 const STEPS: Record<RoundStep, Sentence> = {

@@ -3,6 +3,7 @@ import { WorkerHost } from '@conference/temporal/worker';
 import { MAIL_QUEUE } from '@conference/workflows';
 import { Module } from '@nestjs/common';
 import { AbsenceMailsService } from './absence-mails.service';
+import { BoardMailsService } from './board-mails.service';
 import { ConferenceMailsService } from './conference-mails.service';
 import { DigestService } from './digest.service';
 import { DispatchMailsService } from './dispatch-mails.service';
@@ -20,6 +21,7 @@ import { mailActivities } from './mail-activities';
     AbsenceMailsService,
     MailDeskService,
     TaskMailsService,
+    BoardMailsService,
     ConferenceMailsService,
     DispositionMailsService,
     DispatchMailsService,
@@ -52,6 +54,7 @@ import { mailActivities } from './mail-activities';
     MailDeskService,
     FreezeMailsService,
     TaskMailsService,
+    BoardMailsService,
     ConferenceMailsService,
     DispatchMailsService,
     IdentityMailsService,

@@ -45,6 +45,15 @@ export async function nextStep(records: Records, context: AskedPeople, task: Tas
       };
     case 'assessment':
       return { vi: 'người có thẩm quyền thẩm định kết quả tự chấm', en: 'the appraisers look at the scores' };
+    case 'response':
+      return { vi: 'câu trả lời được thông báo đến người nêu', en: 'your answer is made known to whoever raised it' };
+    case 'commitment':
+      return { vi: 'người nêu ý kiến xác nhận kết quả', en: 'whoever raised it says whether it is settled' };
+    case 'confirmation':
+      return {
+        vi: 'nếu đã giải quyết, việc kết thúc; nếu chưa, việc trở lại người thực hiện',
+        en: 'settled, it is over; if not, it goes back to whoever carries it out',
+      };
     case 'progress':
       return {
         vi: 'Chánh Văn phòng tổng hợp vào báo cáo sơ kết',

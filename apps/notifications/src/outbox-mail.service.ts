@@ -8,6 +8,7 @@ import {
 } from '@conference/persistence';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { AbsenceMailsService } from './absence-mails.service';
+import { BoardMailsService } from './board-mails.service';
 import { ConferenceMailsService } from './conference-mails.service';
 import { DispatchMailsService } from './dispatch-mails.service';
 import { FreezeMailsService } from './freeze-mails.service';
@@ -32,6 +33,7 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     private readonly freezes: FreezeMailsService,
     private readonly absences: AbsenceMailsService,
     private readonly conferences: ConferenceMailsService,
+    private readonly boards: BoardMailsService,
   ) {
     const carrier = { topics: ['mail'] as const, carry: this.compose.bind(this) };
     const failed = (error: unknown) => this.log.warn(`outbox: ${String(error)}`);
@@ -53,6 +55,8 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     else if (payload.kind === 'absences') await this.absences.lookAt(records, payload.officeId, new Date());
     else if (payload.kind === 'invitations') await this.conferences.invite(records, payload.conferenceId);
     else if (payload.kind === 'adjourned') await this.conferences.tellOfAdjournment(records, payload);
+    else if (payload.kind === 'boardNotice') await this.boards.announceNotice(records, payload.paperId);
+    else if (payload.kind === 'boardAnswer') await this.boards.tellAnswer(records, payload.paperId);
     else if (payload.kind === 'passkey') await this.identity.tellOfPasskey(records, payload);
     else if (payload.kind === 'frozen' || payload.kind === 'thawed' || payload.kind === 'withdrawn')
       await this.freezes.tell(records, payload);

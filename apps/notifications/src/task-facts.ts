@@ -25,6 +25,7 @@ import type {
   RoundEntity,
   TaskEntity,
 } from '@conference/persistence';
+import { askedTitles, concernStory, readConcern } from '@conference/tasks';
 import { changedParagraphs } from './changed-paragraphs';
 import { namedDocument } from './named-document';
 import { nextStep } from './next-step';
@@ -104,9 +105,8 @@ export function readerFacts(
 
 /** What a task is about: its document in the revision asked about, or its target. */
 export async function matterFacts(records: Records, task: TaskEntity, round: RoundEntity): Promise<MatterFacts> {
-  if (task.targetId) return { title: (await records.targets.byId(task.targetId))!.title };
-  const [assessment] = await records.assessments.byIds(task.assessmentId ? [task.assessmentId] : []);
-  if (assessment) return { title: assessment.title };
+  const title = (await askedTitles(records, [task]))(task);
+  if (title !== null) return { title, story: await storyOf(records, task) };
   if (!task.documentId) return ballotMatter(records, round);
   const document = await records.documents.get(task.documentId);
   return {
@@ -114,6 +114,18 @@ export async function matterFacts(records: Records, task: TaskEntity, round: Rou
     revision: round.revision,
     fingerprint: round.packetHash ? fingerprint(round.packetHash) : null,
   };
+}
+
+/** What was said about a concern so far, for whoever is asked about it. */
+async function storyOf(records: Records, { opinionId, paperId }: TaskEntity): Promise<MatterFacts['story']> {
+  const ref = opinionId
+    ? { kind: 'opinion' as const, id: opinionId }
+    : paperId && { kind: 'recommendation' as const, id: paperId };
+  const read = ref ? await readConcern(records, ref) : null;
+  if (!read) return [];
+  const story = concernStory(read);
+  const people = await records.directory.people(story.map(({ byId }) => byId));
+  return story.map(({ what, byId, text, dueOn }) => ({ what, by: people.get(byId)?.name ?? '', text, dueOn }));
 }
 
 /** What is put to all staff by ballots; the text is in the mail itself. */
@@ -223,6 +235,18 @@ function reasonFor(
       return {
         vi: 'Ông/Bà được đề nghị tự chấm cho mình, cho đơn vị hoặc cho cơ quan.',
         en: 'You are asked to score for yourself, your unit or your office.',
+      };
+    case 'response':
+      return { vi: `Kiến nghị gửi đến Ông/Bà: ${role.vi}.`, en: `It is addressed to you: ${role.en}.` };
+    case 'commitment':
+      return {
+        vi: 'Ông/Bà đã nhận thực hiện cam kết này tại hội nghị.',
+        en: 'You took on this commitment in the conference.',
+      };
+    case 'confirmation':
+      return {
+        vi: 'Ông/Bà là người nêu ý kiến, hoặc xác nhận thay người nêu không còn ở cơ quan.',
+        en: 'You raised it, or speak for somebody who is no longer in the office.',
       };
     case 'progress':
       return { vi: `Ông/Bà phụ trách chỉ tiêu này (${unit}).`, en: `You answer for this target (${unit}).` };

@@ -17,6 +17,7 @@ import {
   toTask,
   Transactions,
   type MailRequest,
+  type PersonEntity,
   type Records,
   type TaskEntity,
 } from '@conference/persistence';
@@ -304,7 +305,7 @@ export class TaskMailsService {
     const matter = await matterFacts(records, first, round);
     const waitingFor = await whoIsWaitedFor(records, context, waiting, step);
     const missed = await whatIsMissed(records, context);
-    for (const reader of await records.directory.holders(office.id, 'headOfOffice')) {
+    for (const reader of await whoIsTold(records, context, first)) {
       await this.desk.write(records, {
         occasion: `round/${round.id}/escalation/${step}/${reader.id}`,
         kind: 'escalation',
@@ -321,6 +322,7 @@ export class TaskMailsService {
             dueAt: round.dueAt.toISOString(),
             waitingFor,
             missed,
+            ...(first.paperId && { superior: office.superiorBody }),
             link: `${this.settings.http.publicUrl}/conferences/${conference.id}`,
           }),
       });
@@ -374,4 +376,19 @@ function reminderOccasion({ id }: TaskEntity, step: number): string {
 function waitingTasks({ round, tasks }: RoundContext): TaskEntity[] {
   const asked = toRound({ round, tasks: [...tasks] });
   return tasks.filter((task) => task.state === 'open' && isTheirTurn(toTask(task), asked));
+}
+
+/** The heads of office; of an answer that the head owes the board also the employee side, which guides the board, and the board's chair. */
+async function whoIsTold(
+  records: Records,
+  { office, round }: RoundContext,
+  { paperId, assigneeId }: TaskEntity,
+): Promise<PersonEntity[]> {
+  const usual = await records.directory.holders(office.id, 'headOfOffice');
+  const paper = paperId ? await records.concerns.paper(paperId) : null;
+  if (round.kind !== 'response' || !paper) return usual;
+  const union = await records.directory.holders(office.id, 'unionChair');
+  const sender = await records.directory.person(paper.sentBy);
+  const told = [...usual, ...union, ...(sender?.active ? [sender] : [])].filter(({ id }) => id !== assigneeId);
+  return told.filter(({ id }, place) => told.findIndex((one) => one.id === id) === place);
 }

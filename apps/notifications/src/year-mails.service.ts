@@ -1,7 +1,8 @@
 import { SETTINGS, type Settings } from '@conference/config';
-import { fallsShort, lineOfParty, yearCloses } from '@conference/domain';
+import { yearCloses } from '@conference/domain';
 import { yearMail } from '@conference/mail';
-import { Transactions, type ConferenceEntity, type Records } from '@conference/persistence';
+import { Transactions } from '@conference/persistence';
+import { unfulfilledTargets } from '@conference/tasks';
 import { Inject, Injectable } from '@nestjs/common';
 import { MailDeskService } from './mail-desk.service';
 import { conferenceFacts, officeFacts, readerFacts } from './task-facts';
@@ -22,7 +23,7 @@ export class YearMailsService {
       const office = await records.directory.office(officeId);
       const people = await records.directory.peopleOfOffice(officeId);
       const unitNames = await records.directory.unitNames(officeId);
-      const unfulfilled = await countUnfulfilled(records, last);
+      const unfulfilled = (await unfulfilledTargets(records, last.id)).length;
       for (const reader of await records.directory.holders(officeId, 'headOfOffice')) {
         await this.desk.write(records, {
           occasion: `year/${officeId}/${year}/${number}/${reader.id}`,
@@ -44,18 +45,4 @@ export class YearMailsService {
       }
     });
   }
-}
-
-/** How many targets of a conference are not met, or were not reported on, by at least one of those who promised them. */
-async function countUnfulfilled(records: Records, { id }: ConferenceEntity): Promise<number> {
-  const targets = (await records.targets.ofConference(id)).filter(({ lineage }) => lineage !== 'dropped');
-  const ids = targets.map((target) => target.id);
-  const [parties, reports] = [await records.targets.parties(ids), await records.targets.reports(ids)];
-  const isUnfulfilled = (partyId: string) => {
-    const line = lineOfParty(parties, partyId);
-    const last = reports.findLast((report) => line.includes(report.partyId));
-    return !last || fallsShort(last.judgement);
-  };
-  const short = parties.filter(({ id: partyId, endedAt }) => endedAt === null && isUnfulfilled(partyId));
-  return new Set(short.map(({ targetId }) => targetId)).size;
 }

@@ -10,7 +10,7 @@ import { ProcedureGateway } from '@conference/temporal';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 
 /**
- * Carries what the transactions left for the procedure: conferences to start, runs to wake, dossiers to make. At least once, in any order:
+ * Carries what the transactions left for the procedure: conferences to start, runs to wake, concerns to follow, dossiers to make. At least once, in any order:
  * a run that is woken twice reads rows that have not changed.
  */
 @Injectable()
@@ -23,7 +23,7 @@ export class OutboxRelayService implements OnApplicationBootstrap, BeforeApplica
     listener: NotificationListener,
     private readonly gateway: ProcedureGateway,
   ) {
-    const carrier = { topics: ['start', 'signal', 'dossier'] as const, carry: this.tell.bind(this) };
+    const carrier = { topics: ['start', 'signal', 'dossier', 'concern'] as const, carry: this.tell.bind(this) };
     this.pump = outboxPump(transactions, listener, carrier, (error) => this.log.warn(`outbox: ${String(error)}`));
   }
 
@@ -46,6 +46,11 @@ export class OutboxRelayService implements OnApplicationBootstrap, BeforeApplica
     if (topic === 'dossier' && 'dossierId' in payload) {
       const { workflowId } = await records.conferences.get(payload.conferenceId);
       await this.gateway.makeDossier(workflowId, payload);
+      return null;
+    }
+    if (topic === 'concern' && 'concern' in payload) {
+      const { workflowId } = await records.conferences.get(payload.conferenceId);
+      await this.gateway.followConcern(workflowId, payload);
       return null;
     }
     if (topic === 'start' && 'officeId' in payload) {

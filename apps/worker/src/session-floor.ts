@@ -10,7 +10,7 @@ import {
   type AgendaItemKind,
 } from '@conference/domain';
 import { motionVotes, type AgendaItemEntity, type ConferenceEntity, type Records } from '@conference/persistence';
-import { closeDoor } from '@conference/tasks';
+import { closeDoor, followOpinions } from '@conference/tasks';
 import { activityRefusal } from '@conference/temporal/worker';
 import type { SessionClosed, SessionOpened } from '@conference/workflows';
 
@@ -68,6 +68,7 @@ export async function closeFloor(
 
   const now = new Date();
   await closeDoor(records, conference, { actorId, at: now });
+  await followOpinions(records, conference);
   await records.audit.append({
     officeId: conference.officeId,
     conferenceId,

@@ -9,6 +9,7 @@ import {
 } from '@conference/domain';
 import { z } from 'zod';
 import { givenScoreSchema } from './assessments.schema';
+import { sayingSchema } from './concerns.schema';
 import { taskCommentSchema, unreachedSchema } from './unreached.schema';
 import { pageOf, pageQuery } from './paging.schema';
 import { personSchema } from './people.schema';
@@ -60,8 +61,12 @@ export const taskSchema = z
     documentId: z.uuid().nullable(),
     documentTitle: z.string().nullable(),
     targetId: z.uuid().nullable(),
-    targetTitle: z.string().nullable().describe('what a task without a document is about: its target or assessment'),
+    targetTitle: z
+      .string()
+      .nullable()
+      .describe('what a task without a document is about: its target, assessment or concern'),
     assessmentId: z.uuid().nullable().optional(),
+    concernId: z.uuid().nullable().optional().describe('the opinion or recommendation that is followed'),
     question: z.string().nullable().optional().describe('what ballots to all staff ask'),
     roundId: z.uuid(),
     roundNumber: z.number().int(),
@@ -117,6 +122,7 @@ export const taskDetailSchema = taskSchema
       .describe('what a report on a target is about'),
     putText: z.string().nullable().optional().describe('the text that ballots to all staff put to them'),
     opinions: z.array(opinionSchema),
+    story: z.array(sayingSchema).optional().describe('what was said about a concern so far'),
     comments: z.array(taskCommentSchema).describe('what was written about it by mail and decided nothing'),
     standIn: standInSchema.nullable().describe('who answers while the person asked is away'),
     onBehalf: sentenceSchema.nullable().describe('who answered for whom, by which order'),

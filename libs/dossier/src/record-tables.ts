@@ -289,6 +289,30 @@ export const TAKEN_TABLES: readonly TakenTable[] = [
     order: 't.entry_id, t.criterion',
     files: [{ sha256: 'evidence_sha256', name: 'evidence_name', what: 'Minh chứng tự chấm' }],
   },
+  {
+    table: 'board_choice',
+    about: { vi: 'Trưởng ban, Phó Trưởng ban Thanh tra nhân dân', en: 'Whom the inspection board elected to lead it' },
+    order: 't.recorded_at, t.id',
+  },
+  {
+    table: 'board_paper',
+    about: { vi: 'Thông báo, kiến nghị của Ban Thanh tra nhân dân', en: 'Notices and recommendations of the board' },
+    order: 't.sent_at, t.id',
+  },
+  {
+    table: 'concern_step',
+    about: {
+      vi: 'Trả lời, kết quả và xác nhận đối với ý kiến, kiến nghị',
+      en: 'What was answered, done and confirmed about opinions and recommendations',
+    },
+    order: 't.at, t.id',
+    files: [{ sha256: 'evidence_sha256', name: 'evidence_name', what: 'Minh chứng thực hiện cam kết' }],
+  },
+  {
+    table: 'late_item_removal',
+    about: { vi: 'Việc tồn đọng đưa ra khỏi chương trình', en: 'Late items that were taken off the agenda' },
+    order: 't.removed_at, t.kind, t.item_id',
+  },
   { table: 'dossier_hand_over', about: { vi: 'Nộp lưu', en: 'The hand-over to the archive' }, order: 't.recorded_at' },
 ];
 

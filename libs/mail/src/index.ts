@@ -26,6 +26,7 @@ export {
   type AwayTaskFacts,
   type OrderFacts,
 } from './templates/absence-mails';
+export { boardAnswerMail, boardNoticeMail, type BoardAnswerFacts, type BoardNoticeFacts } from './templates/board-mail';
 export { yearMail, type YearMailFacts } from './templates/year-mail';
 export { reportsMail, type ReportsMailFacts } from './templates/reports-mail';
 export { cancelledMail, type CancelledMailFacts } from './templates/cancelled-mail';

@@ -39,6 +39,7 @@ import { ConferencesNotHeld1764300000091 } from './migrations/1764300000091-conf
 import { UploadedFiles1764300000100 } from './migrations/1764300000100-uploaded-files';
 import { PlannedAwards1764300000101 } from './migrations/1764300000101-planned-awards';
 import { PartiesOfTargets1764400000000 } from './migrations/1764400000000-parties-of-targets';
+import { Concerns1764400000010 } from './migrations/1764400000010-concerns';
 import { Assessments1764400000030 } from './migrations/1764400000030-assessments';
 import { TermsOfTargets1764400000001 } from './migrations/1764400000001-terms-of-targets';
 import { PreparingClient } from './preparing-client';
@@ -94,6 +95,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       PlannedAwards1764300000101,
       PartiesOfTargets1764400000000,
       TermsOfTargets1764400000001,
+      Concerns1764400000010,
       Dossiers1764400000020,
       Assessments1764400000030,
     ],

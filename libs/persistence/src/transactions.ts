@@ -8,6 +8,7 @@ import { AuditRepository } from './repositories/audit.repository';
 import { BallotsRepository } from './repositories/ballots.repository';
 import { CheckInRepository } from './repositories/check-in.repository';
 import { CalendarRepository } from './repositories/calendar.repository';
+import { ConcernRepository } from './repositories/concern.repository';
 import { ConferenceRepository } from './repositories/conference.repository';
 import { ConveningRepository } from './repositories/convening.repository';
 import { GuestRepository } from './repositories/guest.repository';
@@ -65,6 +66,7 @@ export class Records {
   readonly targets: TargetRepository;
   readonly dossiers: DossierRepository;
   readonly assessments: AssessmentRepository;
+  readonly concerns: ConcernRepository;
   readonly register: RegisterRepository;
   readonly outbox: OutboxRepository;
   readonly mails: MailRepository;
@@ -104,6 +106,7 @@ export class Records {
     this.targets = new TargetRepository(manager);
     this.dossiers = new DossierRepository(manager);
     this.assessments = new AssessmentRepository(manager);
+    this.concerns = new ConcernRepository(manager);
     this.register = new RegisterRepository(manager);
     this.outbox = new OutboxRepository(manager);
     this.mails = new MailRepository(manager);

@@ -153,6 +153,8 @@ async function auditDecision(
       targetId: row.targetId,
       partyId: row.partyId,
       ...(row.assessmentId && { assessmentId: row.assessmentId }),
+      ...(row.opinionId && { opinionId: row.opinionId }),
+      ...(row.paperId && { paperId: row.paperId }),
       kind: row.kind,
       // of ballots to all staff only the figures are for others
       outcome: row.kind === 'staffBallot' ? null : verdict.outcome,

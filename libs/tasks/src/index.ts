@@ -47,6 +47,20 @@ export { closeDoor, doorOpensFor, emptyRoom, recordScans, scanByNoDevice, toScan
 export { staffOf, summonParticipants, whoIsToCome } from './summon';
 export { recordFloorRemark, type FloorRemark, type FloorRemarkRefusal } from './record-floor-remark';
 export { lastSeenRevision } from './last-seen-revision';
+export { boardOf, type BoardNow } from './board';
+export { unfulfilledTargets, type UnfulfilledTarget } from './follow-up/unfulfilled-targets';
+export { askedTitles, type AskedAbout } from './asked-titles';
+export {
+  concernStory,
+  concernsOf,
+  follow,
+  followOpinions,
+  readConcern,
+  readNextQuestion,
+  whoIsAskedNext,
+  type ReadConcern,
+  type Saying,
+} from './concern';
 export { startDocumentRun } from './start-document-run';
 export { freezeStage, type Frozen, type NotMineReport } from './freeze-stage';
 export { liftFreeze, type Lifted, type Lifting } from './lift-freeze';

@@ -6,6 +6,8 @@ import {
   planSteps,
   reminderInstants,
   type ClosingRule,
+  type ConcernQuestion,
+  type Deadline,
   type SilenceRule,
   type TaskKind,
 } from '@conference/domain';
@@ -19,6 +21,7 @@ import type {
 } from '@conference/persistence';
 import type { Held, RoundRequest } from '@conference/workflows';
 import { approvalState } from './approval-state';
+import { askAboutConcern } from './concern';
 import { closeRound } from './close-round';
 import type { Clock } from './clock';
 import { periodClosesAt } from './follow-up/periods-of-conference';
@@ -40,6 +43,8 @@ export async function openRound(
     // locked, so that a change of the plan in the same moment is not overlooked
     const conference = await records.conferences.lock(request.conferenceId);
     if (conference.stage === 'cancelled') return;
+    // what is asked about a concern follows from what has been answered, which may have come in the meantime
+    if (request.concern && (await records.rounds.round(request.roundId))) return;
     const document = request.documentId ? await records.documents.lock(request.documentId) : null;
     const held = document && heldBy(document, request.kind);
     if (held) return held;
@@ -52,7 +57,8 @@ export async function openRound(
       authorIds: packet?.authorIds ?? [],
       now: clock(),
     });
-    const isNew = await addRound(records, { request, conference, document, ballot, asked, packet, now: clock() });
+    const own = await ownDeadline(records, request, ballot);
+    const isNew = await addRound(records, { request, conference, document, own, asked, packet, now: clock() });
     if (!isNew) return;
     if (document && (await isOvertaken(records, request.kind, document))) {
       await closeRound(records, await records.rounds.lock(request.roundId), 'superseded', clock());
@@ -105,31 +111,48 @@ async function isOvertaken(records: Records, kind: TaskKind, document: DocumentE
   return kind === 'objection' && !document.contestable;
 }
 
+/** By when the round is due where the plan does not say: the last day for ballots, what was promised, or what the law sets for an answer. */
+async function ownDeadline(
+  records: Records,
+  { kind, concern }: RoundRequest,
+  ballot: StaffBallotEntity | null,
+): Promise<OwnDeadline | null> {
+  if (isAboutConcern(kind)) return (await askAboutConcern(records, concern!, kind)).due;
+  return ballot?.closesOn ? { dueOn: ballot.closesOn } : null;
+}
+
+type OwnDeadline = Pick<Deadline, 'dueOn'> & Partial<Deadline>;
+
+function isAboutConcern(kind: TaskKind): kind is ConcernQuestion['kind'] {
+  return kind === 'response' || kind === 'commitment' || kind === 'confirmation';
+}
+
 async function addRound(
   records: Records,
   facts: {
     request: RoundRequest & { workflowId: string };
     conference: ConferenceEntity;
     document: DocumentEntity | null;
-    ballot: StaffBallotEntity | null;
+    own: OwnDeadline | null;
     asked: readonly Asked[];
     packet: BoundPacket | null;
     now: Date;
   },
 ): Promise<boolean> {
-  const { request, conference, document, ballot, asked, packet, now } = facts;
+  const { request, conference, document, own, asked, packet, now } = facts;
   const { roundId, conferenceId, documentId, workflowId, kind, number } = request;
   const calendar = await records.directory.calendar(conference.officeId);
-  const deadline = roundDeadline(calendar, {
+  const planned = roundDeadline(calendar, {
     kind,
     number,
     heldOn: conference.heldOn,
     deadlines: conference.plan.deadlines,
     isOutcome:
       document !== null && isAskedAfterwards({ kind: document.kind, isTabled: isTabled(conference, document) }, kind),
-    ownDueOn: ballot?.closesOn ?? null,
+    ownDueOn: own?.dueOn ?? null,
     now,
   });
+  const deadline = { ...planned, ...own };
   const silence = silenceRule(kind, conference);
   const { mostReminders } = mailPolicyOf((await records.directory.office(conference.officeId)).mailPolicy);
   const round = {
@@ -150,7 +173,7 @@ async function addRound(
     openedAt: now,
     dueAt: new Date(deadline.dueAt),
     dueExplanation: deadline.explanation,
-    ownDueOn: ballot?.closesOn ?? null,
+    ownDueOn: own?.dueOn ?? null,
     closedAt: null,
     steps: planSteps(
       deadline.dueAt,
@@ -161,14 +184,16 @@ async function addRound(
   };
   return records.rounds.open(
     round,
-    asked.map(({ personId, turn, targetId, partyId, assessmentId = null, capacity }): NewTask => ({
+    asked.map(({ personId, turn, targetId, partyId, capacity, ...about }): NewTask => ({
       officeId: conference.officeId,
       conferenceId,
       roundId,
       documentId,
       targetId,
       partyId,
-      assessmentId,
+      assessmentId: about.assessmentId ?? null,
+      opinionId: about.opinionId ?? null,
+      paperId: about.paperId ?? null,
       kind,
       assigneeId: personId,
       authorIds: [...(packet?.authorIds ?? [])],

@@ -42,6 +42,7 @@ async function voidScores(
 /** Asks the same person the same question again in the round that is still open: a new task, with a mail and a link of its own. */
 export async function askAgain(records: Records, rows: RoundRows, before: TaskEntity, at: Date): Promise<TaskEntity> {
   const { officeId, conferenceId, roundId, documentId, targetId, partyId, assessmentId, kind, assigneeId } = before;
+  const { opinionId, paperId } = before;
   const { authorIds, capacity, turn, packetHash } = before;
   const added = await records.rounds.addTask({
     officeId,
@@ -51,6 +52,8 @@ export async function askAgain(records: Records, rows: RoundRows, before: TaskEn
     targetId,
     partyId,
     assessmentId,
+    opinionId,
+    paperId,
     kind,
     assigneeId,
     authorIds,

@@ -1,9 +1,10 @@
-import { approvalTurns, type Capacity, targetsIn } from '@conference/domain';
+import { approvalTurns, targetsIn, type Capacity, type ConcernQuestion, type ConcernRef } from '@conference/domain';
 import type { ConferenceEntity, DocumentEntity, Records } from '@conference/persistence';
 import type { RoundRequest } from '@conference/workflows';
 import { periodsOfConference } from './follow-up/periods-of-conference';
 import { staffOf } from './summon';
 import { askSubjects } from './assessment';
+import { askAboutConcern } from './concern';
 import { whoDeclined } from './authority/task-authority';
 
 /** One person of a round before the round is opened. */
@@ -14,12 +15,14 @@ export interface Asked {
   readonly targetId: string | null;
   readonly partyId: string | null;
   readonly assessmentId?: string | null;
+  readonly opinionId?: string | null;
+  readonly paperId?: string | null;
 }
 
 /** Says whom a round asks, and in which order. */
 export async function whoIsAsked(
   records: Records,
-  { kind, number, year }: RoundRequest,
+  { kind, number, year, concern }: RoundRequest,
   facts: {
     conference: ConferenceEntity;
     document: DocumentEntity | null;
@@ -51,11 +54,22 @@ export async function whoIsAsked(
         partyId: null,
         assessmentId: id,
       }));
+    case 'response':
+    case 'commitment':
+    case 'confirmation':
+      return oneOwes(records, concern!, kind);
     case 'progress':
       return whoReports(records, conference, number);
     case 'staffBallot':
       return together((await staffOf(records, conference)).map(({ id }) => id));
   }
+}
+
+async function oneOwes(records: Records, concern: ConcernRef, kind: ConcernQuestion['kind']): Promise<Asked[]> {
+  const { personId } = await askAboutConcern(records, concern, kind);
+  const [asked] = together([personId]);
+  const about = concern.kind === 'opinion' ? { opinionId: concern.id } : { paperId: concern.id };
+  return [{ ...asked!, ...about }];
 }
 
 /** Each party of each target is asked through whoever answers for it. */

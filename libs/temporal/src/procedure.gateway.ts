@@ -3,6 +3,7 @@ import {
   agencyYearId,
   ballotsSent,
   cancel,
+  concernWorkflowId,
   changeDeadline,
   closeSession,
   conferenceWorkflowId,
@@ -22,6 +23,7 @@ import {
   type AgencyYearInput,
   type ChangeDeadline,
   type ChangedPlan,
+  type ConcernInput,
   type ConferenceInput,
   type DocumentStart,
   type DossierRequest,
@@ -111,6 +113,22 @@ export class ProcedureGateway {
         workflowIdConflictPolicy: 'USE_EXISTING',
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
         staticSummary: 'an interim copy of the dossier',
+      });
+    } catch (error) {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+    }
+  }
+
+  /** Has one opinion or recommendation followed; one that is, or was, is left alone. */
+  async followConcern(conferenceWorkflow: string, input: ConcernInput): Promise<void> {
+    try {
+      await this.client.workflow.start('concern', {
+        workflowId: concernWorkflowId(conferenceWorkflow, input.concern.id),
+        taskQueue: PROCEDURE_QUEUE,
+        args: [input],
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+        staticSummary: `${input.concern.kind}: followed until it is settled`,
       });
     } catch (error) {
       if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;

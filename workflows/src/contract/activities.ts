@@ -1,4 +1,6 @@
 import type {
+  ConcernQuestion,
+  ConcernRef,
   ConferenceKind,
   DeadlineName,
   DocumentPhase,
@@ -21,6 +23,8 @@ export interface RoundRequest {
   readonly period?: number;
   /** For self-assessments: which year is asked about. */
   readonly year?: number;
+  /** For what is followed until it is settled: which concern. */
+  readonly concern?: ConcernRef;
 }
 
 /** What the workflow must know of a round: whether it is over, else who is waited for and what comes next. */
@@ -199,6 +203,23 @@ export interface FollowUpActivities {
     readonly period: number;
   }): Promise<{ readonly askAt: string } | null>;
   closeConference(input: { readonly conferenceId: string }): Promise<void>;
+}
+
+/** What is followed until it is settled: opinions from the floor, and recommendations of the people's inspection board. */
+export interface ConcernActivities {
+  /** What is to be asked next about it; nothing once nobody owes anything, or its conference is closed. */
+  readNextQuestion(input: {
+    readonly conferenceId: string;
+    readonly concern: ConcernRef;
+  }): Promise<Pick<ConcernQuestion, 'kind' | 'number'> | null>;
+}
+
+/** The input of the run that follows one concern. */
+export interface ConcernInput {
+  readonly conferenceId: string;
+  readonly concern: ConcernRef;
+  /** The question that a run which has become long hands on. */
+  readonly asking?: RoundRequest;
 }
 
 /** Which dossier to make: the final one of a closed conference, or an interim copy that somebody asked for. */

@@ -18,6 +18,11 @@ export function followUpWorkflowId(conferenceWorkflow: string): string {
   return `${conferenceWorkflow}/follow-up`;
 }
 
+/** The id of the run that follows one opinion or recommendation, under that of the conference. */
+export function concernWorkflowId(conferenceWorkflow: string, concernId: string): string {
+  return `${conferenceWorkflow}/concern/${concernId}`;
+}
+
 /** The id of the run that makes an interim copy of the dossier, under that of the conference. */
 export function dossierWorkflowId(conferenceWorkflow: string, dossierId: string): string {
   return `${conferenceWorkflow}/dossier/${dossierId}`;

@@ -1,5 +1,6 @@
 export {
   agencyYearId,
+  concernWorkflowId,
   conferenceWorkflowId,
   documentWorkflowId,
   dossierWorkflowId,
@@ -34,6 +35,8 @@ export type {
   AgencyYearActivities,
   AgencyYearInput,
   ChangedPlan,
+  ConcernActivities,
+  ConcernInput,
   ConferenceActivities,
   ConferenceInput,
   DocumentActivities,

@@ -9,6 +9,7 @@ import {
   type PersonEntity,
   type Records,
 } from '@conference/persistence';
+import { askedTitles } from '@conference/tasks';
 import { Inject, Injectable } from '@nestjs/common';
 
 const MOST_DUES = 500;
@@ -46,20 +47,21 @@ export class CalendarFeedService {
   private async dues(records: Records, person: PersonEntity, office: OfficeEntity): Promise<DueEventFacts[]> {
     const dues = await records.calendars.dueTasks(person.id, MOST_DUES);
     const documents = await records.documents.byIds(dues.flatMap(({ task }) => task.documentId ?? []));
-    const targets = await records.targets.byIds(dues.flatMap(({ task }) => task.targetId ?? []));
-    const assessments = await records.assessments.byIds(dues.flatMap(({ task }) => task.assessmentId ?? []));
+    const titleOf = await askedTitles(
+      records,
+      dues.map(({ task }) => task),
+    );
     const conferences = await records.conferences.byIds([...new Set(dues.map(({ task }) => task.conferenceId))]);
-    const titles = new Map([
-      ...[...targets, ...assessments].map(({ id, title }): [string, string] => [id, title]),
-      ...documents.map((document): [string, string] => {
+    const titles = new Map(
+      documents.map((document): [string, string] => {
         const conference = conferences.find(({ id }) => id === document.conferenceId)!;
         return [document.id, nameOf(document, office, conference)];
       }),
-    ]);
+    );
     return dues.map(({ task, dueAt }) => ({
       taskId: task.id,
       asked: TASK_KIND_NAMES[task.kind][person.language],
-      about: titles.get(task.documentId ?? task.targetId ?? task.assessmentId ?? '') ?? '',
+      about: titles.get(task.documentId ?? '') ?? titleOf(task) ?? '',
       dueAt,
       writtenAt: task.openedAt,
       link: `${this.settings.http.publicUrl}/tasks/${task.id}`,

@@ -8,6 +8,7 @@ import {
   TASK_KIND_NAMES,
 } from '@conference/domain';
 import type { Records, TaskEntity } from '@conference/persistence';
+import { askedTitles } from '@conference/tasks';
 
 /** What an answer sheet says: who is asked what, about which version, and the choices. */
 export async function answerSheetFacts(records: Records, task: TaskEntity, address: string): Promise<AnswerSheetFacts> {
@@ -18,16 +19,15 @@ export async function answerSheetFacts(records: Records, task: TaskEntity, addre
   const round = (await records.rounds.round(task.roundId))!;
   const person = (await records.directory.person(task.assigneeId))!;
   const document = task.documentId ? await records.documents.get(task.documentId) : null;
-  const target = task.targetId ? await records.targets.byId(task.targetId) : null;
   const ballot = task.kind === 'staffBallot' ? await records.convening.staffBallotOf(round.id) : null;
-  const [assessment] = await records.assessments.byIds(task.assessmentId ? [task.assessmentId] : []);
+  const titleOf = await askedTitles(records, [task]);
   return {
     office: office.name,
     place: office.place,
     conference: conference.title,
     isRehearsal: conference.rehearsal,
     asked: (task.capacity ? CAPACITY_NAMES[task.capacity] : TASK_KIND_NAMES[task.kind]).vi,
-    title: document?.title ?? target?.title ?? assessment?.title ?? ballot?.question ?? '',
+    title: document?.title ?? titleOf(task) ?? ballot?.question ?? '',
     revision: round.revision,
     fingerprint: task.packetHash && fingerprint(task.packetHash),
     person: { name: person.name, position: person.position },

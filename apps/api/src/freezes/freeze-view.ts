@@ -1,6 +1,7 @@
 import type { FreezeView } from '@conference/contracts';
 import { checkLift } from '@conference/domain';
 import type { PersonEntity, Records, StageFreezeEntity, TaskEntity } from '@conference/persistence';
+import { askedTitles } from '@conference/tasks';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
 
 /** Reported answers, as a reader of the office sees them. */
@@ -13,20 +14,22 @@ export async function freezeViews(
   const directory = await directoryView(records, reader.officeId);
   const documents = await records.documents.byIds(freezes.flatMap(({ documentId }) => documentId ?? []));
   const tasks = await Promise.all(freezes.map(({ taskId }) => records.rounds.task(taskId)));
-  const targets = await records.targets.byIds(tasks.flatMap((task) => task?.targetId ?? []));
-  const assessments = await records.assessments.byIds(tasks.flatMap((task) => task?.assessmentId ?? []));
-  const titles = new Map([...documents, ...targets, ...assessments].map(({ id, title }) => [id, title]));
-  return freezes.map((freeze, place) => freezeView(freeze, tasks[place]!, { reader, directory, titles }));
+  const titleOf = await askedTitles(
+    records,
+    tasks.flatMap((task) => task ?? []),
+  );
+  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  return freezes.map((freeze, place) => {
+    const task = tasks[place]!;
+    const title = titles.get(freeze.documentId ?? '') ?? titleOf(task) ?? '';
+    return freezeView(freeze, task, { reader, directory, title });
+  });
 }
 
 function freezeView(
   freeze: StageFreezeEntity,
   task: TaskEntity,
-  {
-    reader,
-    directory,
-    titles,
-  }: { reader: PersonEntity; directory: DirectoryView; titles: ReadonlyMap<string, string> },
+  { reader, directory, title }: { reader: PersonEntity; directory: DirectoryView; title: string },
 ): FreezeView {
   const { id, conferenceId, documentId, taskId, liftedAt, how } = freeze;
   const partyIds = [task.assigneeId, task.decidedById, freeze.reportedById];
@@ -36,7 +39,7 @@ function freezeView(
     id,
     conferenceId,
     documentId,
-    title: titles.get(documentId ?? task.targetId ?? task.assessmentId ?? '') ?? '',
+    title,
     taskId,
     kind: task.kind,
     outcome: task.outcome ?? task.lateOutcome,

@@ -1,4 +1,5 @@
 import type { Records, StageFreezeEntity, TaskEntity } from '@conference/persistence';
+import { askedTitles } from '@conference/tasks';
 import { contactOf } from './read-task-page';
 import type { NotMineLink } from './not-mine-right';
 import type { NotMinePage, RecordedFor, ReportFacts } from './not-mine-page';
@@ -44,12 +45,11 @@ async function recordedFor(records: Records, task: TaskEntity): Promise<Recorded
   if (!at || !outcome) return null;
   const round = (await records.rounds.round(task.roundId))!;
   const document = task.documentId ? await records.documents.get(task.documentId) : null;
-  const target = task.targetId ? await records.targets.byId(task.targetId) : null;
-  const [assessment] = await records.assessments.byIds(task.assessmentId ? [task.assessmentId] : []);
+  const titleOf = await askedTitles(records, [task]);
   const actorId = task.recordedById ?? (task.decidedById === task.assigneeId ? null : task.decidedById);
   return {
-    title: document?.title ?? target?.title ?? assessment?.title ?? '',
-    isTarget: target !== null,
+    title: document?.title ?? titleOf(task) ?? '',
+    isTarget: task.targetId !== null,
     outcome,
     person: await nameOf(records, task.assigneeId),
     answeredAt: at.toISOString(),

@@ -146,11 +146,13 @@ async function changedState(records: Records, task: TaskEntity, round: RoundEnti
 async function sameQuestionAgain(records: Records, task: TaskEntity): Promise<string | null> {
   const open = await records.rounds.openTasks([task.conferenceId]);
   const again = open.find(
-    ({ assigneeId, documentId, targetId, assessmentId }) =>
+    ({ assigneeId, documentId, targetId, assessmentId, opinionId, paperId }) =>
       assigneeId === task.assigneeId &&
       documentId === task.documentId &&
       targetId === task.targetId &&
-      assessmentId === task.assessmentId,
+      assessmentId === task.assessmentId &&
+      opinionId === task.opinionId &&
+      paperId === task.paperId,
   );
   return again?.id ?? null;
 }

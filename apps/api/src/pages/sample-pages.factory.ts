@@ -124,11 +124,46 @@ const colleague = (id: string, name: string, position: string, unit: string) => 
   language: 'vi' as const,
 });
 
+const ASKED_ABOUT_CONCERNS: readonly TaskKind[] = ['response', 'commitment', 'confirmation'];
+
+/** What was said about a concern until somebody is asked about it. */
+function sampleStory(kind: TaskKind): TaskDetail['story'] {
+  if (!ASKED_ABOUT_CONCERNS.includes(kind)) return [];
+  const plain = { dueOn: null, evidence: null };
+  const raised = {
+    what: 'opinion' as const,
+    by: 'Lê Thị An',
+    at: '2019-01-25T03:10:00.000Z',
+    text: 'Phòng họp tầng 2 thiếu máy chiếu, mỗi lần họp phải đi mượn.',
+    ...plain,
+  };
+  if (kind === 'response') return [raised];
+  const promised = {
+    what: 'commitment' as const,
+    by: 'Phạm Quốc Bảo',
+    at: '2019-01-25T03:20:00.000Z',
+    text: 'Văn phòng lắp máy chiếu cho phòng họp tầng 2.',
+    dueOn: '2019-03-29',
+    evidence: null,
+  };
+  if (kind === 'commitment') return [raised, promised];
+  const evidence = { name: 'bien-ban-ban-giao.pdf', url: '/', on: null };
+  const done = {
+    what: 'fulfilled' as const,
+    by: 'Phạm Quốc Bảo',
+    at: '2019-03-20T03:20:00.000Z',
+    dueOn: null,
+    evidence,
+  };
+  return [raised, promised, { ...done, text: 'Đã lắp ngày 18/3, bàn giao cho bộ phận hội trường.' }];
+}
+
 function sampleTask(kind: TaskKind): TaskDetail {
   const isProgress = kind === 'progress';
   const isBallot = kind === 'staffBallot';
   const isAssessment = kind === 'assessment';
-  const hasDocument = !isProgress && !isBallot && !isAssessment;
+  const isConcern = ASKED_ABOUT_CONCERNS.includes(kind);
+  const hasDocument = !isProgress && !isBallot && !isAssessment && !isConcern;
   const hasPacket = kind !== 'draft' && hasDocument;
   return {
     id: '0d7e1b52-0000-4000-8000-000000000001',
@@ -144,7 +179,11 @@ function sampleTask(kind: TaskKind): TaskDetail {
       ? 'Chỉ tiêu 04: 100% hồ sơ thủ tục hành chính được giải quyết đúng hạn'
       : isAssessment
         ? 'Tự chấm năm 2024: Văn phòng Sở'
-        : null,
+        : isConcern
+          ? 'Văn phòng lắp máy chiếu cho phòng họp tầng 2.'
+          : null,
+    concernId: isConcern ? '0d7e1b52-0000-4000-8000-000000000008' : null,
+    story: sampleStory(kind),
     assessmentId: isAssessment ? '0d7e1b52-0000-4000-8000-000000000007' : null,
     roundId: '0d7e1b52-0000-4000-8000-000000000005',
     roundNumber: 2,
@@ -206,7 +245,8 @@ const UNKNOWN: Access = {
 
 export function samplePage(kind: TaskKind, state: PageState = { name: 'waiting' }): TaskPage {
   const isReworked = kind === 'approval' || kind === 'opinion';
-  const hasPacket = kind !== 'draft' && kind !== 'progress' && kind !== 'assessment';
+  const hasPacket =
+    kind !== 'draft' && kind !== 'progress' && kind !== 'assessment' && !ASKED_ABOUT_CONCERNS.includes(kind);
   const isCompared = isReworked || kind === 'objection';
   return {
     task: sampleTask(kind),

@@ -2,6 +2,7 @@ import {
   assessmentRefusalSentence,
   changeRefusalSentence,
   dispositionRefusalSentence,
+  concernRefusalSentence,
   isAssessmentRefusal,
   progressRefusalSentence,
   resolutionRefusalSentence,
@@ -37,6 +38,9 @@ export function decisionWords(refusal: DecideTaskRefusal): Sentence {
     case 'evidence-undated':
     case 'evidence-of-other-period':
       return progressRefusalSentence(refusal);
+    case 'concern-elsewhere':
+    case 'concern-words-missing':
+      return concernRefusalSentence(refusal);
     case 'already-issued':
       return changeRefusalSentence(refusal);
     case 'draft-changed':

@@ -49,6 +49,26 @@ const WORDS = {
     vi: 'Đã quá thời gian chờ xác nhận hoặc yêu cầu này đã được dùng; hãy thực hiện lại.',
     en: 'The confirmation took too long, or was used already; please start it again.',
   },
+  'board-not-known': {
+    vi: 'Chưa có kết quả bầu Ban Thanh tra nhân dân và cũng chưa ai được ghi là Trưởng ban.',
+    en: 'No people’s inspection board was elected, and nobody is on record as its chair.',
+  },
+  'not-board-leader': {
+    vi: 'Chỉ Trưởng ban, Phó Trưởng ban Ban Thanh tra nhân dân làm được việc này. Nếu Ban mới được bầu, Công đoàn ghi Trưởng ban trước.',
+    en: 'Only the board’s chair and deputies do this. After an election, the employee side first records whom the board chose.',
+  },
+  'programme-exists': {
+    vi: 'Chương trình của thời gian này đã có trong danh sách.',
+    en: 'There is a programme for this time already.',
+  },
+  'removal-without-reason': {
+    vi: 'Hãy ghi lý do đưa việc này ra khỏi chương trình.',
+    en: 'Say why this is taken off the agenda.',
+  },
+  'not-late': {
+    vi: 'Việc này không có trong danh sách tồn đọng.',
+    en: 'This is not on the list of late items.',
+  },
   'answers-closed': {
     vi: 'Hội nghị đã khai mạc hoặc chưa triệu tập, nên không nhận trả lời giấy mời.',
     en: 'The session has opened, or nobody is summoned yet, so invitations are not answered now.',

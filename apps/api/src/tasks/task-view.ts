@@ -18,7 +18,8 @@ import {
   type StaffBallotEntity,
   type TaskEntity,
 } from '@conference/persistence';
-import { lastSeenRevision, periodsNow } from '@conference/tasks';
+import { askedTitles, concernStory, lastSeenRevision, periodsNow, readConcern } from '@conference/tasks';
+import { sayingViews } from '../board/concern-view';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
 import { commentViews, unreachedAmong } from './unreached-view';
 import { onBehalfView, standInView } from './on-behalf-view';
@@ -34,8 +35,8 @@ export interface TaskContext {
   readonly nudges: ReadonlyMap<string, NudgeEntity>;
   readonly documentTitles: ReadonlyMap<string, string>;
   readonly documentPhases: ReadonlyMap<string, DocumentPhase>;
-  /** Of targets and assessments. */
-  readonly targetTitles: ReadonlyMap<string, string>;
+  /** Of what has no document: targets, assessments, concerns. */
+  readonly titleOf: (task: TaskEntity) => string | null;
   readonly conferenceTitles: ReadonlyMap<string, string>;
   /** What ballots to all staff ask, by their rounds. */
   readonly ballots: ReadonlyMap<string, StaffBallotEntity>;
@@ -58,8 +59,6 @@ export async function taskContext(
     rounds.filter(({ kind }) => kind === 'approval').map(({ id }) => id),
   );
   const documents = await records.documents.byIds(tasks.flatMap(({ documentId }) => documentId ?? []));
-  const targets = await records.targets.byIds(tasks.flatMap(({ targetId }) => targetId ?? []));
-  const assessments = await records.assessments.byIds(tasks.flatMap(({ assessmentId }) => assessmentId ?? []));
   const conferences = await records.conferences.headings(tasks.map(({ conferenceId }) => conferenceId));
   return {
     directory,
@@ -70,7 +69,7 @@ export async function taskContext(
     nudges: await records.nudges.latestOf(tasks.map(({ id }) => id)),
     documentPhases: new Map(documents.map(({ id, phase }) => [id, phase])),
     documentTitles: new Map(documents.map(({ id, title }) => [id, title])),
-    targetTitles: new Map([...targets, ...assessments].map(({ id, title }) => [id, title])),
+    titleOf: await askedTitles(records, tasks),
     conferenceTitles: new Map(conferences.map(({ id, title }) => [id, title])),
     ballots: await ballotsOf(records, rounds),
   };
@@ -98,9 +97,10 @@ export function taskView(task: TaskEntity, context: TaskContext): TaskView {
     documentId: task.documentId,
     documentTitle: (task.documentId && context.documentTitles.get(task.documentId)) || null,
     targetId: task.targetId,
-    targetTitle: context.targetTitles.get(task.targetId ?? task.assessmentId ?? '') ?? null,
+    targetTitle: context.titleOf(task),
     question: context.ballots.get(round.id)?.question ?? null,
     assessmentId: task.assessmentId,
+    concernId: task.opinionId ?? task.paperId,
     roundId: round.id,
     roundNumber: round.number,
     assignee: context.directory.person(task.assigneeId),
@@ -162,8 +162,12 @@ export async function taskDetail(
   const document = task.documentId ? await records.documents.get(task.documentId) : null;
   const opinions = document && withOpinions ? await records.documents.opinions([document.id]) : [];
   const comments = withOpinions ? await records.inbound.commentsOfTask(task.id) : [];
+  const about = task.opinionId ? { kind: 'opinion' as const, id: task.opinionId } : null;
+  const ref = about ?? (task.paperId ? { kind: 'recommendation' as const, id: task.paperId } : null);
+  const read = ref && (await readConcern(records, ref));
   const named = [
     ...peopleOfTask(task),
+    ...(read ? concernStory(read).map(({ byId }) => byId) : []),
     ...opinions.map(({ personId }) => personId),
     ...comments.flatMap(({ personId }) => personId ?? []),
   ];
@@ -183,6 +187,7 @@ export async function taskDetail(
     comments: commentViews(comments, directory),
     period: await reportedPeriod(records, task, view.roundNumber),
     putText: context.ballots.get(task.roundId)?.text ?? null,
+    story: read ? sayingViews(read, directory) : [],
     opinions: opinions.length > 0 ? await opinionViews(records, document!, directory) : [],
     standIn: await standInView(records, task, context.now),
     onBehalf: await onBehalfView(records, task, directory),

@@ -132,6 +132,12 @@ const assessments = createRoute({
   component: lazyRouteComponent(() => import('../features/assessment/assessments.page'), 'AssessmentsPage'),
 });
 
+const board = createRoute({
+  getParentRoute: () => inside,
+  path: '/conferences/$conferenceId/board',
+  component: lazyRouteComponent(() => import('../features/board/board.page'), 'BoardPage'),
+});
+
 const assessment = createRoute({
   getParentRoute: () => inside,
   path: '/assessments/$assessmentId',
@@ -255,6 +261,7 @@ export const router = createRouter({
       mails,
       convening,
       assessments,
+      board,
       assessment,
       checkIn,
       minutes,

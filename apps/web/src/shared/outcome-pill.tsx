@@ -23,6 +23,10 @@ export const OUTCOME_TONES: Record<Outcome, Tone> = {
   against: 'late',
   abstained: 'calm',
   assessed: 'good',
+  responded: 'good',
+  fulfilled: 'good',
+  accepted: 'good',
+  contested: 'late',
 };
 
 /** What somebody answered. */

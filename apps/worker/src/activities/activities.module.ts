@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AuditAnchorService } from '../audit-anchor.service';
 import { DossierMaker } from '../dossier/dossier-maker';
 import { AgencyYearActivitiesService } from './agency-year.activities';
+import { ConcernActivitiesService } from './concern.activities';
 import { ConferenceActivitiesService } from './conference.activities';
 import { DocumentActivitiesService } from './document.activities';
 import { DossierActivitiesService } from './dossier.activities';
@@ -16,6 +17,7 @@ import { RoundActivitiesService } from './round.activities';
 @Module({
   providers: [
     AgencyYearActivitiesService,
+    ConcernActivitiesService,
     RoundActivitiesService,
     DocumentActivitiesService,
     ConferenceActivitiesService,

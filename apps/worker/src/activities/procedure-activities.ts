@@ -1,5 +1,6 @@
 import type {
   AgencyYearActivities,
+  ConcernActivities,
   ConferenceActivities,
   DocumentActivities,
   DossierActivities,
@@ -9,6 +10,7 @@ import type {
 } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
 import { AgencyYearActivitiesService } from './agency-year.activities';
+import { ConcernActivitiesService } from './concern.activities';
 import { ConferenceActivitiesService } from './conference.activities';
 import { DocumentActivitiesService } from './document.activities';
 import { DossierActivitiesService } from './dossier.activities';
@@ -23,6 +25,7 @@ type AllActivities = RoundActivities &
   ConferenceActivities &
   FollowUpActivities &
   AgencyYearActivities &
+  ConcernActivities &
   PublicityActivities &
   DossierActivities;
 
@@ -39,10 +42,11 @@ export class ProcedureActivities {
     private readonly reviews: ReviewActivitiesService,
     private readonly dossiers: DossierActivitiesService,
     private readonly years: AgencyYearActivitiesService,
+    private readonly concerns: ConcernActivitiesService,
   ) {}
 
   bind(): AllActivities {
-    const { rounds, documents, conferences, outcomes, followUps, publicity, reviews, dossiers, years } = this;
+    const { rounds, documents, conferences, outcomes, followUps, publicity, reviews, dossiers, years, concerns } = this;
     return {
       openRound: (input) => rounds.openRound(input),
       readRound: (input) => rounds.readRound(input),
@@ -63,6 +67,7 @@ export class ProcedureActivities {
       readYear: (input) => years.readYear(input),
       assembleReview: (input) => reviews.assembleReview(input),
       readNextDue: (input) => followUps.readNextDue(input),
+      readNextQuestion: (input) => concerns.readNextQuestion(input),
       readPeriod: (input) => followUps.readPeriod(input),
       openPublicity: (input) => publicity.openPublicity(input),
       readPublicity: (input) => publicity.readPublicity(input),

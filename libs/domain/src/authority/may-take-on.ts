@@ -6,7 +6,8 @@ const CHAIRS: readonly Role[] = ['unionChair', 'inspectionChair'];
 
 /**
  * Whether a question may pass to somebody by their role: a decision to those who lead, a check to those who hold that check,
- * what a unit writes or says to somebody of the unit, numbering and publicity to those who keep the records; a ballot to nobody.
+ * what a unit writes, says or promised to somebody of the unit, numbering and publicity to those who keep the records; a ballot, and
+ * whether something is settled, to nobody.
  * @see Nghị định 30/2020/NĐ-CP Điều 12, Điều 13
  */
 export function mayTakeOn(matter: Matter, from: Colleague, to: Colleague): boolean {
@@ -17,6 +18,12 @@ export function mayTakeOn(matter: Matter, from: Colleague, to: Colleague): boole
       return isOfSameUnit(from, to);
     case 'progress':
       return isOfSameUnit(from, to) || holds(to, 'headOfOffice');
+    case 'commitment':
+      return isOfSameUnit(from, to) || holds(to, 'headOfOffice');
+    case 'response':
+      return holds(to, 'head', 'deputyHead') || isOfSameUnit(from, to);
+    case 'confirmation':
+      return false; // only its author knows whether it is settled
     case 'assessment':
       return false; // nobody scores for somebody else
     case 'approval':

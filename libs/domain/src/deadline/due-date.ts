@@ -23,6 +23,7 @@ export const DUE_KINDS = [
   'dispatch',
   'recognition',
   'review',
+  'concern',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
@@ -38,6 +39,9 @@ export const DUE_KIND_OF: Readonly<Record<TaskKind, DueKind>> = {
   progress: 'review',
   staffBallot: 'staffBallot',
   assessment: 'review',
+  response: 'concern',
+  commitment: 'concern',
+  confirmation: 'concern',
 };
 
 /**

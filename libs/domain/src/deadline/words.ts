@@ -18,6 +18,7 @@ export const DUE_KIND_NAMES: Readonly<Record<DueKind, Sentence>> = {
   dispatch: { vi: 'Gửi nghị quyết', en: 'Dispatch of the resolution' },
   recognition: { vi: 'Công nhận Ban Thanh tra nhân dân', en: 'Recognition of the people’s inspection board' },
   review: { vi: 'Báo cáo, sơ kết thực hiện nghị quyết', en: 'Report and review of the resolution' },
+  concern: { vi: 'Ý kiến, cam kết, kiến nghị sau hội nghị', en: 'Opinions, commitments and recommendations' },
 };
 
 /** Where a due date stands, in a word. */

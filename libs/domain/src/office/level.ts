@@ -21,6 +21,9 @@ export const USUAL_LEVELS: Readonly<Record<TaskKind, Level>> = {
   progress: 'L0',
   staffBallot: 'L1',
   assessment: 'L0',
+  response: 'L1',
+  commitment: 'L0',
+  confirmation: 'L0',
 };
 
 /** No office can go below these: whoever merely got hold of a forwarded mail never approves, issues or publishes. */
@@ -35,6 +38,9 @@ export const LOWEST_LEVELS: Readonly<Record<TaskKind, Level>> = {
   progress: 'L0',
   staffBallot: 'L1',
   assessment: 'L0',
+  response: 'L1',
+  commitment: 'L0',
+  confirmation: 'L0',
 };
 
 /** Whether one level asks for at least as much as another. */

@@ -12,6 +12,9 @@ const COMPLETED: Record<Exclude<TaskKind, 'staffBallot'>, RoundOutcome> = {
   publication: 'publicised',
   progress: 'reported',
   assessment: 'assessed',
+  response: 'answered',
+  commitment: 'fulfilled',
+  confirmation: 'confirmed',
 };
 
 /** The answers that end a round at once: what they are about will change, so the others are not asked any more. */

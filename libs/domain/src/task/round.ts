@@ -42,6 +42,8 @@ export const ROUND_OUTCOMES = [
   'adopted',
   'notAdopted',
   'assessed',
+  'fulfilled',
+  'confirmed',
   'cancelled',
 ] as const;
 export type RoundOutcome = (typeof ROUND_OUTCOMES)[number];

@@ -2,7 +2,7 @@
  * What a person may be asked to do in the procedure:
  * write a draft, give an opinion, dispose of the opinions received, approve a packet, object to an editorial change of it,
  * issue an approved document, publicise what became of the opinions, report progress of a target, fill in a ballot that went to all staff,
- * score oneself by the promised criteria.
+ * score oneself by the promised criteria, answer what was raised, say that a commitment is carried out, confirm that a concern is settled.
  */
 export const TASK_KINDS = [
   'draft',
@@ -15,6 +15,9 @@ export const TASK_KINDS = [
   'progress',
   'staffBallot',
   'assessment',
+  'response',
+  'commitment',
+  'confirmation',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -34,6 +37,9 @@ export const OUTCOMES = {
   progress: ['reported'],
   staffBallot: ['inFavour', 'against', 'abstained'],
   assessment: ['assessed'],
+  response: ['responded'],
+  commitment: ['fulfilled'],
+  confirmation: ['accepted', 'contested'],
 } as const satisfies Record<TaskKind, readonly string[]>;
 export type Outcome = (typeof OUTCOMES)[TaskKind][number];
 
@@ -44,6 +50,9 @@ export const OUTCOMES_WITH_REASON: readonly Outcome[] = [
   'returned',
   'recused',
   'objected',
+  'responded',
+  'fulfilled',
+  'contested',
 ];
 
 /**

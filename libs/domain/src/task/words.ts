@@ -14,6 +14,9 @@ export const TASK_KIND_NAMES: Readonly<Record<TaskKind, Sentence>> = {
   progress: { vi: 'Báo cáo tiến độ', en: 'Report progress' },
   staffBallot: { vi: 'Phiếu lấy ý kiến', en: 'Ballot to all staff' },
   assessment: { vi: 'Tự chấm theo tiêu chí', en: 'Score by the criteria' },
+  response: { vi: 'Trả lời kiến nghị', en: 'Answer what was raised' },
+  commitment: { vi: 'Báo kết quả thực hiện cam kết', en: 'Report on a commitment' },
+  confirmation: { vi: 'Xác nhận kết quả giải quyết', en: 'Confirm that it is settled' },
 };
 
 /** In which capacity somebody is asked to approve. */
@@ -45,6 +48,10 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, Sentence>> = {
   against: { vi: 'Không tán thành', en: 'Against' },
   abstained: { vi: 'Không biểu quyết', en: 'Abstained' },
   assessed: { vi: 'Đã tự chấm', en: 'Scored' },
+  responded: { vi: 'Đã trả lời', en: 'Answered' },
+  fulfilled: { vi: 'Báo đã thực hiện', en: 'Reported as done' },
+  accepted: { vi: 'Xác nhận đã giải quyết', en: 'Confirmed as settled' },
+  contested: { vi: 'Chưa chấp nhận', en: 'Contested' },
 };
 
 /** An answer as it is offered. */
@@ -68,6 +75,10 @@ export const OUTCOME_CHOICES: Readonly<Record<Outcome, Sentence>> = {
   against: { vi: 'Không tán thành', en: 'Against' },
   abstained: { vi: 'Không biểu quyết', en: 'I abstain' },
   assessed: { vi: 'Gửi bản tự chấm', en: 'Send the scores' },
+  responded: { vi: 'Gửi văn bản trả lời', en: 'Send the answer' },
+  fulfilled: { vi: 'Báo đã thực hiện', en: 'Report it as done' },
+  accepted: { vi: 'Đã giải quyết, tôi đồng ý', en: 'It is settled' },
+  contested: { vi: 'Chưa giải quyết xong', en: 'It is not settled' },
 };
 
 /** What the button says that sends an answer: it names the act. */
@@ -106,5 +117,7 @@ export const ROUND_OUTCOME_NAMES: Readonly<Record<RoundOutcome, Sentence>> = {
   adopted: { vi: 'Được thông qua', en: 'Adopted' },
   notAdopted: { vi: 'Không được thông qua', en: 'Not adopted' },
   assessed: { vi: 'Đã tự chấm', en: 'Scored' },
+  fulfilled: { vi: 'Đã báo kết quả', en: 'Reported as done' },
+  confirmed: { vi: 'Người nêu đã trả lời', en: 'Its author has spoken' },
   cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
 };

@@ -23,6 +23,8 @@ export interface EscalationMailFacts extends MailFacts {
   }[];
   /** What is due next and cannot be kept if nothing moves, soonest first. */
   readonly missed: readonly { readonly what: Sentence; readonly at: string; readonly workingDaysLeft: number }[];
+  /** Who may be turned to when even this does not help; of an answer that the head owes the board. */
+  readonly superior?: string | null;
   readonly link: string;
 }
 
@@ -74,6 +76,7 @@ export function escalationMail(facts: EscalationMailFacts): ComposedMail {
             'Why you are told: when an answer is missing at the due date, the head of office is told, as the mail to those asked says. The procedure goes on waiting; silence is not approval. You can nudge them, have the task handed over or change the plan.',
           ),
         },
+        ...overdueAnswer(facts),
         { type: 'facts', rows: [conferenceRow(conference, language)] },
         ...restrictedNotice(matter, language),
       ],
@@ -106,4 +109,25 @@ function missed({ missed: dues, reader: { language } }: EscalationMailFacts): Bl
     return `${what[language]}: ${writtenInstant(at, language)} (${left})`;
   });
   return [{ type: 'list', heading: say('Nếu tiếp tục chậm, sẽ lỡ', 'If nothing moves, this is missed'), lines }];
+}
+
+/** What the Law gives the head for an answer is over: the employee side and the board are told, and whom they may turn to. */
+function overdueAnswer({ kind, superior, reader: { language } }: EscalationMailFacts): Block[] {
+  if (kind !== 'response' || superior === undefined) return [];
+  const say = inLanguage(language);
+  const next = superior
+    ? say(
+        `Nếu vẫn không được trả lời, có thể kiến nghị ${superior}.`,
+        `If there is still none, it can be put to ${superior}.`,
+      )
+    : say(
+        'Nếu vẫn không được trả lời, có thể kiến nghị cơ quan cấp trên trực tiếp.',
+        'If there is still none, it can be put to the superior body.',
+      );
+  return [
+    {
+      type: 'notice',
+      text: `${say('Đã hết thời hạn trả lời 15 ngày (Luật 10/2022/QH15, Điều 63 khoản 1 điểm c).', 'The 15 days for an answer are over (Law 10/2022/QH15, Article 63.1.c).')} ${next}`,
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Language, Sentence } from '@conference/domain';
+import type { ConcernSaying, Language, Sentence } from '@conference/domain';
 
 /** Who reads a mail, and in which language. */
 export interface ReaderFacts {
@@ -33,8 +33,19 @@ export interface MatterFacts {
   readonly revision?: number | null;
   /** The text itself, where there is no document that carries it: what is put to all staff by ballots. */
   readonly text?: string | null;
+  /** What was said about a concern so far, in its order. */
+  readonly story?: readonly SayingFacts[];
   /** Short form of the packet's hash, `9f3a-17c2`: it tells which text was shown. */
   readonly fingerprint?: string | null;
+}
+
+/** Something that was said about a concern. */
+export interface SayingFacts {
+  readonly what: ConcernSaying;
+  readonly by: string;
+  readonly text: string;
+  /** Of a commitment: civil date, `YYYY-MM-DD`. */
+  readonly dueOn: string | null;
 }
 
 /** A remark with the paragraph that it is about, cited by its number and its first words. */

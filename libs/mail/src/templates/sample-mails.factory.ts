@@ -19,6 +19,7 @@ import { reportsMail, type ReportsMailFacts } from './reports-mail';
 import { receiptMail } from './receipt-mail';
 import { replyAnswerMail } from './reply-answer-mail';
 import { withdrawnMail } from './withdrawn-mail';
+import { boardAnswerMail, boardNoticeMail } from './board-mail';
 import { yearMail } from './year-mail';
 import { handedOverMail, reminderMail, taskMail, type TaskMailFacts } from './task-mail';
 
@@ -269,6 +270,55 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
     issue: taskMail(sampleTask('issue', language)),
     publication: taskMail(sampleTask('publication', language)),
     progress: taskMail(sampleTask('progress', language)),
+    confirmation: taskMail({
+      ...sampleTask('confirmation', language),
+      matter: {
+        title: 'Văn phòng lắp máy chiếu cho phòng họp tầng 2.',
+        story: [
+          { what: 'opinion', by: 'Lê Thị An', text: 'Phòng họp tầng 2 thiếu máy chiếu.', dueOn: null },
+          { what: 'commitment', by: 'Phạm Quốc Bảo', text: 'Văn phòng lắp máy chiếu.', dueOn: '2019-03-29' },
+          { what: 'fulfilled', by: 'Phạm Quốc Bảo', text: 'Đã lắp ngày 18/3.', dueOn: null },
+        ],
+      },
+    }),
+    boardNotice: boardNoticeMail({
+      ...sampleFacts(language),
+      number: 2,
+      title: 'Kiểm tra việc thực hiện quy chế chi tiêu nội bộ',
+      text: 'Ban Thanh tra nhân dân kiểm tra chứng từ quý I năm 2019.',
+      inspected: 'Văn phòng Sở',
+      inspectsOn: '2019-04-12',
+      by: 'Chuyên viên Ngô Thị Lan',
+      link: 'https://hoinghi.skhcn.example/conferences/1/board',
+    }),
+    boardAnswer: boardAnswerMail({
+      ...sampleFacts(language),
+      number: 1,
+      title: 'Công khai chi tiêu hằng quý',
+      answer: 'Tiếp thu; từ quý II công khai trên bảng tin và hệ thống nội bộ.',
+      by: 'Giám đốc Trần Thị Hòa',
+      dueOn: '2019-04-26',
+      isLate: false,
+      link: 'https://hoinghi.skhcn.example/conferences/1/board',
+    }),
+    overdueAnswer: escalationMail({
+      ...sampleFacts(language),
+      kind: 'response',
+      matter: { title: 'Công khai chi tiêu hằng quý' },
+      dueAt: '2019-04-26T10:00:00.000Z',
+      waitingFor: [
+        {
+          name: 'Trần Thị Hòa',
+          unit: 'Ban Giám đốc',
+          askedAt: '2019-04-11T02:00:00.000Z',
+          workingDays: 11,
+          reminders: 2,
+        },
+      ],
+      missed: [],
+      superior: 'Ủy ban nhân dân thành phố',
+      link: 'https://hoinghi.skhcn.example/conferences/1',
+    }),
     year: yearMail({
       ...sampleFacts(language),
       year: 2020,

@@ -1,5 +1,6 @@
 import {
   CAPACITY_NAMES,
+  CONCERN_SAYING_NAMES,
   orderWithDays,
   suggestedReplies,
   type Capacity,
@@ -10,7 +11,7 @@ import {
 } from '@conference/domain';
 import { compose } from '../letter/compose';
 import type { Block, ComposedMail, FactRow, Letter } from '../letter/letter';
-import { capitalised, shortDay, writtenDeadline, writtenInstant } from '../letter/vietnam-time';
+import { capitalised, shortDay, writtenDate, writtenDeadline, writtenInstant } from '../letter/vietnam-time';
 import { writtenCode, type MailSecrets } from '../secrets/mail-secrets';
 import type { OrderFacts } from './absence-mails';
 import type { FileFacts, MailFacts, MatterFacts } from './facts';
@@ -192,7 +193,27 @@ function capacityRow({ capacity, reader: { language } }: TaskMailFacts): FactRow
 
 /** What changed, who objects, which files: everything that tells of what the document says. */
 function content(facts: TaskMailFacts): Block[] {
-  return [...putText(facts), ...editorialChange(facts), ...changes(facts), ...objections(facts), ...files(facts)];
+  return [
+    ...putText(facts),
+    ...story(facts),
+    ...editorialChange(facts),
+    ...changes(facts),
+    ...objections(facts),
+    ...files(facts),
+  ];
+}
+
+/** What was raised, answered, promised and done so far, for whoever is asked about it. */
+function story({ matter, reader: { language } }: TaskMailFacts): Block[] {
+  const say = inLanguage(language);
+  return (matter.story ?? []).map(({ what, by, text, dueOn }) => {
+    const due = dueOn ? `, ${say('hạn', 'due')} ${writtenDate(dueOn, language)}` : '';
+    return {
+      type: 'quote',
+      heading: `${CONCERN_SAYING_NAMES[what][language]} – ${by}${due}`,
+      text: text || say('Đồng ý.', 'Agreed.'),
+    };
+  });
 }
 
 /** The text that is put to all staff by ballots. */

@@ -103,11 +103,39 @@ export const TASK_WORDS: Readonly<Record<TaskKind, TaskWords>> = {
     },
     button: { vi: 'Tự chấm', en: 'Score' },
   },
+  response: {
+    title: { vi: 'Đề nghị trả lời kiến nghị', en: 'Your answer is asked' },
+    subject: { vi: 'Đề nghị trả lời', en: 'Answer' },
+    request: {
+      vi: 'Đề nghị Ông/Bà xem xét và trả lời nội dung dưới đây đúng thời hạn; câu trả lời được thông báo đến người nêu.',
+      en: 'You are asked to consider and to answer the matter below in time; your answer is made known to whoever raised it.',
+    },
+    button: { vi: 'Xem và trả lời', en: 'Read and answer' },
+  },
+  commitment: {
+    title: { vi: 'Cam kết tại hội nghị cần được thực hiện', en: 'A commitment made in the conference is to be kept' },
+    subject: { vi: 'Đề nghị báo kết quả thực hiện cam kết', en: 'Report on your commitment' },
+    request: {
+      vi: 'Đề nghị Ông/Bà thực hiện cam kết dưới đây đúng thời hạn và báo khi đã xong: đã làm gì, kết quả thế nào; nên kèm minh chứng.',
+      en: 'You are asked to keep the commitment below in time, and to say when it is done: what was done, with what result; evidence helps.',
+    },
+    button: { vi: 'Báo kết quả', en: 'Report on it' },
+  },
+  confirmation: {
+    title: { vi: 'Việc Ông/Bà nêu đã được trả lời', en: 'What you raised has been answered' },
+    subject: { vi: 'Đề nghị xác nhận kết quả giải quyết', en: 'Confirm that it is settled' },
+    request: {
+      vi: 'Đề nghị Ông/Bà cho biết việc dưới đây đã được giải quyết hay chưa. Nếu chưa, việc được chuyển lại cho người thực hiện kèm lý do của Ông/Bà.',
+      en: 'You are asked whether the matter below is settled. If it is not, it goes back to whoever carries it out, with your reason.',
+    },
+    button: { vi: 'Xem và xác nhận', en: 'Read and confirm' },
+  },
 };
 
 /** What happens if the person does nothing, as the mail states it beforehand. */
 export function silenceWords(kind: TaskKind, silence: SilenceRule): Sentence {
   if (kind === 'staffBallot') return NOT_RETURNED;
+  if (kind === 'assessment') return NOT_SCORED;
   return kind === 'objection' ? UNOPPOSED : SILENCE_WORDS[silence];
 }
 
@@ -119,6 +147,11 @@ const UNOPPOSED: Sentence = {
 const NOT_RETURNED: Sentence = {
   vi: 'Nếu đến hạn chưa có phiếu: phiếu được tính là không thu về. Im lặng không được coi là tán thành. Chỉ số liệu chung được công bố, không nêu ai trả lời thế nào.',
   en: 'If there is no ballot by then: it counts as not returned. Silence is not consent. Only the figures are made known, never who answered what.',
+};
+
+const NOT_SCORED: Sentence = {
+  vi: 'Nếu đến hạn chưa có bản tự chấm: hồ sơ ghi nhận là chưa tự chấm. Im lặng không được coi là đạt.',
+  en: 'If there are no scores by then: it is recorded that they are missing. Silence does not count as met.',
 };
 
 const SILENCE_WORDS: Readonly<Record<SilenceRule, Sentence>> = {

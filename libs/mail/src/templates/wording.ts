@@ -62,6 +62,7 @@ export function matterLabel(kind: TaskKind, { isRestricted }: MatterFacts, langu
   if (isRestricted) return say('Văn bản số tham chiếu', 'Document with reference');
   if (kind === 'staffBallot') return say('Nội dung lấy ý kiến', 'What is asked');
   if (kind === 'assessment') return say('Bản tự chấm', 'Assessment');
+  if (kind === 'response' || kind === 'commitment' || kind === 'confirmation') return say('Nội dung', 'Matter');
   return kind === 'progress' ? say('Chỉ tiêu', 'Target') : say('Văn bản', 'Document');
 }
 

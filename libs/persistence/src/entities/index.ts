@@ -1,3 +1,4 @@
+import { BoardChoiceEntity, BoardPaperEntity, ConcernStepEntity, LateItemRemovalEntity } from './concern.entity';
 import { AssessmentEntity, AssessmentEntryEntity, AssessmentScoreEntity } from './assessment.entity';
 import { AttachmentEntity } from './attachment.entity';
 import { AuditEventEntity, AuditHeadEntity } from './audit.entity';
@@ -173,6 +174,10 @@ export const ENTITIES = [
   AssessmentEntity,
   AssessmentEntryEntity,
   AssessmentScoreEntity,
+  BoardChoiceEntity,
+  BoardPaperEntity,
+  ConcernStepEntity,
+  LateItemRemovalEntity,
   OutboxEntity,
   MailEntity,
   MailLinkEntity,
@@ -202,6 +207,10 @@ export {
   AssessmentEntity,
   AssessmentEntryEntity,
   AssessmentScoreEntity,
+  BoardChoiceEntity,
+  BoardPaperEntity,
+  ConcernStepEntity,
+  LateItemRemovalEntity,
   AttachmentEntity,
   AttendanceIntervalEntity,
   AttendeeEntity,

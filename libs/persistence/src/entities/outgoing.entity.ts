@@ -1,4 +1,4 @@
-import type { Language, MailDelivery, MailLane, StoredMailState } from '@conference/domain';
+import type { ConcernRef, Language, MailDelivery, MailLane, StoredMailState } from '@conference/domain';
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /** What must leave the database after a commit: a workflow to start, a signal to ring, a mail to compose. Ids only. */
@@ -21,6 +21,8 @@ export type RunSignal = 'ballotsSent' | 'roundClosed' | 'courseChanged' | 'stage
 export type OutboxMessage =
   | { topic: 'start'; payload: { conferenceId: string; workflowId: string } }
   | { topic: 'dossier'; payload: { conferenceId: string; dossierId: string; requestedById: string } }
+  /** Something that is followed until it is settled. */
+  | { topic: 'concern'; payload: { conferenceId: string; concern: ConcernRef } }
   /** An office's yearly schedule, which sees to it that the next conference is opened. */
   | { topic: 'start'; payload: { officeId: string } }
   | { topic: 'signal'; payload: { workflowId: string; signal: RunSignal; roundId: string } }
@@ -52,6 +54,8 @@ export type MailRequest =
   | { kind: 'frozen'; freezeId: string }
   | { kind: 'thawed'; freezeId: string }
   | { kind: 'recalled'; entryId: string }
+  | { kind: 'boardNotice'; paperId: string }
+  | { kind: 'boardAnswer'; paperId: string }
   | { kind: 'passkey'; passkeyId: string; change: 'added' | 'removed' };
 
 /** A mail, stored byte for byte before it is sent: a retry sends the same bytes. */

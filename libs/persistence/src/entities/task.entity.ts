@@ -58,6 +58,9 @@ export class TaskEntity {
   /** The party of the target that is asked to report. */
   @Column('uuid', { nullable: true }) partyId: string | null;
   @Column('uuid', { nullable: true }) assessmentId: string | null;
+  /** The opinion from the floor, or the recommendation of the board, that is followed. */
+  @Column('uuid', { nullable: true }) opinionId: string | null;
+  @Column('uuid', { nullable: true }) paperId: string | null;
   @Column('text') kind: TaskKind;
   @Column('uuid') assigneeId: string;
   /** Everybody who wrote what is asked about: nobody approves their own draft. */

@@ -1,3 +1,4 @@
+import type { BoardElection } from '@conference/domain';
 import type { EntityManager } from 'typeorm';
 import {
   CountRecordEntity,
@@ -20,6 +21,24 @@ export class ElectionsRepository {
 
   byCode(conferenceId: string, code: string): Promise<ElectionEntity | null> {
     return first(rows(this.manager, ElectionEntity, 'where conference_id = $1 and code = $2', [conferenceId, code]));
+  }
+
+  /** The elections of an office's people's inspection board that came to a result; rehearsals are among themselves. */
+  boardElections(officeId: string, rehearsal: boolean): Promise<BoardElection[]> {
+    return this.manager.query<BoardElection[]>(
+      `select conference.id as "conferenceId", conference.held_on::text as "heldOn",
+         array(
+           select value from election_round round, jsonb_array_elements_text(round.outcome -> 'elected') value
+           where round.election_id = election.id and round.outcome is not null
+           union
+           select unnest(decision.elected)::text from election_decision decision
+           where decision.election_id = election.id and (decision.verdict is null or (decision.verdict ->> 'holds')::boolean)
+         ) as "electedIds"
+       from election join conference on conference.id = election.conference_id
+       where conference.office_id = $1 and conference.rehearsal = $2 and conference.stage <> 'cancelled'
+         and election.office = 'inspectionBoard' and election.state in ('decided', 'recognised')`,
+      [officeId, rehearsal],
+    );
   }
 
   async add(election: ElectionEntity): Promise<void> {

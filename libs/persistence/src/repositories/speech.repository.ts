@@ -38,6 +38,11 @@ export class SpeechRepository {
     return first(rows(this.manager, FloorOpinionEntity, 'where id = $1', [id]));
   }
 
+  opinionsByIds(ids: readonly string[]): Promise<FloorOpinionEntity[]> {
+    if (ids.length === 0) return Promise.resolve([]);
+    return rows(this.manager, FloorOpinionEntity, 'where id = any($1)', [[...new Set(ids)]]);
+  }
+
   /** Records an opinion; false where its id stands for another one. */
   async addOpinion(opinion: FloorOpinionEntity): Promise<boolean> {
     return this.insert(FloorOpinionEntity, opinion);

@@ -1,5 +1,6 @@
 import type {
   AssessmentRefusal,
+  ConcernRefusal,
   CivilDate,
   Disposition,
   DispositionRefusal,
@@ -43,6 +44,7 @@ export interface AnswerContent extends Content {
 /** Why what came with an answer is not enough. */
 export type ContentRefusal =
   | AssessmentRefusal
+  | ConcernRefusal
   | ResolutionRefusal
   | DispositionRefusal
   | TextRefusal

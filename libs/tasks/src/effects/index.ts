@@ -2,6 +2,7 @@ import { ok } from '@conference/domain';
 import type { Records, TaskEntity } from '@conference/persistence';
 import { assessmentEffect } from './assessment-effect';
 import type { AnswerContent, Prepared } from './content';
+import { concernEffect } from './concern-effect';
 import { dispositionEffect } from './disposition-effect';
 import { draftEffect } from './draft-effect';
 import { issueEffect } from './issue-effect';
@@ -28,6 +29,10 @@ export function prepareEffect(records: Records, task: TaskEntity, answer: Answer
       return progressEffect(records, task, answer);
     case 'assessment':
       return assessmentEffect(records, task, answer);
+    case 'response':
+    case 'commitment':
+    case 'confirmation':
+      return concernEffect(records, task, answer);
     case 'approval':
     case 'objection':
     case 'staffBallot':

@@ -34,6 +34,10 @@ export function answerFields(view: View, form: FormState): Content {
       ];
     case 'assessment':
       return scoreFields(view, form);
+    case 'response':
+    case 'commitment':
+    case 'confirmation':
+      return concernFields(view, form);
     case 'progress':
       return progressFields(view, form);
     case 'issue':
@@ -68,6 +72,14 @@ function progressFields({ words, page, language }: View, { typed, uploadLimit }:
       page.evidenceRequired,
     ),
   ];
+}
+
+/** What was answered or done, in words, with a file that shows it; whoever confirms needs words only to contest. */
+function concernFields({ words, page }: View, { typed, uploadLimit }: FormState): Content {
+  const kind = page.task.kind as 'response' | 'commitment' | 'confirmation';
+  const said = textField('reason', words.concern.label[kind], words.concern.hint[kind], typed.reason, LONGEST.reason);
+  if (kind === 'confirmation') return said;
+  return [said, fileField(words.evidenceFile(false), words.evidenceTypes(uploadLimit), EVIDENCE, false)];
 }
 
 /** A text of several lines with its label. */

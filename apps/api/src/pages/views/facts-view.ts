@@ -1,4 +1,11 @@
-import { CAPACITY_NAMES, fingerprint, onBehalfWords, writtenDay, type Capacity } from '@conference/domain';
+import {
+  CAPACITY_NAMES,
+  CONCERN_SAYING_NAMES,
+  fingerprint,
+  onBehalfWords,
+  writtenDay,
+  type Capacity,
+} from '@conference/domain';
 import { markup, type Content, type Markup } from '../markup';
 import { writtenInstant, writtenSize } from '../written-time';
 import { citedRemarks } from './text-view';
@@ -111,6 +118,7 @@ function fingerprintMark(packetHash: string): Markup {
 export function background(view: View): Content {
   const { words, page } = view;
   return [
+    story(view),
     page.revisionNote &&
       markup`<section aria-labelledby="note">
         <h2 id="note">${words.changed}</h2>
@@ -134,7 +142,25 @@ export function background(view: View): Content {
   ];
 }
 
+/** What was raised, answered, promised and done so far, in the words of whoever said it. */
+function story({ words, language, page: { task } }: View): Content {
+  const said = task.story ?? [];
+  if (said.length === 0) return null;
+  return markup`<section aria-labelledby="story">
+    <h2 id="story">${words.concern.story}</h2>
+    ${said.map(
+      ({ what, by, at, text, dueOn, evidence }) =>
+        markup`<p class="quiet">${CONCERN_SAYING_NAMES[what][language]} · ${words.saidBy(by)} · ${writtenInstant(at, language)}</p>
+          ${dueOn && markup`<p class="quiet">${words.due}: <strong>${writtenDay(dueOn)[language]}</strong></p>`}
+          ${text && markup`<blockquote class="said">${text}</blockquote>`}
+          ${evidence && markup`<p class="quiet">${words.concern.evidence(evidence.name)}</p>`}`,
+    )}
+  </section>`;
+}
+
 function silenceWords({ words, page }: View): string {
-  if (page.task.kind === 'staffBallot') return words.ballotSilence;
-  return page.task.kind === 'objection' ? words.objectionSilence : words.silence[page.silence];
+  const { kind } = page.task;
+  if (kind === 'staffBallot') return words.ballotSilence;
+  if (kind === 'assessment') return words.scoreSilence;
+  return kind === 'objection' ? words.objectionSilence : words.silence[page.silence];
 }

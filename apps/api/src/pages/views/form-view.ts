@@ -130,7 +130,8 @@ function outcomeChoice(view: View, typed: TypedAnswer): Markup {
 /** A choice among several is named; where there is one answer only, it is confirmed. */
 function label({ words, page: { task } }: View, outcome: Outcome): string {
   const { kind, capacity } = task;
-  if (kind === 'opinion' || kind === 'objection' || kind === 'staffBallot') return words.choices[outcome];
+  if (kind === 'opinion' || kind === 'objection' || kind === 'staffBallot' || kind === 'confirmation')
+    return words.choices[outcome];
   if (kind !== 'approval') return words.confirmations[kind];
   return (outcome === 'approved' && capacity && words.approvesAs[capacity]) || words.choices[outcome];
 }

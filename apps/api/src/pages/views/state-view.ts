@@ -1,4 +1,4 @@
-import { writtenDay, type Channel } from '@conference/domain';
+import { writtenDay, type Channel, type SilenceRule } from '@conference/domain';
 import { markup, type Markup } from '../markup';
 import type { EndState, LateAnswer } from '../page-state';
 import { writtenInstant } from '../written-time';
@@ -276,7 +276,7 @@ function silencePage(view: View, status: number, { rule, at, late, lateBy }: Sta
     words.silenceTitle,
     markup`<div class="stack">
       ${heading('calm', words.silenceTitle)}
-      <p class="lead">${words.silenceLead[rule](writtenInstant(at, language))}</p>
+      <p class="lead">${silenceLead(view, rule)(writtenInstant(at, language))}</p>
       ${
         late
           ? [markup`<p>${words.lateMarked}</p>`, decisionCard(view, { ...late, channel: null, isLate: true })]
@@ -285,6 +285,13 @@ function silencePage(view: View, status: number, { rule, at, late, lateBy }: Sta
       ${next(follows)}
     </div>`,
   );
+}
+
+/** What the rule made of silence, in the words of what was asked: a ballot, scores, a report. */
+function silenceLead({ words, page }: View, rule: SilenceRule): (at: string) => string {
+  const { kind } = page.task;
+  const isMissing = rule === 'recordAsMissing' && (kind === 'staffBallot' || kind === 'assessment');
+  return isMissing ? words.missingLead[kind] : words.silenceLead[rule];
 }
 
 function cancelledPage(view: View, status: number, { isNotHeld, by, at, reason }: StateNamed<'cancelled'>): Page {
@@ -324,8 +331,15 @@ function matterCard(view: View): Markup {
 
 function matterFact(view: View): Markup {
   const { words, page } = view;
-  const { targetId, assessmentId } = page.task;
-  const label = targetId ? words.matter.target : assessmentId ? words.matter.assessment : words.matter.document;
+  const { targetId, assessmentId, concernId } = page.task;
+  const { matter } = words;
+  const label = targetId
+    ? matter.target
+    : assessmentId
+      ? matter.assessment
+      : concernId
+        ? matter.concern
+        : matter.document;
   return markup`<div class="wide">
     <dt>${label}</dt>
     <dd class="strong">${matterTitle(view)}</dd>

@@ -28,6 +28,9 @@ export const en: PageWords = {
     progress: 'A progress report is asked of you',
     staffBallot: 'A ballot in the place of the conference',
     assessment: 'You are asked to score by the criteria',
+    response: 'Your answer is asked',
+    commitment: 'A commitment is to be reported on',
+    confirmation: 'Is it settled? Your word is asked',
   },
   requests: {
     draft: 'You are asked to write and submit the draft of this document.',
@@ -44,6 +47,11 @@ export const en: PageWords = {
       'The conference could not be held, so ballots go to all staff. Please read the text and answer once. Only the figures are made known, never who answered what.',
     assessment:
       'You are asked to score each criterion, with evidence or an explanation. Where one does not apply, say why.',
+    response: 'You are asked to consider and to answer what is put to you below.',
+    commitment:
+      'You are asked to say when the commitment below has been carried out: what was done, with what result; evidence helps.',
+    confirmation:
+      'You are asked whether the matter below is settled. If it is not, it goes back to whoever carries it out, with your reason.',
   },
   asksAs: {
     contentCheck: 'You are asked to check the content',
@@ -86,6 +94,8 @@ export const en: PageWords = {
     publication: 'I publicise this table in the internal system for 20 consecutive days',
     progress: 'I report the progress above',
     assessment: 'I send the scores above',
+    response: 'This is my answer',
+    commitment: 'The commitment is carried out as above',
   },
   act: (outcome, revision) => {
     const version = revision ? ` revision ${revision}` : '';
@@ -107,6 +117,7 @@ export const en: PageWords = {
     rule: 'The silence rule',
   },
   dispositions: inLanguage(DISPOSITION_NAMES, 'en'),
+  scoreSilence: 'If there are no scores by then: it is recorded that they are missing. Silence does not count as met.',
   silence: {
     noObjection:
       'If there is no answer by then: the procedure goes on, and the record says “no objection, by rule”; that is never recorded as your opinion.',
@@ -121,7 +132,7 @@ export const en: PageWords = {
   details: 'Details',
   conference: 'Conference',
   conferenceOn: (title, day) => `${title} (${day})`,
-  matter: { document: 'Document', target: 'Target', assessment: 'Assessment' },
+  matter: { document: 'Document', target: 'Target', assessment: 'Assessment', concern: 'Matter' },
   version: 'Version',
   revision: (revision) => `Revision ${revision}`,
   fingerprint: 'Fingerprint',
@@ -191,6 +202,16 @@ export const en: PageWords = {
   recuseHint: 'Because you are involved or have no competence. If you are away, hand the task over instead.',
   reason: 'Reason or remark',
   reasonOnWhole: 'Reason or remark on the whole document',
+  concern: {
+    story: 'What was raised, answered and done',
+    evidence: (name) => `With evidence: ${name}`,
+    label: { response: 'Your answer', commitment: 'What was done, with what result', confirmation: 'Your word on it' },
+    hint: {
+      response: 'Say clearly what is taken up, how and by when; or what is not, and why.',
+      commitment: 'Briefly: what was done, since when, with what result.',
+      confirmation: 'Required where it is not settled: say what is missing.',
+    },
+  },
   reasonHint: {
     opinion: 'Required for “I agree, with remarks” and “I do not agree”, unless you remarked on paragraphs.',
     approval: 'Required to return the document or to withdraw.',
@@ -370,6 +391,11 @@ export const en: PageWords = {
     escalate: (at) => `There was no answer by ${at}; the head of office was told.`,
     recordAsMissing: (at) =>
       `It was due by ${at}; when the period closed there was still no report, so it is recorded as missing.`,
+  },
+  missingLead: {
+    staffBallot: (at) =>
+      `Ballots were due by ${at}; yours had not come, so it counts as not returned. Silence is not consent.`,
+    assessment: (at) => `Scores were due by ${at}; there were none, so it is recorded that you did not score.`,
   },
   lateTitle: 'The time is over; a late opinion is still taken',
   lateOffer:

@@ -33,6 +33,9 @@ export const vi = {
     progress: 'Đề nghị báo cáo tiến độ',
     staffBallot: 'Phiếu lấy ý kiến thay cho hội nghị',
     assessment: 'Đề nghị tự chấm theo tiêu chí',
+    response: 'Đề nghị trả lời kiến nghị',
+    commitment: 'Đề nghị báo kết quả thực hiện cam kết',
+    confirmation: 'Đề nghị xác nhận kết quả giải quyết',
   } satisfies Record<TaskKind, string>,
   requests: {
     draft: 'Đề nghị Ông/Bà soạn thảo và nộp dự thảo văn bản này.',
@@ -49,6 +52,11 @@ export const vi = {
       'Hội nghị không tổ chức được nên phiếu lấy ý kiến được gửi đến toàn thể. Đề nghị Ông/Bà đọc nội dung và trả lời một lần. Chỉ số liệu chung được công bố, không nêu ai trả lời thế nào.',
     assessment:
       'Đề nghị Ông/Bà tự chấm từng nội dung, kèm minh chứng hoặc lời giải trình. Nội dung không áp dụng thì ghi lý do.',
+    response: 'Đề nghị Ông/Bà xem xét và trả lời kiến nghị dưới đây.',
+    commitment:
+      'Đề nghị Ông/Bà báo khi cam kết dưới đây đã được thực hiện: đã làm gì, kết quả thế nào; nên kèm minh chứng.',
+    confirmation:
+      'Đề nghị Ông/Bà cho biết việc dưới đây đã được giải quyết hay chưa. Nếu chưa, việc được chuyển lại cho người thực hiện kèm lý do.',
   } satisfies Record<TaskKind, string>,
   /** What is asked of somebody who approves in one capacity or another. */
   asksAs: {
@@ -96,6 +104,8 @@ export const vi = {
     publication: 'Tôi công khai bảng này trên hệ thống nội bộ trong 20 ngày liên tục',
     progress: 'Tôi báo cáo tiến độ như trên',
     assessment: 'Tôi gửi bản tự chấm như trên',
+    response: 'Tôi trả lời kiến nghị như trên',
+    commitment: 'Cam kết đã được thực hiện như trên',
   },
   /** What the button says once a choice is made; it names the version where there is one. */
   act: (outcome: Outcome, revision: number | null): string => {
@@ -118,6 +128,7 @@ export const vi = {
     rule: 'Theo quy tắc im lặng',
   } satisfies Record<Channel, string>,
   dispositions: inLanguage(DISPOSITION_NAMES, 'vi'),
+  scoreSilence: 'Nếu đến hạn chưa có bản tự chấm: hồ sơ ghi nhận là chưa tự chấm. Im lặng không được coi là đạt.',
   silence: {
     noObjection:
       'Nếu đến hạn chưa có câu trả lời: quy trình tiếp tục và hồ sơ ghi “không có ý kiến khác theo quy tắc”; đó không phải là ý kiến của Ông/Bà.',
@@ -132,7 +143,7 @@ export const vi = {
   details: 'Chi tiết',
   conference: 'Hội nghị',
   conferenceOn: (title: string, day: string) => `${title} (${day})`,
-  matter: { document: 'Văn bản', target: 'Chỉ tiêu', assessment: 'Bản tự chấm' },
+  matter: { document: 'Văn bản', target: 'Chỉ tiêu', assessment: 'Bản tự chấm', concern: 'Nội dung' },
   version: 'Phiên bản',
   revision: (revision: number) => `Bản ${revision}`,
   fingerprint: 'Mã nhận dạng',
@@ -206,6 +217,20 @@ export const vi = {
   recuseHint: 'Vì có liên quan hoặc không thuộc thẩm quyền. Nếu vắng mặt, hãy chuyển giao việc này.',
   reason: 'Lý do, nội dung góp ý',
   reasonOnWhole: 'Lý do, góp ý chung cho cả văn bản',
+  concern: {
+    story: 'Đã nêu, đã trả lời, đã làm',
+    evidence: (name: string): string => `Có tệp minh chứng: ${name}`,
+    label: {
+      response: 'Nội dung trả lời',
+      commitment: 'Việc đã làm và kết quả',
+      confirmation: 'Ý kiến của Ông/Bà',
+    },
+    hint: {
+      response: 'Trả lời rõ: tiếp thu, thực hiện thế nào, khi nào; hoặc không tiếp thu và vì sao.',
+      commitment: 'Ghi ngắn gọn đã làm gì, từ khi nào, kết quả ra sao.',
+      confirmation: 'Bắt buộc khi chưa giải quyết xong: ghi rõ còn gì.',
+    },
+  },
   reasonHint: {
     opinion: 'Bắt buộc khi “Nhất trí, có góp ý” hoặc “Không nhất trí”, trừ khi đã góp ý theo từng đoạn.',
     approval: 'Bắt buộc khi trả lại hoặc không tham gia quyết định.',
@@ -384,6 +409,12 @@ export const vi = {
     recordAsMissing: (at: string) =>
       `Hạn là ${at}; đến khi khép kỳ báo cáo vẫn chưa có báo cáo, nên hồ sơ ghi nhận là chưa báo cáo.`,
   } satisfies Record<SilenceRule, (at: string) => string>,
+  missingLead: {
+    staffBallot: (at: string): string =>
+      `Hạn nhận phiếu là ${at}; đến hạn chưa nhận được phiếu của Ông/Bà, nên phiếu được tính là không thu về. Im lặng không được coi là tán thành.`,
+    assessment: (at: string): string =>
+      `Hạn là ${at}; đến hạn chưa nhận được bản tự chấm, nên hồ sơ ghi nhận là chưa tự chấm.`,
+  },
   lateTitle: 'Đã hết hạn, vẫn nhận ý kiến muộn',
   lateOffer:
     'Dự thảo chưa được trình ký nên vẫn nhận ý kiến của Ông/Bà. Ý kiến gửi bây giờ được ghi rõ là gửi muộn; kết quả theo quy tắc không thay đổi.',

@@ -2,6 +2,7 @@ import type { ConferenceDetail } from '@conference/contracts';
 import { Anchor, Button, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { BoardLink } from '../board/board-link';
 import { AssessmentsLink } from '../assessment/assessments-link';
 import { DaysLeft } from '../../shared/days-left';
 import { writeWeekday } from '../../shared/dates';
@@ -46,6 +47,7 @@ export function ConferenceHead({ conference }: { conference: ConferenceDetail })
             {t('convening.open')}
           </Button>
           <AssessmentsLink conferenceId={conference.id} />
+          <BoardLink conferenceId={conference.id} />
           {may.seeMails && (
             <Button
               variant="light"

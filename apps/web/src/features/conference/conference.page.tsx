@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { UnreadyPage } from '../../shared/unready-page';
 import { BacklogNotice } from '../delivery/backlog-notice';
 import { Consultation } from '../consultation/consultation';
+import { LateItems } from '../board/late-items';
 import { Dossiers } from '../dossiers/dossiers';
 import { BallotNotice } from '../convening/ballot-notice';
 import { FrozenDocuments } from '../freezes/frozen-documents';
@@ -44,6 +45,7 @@ export function ConferencePage() {
           <OpenTasks conference={conference} />
           <DocumentTable documents={conference.documents} />
           <Consultation conference={conference} />
+          <LateItems conferenceId={conference.id} />
           <RoomSummary conference={conference} />
           <TargetTable conference={conference} />
           <Dossiers conferenceId={conference.id} />

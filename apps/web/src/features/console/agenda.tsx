@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../shared/notice';
 import { useSentence } from '../../shared/sentence';
+import { LateItems } from '../board/late-items';
 import { Pace } from '../room-now/pace';
 import { conferenceQuery } from '../conference/read-conference';
 import styles from './agenda.module.css';
@@ -36,6 +37,7 @@ export function Agenda({ conference }: { conference: ConferenceDetail }) {
           </ul>
         </Notice>
       )}
+      <LateItems conferenceId={conference.id} />
       <Pause conference={conference} />
       <ol className={styles.agenda}>
         {agenda.map((item, index) => (

@@ -3,6 +3,7 @@ import { OUTCOMES_WITH_REASON, saysWhy } from '@conference/domain';
 import { Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { EvidenceFields } from '../../shared/evidence-fields';
+import { FileField } from '../../shared/file-field';
 import { readNumber } from '../../shared/read-number';
 import { saidRemarks, type Answer } from './answer';
 import { DispositionFields } from './disposition-fields';
@@ -31,6 +32,19 @@ export function AnswerFields(props: AnswerFieldsProps) {
       return <Hint kind={props.task.kind} />;
     case 'staffBallot':
       return <Text>{t('task.ballotHint')}</Text>;
+    case 'response':
+    case 'commitment':
+      return (
+        <>
+          <ReasonField {...props} />
+          <FileField
+            label={t('targets.evidenceFile')}
+            file={props.answer.file}
+            onPick={(file) => props.onFill({ file })}
+          />
+        </>
+      );
+    case 'confirmation':
     case 'opinion':
     case 'approval':
     case 'objection':

@@ -42,6 +42,9 @@ function partsOf(task: TaskDetail, answer: Answer): Partial<DecisionBody> {
     case 'issue':
     case 'publication':
     case 'staffBallot':
+    case 'response':
+    case 'commitment':
+    case 'confirmation':
       return {};
   }
 }

@@ -7,6 +7,7 @@ import { Section } from '../../shared/section';
 import { UnreadyPage } from '../../shared/unready-page';
 import { Attachments } from '../attachments/attachments';
 import { Record } from '../recording/record';
+import { Story } from '../board/story';
 import { Changes } from './changes';
 import { Decision } from './decision';
 import { ScoringLink } from './scoring-link';
@@ -30,6 +31,11 @@ export function TaskPage() {
       <TaskHead task={task} />
       {task.documentId && <Attachments documentId={task.documentId} isBeside />}
       {task.kind === 'objection' && <Changes task={task} />}
+      {(task.story ?? []).length > 0 && (
+        <Section id="story" title={t('concerns.story')}>
+          <Story story={task.story ?? []} />
+        </Section>
+      )}
       {/* Another task is another form: nothing typed for one may reach the other. */}
       {task.assessmentId ? <ScoringLink assessmentId={task.assessmentId} /> : <Decision key={task.id} task={task} />}
       <MailComments comments={task.comments} />

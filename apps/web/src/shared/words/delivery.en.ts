@@ -5,6 +5,11 @@ export const deliveryEn: typeof deliveryVi = {
   mailStates: {
     waiting: 'Waiting',
     onItsWay: 'Being sent',
+    response: 'Answer',
+    commitment: 'Commitment',
+    confirmation: 'Confirm the result',
+    boardNotice: 'Notice of an inspection',
+    boardAnswer: 'Answer to the board',
     handedOver: 'Handed over',
     refused: 'Refused',
     suppressed: 'Withheld',

@@ -3,6 +3,11 @@ export const deliveryVi = {
   mailStates: {
     waiting: 'Chờ gửi',
     onItsWay: 'Đang gửi',
+    response: 'Trả lời kiến nghị',
+    commitment: 'Thực hiện cam kết',
+    confirmation: 'Xác nhận kết quả',
+    boardNotice: 'Thông báo kiểm tra',
+    boardAnswer: 'Trả lời Ban Thanh tra nhân dân',
     handedOver: 'Đã bàn giao',
     refused: 'Bị từ chối',
     suppressed: 'Không gửi',

@@ -28,6 +28,7 @@ import { preflightEn } from './preflight.en';
 import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
 import { dossiersEn } from './dossiers.en';
+import { boardEn } from './board.en';
 import { assessmentsEn } from './assessments.en';
 import { honoursEn } from './honours.en';
 import { pledgeEn } from './pledge.en';
@@ -60,6 +61,7 @@ export const en: typeof vi = {
   ...dossiersEn,
   ...honoursEn,
   ...assessmentsEn,
+  ...boardEn,
   app: {
     name: 'Staff conferences',
     shortName: 'Staff conferences',

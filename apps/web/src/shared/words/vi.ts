@@ -37,6 +37,7 @@ import { preflightVi } from './preflight.vi';
 import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
 import { dossiersVi } from './dossiers.vi';
+import { boardVi } from './board.vi';
 import { assessmentsVi } from './assessments.vi';
 import { honoursVi } from './honours.vi';
 import { pledgeVi } from './pledge.vi';
@@ -68,6 +69,7 @@ export const vi = {
   ...dossiersVi,
   ...honoursVi,
   ...assessmentsVi,
+  ...boardVi,
   app: {
     name: 'Hội nghị cán bộ, công chức, viên chức',
     shortName: 'Hội nghị cơ quan',

@@ -27,6 +27,7 @@ const MARKS: Readonly<Record<DueKind, Sentence>> = {
   dispatch: { vi: 'GỬI', en: 'Se' },
   recognition: { vi: 'CN', en: 'R' },
   review: { vi: 'SK', en: 'Re' },
+  concern: { vi: 'TD', en: 'F' },
 };
 const MONDAY = 1;
 /** What stands in the lower lane of a line, so that neighbouring days do not hide one another. */

@@ -1,0 +1,1 @@
+export { boardOf, type BoardNow } from './board-of';
