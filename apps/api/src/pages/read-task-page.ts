@@ -75,8 +75,8 @@ async function matterFacts(records: Records, task: TaskEntity, detail: TaskDetai
 async function assessmentFacts(records: Records, { assessmentId }: TaskEntity): Promise<TaskPage['assessment']> {
   const [assessment] = await records.assessments.byIds(assessmentId ? [assessmentId] : []);
   if (!assessment) return null;
-  const { criteria, support } = setOf(await records.conferences.get(assessment.conferenceId), assessment);
-  return { criteria, support };
+  const { title, criteria, support } = setOf(await records.conferences.get(assessment.conferenceId), assessment);
+  return { title, criteria, support };
 }
 
 /** The version that came with the answer: both were written at the same instant. */

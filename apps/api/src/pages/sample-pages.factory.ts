@@ -306,6 +306,7 @@ export function samplePage(kind: TaskKind, state: PageState = { name: 'waiting' 
     assessment:
       kind === 'assessment'
         ? {
+            title: 'Tiêu chí thi đua tập thể giai đoạn 2023–2027',
             support: 'either',
             criteria: [
               { code: 'a', title: 'Nếp sống văn minh', points: null },

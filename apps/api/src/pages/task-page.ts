@@ -53,6 +53,8 @@ export interface TaskPage {
 
 /** What scores are asked for. */
 export interface PageAssessment {
+  /** What the set of criteria is called. */
+  readonly title: string;
   readonly criteria: readonly Criterion[];
   readonly support: Support;
 }

@@ -38,8 +38,8 @@ describe(judgeAssessment.name, () => {
     [
       'no points and no level',
       judgeAssessment(UNPOINTED, words(met, partly, met)),
-      '2/3 nội dung đạt, 1 đạt một phần; bộ tiêu chí không đặt mức công nhận nên không kết luận thêm.',
-      '2/3 criteria met, 1 partly; the set names no level, so nothing more is concluded.',
+      '2/3 nội dung đạt, 1 đạt một phần.',
+      '2/3 criteria met, 1 partly.',
     ],
     [
       'nothing that applies',

@@ -66,11 +66,7 @@ function conclusion(
       ? '; không có nội dung nào áp dụng nên không kết luận.'
       : '; nothing applies, so nothing follows.';
   }
-  if (!tested) {
-    return isVietnamese
-      ? '; bộ tiêu chí không đặt mức công nhận nên không kết luận thêm.'
-      : '; the set names no level, so nothing more is concluded.';
-  }
+  if (!tested) return '.'; // a set without levels leaves it at the figures
   if (isVietnamese) return `: ${isLevel ? 'đạt' : 'chưa đạt'} mức “${tested.title}” (${inequality}).`;
   return `: “${tested.title}” is ${isLevel ? '' : 'not '}reached (${inequality}).`;
 }

@@ -14,7 +14,8 @@ export function scoreFields(view: View, form: FormState): Content {
   if (!assessment) return null;
   const typed = (code: string) => form.typed.scores.get(code) ?? NOTHING;
   return [
-    markup`<p class="hint">${view.words.scoring.support[assessment.support]}</p>`,
+    markup`<p><strong>${assessment.title}</strong></p>
+      <p class="hint">${view.words.scoring.support[assessment.support]}</p>`,
     assessment.criteria.map((criterion) => criterionFields(view, criterion, typed(criterion.code), assessment.support)),
     evidenceFields(view, form, assessment),
   ];
