@@ -22,6 +22,9 @@ import { RoomSaid } from './room-said';
 import { actsUnder, voteCount, whoComes, type FloorRemark } from './room-script';
 
 const CONFLICT = 409;
+/** For opinions that nobody answered in the room; where everything was answered, no reason is asked for. */
+const STAYS_OPEN = 'Ý kiến còn lại được trả lời bằng văn bản sau hội nghị.';
+
 /** Who did not raise a hand in the script did not raise a hand. */
 const CONFIRMED = [{ question: 'some-did-not-vote', answer: 'confirmed' }];
 
@@ -224,7 +227,8 @@ export class Room {
     const head = await this.leader();
     await this.settle(
       { vi: 'bế mạc', en: 'the closing of the session' },
-      () => head.post(this.conference.path('session/close'), {}, undefined, { key: `${runKey}-close` }),
+      () =>
+        head.post(this.conference.path('session/close'), { reason: STAYS_OPEN }, undefined, { key: `${runKey}-close` }),
       ({ stage }) => stage !== 'session',
     );
   }

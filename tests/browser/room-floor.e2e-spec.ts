@@ -13,6 +13,7 @@ import {
   sitDown,
   type Seat,
 } from '../support/seats';
+import { violationsIn } from '../support/violations';
 import { openTestApp, type TestApp } from '../support/test-app';
 
 describe('the agenda and the floor: console, projector and a phone at once', () => {
@@ -168,6 +169,19 @@ describe('the agenda and the floor: console, projector and a phone at once', () 
     await desk.page.getByLabel('Người phát động').selectOption({ label: room.person('ct-cd').name });
     await press('Ghi nhận phát động');
     await everybodySees('Thi đua lập thành tích chào mừng ngày truyền thống của ngành', [screen, phone]);
+  });
+
+  it('says before the closing what has to be done first, each with the way there', async () => {
+    await press('Bế mạc hội nghị');
+    const panel = desk.page.getByRole('region', { name: 'Kiểm tra trước khi bế mạc' });
+    await panel.getByText(/việc phải xong trước khi bế mạc/).waitFor();
+    await panel.getByText(/Giao ước thi đua chưa được ký bởi/).waitFor();
+    expect(await violationsIn(desk.page)).toEqual([]);
+    await panel.screenshot({ path: `${PICTURES}/closing-blocked-vi-1280.png` });
+    await panel.getByRole('link', { name: 'Đến giao ước' }).click();
+    await desk.page.getByRole('tabpanel', { name: /Giao ước/ }).waitFor();
+    await panel.getByRole('button', { name: 'Chưa' }).click();
+    await desk.page.goto(`${test.origin}/conferences/${room.conference.id}/console`);
   });
 
   it('is adjourned to another day, with its hour and place on every screen', async () => {

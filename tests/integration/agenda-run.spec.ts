@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { AdjournBody, AgendaStepBody } from '@conference/contracts';
 import { composedMinutes } from '@conference/drafting';
 import { PausesService } from '../../apps/api/src/floor/pauses.service';
+import { FloorOpinionsService } from '../../apps/api/src/floor/floor-opinions.service';
+import { PreflightService } from '../../apps/api/src/floor/preflight.service';
 import { AgendaService } from '../../apps/api/src/floor/agenda.service';
 import { FloorService } from '../../apps/api/src/floor/floor.service';
 import { RoomNowService } from '../../apps/api/src/room/room-now.service';
@@ -221,6 +224,47 @@ describe('the agenda as the room goes through it', () => {
     await expect(close()).rejects.toThrow('session-paused');
     await resume();
     await expect(close()).resolves.toMatchObject({ closedAt: expect.any(String) });
+  });
+
+  it('is not closed with opinions unanswered but for a reason, which goes into the minutes, and never with a vote that has no result', async () => {
+    const { id: conferenceId } = room.conference;
+    const said = { id: randomUUID(), text: 'Đề nghị sửa mái nhà kho', authorId: null };
+    await new FloorOpinionsService(record.transactions).record(room.chair, conferenceId, said);
+    const closing = () => new PreflightService(record.transactions).closing(room.chair, conferenceId);
+    const close = (reasonId: string | null) =>
+      record.transactions.run(async (records) => {
+        const command = { conferenceId, commandId: 'c', actorId: room.chair.id, reasonId };
+        return closeFloor(records, command);
+      });
+    const reason = await record.transactions.run(({ conferences }) =>
+      conferences.addNote({
+        ...{ officeId: room.conference.officeId, conferenceId, text: 'Trả lời bằng văn bản' },
+        ...{ writtenBy: room.chair.id, writtenAt: new Date() },
+      }),
+    );
+    await record.transactions.dataSource.query(`update agenda_item set started_at = now() where code = 'nghi-quyet'`);
+    await room.votes.prepare(room.chair, conferenceId, { motion: MOTION, way: 'hands', rows: [] });
+    await room.votes.open(room.chair, conferenceId, (await room.vote()).id);
+    expect((await closing()).open.map(({ code, isBlocking, page }) => [code, isBlocking, page])).toEqual([
+      ['voteUnderWay', true, 'votes'],
+      ['electionUndecided', true, 'elections'],
+      ['pledgeUnsigned', true, 'pledge'],
+      ['agendaUnfinished', true, 'agenda'],
+      ['opinionsUnanswered', false, 'speakers'],
+    ]);
+    await expect(close(reason)).rejects.toThrow('vote-not-published');
+
+    await record.transactions.dataSource.query(
+      `update open_vote set state = 'void', voided_at = now(), voided_by = $1, void_reason = 'Thử'`,
+      [room.chair.id],
+    );
+    await record.transactions.dataSource.query(`update agenda_item set started_at = null`);
+    for (const code of (await codes()).toReversed()) await step(code, { step: 'skip', reason: 'Diễn tập ngắn' });
+    expect((await closing()).open).toMatchObject([{ code: 'opinionsUnanswered', isBlocking: false }]);
+    await expect(close(null)).rejects.toThrow('closing-without-reason');
+    await close(reason);
+    const [closed] = await audited('session.closed');
+    expect(closed!.payload).toContain(reason);
   });
 
   it('makes public what the law wants public: each document marked under its item, which ends without one only with the reason', async () => {

@@ -1,16 +1,6 @@
-import {
-  isElectionOver,
-  isMotionSettled,
-  judgeQuorum,
-  mayCloseSession,
-  mayOpenSession,
-  presentAt,
-  quorumBase,
-  vietnamDateOf,
-  type AgendaItemKind,
-} from '@conference/domain';
-import { motionVotes, type AgendaItemEntity, type ConferenceEntity, type Records } from '@conference/persistence';
-import { closeDoor, followOpinions } from '@conference/tasks';
+import { judgeQuorum, mayCloseSession, mayOpenSession, presentAt, quorumBase, vietnamDateOf } from '@conference/domain';
+import type { Records } from '@conference/persistence';
+import { closeDoor, floorProgress, followOpinions } from '@conference/tasks';
 import { activityRefusal } from '@conference/temporal/worker';
 import type { SessionClosed, SessionOpened } from '@conference/workflows';
 
@@ -56,14 +46,22 @@ export async function declareQuorum(
   return { entitled, present, inequality: verdict.inequality };
 }
 
+/** The closing as it is commanded; the reason is for what stays open. */
+interface CloseCommand {
+  readonly conferenceId: string;
+  readonly commandId: string;
+  readonly actorId: string;
+  readonly reasonId?: string | null;
+}
+
 /** Ends the session when everything on its agenda has happened; those still in the room leave it then. */
 export async function closeFloor(
   records: Records,
-  { conferenceId, actorId }: { conferenceId: string; commandId: string; actorId: string },
+  { conferenceId, actorId, reasonId = null }: CloseCommand,
 ): Promise<SessionClosed> {
   const conference = await records.conferences.lock(conferenceId);
   if (conference.pausedAt) throw activityRefusal('session-paused');
-  const progress = mayCloseSession(await floorProgress(records, conference));
+  const progress = mayCloseSession(await floorProgress(records, conference), reasonId !== null);
   if (!progress.ok) throw activityRefusal(progress.refusal.code);
 
   const now = new Date();
@@ -75,35 +73,7 @@ export async function closeFloor(
     at: now,
     actorId,
     action: 'session.closed',
-    facts: {},
+    facts: reasonId === null ? {} : { reasonId },
   });
   return { closedAt: now.toISOString() };
-}
-
-async function floorProgress(records: Records, { id, plan }: ConferenceEntity) {
-  const [agenda, votes, elections, parties] = [
-    await records.conferences.agenda(id),
-    await motionVotes(records, id),
-    await records.elections.ofConference(id),
-    await records.floor.parties(id),
-  ];
-  return {
-    unfinishedItems: agenda.filter(({ finishedAt, skipped }) => !finishedAt && !skipped).map(({ title }) => title),
-    unvotedMotions: plan.motions
-      .filter(({ kind }) => kind !== 'resolution' || !isLeftOut(agenda, 'resolution'))
-      .filter(({ code }) => !isMotionSettled(votes.filter(({ motionCode }) => motionCode === code)))
-      .map(({ title }) => title),
-    uncountedElections: (isLeftOut(agenda, 'election') ? [] : plan.elections)
-      .filter(({ code }) => !elections.some((one) => one.code === code && isElectionOver(one.state)))
-      .map(({ title }) => title),
-    unsignedParties: (isLeftOut(agenda, 'pledgeSigning') ? [] : parties)
-      .filter(({ signedAt }) => !signedAt)
-      .map(({ code }) => code),
-  };
-}
-
-/** Whether the room left out every item of a kind, with its reasons: then what belongs under it is not waited for. */
-function isLeftOut(agenda: readonly AgendaItemEntity[], kind: AgendaItemKind): boolean {
-  const items = agenda.filter((item) => item.kind === kind);
-  return items.length > 0 && items.every(({ skipped }) => skipped !== null);
 }

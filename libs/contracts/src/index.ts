@@ -9,7 +9,11 @@ export {
   type MakeDossierBody,
 } from './dossiers.schema';
 export {
+  closeSessionBody,
+  closingPreflightSchema,
   explainDeviationBody,
+  type CloseSessionBody,
+  type ClosingPreflightView,
   preflightSchema,
   simulateBody,
   simulatedSchema,

@@ -1,4 +1,4 @@
-import { AGENDA_ITEM_KINDS, MENDING_PAGES, SESSION_MISSINGS } from '@conference/domain';
+import { AGENDA_ITEM_KINDS, CLOSING_MISSINGS, MENDING_PAGES, SESSION_MISSINGS } from '@conference/domain';
 import { z } from 'zod';
 import { sentenceSchema } from './problem.schema';
 
@@ -21,6 +21,30 @@ export const preflightSchema = z
   })
   .meta({ id: 'Preflight' });
 export type PreflightView = z.infer<typeof preflightSchema>;
+
+/** What is still open before the session is closed, where it is mended, and what is in order. */
+export const closingPreflightSchema = z
+  .object({
+    sentence: sentenceSchema,
+    open: z.array(
+      z.object({
+        code: z.enum(CLOSING_MISSINGS),
+        page: z.enum(MENDING_PAGES),
+        sentence: sentenceSchema,
+        isBlocking: z.boolean().describe('the session cannot be closed with it; else it can, for a reason'),
+      }),
+    ),
+    fine: z.array(z.object({ code: z.enum(CLOSING_MISSINGS), sentence: sentenceSchema })),
+  })
+  .meta({ id: 'ClosingPreflight' });
+export type ClosingPreflightView = z.infer<typeof closingPreflightSchema>;
+
+export const closeSessionBody = z
+  .strictObject({
+    reason: z.string().max(1000).nullable().default(null).describe('why something stays open; goes into the minutes'),
+  })
+  .meta({ id: 'CloseSession' });
+export type CloseSessionBody = z.infer<typeof closeSessionBody>;
 
 export const explainDeviationBody = z
   .strictObject({ ...deviation, reason: z.string().max(1000) })

@@ -92,3 +92,4 @@ export {
   type PeriodNow,
   type TakeReportRefusal,
 } from './follow-up/take-report';
+export { floorProgress } from './floor-progress';

@@ -200,7 +200,9 @@ export class ProcedureGateway {
     return this.command(given, openSession);
   }
 
-  closeSession(given: KeyedCommand<{ actorId: string }>): Promise<Result<SessionClosed, CommandRefusal>> {
+  closeSession(
+    given: KeyedCommand<{ actorId: string; reasonId: string | null }>,
+  ): Promise<Result<SessionClosed, CommandRefusal>> {
     return this.command(given, closeSession);
   }
 

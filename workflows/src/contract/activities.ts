@@ -156,10 +156,12 @@ export interface ConferenceActivities {
     readonly actorId: string;
     readonly deviationId: string | null;
   }): Promise<SessionOpened>;
+  /** Ends the session; a reason is needed for what may stay open. */
   closeSession(input: {
     readonly conferenceId: string;
     readonly commandId: string;
     readonly actorId: string;
+    readonly reasonId?: string | null;
   }): Promise<SessionClosed>;
   applyNewDate(input: PlanCommand & { readonly heldOn: string }): Promise<ChangedPlan>;
   /** Changes one deadline for the whole conference; open rounds and those to come go by it. */

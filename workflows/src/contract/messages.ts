@@ -62,7 +62,9 @@ export const openSession = defineUpdate<SessionOpened, [Command & { readonly dev
   'openSession',
 );
 /** An update: the session ends, unless something that the law prescribes is still missing. */
-export const closeSession = defineUpdate<SessionClosed, [Command]>('closeSession');
+export const closeSession = defineUpdate<SessionClosed, [Command & { readonly reasonId?: string | null }]>(
+  'closeSession',
+);
 /** An update: the conference is called off and its open tasks are recalled; with the employee side's opinion, it is one that a small office does not hold. */
 export const cancel = defineUpdate<void, [Command & { readonly reasonId: string; readonly opinionId?: string }]>(
   'cancel',

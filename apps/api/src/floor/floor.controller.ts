@@ -11,6 +11,8 @@ import {
   type OpenSessionBody,
   type PauseBody,
   adjournBody,
+  closeSessionBody,
+  type CloseSessionBody,
   type AdjournBody,
 } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
@@ -78,13 +80,14 @@ export class FloorController {
   @Post('session/close')
   @HttpCode(204)
   @ApiHeader({ name: 'Idempotency-Key', required: false })
-  @ApiOperation({ summary: 'Close the session, unless something prescribed is still missing.' })
+  @ApiOperation({ summary: 'Close the session, unless something prescribed is still open; the rest needs a reason.' })
   close(
     @CurrentPerson() person: PersonEntity,
     @Param('id', { schema: id }) conferenceId: string,
+    @Body({ schema: closeSessionBody }) body: CloseSessionBody,
     @Headers('idempotency-key') key?: string,
   ): Promise<void> {
-    return this.session.close(person, conferenceId, key);
+    return this.session.close(person, conferenceId, body, key);
   }
 
   @Post('session/pause')

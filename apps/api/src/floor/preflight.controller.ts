@@ -1,8 +1,10 @@
 import {
+  closingPreflightSchema,
   explainDeviationBody,
   preflightSchema,
   simulateBody,
   simulatedSchema,
+  type ClosingPreflightView,
   type ExplainDeviationBody,
   type PreflightView,
   type SimulateBody,
@@ -38,6 +40,19 @@ export class PreflightController {
     @Param('id', { schema: id }) conferenceId: string,
   ): Promise<PreflightView> {
     return this.preflight.view(person, conferenceId);
+  }
+
+  @Get('preflight/closing')
+  @ApiOperation({
+    summary: 'What is still open before the session is closed, and whether it blocks or needs a reason.',
+  })
+  @SerializeOptions({ schema: closingPreflightSchema })
+  @ApiOkResponse({ standardSchema: closingPreflightSchema })
+  closing(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+  ): Promise<ClosingPreflightView> {
+    return this.preflight.closing(person, conferenceId);
   }
 
   @Post('preflight/deviations')

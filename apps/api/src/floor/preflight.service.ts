@@ -1,5 +1,9 @@
-import type { ExplainDeviationBody, PreflightView } from '@conference/contracts';
+import type { ClosingPreflightView, ExplainDeviationBody, PreflightView } from '@conference/contracts';
 import {
+  CLOSING_CHECK_NAMES,
+  CLOSING_MISSINGS,
+  closingPreflight,
+  closingSentence,
   missingSentence,
   preflight,
   presidiumOf,
@@ -10,6 +14,7 @@ import {
   type SessionReadiness,
 } from '@conference/domain';
 import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
+import { floorProgress } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { roomAt } from '../check-in/quorum';
 import { mustRunFloor, ownConference } from '../conferences/access';
@@ -48,6 +53,23 @@ export class PreflightService {
           kind,
           sentence,
           reason,
+        })),
+      };
+    });
+  }
+
+  /** What is still open before the session is closed. */
+  closing(person: PersonEntity, conferenceId: string): Promise<ClosingPreflightView> {
+    mustRunFloor(person);
+    return this.transactions.read(async (records) => {
+      const conference = await ownConference(records, person, conferenceId);
+      const open = closingPreflight(await floorProgress(records, conference));
+      return {
+        sentence: closingSentence(open),
+        open: [...open],
+        fine: CLOSING_MISSINGS.filter((code) => !open.some((one) => one.code === code)).map((code) => ({
+          code,
+          sentence: CLOSING_CHECK_NAMES[code],
         })),
       };
     });

@@ -1,11 +1,14 @@
-import type { OpenSessionBody } from '@conference/contracts';
+import type { CloseSessionBody, OpenSessionBody } from '@conference/contracts';
+import { closingRefusalSentence, mayCloseSession } from '@conference/domain';
 import { Transactions, type ConferenceEntity, type PersonEntity, type StoredVerdict } from '@conference/persistence';
+import { floorProgress } from '@conference/tasks';
 import { ProcedureGateway } from '@conference/temporal';
 import { Injectable } from '@nestjs/common';
 import { isLeader, ownConference } from '../conferences/access';
 import { command } from '../conferences/conference-commands.service';
 import { commandAllowed } from '../problems/command-words';
 import { doorRefusal } from '../problems/door-words';
+import { allowed } from '../problems/refusal.exception';
 
 /** Opening and closing the session: commands to the conference's run, answered at once. */
 @Injectable()
@@ -30,9 +33,16 @@ export class SessionCommandsService {
     return { entitled, present, verdict: declared!.verdict };
   }
 
-  async close(person: PersonEntity, conferenceId: string, key?: string): Promise<void> {
+  /** Closes the session when nothing prescribed is open; for the rest a reason is kept. The run decides once more, under its lock. */
+  async close(person: PersonEntity, conferenceId: string, { reason }: CloseSessionBody, key?: string): Promise<void> {
     const conference = await this.ledConference(person, conferenceId);
-    commandAllowed(await this.gateway.closeSession(command(conference, key, { actorId: person.id })));
+    const given = reason?.trim() || null;
+    if (conference.stage === 'session') {
+      const progress = await this.transactions.read((records) => floorProgress(records, conference));
+      allowed(mayCloseSession(progress, given !== null), closingRefusalSentence);
+    }
+    const reasonId = given === null ? null : await this.keepReason(person, conference, given);
+    commandAllowed(await this.gateway.closeSession(command(conference, key, { actorId: person.id, reasonId })));
   }
 
   private ledConference(person: PersonEntity, conferenceId: string): Promise<ConferenceEntity> {

@@ -39,6 +39,18 @@ const WORDS: Readonly<Record<string, Sentence>> = {
     en: 'The office has grown meanwhile: it holds a conference.',
   },
   'agenda-unfinished': { vi: 'Chương trình còn nội dung chưa xong.', en: 'The agenda has unfinished items.' },
+  'vote-not-published': {
+    vi: 'Còn biểu quyết chưa công bố kết quả.',
+    en: 'Some votes have no published result.',
+  },
+  'ballot-not-published': {
+    vi: 'Còn lần bỏ phiếu kín chưa công bố kết quả.',
+    en: 'Some secret ballots are not published.',
+  },
+  'closing-without-reason': {
+    vi: 'Còn việc để lại sau bế mạc; hãy ghi lý do, lý do được đưa vào biên bản.',
+    en: 'Something stays open after the closing; give the reason, which goes into the minutes.',
+  },
   'motion-not-voted': { vi: 'Còn nội dung chưa biểu quyết.', en: 'Some motions have not been voted on.' },
   'election-not-counted': {
     vi: 'Còn cuộc bầu cử chưa có kết quả.',

@@ -68,7 +68,12 @@ export class ConferenceActivitiesService implements Omit<ConferenceActivities, '
     return this.transactions.run((records) => declareQuorum(records, input));
   }
 
-  closeSession(input: { conferenceId: string; commandId: string; actorId: string }): Promise<SessionClosed> {
+  closeSession(input: {
+    conferenceId: string;
+    commandId: string;
+    actorId: string;
+    reasonId?: string | null;
+  }): Promise<SessionClosed> {
     return this.transactions.run((records) => closeFloor(records, input));
   }
 

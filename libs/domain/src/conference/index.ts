@@ -35,13 +35,6 @@ export type {
   PlannedTargetParty,
   PlannedUnit,
 } from './plan';
-export {
-  mayCloseSession,
-  mayOpenSession,
-  quorumBase,
-  sessionRefusalSentence,
-  type FloorProgress,
-  type SessionRefusal,
-} from './session';
+export { mayOpenSession, quorumBase, sessionRefusalSentence, type SessionRefusal } from './session';
 export { isEnded, mayEnterStage, preparationStage, STAGE_TRANSITIONS, STAGES, wasHeld, type Stage } from './stage';
 export { daysToFirstAbsence, plannedAuthority } from './check-absences';

@@ -1,4 +1,4 @@
-import { mayCloseSession, mayOpenSession, quorumBase, sessionRefusalSentence, type FloorProgress } from './session';
+import { mayOpenSession, quorumBase, sessionRefusalSentence } from './session';
 
 describe(mayOpenSession.name, () => {
   it.each([
@@ -10,25 +10,6 @@ describe(mayOpenSession.name, () => {
     const answer = mayOpenSession('2026-12-28', today, deviation);
     expect(answer.ok).toBe(isAllowed);
     if (!answer.ok) expect(sessionRefusalSentence(answer.refusal).vi).toContain('28/12/2026');
-  });
-});
-
-describe(mayCloseSession.name, () => {
-  const done: FloorProgress = { unfinishedItems: [], unvotedMotions: [], uncountedElections: [], unsignedParties: [] };
-
-  it('closes when everything on the agenda has happened', () => {
-    expect(mayCloseSession(done)).toEqual({ ok: true, value: undefined });
-  });
-
-  it.each([
-    ['unfinishedItems', 'agenda-unfinished'],
-    ['unvotedMotions', 'motion-not-voted'],
-    ['uncountedElections', 'election-not-counted'],
-    ['unsignedParties', 'pledge-not-signed'],
-  ] as const)('does not close with %s', (what, code) => {
-    const answer = mayCloseSession({ ...done, [what]: ['Công đoàn'] });
-    expect(answer).toMatchObject({ ok: false, refusal: { code } });
-    expect(answer.ok ? '' : sessionRefusalSentence(answer.refusal).en).toContain('Công đoàn');
   });
 });
 

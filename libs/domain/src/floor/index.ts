@@ -10,6 +10,18 @@ export {
   type RecordedReason,
   type TimedItem,
 } from './agenda-run';
+export {
+  CLOSING_CHECK_NAMES,
+  CLOSING_MISSINGS,
+  closingPreflight,
+  closingRefusalSentence,
+  closingSentence,
+  mayCloseSession,
+  type ClosingMissing,
+  type ClosingRefusal,
+  type FloorProgress,
+  type OpenAtClosing,
+} from './closing';
 export { disclosureRefusalSentence, mayEndDisclosure, mayPresent, type DisclosureRefusal } from './disclosure';
 export {
   FLOOR_OPINION_STATE_NAMES,

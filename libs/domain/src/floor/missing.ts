@@ -9,7 +9,11 @@ export const MENDING_PAGES = [
   'summons',
   'roll',
   'checkIn',
+  'votes',
+  'ballots',
   'elections',
+  'pledge',
+  'speakers',
   'plan',
 ] as const;
 export type MendingPage = (typeof MENDING_PAGES)[number];

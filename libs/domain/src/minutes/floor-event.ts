@@ -93,7 +93,12 @@ export type FloorEvent = Recorded &
         readonly staff: number;
         readonly verdict: Pronounced;
       }
-    | { readonly type: 'sessionClosed'; readonly open: readonly OpenAtClose[] | null }
+    | {
+        readonly type: 'sessionClosed';
+        readonly open: readonly OpenAtClose[] | null;
+        /** Why it was closed although something stayed open; only then. */
+        readonly reason?: string;
+      }
   );
 
 /** One kind of event. */

@@ -191,12 +191,15 @@ function openingSentences({
 }
 
 /** What opinions still wait for comes first; the time of closing stands in the last sentence. */
-function closingSentences({ at, open }: FloorEventOf<'sessionClosed'>): readonly Sentence[] {
+function closingSentences({ at, open, reason }: FloorEventOf<'sessionClosed'>): readonly Sentence[] {
   const moment = momentOf(at);
   const end = { vi: `Hội nghị kết thúc vào ${moment.vi}.`, en: `The conference ended at ${moment.en}.` };
-  if (open === null) return [end];
+  const why = reason
+    ? [{ vi: `Lý do bế mạc khi còn việc để lại: ${reason}`, en: `Why something stayed open at the closing: ${reason}` }]
+    : [];
+  if (open === null) return [...why, end];
   const isEveryOneAnswered = open.every(({ point }) => point !== 'unanswered');
-  return [...(isEveryOneAnswered ? [ALL_ANSWERED] : []), ...open.map(openSentence), end];
+  return [...(isEveryOneAnswered ? [ALL_ANSWERED] : []), ...open.map(openSentence), ...why, end];
 }
 
 const ALL_ANSWERED: Sentence = {

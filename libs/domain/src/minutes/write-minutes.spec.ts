@@ -244,6 +244,12 @@ describe(writeMinutes.name, () => {
     expect(vi(block).at(-1)).toContain(words);
   });
 
+  it('says why the session was closed although something stayed open', () => {
+    const closed: FloorEvent = { id: '20', at: at(30), type: 'sessionClosed', open: null, reason: 'trả lời sau' };
+    const blocks = writeMinutes([...conference.filter(({ type }) => type !== 'sessionClosed'), closed]);
+    expect(JSON.stringify(blocks.at(-1))).toContain('Lý do bế mạc khi còn việc để lại: trả lời sau');
+  });
+
   it('leaves absent facts absent', () => {
     expect(writeMinutes([])).toEqual([]);
     const bare: FloorEvent[] = [

@@ -31,6 +31,7 @@ export async function sessionEvents(records: Records, conference: ConferenceEnti
           {
             ...{ id: 'session/closed', at: closedAt.toISOString(), type: 'sessionClosed' as const },
             open: await openThen(records, conference.id, closedAt),
+            ...(await whyClosed(records, conference)),
           },
         ]
       : []),
@@ -116,6 +117,14 @@ async function turns(
     .filter(({ at, kind: turn }) => turn !== 'reached' && at > from.toISOString() && (!to || at < to.toISOString()))
     .filter(({ at }) => !pauses.some((pause) => isWithin(at, pause)))
     .map(({ at, kind: turn, sentence }) => ({ id: `session/${turn}/${at}`, at, type: 'quorumTurned', sentence }));
+}
+
+/** Why the session was closed although something stayed open; nothing where nothing did. */
+async function whyClosed(records: Records, { id, officeId }: ConferenceEntity): Promise<{ reason?: string }> {
+  const closing = (await records.audit.ofActions(officeId, id, ['session.closed'])).at(-1);
+  const { facts } = JSON.parse(closing?.payload ?? '{"facts":{}}') as { facts: { reasonId?: string } };
+  const note = facts.reasonId ? await records.conferences.note(facts.reasonId) : null;
+  return note ? { reason: note.text } : {};
 }
 
 function isWithin(at: string, { pausedAt, resumedAt }: SessionPauseEntity): boolean {

@@ -18,6 +18,10 @@ const TARGETS: Readonly<Record<Page, Target>> = {
   summons: { to: `${CONFERENCE}/mails` },
   roll: { to: `${CONFERENCE}/convening` },
   checkIn: { to: `${CONFERENCE}/check-in` },
+  votes: { to: `${CONFERENCE}/console`, search: { part: 'votes' } },
+  ballots: { to: `${CONFERENCE}/console`, search: { part: 'ballots' } },
+  pledge: { to: `${CONFERENCE}/console`, search: { part: 'pledge' } },
+  speakers: { to: `${CONFERENCE}/console`, search: { part: 'speakers' } },
   elections: { to: `${CONFERENCE}/console`, search: { part: 'elections' } },
   plan: { to: `${CONFERENCE}/convening` },
 };

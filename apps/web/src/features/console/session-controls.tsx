@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { writeDate } from '../../shared/dates';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { useCommand } from '../../shared/use-command';
-import { closeSession } from './close-session';
+import { CloseSession } from './closing-panel';
 import { openSession } from './open-session';
 import styles from './room.module.css';
 
@@ -36,34 +36,6 @@ function OpenSession({ conference }: { conference: ConferenceDetail }) {
         <Button loading={command.isPending} onClick={() => command.mutate(undefined)}>
           {t('room.open')}
         </Button>
-      </div>
-      <ProblemNotice error={command.error} />
-    </>
-  );
-}
-
-function CloseSession({ conferenceId }: { conferenceId: string }) {
-  const { t } = useTranslation();
-  const [isSure, setSure] = useState(false);
-  const command = useCommand(conferenceId, () => closeSession(conferenceId));
-  return (
-    <>
-      <div className={styles.controls}>
-        {isSure ? (
-          <>
-            <span>{t('room.closeHint')}</span>
-            <Button loading={command.isPending} onClick={() => command.mutate(undefined)}>
-              {t('room.closeConfirm')}
-            </Button>
-            <Button variant="default" onClick={() => setSure(false)}>
-              {t('room.notYet')}
-            </Button>
-          </>
-        ) : (
-          <Button variant="default" onClick={() => setSure(true)}>
-            {t('room.close')}
-          </Button>
-        )}
       </div>
       <ProblemNotice error={command.error} />
     </>

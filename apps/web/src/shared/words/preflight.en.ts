@@ -12,6 +12,10 @@ export const preflightEn: typeof preflightVi = {
       summons: 'See the mails sent',
       roll: 'To the convening',
       checkIn: 'To the check-in desk',
+      votes: 'To the votes',
+      ballots: 'To the secret ballots',
+      pledge: 'To the pledge',
+      speakers: 'To the opinions',
       elections: 'To the elections',
       plan: 'To the convening',
     },
@@ -25,5 +29,11 @@ export const preflightEn: typeof preflightVi = {
     simulate: 'Let simulated people in',
     count: 'People (rehearsal)',
     simulated: '{{cameIn}} came in; {{present}} are present.',
+  },
+  closing: {
+    title: 'Check before closing',
+    first: 'Has to be done first.',
+    forReason: 'May stay open for a reason.',
+    reason: 'Why something stays open at the closing',
   },
 };

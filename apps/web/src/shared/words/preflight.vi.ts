@@ -10,6 +10,10 @@ export const preflightVi = {
       summons: 'Xem thư đã gửi',
       roll: 'Đến triệu tập',
       checkIn: 'Đến bàn điểm danh',
+      votes: 'Đến biểu quyết',
+      ballots: 'Đến bỏ phiếu kín',
+      pledge: 'Đến giao ước',
+      speakers: 'Đến ý kiến',
       elections: 'Đến bầu cử',
       plan: 'Đến triệu tập',
     },
@@ -23,5 +27,11 @@ export const preflightVi = {
     simulate: 'Cho thêm người vào phòng',
     count: 'Số người (diễn tập)',
     simulated: 'Đã cho {{cameIn}} người vào; có mặt {{present}}.',
+  },
+  closing: {
+    title: 'Kiểm tra trước khi bế mạc',
+    first: 'Phải xong trước.',
+    forReason: 'Được để lại khi ghi lý do.',
+    reason: 'Lý do bế mạc khi còn việc để lại',
   },
 };
