@@ -254,10 +254,11 @@ describe('the agenda as the room goes through it', () => {
     ]);
     await expect(close(reason)).rejects.toThrow('vote-not-published');
 
-    await record.transactions.dataSource.query(
-      `update open_vote set state = 'void', voided_at = now(), voided_by = $1, void_reason = 'Thử'`,
-      [room.chair.id],
-    );
+    const { id: voteId } = await room.vote();
+    await room.votes.end(room.chair, conferenceId, voteId);
+    const counted = { figures: { yes: 8, no: 0, abstain: 0 }, answers: [] };
+    await room.counting.close(room.chair, { conferenceId, voteId }, counted);
+    await room.votes.publish(room.chair, conferenceId, voteId);
     await record.transactions.dataSource.query(`update agenda_item set started_at = null`);
     for (const code of (await codes()).toReversed()) await step(code, { step: 'skip', reason: 'Diễn tập ngắn' });
     expect((await closing()).open).toMatchObject([{ code: 'opinionsUnanswered', isBlocking: false }]);

@@ -2,6 +2,7 @@ import type { SignatureBody } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
 import { pledgeView } from '../../apps/api/src/pledge/pledge-view';
 import { PledgeService } from '../../apps/api/src/pledge/pledge.service';
+import { OutcomeActivitiesService } from '../../apps/worker/src/activities/outcome.activities';
 import { pngOf } from '../../libs/files/src/inspect/picture.factory';
 import { signedPdf } from '../../libs/files/src/inspect/signed-pdf.factory';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -61,6 +62,36 @@ describe('the pledge on stage', () => {
     expect((await view())!.parties[1]).toMatchObject({ way: 'uploaded', signature: { isPades: true } });
     expect(await pledge.signature(union, id(), 'cong-doan')).toBeDefined();
     await expect(sign(union, 'cong-doan', typed(union))).rejects.toMatchObject({ code: 'signed-already' });
+  });
+
+  it('becomes a document with its parties and how each signed, once all have', async () => {
+    const outcome = new OutcomeActivitiesService(record.transactions, record.files);
+    const drawn = async () => {
+      const documents = await record.transactions.read((records) => records.documents.ofConference(id()));
+      return documents.find(({ code }) => code === 'giao-uoc-da-ky');
+    };
+    await pledge.call(secretary, id(), 'cong-doan', { reason: 'Phải ra sân bay' });
+    await sign(union, 'cong-doan', typed(union));
+    await sign(room.chair, 'chinh-quyen', typed(room.chair));
+    const { documents } = await outcome.assembleOutcome({ conferenceId: id() });
+    await outcome.assembleOutcome({ conferenceId: id() });
+    expect(documents.map(({ code }) => code)).not.toContain('giao-uoc-da-ky');
+
+    const document = (await drawn())!;
+    expect(document).toMatchObject({ kind: 'pledgeText', phase: 'final', approvedRevision: 1, toIssue: false });
+    const revision = await record.transactions.read((records) => records.documents.revision(document.id, 1));
+    const said = JSON.stringify(revision!.text);
+    expect(said).toContain(room.chair.name);
+    expect(said).toMatch(
+      new RegExp(`${union.name}\\): ký lúc .*gõ họ tên, được mời ký trước lượt: Phải ra sân bay`, 'u'),
+    );
+  });
+
+  it('is no document as long as a party has not signed', async () => {
+    await sign(room.chair, 'chinh-quyen', typed(room.chair));
+    await new OutcomeActivitiesService(record.transactions, record.files).assembleOutcome({ conferenceId: id() });
+    const documents = await record.transactions.read((records) => records.documents.ofConference(id()));
+    expect(documents.map(({ code }) => code)).not.toContain('giao-uoc-da-ky');
   });
 
   it('is signed before one’s turn only when called for a reason', async () => {

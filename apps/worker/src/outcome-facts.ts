@@ -1,9 +1,21 @@
-import { formatIndicator, presidiumOf, regimeOn, vietnamDateOf, type PlannedPerson } from '@conference/domain';
+import {
+  formatIndicator,
+  plainText,
+  presidiumOf,
+  regimeOn,
+  SIGNATURE_WAY_NAMES,
+  vietnamDateOf,
+  vietnamTimeOf,
+  writtenDate,
+  type DocumentKind,
+  type PlannedPerson,
+} from '@conference/domain';
 import type {
   AttendanceFacts,
   ConferenceFacts,
   OfficeFacts,
   PersonFacts,
+  PledgeDocumentFacts,
   PledgeFacts,
   ResolutionFacts,
   TargetFacts,
@@ -13,6 +25,7 @@ import {
   type ConferenceEntity,
   type MotionVote,
   type OfficeEntity,
+  type PledgePartyEntity,
   type Records,
 } from '@conference/persistence';
 import { adoptingBallot } from '@conference/tasks';
@@ -58,6 +71,11 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
+/** What the conference leaves behind, and does not put before itself. */
+const WRITTEN: readonly DocumentKind[] = ['minutes', 'resolution'];
+/** By what code the signed pledge stands among the documents of its conference. */
+export const SIGNED_PLEDGE = 'giao-uoc-da-ky';
+
 /** The facts of the resolution; the number is known once the clerk has given it. */
 export function resolutionFacts(outcome: Outcome, issue: ResolutionFacts['issue']): ResolutionFacts {
   const { conference, office, votes } = outcome;
@@ -72,7 +90,7 @@ export function resolutionFacts(outcome: Outcome, issue: ResolutionFacts['issue'
     attendance: attendanceFacts(outcome),
     // ballots put one text to the staff, and nothing else was agreed to
     adopted: (outcome.ballot ? [] : outcome.documents)
-      .filter(({ phase, kind }) => phase === 'final' && kind !== 'minutes' && kind !== 'resolution')
+      .filter(({ phase, kind, code }) => phase === 'final' && !WRITTEN.includes(kind) && code !== SIGNED_PLEDGE)
       .map(({ title }) => title),
     votes: votes
       .filter(({ verdict }) => verdict?.holds)
@@ -131,7 +149,7 @@ function pledgeFacts({ conference: { plan }, office, parties }: Outcome): Pledge
   if (!plan.pledge || signed.length === 0) return null;
   return {
     title: plan.pledge.title,
-    parties: plan.pledge.parties.map(({ side, person }) => {
+    parties: plan.pledge.parties.map(({ code, side, person }) => {
       const signatory = plan.people.find(({ code }) => code === person)!;
       return {
         side:
@@ -141,9 +159,52 @@ function pledgeFacts({ conference: { plan }, office, parties }: Outcome): Pledge
               ? office.employeeSide.name
               : unitName(plan.units, signatory),
         ...personFacts(signatory),
+        signed: signedWords(parties.find((party) => party.code === code)),
       };
     }),
   };
+}
+
+/** When and how a party signed. */
+function signedWords(party: PledgePartyEntity | undefined): string | null {
+  if (!party?.signedAt) return null;
+  const at = party.signedAt.toISOString();
+  const way = party.way ? `, hình thức: ${SIGNATURE_WAY_NAMES[party.way].vi.toLocaleLowerCase('vi-VN')}` : '';
+  const moment = `${vietnamTimeOf(at)} ngày ${writtenDate(vietnamDateOf(at)).vi}`;
+  return `${moment}${way}${party.called ? `, được mời ký trước lượt: ${party.called.reason}` : ''}`;
+}
+
+/** What the signed pledge is written from; null as long as a party has not signed. */
+export async function pledgeDocumentFacts(records: Records, outcome: Outcome): Promise<PledgeDocumentFacts | null> {
+  const { conference, office, parties } = outcome;
+  const pledge = pledgeFacts(outcome);
+  const signedAt = parties.map((party) => party.signedAt).filter((at) => at !== null);
+  if (!pledge || parties.length < 2 || signedAt.length < parties.length) return null;
+  const last = new Date(Math.max(...signedAt.map(Number)));
+  return {
+    office: officeFacts(office),
+    issue: { number: null, symbol: null, issuedOn: vietnamDateOf(last.toISOString()) },
+    conference: conferenceFacts(conference),
+    pledge,
+    commitments: await commitmentsOf(records, outcome),
+    targets: targetFacts(outcome),
+    recipients: ['Các bên ký giao ước', 'Lưu: VT'],
+    rehearsal: conference.rehearsal,
+  };
+}
+
+/** What the parties agreed, as the draft of the pledge was approved; nothing is made up where there was none. */
+async function commitmentsOf(records: Records, { documents }: Outcome): Promise<string[]> {
+  const drafts = documents.filter(({ kind, code, approvedRevision }) => {
+    return kind === 'pledgeText' && code !== SIGNED_PLEDGE && approvedRevision !== null;
+  });
+  const texts = await Promise.all(
+    drafts.map(({ id, approvedRevision }) => records.documents.revision(id, approvedRevision!)),
+  );
+  return texts
+    .flatMap((revision) => revision?.text?.blocks ?? [])
+    .filter((block) => block.kind === 'clause' || block.kind === 'point' || block.kind === 'paragraph')
+    .map((block) => plainText(block));
 }
 
 function unitName(units: ConferenceEntity['plan']['units'], { unit }: PlannedPerson): string {

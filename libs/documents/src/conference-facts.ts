@@ -60,6 +60,8 @@ export interface PledgeParty {
   readonly side: string;
   readonly position: string;
   readonly name: string;
+  /** How and when it signed, in words: `10 giờ 20 phút ngày 16/01/2026, vẽ chữ ký`; absent before that. */
+  readonly signed?: string | null;
 }
 
 /** A person with the position that is written beside the name. */

@@ -18,7 +18,7 @@ export interface PledgeDocumentFacts {
 }
 
 /**
- * Writes the emulation pledge that the head and the employee side sign on stage.
+ * Writes the emulation pledge as its parties signed it on stage.
  *
  * @see Luật 10/2022/QH15 Điều 51 khoản 4 điểm h
  */
@@ -36,8 +36,13 @@ export function pledgeDocument(facts: PledgeDocumentFacts): OfficialDocument {
     typeName: 'GIAO ƯỚC THI ĐUA',
     subject: withoutTypeName(pledge.title),
     bases: [],
-    body: [...parties(facts), ...content(facts), ending()],
-    signatures: pledge.parties.map(({ side, position, name }) => ({ authority: `Đại diện ${side}`, position, name })),
+    body: [...parties(facts), ...content(facts), ...signing(facts), ending()],
+    signatures: pledge.parties.map(({ side, position, name, signed }) => ({
+      authority: `Đại diện ${side}`,
+      position,
+      name,
+      note: signed ? '(Đã ký)' : null,
+    })),
     recipients: facts.recipients,
   };
 }
@@ -75,6 +80,19 @@ function content({ commitments, targets, conference }: PledgeDocumentFacts): Blo
           targetTable(targets),
         ];
   return [...agreed, ...measured];
+}
+
+/** When and in what way each party signed. */
+function signing({ pledge: { parties: all } }: PledgeDocumentFacts): Block[] {
+  const signed = all.filter((party) => party.signed);
+  if (signed.length === 0) return [];
+  return [
+    { kind: 'heading', level: 'group', text: 'Việc ký giao ước' },
+    ...signed.map(({ side, name, signed: how }): Block => ({
+      kind: 'clause',
+      text: `${side} (${name}): ký lúc ${how}.`,
+    })),
+  ];
 }
 
 function ending(): Block {

@@ -86,7 +86,6 @@ export {
 export { ok, refuse, type Accepted, type Refused, type Result } from './result';
 export { inLanguage, type Language, type Sentence } from './sentence';
 export {
-  assemblyRefusalSentence,
   CLOCK_DOUBTS,
   clockDoubtSentence,
   codeRefusalSentence,
@@ -364,7 +363,6 @@ export {
   MOST_ATTACHMENTS,
   numberText,
   packetManifest,
-  phaseAfterChange,
   plainText,
   POINT_LETTERS,
   PUBLICISE_WITHIN_WORKING_DAYS,
@@ -682,7 +680,6 @@ export {
   checkForm,
   CONFERENCE_KINDS,
   DOCUMENT_KINDS,
-  documentCatalogue,
   documentKindOf,
   formatOfficialDate,
   procedureRefusalSentence,

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { officialForm, renderPdf, resolutionDocument, textOf, type OfficialDocument } from '@conference/documents';
+import {
+  officialForm,
+  pledgeDocument,
+  renderPdf,
+  resolutionDocument,
+  textOf,
+  type OfficialDocument,
+} from '@conference/documents';
 import { minutesSignatories, signingOrder } from '@conference/domain';
 import { composedMinutes, formOf, minutesDocumentText, newBlockId } from '@conference/drafting';
 import { Files } from '@conference/files';
@@ -9,11 +16,11 @@ import type { ConferenceActivities, DocumentActivities, DocumentRef } from '@con
 import { Injectable } from '@nestjs/common';
 import { addDrawnDocument, type DrawnDocument } from '../add-drawn-document';
 import { issuedForm } from '../issued-form';
-import { outcomeFacts, resolutionFacts, type Outcome } from '../outcome-facts';
+import { outcomeFacts, pledgeDocumentFacts, resolutionFacts, SIGNED_PLEDGE, type Outcome } from '../outcome-facts';
 
 const PDF = 'application/pdf';
 
-/** What comes out of the room: minutes and resolution, written from what happened, and the numbered documents. */
+/** What comes out of the room: minutes, resolution and the signed pledge, written from what happened, and the numbered documents. */
 @Injectable()
 export class OutcomeActivitiesService
   implements Pick<ConferenceActivities, 'assembleOutcome'>, Pick<DocumentActivities, 'renderIssued'>
@@ -23,7 +30,7 @@ export class OutcomeActivitiesService
     private readonly files: Files,
   ) {}
 
-  /** Makes the minutes of their blocks, and the resolution if one was adopted; called again, it finds them written. */
+  /** Makes the minutes of their blocks, the resolution if one was adopted, the pledge if all signed; called again, it finds them written. */
   async assembleOutcome({ conferenceId }: { conferenceId: string }): Promise<{ documents: DocumentRef[] }> {
     const written = await this.transactions.read((records) => writtenOutcome(records, conferenceId));
     if (written.length > 0) return { documents: refs(written) };
@@ -31,7 +38,11 @@ export class OutcomeActivitiesService
     const now = new Date();
     const drafts = await this.transactions.read(async (records) => {
       const outcome = await outcomeFacts(records, await records.conferences.get(conferenceId));
-      return [await minutesDraft(records, outcome.conference), ...(await resolutionDraft(records, outcome))];
+      return [
+        await minutesDraft(records, outcome.conference),
+        ...(await resolutionDraft(records, outcome)),
+        ...(await pledgeDraft(records, outcome)),
+      ];
     });
     const rendered = await Promise.all(
       drafts.map(async (draft) => ({
@@ -45,7 +56,8 @@ export class OutcomeActivitiesService
       if (already.length > 0) return { documents: refs(already) };
       const added: DocumentEntity[] = [];
       for (const drawn of rendered) added.push(await addDrawnDocument(records, drawn, now));
-      return { documents: refs(added) };
+      await standSigned(records, added);
+      return { documents: refs(added.filter(({ code }) => code !== SIGNED_PLEDGE)) };
     });
   }
 
@@ -114,7 +126,32 @@ async function resolutionDraft(records: Records, outcome: Outcome): Promise<Outc
   return [{ document, form, text: textOf(form.body, newBlockId), isTextWhole: false }];
 }
 
-async function outcomeDocument<Kind extends 'minutes' | 'resolution'>(
+/** The pledge as all its parties signed it on stage: nobody is asked to sign it again. @see Luật 10/2022/QH15 Điều 51 khoản 4 điểm h */
+async function pledgeDraft(records: Records, outcome: Outcome): Promise<OutcomeDraft[]> {
+  const facts = await pledgeDocumentFacts(records, outcome);
+  if (!facts) return [];
+  const form = pledgeDocument(facts);
+  const document = {
+    ...(await outcomeDocument(records, outcome.conference, 'pledgeText')),
+    code: SIGNED_PLEDGE,
+    title: facts.pledge.title,
+    approverIds: outcome.parties.map(({ personId }) => personId),
+    toIssue: false,
+    place: 1_002,
+    phase: 'final' as const,
+  };
+  return [{ document, form, text: textOf(form.body, newBlockId), isTextWhole: false }];
+}
+
+/** The signed pledge stands as it was drawn, by the signatures of the room. */
+async function standSigned(records: Records, added: readonly DocumentEntity[]): Promise<void> {
+  const pledge = added.find(({ code }) => code === SIGNED_PLEDGE);
+  if (!pledge) return;
+  const standing = { approvedRevision: pledge.currentRevision, approvedPacketHash: null, contestable: false };
+  await records.documents.stand(pledge.id, standing);
+}
+
+async function outcomeDocument<Kind extends 'minutes' | 'resolution' | 'pledgeText'>(
   records: Records,
   { id: conferenceId, officeId, plan }: ConferenceEntity,
   kind: Kind,

@@ -24,7 +24,7 @@ export {
   type QuorumTurn,
   type QuorumTurnKind,
 } from './quorum-state';
-export { assemblyRefusalSentence, type AssemblyRefusal } from './refusal';
+export type { AssemblyRefusal } from './refusal';
 export {
   CLOCK_DOUBTS,
   clockDoubtSentence,

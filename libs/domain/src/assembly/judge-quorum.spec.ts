@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { judgeQuorum } from './judge-quorum';
-import { assemblyRefusalSentence, type AssemblyRefusal } from './refusal';
+import type { AssemblyRefusal } from './refusal';
 
 const judged = (entitled: number, present: number) => {
   const answer = judgeQuorum({ entitled, present, base: 'allStaff' });
@@ -59,7 +59,6 @@ describe(judgeQuorum.name, () => {
   ])('of %d with %d refuses: %s', (entitled, present, code) => {
     const answer = judgeQuorum({ entitled, present, base: 'allStaff' });
     expect(answer).toMatchObject({ ok: false, refusal: { code } });
-    expect(answer.ok ? '' : assemblyRefusalSentence(answer.refusal).en).not.toBe('');
   });
 
   it('holds exactly from the number needed on', () => {

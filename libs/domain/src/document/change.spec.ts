@@ -5,7 +5,6 @@ import {
   changeRefusalSentence,
   endObjections,
   mayIssue,
-  phaseAfterChange,
   type ApprovalState,
   type ChangeClass,
 } from './change';
@@ -114,12 +113,10 @@ describe('the approval of a document', () => {
   });
 
   it.each([
-    [approved, true, 'issuing'],
-    [approved, false, 'final'],
-    [{ ...approved, isContestable: true }, true, 'editorial'],
-    [{ ...approved, approvedHash: null }, true, 'approval'],
-  ] as const)('leads to the phase that follows from it', (state, toIssue, phase) => {
-    expect(phaseAfterChange(state, toIssue)).toBe(phase);
-    expect(mayIssue(state)).toBe(phase === 'issuing' || phase === 'final');
+    [approved, true],
+    [{ ...approved, isContestable: true }, false],
+    [{ ...approved, approvedHash: null }, false],
+  ] as const)('is issued only when it is approved, uncontested and unchanged', (state, isIssued) => {
+    expect(mayIssue(state)).toBe(isIssued);
   });
 });

@@ -89,16 +89,6 @@ export function mayIssue(state: ApprovalState): boolean {
   return state.approvedHash !== null && state.approvedHash === state.packetHash && !state.isContestable;
 }
 
-/** Which phase a change or the end of objections leads to. */
-export function phaseAfterChange(
-  state: ApprovalState,
-  toIssue: boolean,
-): 'approval' | 'editorial' | 'issuing' | 'final' {
-  if (state.approvedHash === null) return 'approval';
-  if (state.isContestable) return 'editorial';
-  return toIssue ? 'issuing' : 'final';
-}
-
 /** Says a refused change in the reader's language. */
 export function changeRefusalSentence(refusal: ChangeRefusal): Sentence {
   switch (refusal.code) {

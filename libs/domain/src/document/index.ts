@@ -27,7 +27,6 @@ export {
   changeRefusalSentence,
   endObjections,
   mayIssue,
-  phaseAfterChange,
   type ApprovalState,
   type ChangeClass,
   type ChangeEffect,

@@ -1,6 +1,6 @@
 import type { Role } from '../person';
 import type { Sentence } from '../sentence';
-import { DOCUMENT_KINDS, type DocumentKind } from './document-kind';
+import type { DocumentKind } from './document-kind';
 
 /** What is usual for one kind of document; a plan may say otherwise. */
 export interface DocumentCatalogueEntry {
@@ -245,9 +245,6 @@ const ENTRIES: Record<DocumentKind, Omit<DocumentCatalogueEntry, 'kind'>> = {
     law: null,
   },
 };
-
-/** The documents of one conference, in the order in which they come up. */
-export const documentCatalogue: readonly DocumentCatalogueEntry[] = DOCUMENT_KINDS.map(documentKindOf);
 
 /** Finds what is usual for a kind of document. */
 export function documentKindOf(kind: DocumentKind): DocumentCatalogueEntry {

@@ -3,7 +3,7 @@ export { AGENDA_ITEM_KINDS, agendaItemName, type AgendaItemKind } from './agenda
 export { checkConferenceDate, type CheckedDate } from './check-conference-date';
 export { checkForm, type ConferenceForm } from './check-form';
 export { CONFERENCE_KINDS, type ConferenceKind } from './conference-kind';
-export { documentCatalogue, documentKindOf, type DocumentCatalogueEntry } from './document-catalogue';
+export { documentKindOf, type DocumentCatalogueEntry } from './document-catalogue';
 export { DOCUMENT_KINDS, type DocumentKind } from './document-kind';
 export { formatOfficialDate } from './format-official-date';
 export { procedureRefusalSentence, type ProcedureRefusal } from './refusal';
