@@ -118,6 +118,39 @@ describe('guests', () => {
     expect((await view()).guests).toEqual([]);
   });
 
+  it('get the official letter with its number once the office has issued one, and are invited to a congress as to one', async () => {
+    await stage('convening');
+    await record.transactions.dataSource.query(`update conference set kind = 'unionCongress' where id = $1`, [
+      conferenceId(),
+    ]);
+    const letter = await record.files.add(Buffer.from('%PDF-1.7 giấy mời'), 'application/pdf', new Date());
+    await record.transactions.run(async ({ documents }) => {
+      const { officeId } = room.conference;
+      const planned = { officeId, conferenceId: conferenceId(), code: 'giay-moi', kind: 'invitation' as const };
+      const people = { drafterId: room.chair.id, consultIds: [], approverIds: [room.chair.id], unitId: null };
+      const { id } = await documents.add({
+        ...{ ...planned, ...people, title: 'Giấy mời dự Đại hội', toIssue: true },
+        ...{ phase: 'final' as const, place: 90 },
+      });
+      await documents.number(id, '12/GM-TTLT', new Date());
+      await documents.saveIssuedForm(id, letter.sha256);
+    });
+    await invite();
+    await mails.inviteParticipants({ conferenceId: conferenceId() });
+    const rows: { raw: Buffer }[] = await record.transactions.dataSource.query(
+      `select raw from mail where conference_id = $1 and kind = 'invitation'`,
+      [conferenceId()],
+    );
+    expect(rows).toHaveLength(9);
+    for (const { raw } of rows) {
+      const mail = await simpleParser(raw);
+      expect(mail.text).toContain('12/GM-TTLT');
+      expect(mail.text).toMatch(/Đại hội toàn thể|Plenary: all union members/u);
+      expect(mail.text).toContain('Ban Chấp hành');
+      expect(mail.attachments.map(({ filename }) => filename)).toContain('giay-moi.pdf');
+    }
+  });
+
   it('change no quorum, whoever of them is there', async () => {
     await stage('convening');
     for (const { id } of room.people.slice(0, 3)) await room.leave(id);

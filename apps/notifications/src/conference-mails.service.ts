@@ -1,5 +1,6 @@
 import { SETTINGS, type Settings } from '@conference/config';
 import {
+  convenerOf,
   fingerprint,
   guestNumber,
   instantAt,
@@ -36,6 +37,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { conferencePapers } from './conference-papers';
 import { conclusionOf, whomItConcerns } from './issued-facts';
+import { officialInvitation, type OfficialInvitation } from './official-invitation';
 import { MailDeskService, type MailedRight, type MailOrder } from './mail-desk.service';
 import { namedDocument } from './named-document';
 import { planChangeFacts } from './plan-change-facts';
@@ -81,8 +83,10 @@ export class ConferenceMailsService {
     const moves = await records.conferences.dateMoves(conferenceId);
     const event = { heldOn: conference.heldOn, sequence: moves.length, writtenAt: new Date() };
     const papers = await conferencePapers(records, this.files, audience);
-    const convenedBy = convener ? `${convener.position} ${convener.name}` : audience.office.name;
-    if (summoned.size > 0) await this.inviteGuests(records, audience, { event, agenda, convenedBy });
+    const head = convener ? `${convener.position} ${convener.name}` : audience.office.name;
+    const convenedBy = convenerOf(conference.kind, { head, employeeSide: audience.office.employeeSide.name });
+    const official = await officialInvitation(records, this.files, conferenceId);
+    if (summoned.size > 0) await this.inviteGuests(records, audience, { event, agenda, convenedBy, official });
     for (const reader of people.filter(({ id }) => summoned.has(id))) {
       const attendee = summoned.get(reader.id)!;
       const { summonedAs } = attendee;
@@ -92,13 +96,15 @@ export class ConferenceMailsService {
         kind: 'invitation',
         calendar: this.calendar('REQUEST', audience, reader, event),
         right: rightToAnswer(conference),
-        attachments: [ticket.picture, ...papers.attachments],
+        attachments: [ticket.picture, ...official.attachments, ...papers.attachments],
       };
       await this.tell(records, audience, reader, order, (facts, { link }) =>
         invitationMail({
           ...facts,
           startsAt: conference.startsAt,
           place: conference.place,
+          kind: conference.kind,
+          symbol: official.symbol,
           form: conference.form,
           agenda,
           capacity: summonedAs === 'staff' ? null : SUMMONED_AS_NAMES[summonedAs][reader.language],
@@ -340,12 +346,13 @@ export class ConferenceMailsService {
         kind: 'invitation',
         calendar: this.calendar('REQUEST', audience, readerOf(guest), invited.event),
         right: rightToAnswer(conference),
-        attachments: [picture],
+        attachments: [picture, ...invited.official.attachments],
       };
       await this.tell(records, audience, readerOf(guest), order, (facts, { link }) =>
         invitationMail({
           ...facts,
-          ...{ startsAt: conference.startsAt, place: conference.place, form: conference.form },
+          ...{ startsAt: conference.startsAt, place: conference.place, form: conference.form, kind: conference.kind },
+          symbol: invited.official.symbol,
           ...{ agenda: invited.agenda, convenedBy: invited.convenedBy },
           capacity: GUEST[guest.language],
           ticket: { number: guestNumber(guest.place), cid: TICKET },
@@ -415,6 +422,7 @@ interface Invited {
   readonly event: EventState;
   readonly agenda: readonly string[];
   readonly convenedBy: string;
+  readonly official: OfficialInvitation;
 }
 
 const GUEST = { vi: 'Khách mời', en: 'Guest' };

@@ -1,4 +1,4 @@
-import { STAGES } from '@conference/domain';
+import { CONFERENCE_KINDS, STAGES } from '@conference/domain';
 import { z } from 'zod';
 import { sentenceSchema } from './problem.schema';
 
@@ -27,6 +27,7 @@ export type ConveningUnit = z.infer<typeof unitSchema>;
 export const conveningSchema = z
   .object({
     title: z.string(),
+    kind: z.enum(CONFERENCE_KINDS),
     stage: z.enum(STAGES),
     form: z.enum(['plenary', 'delegates']),
     staff: z.number().int(),

@@ -27,6 +27,7 @@ export async function conveningView(
   const maySettle = isLeader(person) && mayChangePlan(stage) && summoned === 0;
   return {
     title,
+    kind,
     stage,
     form,
     staff: staff.length,

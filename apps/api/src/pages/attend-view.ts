@@ -7,7 +7,7 @@ import type {
   PersonEntity,
   SummonsReplyEntity,
 } from '@conference/persistence';
-import { instantAt } from '@conference/domain';
+import { gatheringName, instantAt } from '@conference/domain';
 import { attendWords } from './attend-words';
 import { markup, type Content } from './markup';
 import type { Page } from './views/layout';
@@ -52,7 +52,7 @@ export function askingPage(invitation: Invitation, typed: TypedReply, refused: S
     refused && markup`<p class="notice wait" role="alert">${refused[person.language]}</p>`,
     markup`<form method="post" class="stack">
       <fieldset>
-        <legend>${words.choose}</legend>
+        <legend>${words.choose(gatheringName(conference.kind)[person.language])}</legend>
         ${choice('coming', words.coming)} ${choice('excused', isGuest ? words.declined : words.excused)}
       </fieldset>
       ${!isGuest && reasonField(words, typed)}

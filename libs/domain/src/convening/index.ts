@@ -23,6 +23,7 @@ export {
 } from './conference-branch';
 export { electDelegates, type ElectedDelegates, type UnitElection } from './elect-delegates';
 export { judgeStaffBallot, type StaffBallotCount } from './judge-staff-ballot';
+export { convenerOf, formName, gatheringName } from './gathering';
 export { guestFigures, guestNumber, guestPlace, inviteGuest, type InvitedGuest } from './guest';
 export { decideNotHeld, sessionAt, type NotHeldDecision } from './not-held';
 export {

@@ -1,3 +1,4 @@
+import { formName, gatheringName, type ConferenceKind } from '@conference/domain';
 import { compose } from '../letter/compose';
 import type { Block, ComposedMail, FactRow } from '../letter/letter';
 import { writtenDate } from '../letter/vietnam-time';
@@ -13,6 +14,8 @@ export interface InvitationMailFacts extends MailFacts {
   /** Clock time in Vietnam, `HH:mm`. */
   readonly startsAt: string;
   readonly place: string;
+  /** A union's congress is spoken of as one; everything else is a conference. */
+  readonly kind?: ConferenceKind;
   readonly form: 'plenary' | 'delegates';
   readonly agenda: readonly string[];
   /** Who convenes, as it stands under the invitation: position and name. */
@@ -35,9 +38,7 @@ export function invitationMail(facts: InvitationMailFacts): ComposedMail {
   const day = writtenDate(conference.heldOn, reader.language);
   return compose(
     letterOf(facts, {
-      title: facts.secondSummons
-        ? say('Giấy mời họp (triệu tập lần thứ hai)', 'Invitation (second summons)')
-        : say('Giấy mời họp', 'Invitation'),
+      title: heading(facts),
       subject: say(
         `Giấy mời: ${conference.title}, ${facts.startsAt} ${day}`,
         `Invitation: ${conference.title}, ${day}, ${facts.startsAt}`,
@@ -66,6 +67,12 @@ export function invitationMail(facts: InvitationMailFacts): ComposedMail {
       ],
     }),
   );
+}
+
+function heading({ kind, secondSummons, reader: { language } }: InvitationMailFacts): string {
+  const say = inLanguage(language);
+  const title = kind === 'unionCongress' ? say('Giấy mời dự đại hội', 'Invitation') : say('Giấy mời họp', 'Invitation');
+  return secondSummons ? `${title} ${say('(triệu tập lần thứ hai)', '(second summons)')}` : title;
 }
 
 /** Two ways to answer; neither records anything before the reader has confirmed it on the page. */
@@ -106,13 +113,14 @@ function ticket({ ticket: shown, reader: { language, name } }: InvitationMailFac
   ];
 }
 
-function documents({ documents: titles = [], reader: { language } }: InvitationMailFacts): Block[] {
+function documents({ documents: titles = [], kind = 'annual', reader: { language } }: InvitationMailFacts): Block[] {
   if (titles.length === 0) return [];
-  return [{ type: 'list', heading: inLanguage(language)('Tài liệu hội nghị', 'Papers'), lines: titles }];
+  const heading = inLanguage(language)(`Tài liệu ${gatheringName(kind).vi}`, 'Papers');
+  return [{ type: 'list', heading, lines: titles }];
 }
 
 function rows(
-  { symbol, capacity, startsAt, place, form, reader: { language } }: InvitationMailFacts,
+  { symbol, capacity, startsAt, place, kind = 'annual', form, reader: { language } }: InvitationMailFacts,
   day: string,
 ): FactRow[] {
   const say = inLanguage(language);
@@ -126,17 +134,16 @@ function rows(
     { label: say('Địa điểm', 'Place'), value: place },
     {
       label: say('Hình thức', 'Form'),
-      value:
-        form === 'plenary'
-          ? say('Hội nghị toàn thể', 'Plenary: all staff take part')
-          : say('Hội nghị đại biểu', 'Conference of delegates'),
+      value: formName(kind, form)[language],
     },
     ...(capacity ? [{ label: say('Tư cách tham dự', 'You are invited as'), value: capacity }] : []),
   ];
 }
 
-function page({ link, reader: { language } }: InvitationMailFacts): Block[] {
+function page({ link, kind = 'annual', reader: { language } }: InvitationMailFacts): Block[] {
   if (!link) return [];
   const say = inLanguage(language);
-  return [{ type: 'action', label: say('Xem tài liệu hội nghị', 'See the papers'), url: link, notes: [] }];
+  return [
+    { type: 'action', label: say(`Xem tài liệu ${gatheringName(kind).vi}`, 'See the papers'), url: link, notes: [] },
+  ];
 }

@@ -499,6 +499,16 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       documents: ['Báo cáo kiểm điểm công tác năm 2018', 'Dự thảo Quy chế chi tiêu nội bộ'],
       link: 'https://hoinghi.skhcn.example/conferences/skhcn-2019',
     }),
+    invitationToCongress: invitationMail({
+      ...facts,
+      kind: 'unionCongress',
+      conference: { ...facts.conference, title: 'Đại hội Công đoàn cơ sở Sở nhiệm kỳ 2023 - 2028' },
+      capacity: 'Khách mời',
+      ...{ startsAt: '08:00', place: 'Hội trường tầng 3, trụ sở Sở', form: 'delegates' },
+      agenda: ['Báo cáo của Ban Chấp hành', 'Bầu Ban Chấp hành khóa mới'],
+      convenedBy: 'Ban Chấp hành Công đoàn cơ sở Sở',
+      answers: { coming: `${SAMPLE_LINK}&a=coming`, excused: `${SAMPLE_LINK}&a=excused` },
+    }),
     dispositions: dispositionsMail({
       ...facts,
       document: { title: 'Dự thảo Quy chế chi tiêu nội bộ', fingerprint: '9f3a-17c2' },

@@ -39,7 +39,9 @@ describe('the mails of the procedure', () => {
       const links = linksOf(html);
       const listed = sampleReports(language).targets.length;
       const digest = sampleDigest(language).tasks.length + 1;
-      const most = { digest, reports: listed, reportsReminder: listed, invitation: 2 }[kind as string] ?? 1;
+      const most =
+        { digest, reports: listed, reportsReminder: listed, invitation: 2, invitationToCongress: 2 }[kind as string] ??
+        1;
       expect(links.length).toBeLessThanOrEqual(most);
       expect(new Set(links).size).toBe(links.length);
       expect(text.match(/https?:/g) ?? []).toHaveLength(links.length);

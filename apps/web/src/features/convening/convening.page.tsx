@@ -1,7 +1,9 @@
+import { gatheringName } from '@conference/domain';
 import { Anchor, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useSentence } from '../../shared/sentence';
 import { UnreadyPage } from '../../shared/unready-page';
 import { BranchesSection } from './branches-section';
 import styles from './convening.module.css';
@@ -16,12 +18,14 @@ const route = getRouteApi('/inside/conferences/$conferenceId/convening');
 /** How a conference is convened: in which form, with whose agreement, and who is to come. */
 export function ConveningPage() {
   const { t } = useTranslation();
+  const say = useSentence();
   const { conferenceId } = route.useParams();
   const { data: convening, error } = useQuery(conveningQuery(conferenceId));
   if (!convening) return <UnreadyPage error={error} />;
+  const title = t('convening.title', { gathering: say(gatheringName(convening.kind)) });
   return (
     <div className={styles.page}>
-      <title>{`${t('convening.title')} · ${t('app.shortName')}`}</title>
+      <title>{`${title} · ${t('app.shortName')}`}</title>
       <header className={styles.head}>
         <Anchor
           size="sm"
@@ -29,7 +33,7 @@ export function ConveningPage() {
         >
           {convening.title}
         </Anchor>
-        <Title order={1}>{t('convening.title')}</Title>
+        <Title order={1}>{title}</Title>
       </header>
       {convening.may.seeReplies && <RepliesSection conferenceId={conferenceId} />}
       {convening.summoned > 0 && <BranchesSection conferenceId={conferenceId} />}

@@ -1,4 +1,5 @@
 import type { ConveningView } from '@conference/contracts';
+import { formName, gatheringName } from '@conference/domain';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,15 +16,15 @@ export function FormSection({ conferenceId, convening }: { conferenceId: string;
   const { t } = useTranslation();
   const say = useSentence();
   const [isOpen, setOpen] = useState(false);
-  const { form, staff, settled, exOfficio, summoned, may, rule } = convening;
+  const { kind, form, staff, settled, exOfficio, summoned, may, rule } = convening;
   const agreement = settled?.agreement;
   return (
-    <Section id="form" title={t('convening.form')}>
+    <Section id="form" title={t('convening.form', { gathering: say(gatheringName(kind)) })}>
       <Sheet>
         <div className={styles.sheet}>
           <Facts
             facts={[
-              [t('conference.form'), <strong key="form">{t(`forms.${form}`)}</strong>],
+              [t('conference.form'), <strong key="form">{say(formName(kind, form))}</strong>],
               [t('convening.staff'), staff],
               [
                 t('convening.agreement'),

@@ -1,9 +1,11 @@
 import type { ConveningView, SettleFormBody } from '@conference/contracts';
+import { formName } from '@conference/domain';
 import { Button, Checkbox, Radio, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../shared/notice';
 import { ProblemNotice } from '../../shared/problem-notice';
+import { useSentence } from '../../shared/sentence';
 import { CountField } from '../../shared/count-field';
 import { wholeNumber } from '../../shared/whole-number';
 import { useCommand } from '../../shared/use-command';
@@ -20,7 +22,8 @@ interface SettleFormProps {
 /** Settles the form: what the rules ask for is asked for here, and what they refuse is answered with its reason. */
 export function SettleForm({ conferenceId, convening, onDone }: SettleFormProps) {
   const { t } = useTranslation();
-  const { settled, units, exOfficio, people, employeeSide } = convening;
+  const say = useSentence();
+  const { kind, settled, units, exOfficio, people, employeeSide } = convening;
   const [form, setForm] = useState(convening.form);
   const [dispersed, setDispersed] = useState(settled?.dispersedReason ?? '');
   const [isDispersed, setIsDispersed] = useState(Boolean(settled?.dispersedReason));
@@ -37,8 +40,8 @@ export function SettleForm({ conferenceId, convening, onDone }: SettleFormProps)
     <Stack>
       <Radio.Group label={t('conference.form')} value={form} onChange={(value) => setForm(value as typeof form)}>
         <Stack gap="xs" mt="xs">
-          <Radio value="plenary" label={t('forms.plenary')} />
-          <Radio value="delegates" label={t('forms.delegates')} />
+          <Radio value="plenary" label={say(formName(kind, 'plenary'))} />
+          <Radio value="delegates" label={say(formName(kind, 'delegates'))} />
         </Stack>
       </Radio.Group>
       {areDelegates && (
