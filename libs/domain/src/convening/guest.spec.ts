@@ -34,6 +34,11 @@ describe(inviteGuest.name, () => {
     expect(answer.ok).toBe(true);
   });
 
+  it('takes several people of one organisation', () => {
+    const other = { ...guest, name: 'Lê Quốc Bảo' };
+    expect(inviteGuest(other, { stage: 'convening', invited: [guest] }).ok).toBe(true);
+  });
+
   it('is open until the session is over', () => {
     const open = STAGES.filter((stage) => inviteGuest(guest, { stage, invited: [] }).ok);
     expect(open).toEqual(['drafting', 'consultation', 'approval', 'convening', 'session']);
