@@ -62,6 +62,7 @@ import { RegisterController } from './register/register.controller';
 import { RoomModule } from './room/room.module';
 import { SchemasController } from './schemas/schemas.controller';
 import { TargetsController } from './targets/targets.controller';
+import { TargetChangesService } from './targets/target-changes.service';
 import { TargetCommandsService } from './targets/target-commands.service';
 import { TargetsService } from './targets/targets.service';
 import { TasksController } from './tasks/tasks.controller';
@@ -140,6 +141,7 @@ import { VotesModule } from './votes/votes.module';
     FloorOpinionsService,
     SessionCommandsService,
     TargetCommandsService,
+    TargetChangesService,
     TargetsService,
     RegisterQueriesService,
     RegisterCommandsService,

@@ -76,8 +76,12 @@ const WRITTEN: readonly DocumentKind[] = ['minutes', 'resolution'];
 /** By what code the signed pledge stands among the documents of its conference. */
 export const SIGNED_PLEDGE = 'giao-uoc-da-ky';
 
-/** The facts of the resolution; the number is known once the clerk has given it. */
-export function resolutionFacts(outcome: Outcome, issue: ResolutionFacts['issue']): ResolutionFacts {
+/** The facts of the resolution; the number is known once the clerk has given it, and the ids of the clauses are those of the targets. */
+export function resolutionFacts(
+  outcome: Outcome,
+  issue: ResolutionFacts['issue'],
+  clauseIds: ReadonlyMap<string, string> = new Map(),
+): ResolutionFacts {
   const { conference, office, votes } = outcome;
   const head = holder(conference, 'head');
   const people = conference.plan.people.map((person) => ({ ...person, id: person.code }));
@@ -97,7 +101,7 @@ export function resolutionFacts(outcome: Outcome, issue: ResolutionFacts['issue'
       .map(({ title, verdict }) => ({ motion: title, sentence: verdict!.sentence.vi })),
     staffBallot: staffBallotFacts(outcome),
     adoptedText: adoptedText(outcome),
-    targets: outcome.ballot ? [] : targetFacts(outcome),
+    targets: outcome.ballot ? [] : targetFacts(outcome, clauseIds),
     pledge: pledgeFacts(outcome),
     rehearsal: conference.rehearsal,
     head: head?.position ?? 'Thủ trưởng cơ quan',
@@ -134,13 +138,14 @@ function attendanceFacts({ declarations: [declared] }: Outcome): AttendanceFacts
   };
 }
 
-function targetFacts({ targets, units }: Outcome): TargetFacts[] {
-  return targets.map(({ title, indicator, previous, lineage, unitId }) => ({
+function targetFacts({ targets, units }: Outcome, clauseIds: ReadonlyMap<string, string> = new Map()): TargetFacts[] {
+  return targets.map(({ id, title, indicator, previous, lineage, unitId }) => ({
     title,
     indicator: indicator.comparator === 'none' ? null : formatIndicator(indicator, 'vi'),
     previous: previous.comparator === 'none' ? null : formatIndicator(previous, 'vi'),
     lineage,
     owner: (unitId && units.get(unitId)) || null,
+    ...(clauseIds.has(id) && { clauseId: clauseIds.get(id)! }),
   }));
 }
 

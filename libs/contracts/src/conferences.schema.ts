@@ -1,6 +1,7 @@
 import { CONFERENCE_KINDS, DIRECTIONS, LINEAGES, MEASURES, PERIOD_STATES, PROMISORS, STAGES } from '@conference/domain';
 import { z } from 'zod';
 import { unreachedSchema } from './unreached.schema';
+import { targetWords } from './plan.schema';
 import { documentSchema } from './documents.schema';
 import { quorumLostSchema } from './check-in.schema';
 import { electionSchema } from './elections.schema';
@@ -65,6 +66,9 @@ const stageEntrySchema = z
   .object({ stage: z.enum(STAGES), enteredAt: z.iso.datetime(), leftAt: z.iso.datetime().nullable() })
   .meta({ id: 'StageEntry' });
 
+/** What of a target a change can concern. */
+export const TARGET_PARTS = ['title', 'figure', 'baseline', 'parties', 'owner', 'term', 'evidence'] as const;
+
 /** One target with its figures, lineage and last report. Absent figures are null. */
 export const targetSchema = z
   .object({
@@ -76,6 +80,10 @@ export const targetSchema = z
     lineage: z.enum(LINEAGES),
     unit: z.string().nullable(),
     owner: z.string(),
+    clause: z
+      .object({ documentId: z.uuid(), blockId: z.string(), citation: sentenceSchema })
+      .nullable()
+      .describe('the paragraph of the resolution that says it'),
     evidenceRequired: z.boolean(),
     promisor: z.enum(PROMISORS),
     measure: z.enum(MEASURES),
@@ -102,6 +110,26 @@ export const targetSchema = z
         endReason: z.string().nullable(),
       }),
     ),
+    removedAt: z.iso.datetime().nullable().describe('dropped: it is not pursued any more'),
+    changes: z
+      .array(
+        z.object({
+          kind: z.enum(['added', 'changed', 'removed', 'handedOver']),
+          isAmendment: z.boolean().describe('it changed what the conference had adopted'),
+          reason: z.string().nullable(),
+          decision: z.string().nullable().describe('number of the resolution behind it'),
+          changedBy: z.string(),
+          changedAt: z.iso.datetime(),
+          differences: z.array(
+            z.object({
+              what: z.enum(TARGET_PARTS),
+              before: sentenceSchema.nullable(),
+              after: sentenceSchema.nullable(),
+            }),
+          ),
+        }),
+      )
+      .describe('oldest first'),
     past: z.array(
       z.object({
         office: z.string(),
@@ -316,3 +344,35 @@ export type AppraiseTargetBody = z.infer<typeof appraiseTargetBody>;
 /** An appraisal is withdrawn with its reason; it stays on record. */
 export const withdrawTargetAppraisalBody = z.strictObject({ reason }).meta({ id: 'WithdrawTargetAppraisal' });
 export type WithdrawTargetAppraisalBody = z.infer<typeof withdrawTargetAppraisalBody>;
+
+const grounds = {
+  reason: z.string().trim().max(2000).default('').describe('required once the conference has adopted the target'),
+  decisionId: z
+    .uuid()
+    .nullable()
+    .default(null)
+    .describe('the entry of the register that amends the resolution, once that one is issued'),
+};
+
+/** A target more: freely until the session, after it by another resolution. */
+export const addTargetBody = z.strictObject({ target: targetWords, ...grounds }).meta({ id: 'AddTarget' });
+export type AddTargetBody = z.infer<typeof addTargetBody>;
+/** What a target says from now on. */
+export const changeTargetBody = z.strictObject({ target: targetWords, ...grounds }).meta({ id: 'ChangeTarget' });
+export type ChangeTargetBody = z.infer<typeof changeTargetBody>;
+/** A target that is not pursued any more; it stays on record with its reports. */
+export const dropTargetBody = z.strictObject(grounds).meta({ id: 'DropTarget' });
+export type DropTargetBody = z.infer<typeof dropTargetBody>;
+
+/** What the forms of targets need. */
+export const targetFormSchema = z
+  .object({
+    isAmendment: z.boolean().describe('the conference has adopted the targets'),
+    needsDecision: z.boolean().describe('a resolution set them, and another one has to amend it'),
+    units: z.array(z.object({ id: z.uuid(), code: z.string(), name: z.string() })),
+    people: z.array(z.object({ id: z.uuid(), code: z.string(), name: z.string(), position: z.string() })),
+    decisions: z.array(z.object({ id: z.uuid(), symbol: z.string(), subject: z.string(), issuedOn: z.iso.date() })),
+    targets: z.array(z.object({ code: z.string(), words: targetWords })),
+  })
+  .meta({ id: 'TargetForm' });
+export type TargetForm = z.infer<typeof targetFormSchema>;

@@ -128,6 +128,9 @@ export const revisionTextSchema = z
     text: documentTextSchema.nullable().describe('null when the revision is only a file'),
     numbers: z.array(z.string().nullable()).describe('what is printed before each paragraph, in order'),
     places: z.array(sentenceSchema).describe('how each paragraph is cited, in order'),
+    targets: z
+      .array(z.object({ blockId: z.string(), targetId: z.uuid(), title: z.string() }))
+      .describe('the targets that clauses of a resolution say'),
   })
   .meta({ id: 'RevisionText' });
 export type RevisionText = z.infer<typeof revisionTextSchema>;

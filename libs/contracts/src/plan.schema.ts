@@ -325,6 +325,9 @@ const target = z.strictObject({
   until: civilDate.optional().describe('last day of its own term; the plan’s where left out'),
 });
 
+/** What somebody writes about a target; its code and its past are kept. */
+export const targetWords = target.omit({ code: true, previous: true, lineage: true, follows: true });
+
 const year = z.number().int().min(2000).max(2100);
 
 const criteria = z

@@ -44,6 +44,8 @@ export interface TargetFacts {
   readonly previous?: string | null;
   readonly lineage: TargetLineage;
   readonly owner?: string | null;
+  /** The lasting id of the clause that says it. */
+  readonly clauseId?: string;
 }
 
 /** How a target stands to the one of the year before. */

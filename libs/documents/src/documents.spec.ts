@@ -1,10 +1,12 @@
+import { numberText } from '@conference/domain';
 import { minutesDocument } from './minutes-document';
 import type { Block, OfficialDocument } from './official-document';
 import { plainReportDocument } from './plain-report-document';
 import { pledgeDocument } from './pledge-document';
 import { resolutionDocument } from './resolution-document';
 import { minutesFacts, pledgeDocumentFacts, reportFacts, resolutionFacts } from './sample-facts.factory';
-import { targetSummary } from './target-table';
+import { targetSummary, targetTable } from './target-table';
+import { textOf } from './text-blocks';
 
 function texts(document: OfficialDocument): string {
   return JSON.stringify(document.body);
@@ -29,8 +31,54 @@ describe('the resolution', () => {
     );
   });
 
+  it('says each target in a clause of its own, under the id that it is to have', () => {
+    const targets = [
+      {
+        title: 'Hồ sơ đúng hạn',
+        indicator: '98%',
+        previous: '95%',
+        lineage: 'raised' as const,
+        owner: 'Văn phòng',
+        clauseId: 'c1',
+      },
+      { title: 'Sáng kiến', lineage: 'new' as const },
+      {
+        title: 'Báo cáo giấy',
+        previous: '12 báo cáo',
+        lineage: 'dropped' as const,
+        owner: 'Văn phòng',
+        clauseId: 'c3',
+      },
+    ];
+    const { body } = resolutionDocument(resolutionFacts({ targets }));
+    const article = body.findIndex((block) => block.kind === 'article' && block.title === 'Chỉ tiêu năm 2019');
+    expect(body.slice(article + 2, article + 5)).toEqual([
+      {
+        kind: 'clause',
+        id: 'c1',
+        text: 'Hồ sơ đúng hạn: 98% (năm 2018: 95%; nâng mức). Chủ trì thực hiện: Văn phòng.',
+      },
+      { kind: 'clause', text: 'Sáng kiến (chỉ tiêu mới).' },
+      {
+        kind: 'clause',
+        id: 'c3',
+        text: 'Thôi thực hiện chỉ tiêu: Báo cáo giấy (năm 2018: 12 báo cáo). Chủ trì thực hiện: Văn phòng.',
+      },
+    ]);
+    const text = textOf(body, () => 'new');
+    expect(
+      numberText(text)
+        .filter(({ block }) => block.id !== 'new')
+        .map(({ block, place }) => [block.id, place.vi]),
+    ).toEqual([
+      ['c1', 'khoản 1 Điều 2'],
+      ['c3', 'khoản 3 Điều 2'],
+    ]);
+  });
+
   it('leaves out a column that no target fills, and an unknown figure empty', () => {
-    const without = table(resolutionDocument(resolutionFacts()));
+    const { targets: known } = resolutionFacts();
+    const without = targetTable(known);
     expect(without.columns.map(({ title }) => title)).toEqual([
       'STT',
       'Chỉ tiêu',
@@ -42,7 +90,7 @@ describe('the resolution', () => {
       { title: 'A', indicator: '95%', lineage: 'new' as const },
       { title: 'B', lineage: 'kept' as const },
     ];
-    expect(table(resolutionDocument(resolutionFacts({ targets }))).rows).toEqual([
+    expect(targetTable(targets).rows).toEqual([
       ['01', 'A', '95%', 'Chỉ tiêu mới'],
       ['02', 'B', '', 'Giữ nguyên'],
     ]);

@@ -84,6 +84,8 @@ export interface ArticleBlock {
 /** A numbered clause (khoản); a title makes a bold line of it. */
 export interface ClauseBlock {
   readonly kind: 'clause';
+  /** The lasting id that its paragraph gets in the text, where something points at it. */
+  readonly id?: string;
   readonly title?: string;
   readonly text?: string;
 }

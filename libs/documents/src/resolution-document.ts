@@ -10,7 +10,7 @@ import type {
 } from './conference-facts';
 import type { Block, OfficialDocument, Signature } from './official-document';
 import { closed, dateWords } from './official-wording';
-import { targetSummary, targetTable } from './target-table';
+import { targetClause, targetSummary } from './target-table';
 
 /** Ballots of all staff: why there was no session, and what they said. */
 export interface StaffBallotFacts {
@@ -135,6 +135,7 @@ function textArticle({ adoptedText }: ResolutionFacts): Block[] {
   ];
 }
 
+/** Each target is a clause of its own, so that it can be cited: khoản 3 Điều 2. @see Nghị định 30/2020/NĐ-CP Phụ lục I phần II mục I khoản 5 */
 function targetArticle({ targets, conference }: ResolutionFacts): Block[] {
   if (targets.length === 0) return [];
   return [
@@ -146,7 +147,7 @@ function targetArticle({ targets, conference }: ResolutionFacts): Block[] {
       kind: 'paragraph',
       text: `Hội nghị thống nhất ${targetSummary(targets, conference.year)}:`,
     },
-    targetTable(targets),
+    ...targets.map((target) => targetClause(target, conference.year)),
   ];
 }
 

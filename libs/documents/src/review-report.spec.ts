@@ -1,8 +1,9 @@
-import { reviewBody, reviewSummary, type ReviewedTarget } from './review-report';
+import { reviewBody, reviewSummary, yearBody, type ReviewedTarget } from './review-report';
 
 const target = (different: Partial<ReviewedTarget>): ReviewedTarget => ({
   title: 'Lao động tiên tiến',
   indicator: '100%',
+  clause: null,
   owner: 'Văn phòng',
   state: 'met',
   value: '100%',
@@ -39,6 +40,22 @@ describe(reviewBody.name, () => {
 
   it('lists the evidence by the number of its row', () => {
     expect(lines(target({}), target({ evidence: 'bang.pdf' })).at(-1)).toBe('- Nội dung 02: bang.pdf.');
+  });
+});
+
+describe('a clause of the resolution', () => {
+  const clause = 'khoản 3 Điều 2 Nghị quyết số 05/NQ-SKHCN';
+
+  it('is cited beside its target in the table and where nobody has reported', () => {
+    const said = lines(target({ clause, state: 'missing', value: null })).join('\n');
+    expect(said).toContain(`01,Lao động tiên tiến: 100% (${clause}),Văn phòng`);
+    expect(said).toContain(`- Văn phòng: Lao động tiên tiến (${clause}).`);
+  });
+
+  it('is cited in what the next conference is to discuss', () => {
+    const body = yearBody({ conference: 'Hội nghị năm 2026', targets: [target({ clause, state: 'notMet' })] });
+    const said = body.map((block) => ('text' in block ? block.text : '')).join('\n');
+    expect(said).toContain(`- Văn phòng: Lao động tiên tiến (${clause}; chưa đạt).`);
   });
 });
 

@@ -11,6 +11,8 @@ export interface ReviewedTarget {
   readonly title: string;
   /** What was promised, as the resolution writes it. */
   readonly indicator: string | null;
+  /** Where the resolution says it: khoản 3 Điều 2 Nghị quyết số 05/NQ-SKHCN; null where no clause does. */
+  readonly clause: string | null;
   /** Who answers for the report. */
   readonly owner: string;
   readonly state: ReviewedState;
@@ -91,7 +93,10 @@ function leftToDiscuss(left: readonly ReviewedTarget[]): Block[] {
     { kind: 'heading', level: 'group', text: 'Nội dung đề nghị Hội nghị thảo luận' },
     { kind: 'paragraph', text: 'Các nội dung sau chưa đạt hoặc chưa có báo cáo:' },
     ...listed(
-      left.map(({ owner, title, state }) => `${owner}: ${title} (${JUDGEMENTS[state].toLocaleLowerCase('vi-VN')})`),
+      left.map(
+        ({ owner, title, clause, state }) =>
+          `${owner}: ${title} (${[clause, JUDGEMENTS[state].toLocaleLowerCase('vi-VN')].filter(Boolean).join('; ')})`,
+      ),
     ),
   ];
 }
@@ -122,9 +127,9 @@ function table(targets: readonly ReviewedTarget[]): Block {
       { title: 'Đánh giá', share: 11, align: 'center' },
       { title: 'Minh chứng', share: 10, align: 'center' },
     ],
-    rows: targets.map(({ title, indicator, owner, value, note, state, evidence }, index) => [
+    rows: targets.map(({ title, indicator, clause, owner, value, note, state, evidence }, index) => [
       padded(index + 1),
-      indicator ? `${title}: ${indicator}` : title,
+      cited(indicator ? `${title}: ${indicator}` : title, clause),
       owner,
       [value, note].filter(Boolean).join('; '),
       JUDGEMENTS[state],
@@ -140,9 +145,14 @@ function missingOnes(missing: readonly ReviewedTarget[]): Block[] {
       kind: 'paragraph',
       text: 'Đến ngày lập báo cáo này, các nội dung sau đã được đề nghị báo cáo nhưng chưa có báo cáo:',
     },
-    ...listed(missing.map(({ owner, title }) => `${owner}: ${title}`)),
+    ...listed(missing.map(({ owner, title, clause }) => `${owner}: ${cited(title, clause)}`)),
     { kind: 'paragraph', text: 'Đề nghị đơn vị, cá nhân nêu trên báo cáo bổ sung.' },
   ];
+}
+
+/** What a resolution says, with the place where it says it. */
+function cited(words: string, clause: string | null): string {
+  return clause ? `${words} (${clause})` : words;
 }
 
 /** What shows the results, by the number that each has in the table. */

@@ -1,5 +1,5 @@
 import type { TargetFacts, TargetLineage } from './conference-facts';
-import type { TableBlock, TableColumn } from './official-document';
+import type { ClauseBlock, TableBlock, TableColumn } from './official-document';
 import { padded } from './official-wording';
 
 /** How the table of targets names what became of last year's. */
@@ -40,6 +40,23 @@ export function targetTable(targets: readonly TargetFacts[]): TableBlock {
       target.title,
       ...shown.map(([, textOf]) => textOf(target) ?? ''),
     ]),
+  };
+}
+
+/** Says a target as one clause: what, how much, how that stands to the year before, and who answers for it. */
+export function targetClause(target: TargetFacts, year: number): ClauseBlock {
+  const { title, indicator, previous, lineage, owner, clauseId } = target;
+  const promised = indicator ? `${title}: ${indicator}` : title;
+  const before = [
+    ...(previous ? [`năm ${year - 1}: ${previous}`] : []),
+    LINEAGE_WORDS[lineage].toLocaleLowerCase('vi-VN'),
+  ].join('; ');
+  const said = lineage === 'dropped' ? `Thôi thực hiện chỉ tiêu: ${title}` : promised;
+  const compared = lineage === 'dropped' ? previous && `năm ${year - 1}: ${previous}` : before;
+  return {
+    kind: 'clause',
+    ...(clauseId && { id: clauseId }),
+    text: `${said}${compared ? ` (${compared})` : ''}.${owner ? ` Chủ trì thực hiện: ${owner}.` : ''}`,
   };
 }
 

@@ -13,9 +13,18 @@ export function blocksOf({ blocks }: DocumentText): Block[] {
   });
 }
 
-/** Takes the layout away again, so that an assembled document can be edited as text. */
+/** Takes the layout away again, so that an assembled document can be edited as text; a clause that has a lasting id keeps it. */
 export function textOf(body: readonly Block[], newId: () => string): DocumentText {
-  return { blocks: body.flatMap((block) => textBlocks(block).map((text) => ({ id: newId(), ...text }))) };
+  return {
+    blocks: body.flatMap((block) =>
+      textBlocks(block).map((text, index) => ({ id: idOf(block, index) ?? newId(), ...text })),
+    ),
+  };
+}
+
+/** What something points at keeps its id; only the first paragraph of a block is meant. */
+function idOf(block: Block, index: number): string | undefined {
+  return block.kind === 'clause' && index === 0 ? block.id : undefined;
 }
 
 function runsOn(block: TextBlock): boolean {

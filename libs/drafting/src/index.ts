@@ -15,5 +15,6 @@ export {
 } from './save-draft';
 export { composedMinutes, minutesDocumentText } from './minutes/composed-minutes';
 export { floorEvents } from './minutes/floor-events';
+export { targetClauses, type TargetClause } from './target-clauses';
 export { reviewFacts, yearFacts } from './review-facts';
 export { beginFromLastYear } from './begin-from-last-year';

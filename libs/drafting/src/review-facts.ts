@@ -18,6 +18,7 @@ import type {
   TargetEntity,
   TargetPartyEntity,
 } from '@conference/persistence';
+import { targetClauses } from './target-clauses';
 
 /** What the record says of the half-year that is reviewed, counted from 1; targets that were dropped are not followed. */
 export async function reviewFacts(
@@ -58,12 +59,14 @@ async function reviewedTargets(records: Records, conferenceId: string, span: Spa
   const ids = targets.map(({ id }) => id);
   const [reports, parties] = [await records.targets.reports(ids), await records.targets.parties(ids)];
   const nameOf = await ownerNames(records, targets, parties);
+  const clauses = await targetClauses(records, targets);
   return targets.flatMap((target) =>
     parties
       .filter(({ targetId, endedAt }) => targetId === target.id && endedAt === null)
       .map((party) => {
         const line = lineOfParty(parties, party.id);
-        return { ...reviewed(target, lastReport(reports, line, span), span), owner: nameOf(party) };
+        const clause = clauses.get(target.id)?.citation.vi ?? null;
+        return { ...reviewed(target, lastReport(reports, line, span), span), clause, owner: nameOf(party) };
       }),
   );
 }
@@ -95,7 +98,7 @@ function reviewed(
   { title, indicator }: TargetEntity,
   report: ProgressEntryEntity | undefined,
   { wasAsked }: Span,
-): Omit<ReviewedTarget, 'owner'> {
+): Omit<ReviewedTarget, 'owner' | 'clause'> {
   return {
     title,
     indicator: indicator.comparator === 'none' ? null : formatIndicator(indicator, 'vi'),

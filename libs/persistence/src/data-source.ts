@@ -42,6 +42,7 @@ import { PartiesOfTargets1764400000000 } from './migrations/1764400000000-partie
 import { Concerns1764400000010 } from './migrations/1764400000010-concerns';
 import { Assessments1764400000030 } from './migrations/1764400000030-assessments';
 import { TermsOfTargets1764400000001 } from './migrations/1764400000001-terms-of-targets';
+import { DecisionsBehindTargets1764400000002 } from './migrations/1764400000002-decisions-behind-targets';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -95,6 +96,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       PlannedAwards1764300000101,
       PartiesOfTargets1764400000000,
       TermsOfTargets1764400000001,
+      DecisionsBehindTargets1764400000002,
       Concerns1764400000010,
       Dossiers1764400000020,
       Assessments1764400000030,

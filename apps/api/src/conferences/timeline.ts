@@ -260,6 +260,18 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
       };
     case 'progress.reported':
       return { vi: 'báo cáo tiến độ chỉ tiêu', en: 'reported progress of a target' };
+    case 'target.added':
+      return facts.isAmendment
+        ? { vi: 'bổ sung một chỉ tiêu theo nghị quyết sửa đổi', en: 'added a target by an amending resolution' }
+        : { vi: 'thêm một chỉ tiêu vào kế hoạch', en: 'added a target to the plan' };
+    case 'target.changed':
+      return facts.isAmendment
+        ? { vi: 'sửa một chỉ tiêu theo nghị quyết sửa đổi', en: 'changed a target by an amending resolution' }
+        : { vi: 'sửa một chỉ tiêu của kế hoạch', en: 'changed a target of the plan' };
+    case 'target.removed':
+      return facts.isAmendment
+        ? { vi: 'bỏ một chỉ tiêu theo nghị quyết sửa đổi', en: 'dropped a target by an amending resolution' }
+        : { vi: 'bỏ một chỉ tiêu khỏi kế hoạch', en: 'dropped a target from the plan' };
     case 'target.handedOver':
       return { vi: 'chuyển giao một chỉ tiêu', en: 'handed a target over' };
     case 'target.appraised':

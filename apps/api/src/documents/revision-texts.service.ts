@@ -24,6 +24,11 @@ export class RevisionTextsService {
         text: revision.text,
         numbers: numbered.map((entry) => entry.number),
         places: numbered.map(({ place }) => place),
+        targets: (await records.targets.ofDocument(documentId)).map(({ id, clauseBlockId, title }) => ({
+          blockId: clauseBlockId!,
+          targetId: id,
+          title,
+        })),
       };
     });
   }

@@ -1,5 +1,13 @@
-import { ownerOf, partiesOf, promisorOf, readPlannedTarget, type ConferencePlan } from '@conference/domain';
-import type { ConferenceEntity, Records } from '@conference/persistence';
+import {
+  ownerOf,
+  partiesOf,
+  promisorOf,
+  readPlannedTarget,
+  type ConferencePlan,
+  type PlannedTarget,
+} from '@conference/domain';
+import type { ConferenceEntity, NewTarget, Records, TargetEntity } from '@conference/persistence';
+import { passReports } from '@conference/tasks';
 import { findPast } from './past-of-target';
 
 /** The rows that the codes of a plan stand for. */
@@ -13,40 +21,29 @@ export interface PlannedCodes {
 /** Takes over the targets of a plan that was checked: each with its parties, and with what it was before in this office or in those that it took over. */
 export async function addTargets(records: Records, codes: PlannedCodes): Promise<void> {
   await takeOverPredecessors(records, codes);
-  for (const place of codes.plan.targets.keys()) await addTarget(records, codes, place);
+  for (const [place, planned] of codes.plan.targets.entries()) {
+    await addTarget(records, codes, planned, { place, sinceAt: codes.conference.createdAt });
+  }
 }
 
-async function addTarget(
+/** Writes a planned target down, with its parties and its past. */
+export async function addTarget(
   records: Records,
-  { conference, plan, unitIds, personIds }: PlannedCodes,
-  place: number,
-): Promise<void> {
-  const planned = plan.targets[place]!;
-  const read = readPlannedTarget(plan, planned);
-  if (!('target' in read)) throw new Error(`unchecked target: ${planned.code}`);
-  const { predecessors, ...facts } = read.target;
-  const person = (code: string | null) => personIds.get(code!)!;
-  await records.targets.add({
+  codes: PlannedCodes,
+  planned: PlannedTarget,
+  { place, sinceAt }: { readonly place: number; readonly sinceAt: Date },
+): Promise<TargetEntity> {
+  const { conference, plan } = codes;
+  const { predecessors } = readOf(codes, planned);
+  return records.targets.add({
     target: {
-      ...facts,
+      ...rowOf(codes, planned),
       officeId: conference.officeId,
       conferenceId: conference.id,
       code: planned.code,
       place,
-      title: planned.title,
-      promisor: promisorOf(plan, planned),
-      fromOn: planned.from ?? null,
-      untilOn: planned.until ?? null,
-      unitId: unitIds.get(planned.owner!) ?? null,
-      ownerId: person(ownerOf(plan, planned.owner)),
-      evidenceRequired: planned.evidence,
     },
-    parties: partiesOf(plan, planned).map(({ kind, unit, person: promising, owner }) => ({
-      kind,
-      unitId: unit && unitIds.get(unit)!,
-      personId: promising && person(promising),
-      ownerId: person(owner),
-    })),
+    parties: partyRows(codes, planned),
     past: await findPast(
       records,
       conference,
@@ -57,8 +54,86 @@ async function addTarget(
         figure: predecessors[index]!,
       })),
     ),
-    sinceAt: conference.createdAt,
+    sinceAt,
   });
+}
+
+/** A target that somebody changed, as it is planned now, and why. */
+export interface ChangedTarget {
+  readonly target: TargetEntity;
+  readonly planned: PlannedTarget;
+  readonly reason: string;
+  readonly now: Date;
+}
+
+/** Writes down what a target says from now on. Parties that stay keep their place and their reports; a single one that stays may get another owner. */
+export async function changeTarget(
+  records: Records,
+  codes: PlannedCodes,
+  { target, planned, reason, now }: ChangedTarget,
+): Promise<void> {
+  const { id: targetId, conferenceId } = target;
+  await records.targets.save(targetId, rowOf(codes, planned));
+  const standing = await records.targets.partiesNow([targetId]);
+  const wanted = partyRows(codes, planned);
+  const endReason = reason.trim() || 'sửa chỉ tiêu';
+  for (const party of standing.filter((one) => !wanted.some((row) => isSameParty(row, one)))) {
+    await records.targets.endParty(party.id, { endedAt: now, endReason });
+  }
+  for (const [place, row] of wanted.entries()) {
+    const before = standing.find((party) => isSameParty(row, party));
+    // several parties each have an owner of their own, which a hand-over changes
+    if (before && (wanted.length > 1 || before.ownerId === row.ownerId)) continue;
+    if (before) await records.targets.endParty(before.id, { endedAt: now, endReason });
+    const toPartyId = await records.targets.addParty({
+      ...row,
+      targetId,
+      place,
+      replacesId: before?.id ?? null,
+      sinceAt: now,
+    });
+    if (before) {
+      const passed = { fromPartyId: before.id, toPartyId, toPersonId: row.ownerId };
+      await passReports(records, conferenceId, passed, now);
+    }
+  }
+}
+
+type PartyRow = NewTarget['parties'][number];
+
+function isSameParty(one: PartyRow, other: PartyRow): boolean {
+  return one.kind === other.kind && one.unitId === other.unitId && one.personId === other.personId;
+}
+
+function readOf({ plan }: PlannedCodes, planned: PlannedTarget) {
+  const read = readPlannedTarget(plan, planned);
+  if (!('target' in read)) throw new Error(`unchecked target: ${planned.code}`);
+  return read.target;
+}
+
+/** What the row of a target says. A term that it does not state is the plan's, also when that one changes. */
+function rowOf(codes: PlannedCodes, planned: PlannedTarget) {
+  const { plan, unitIds, personIds } = codes;
+  const { predecessors: _past, fromOn: _from, untilOn: _until, ...facts } = readOf(codes, planned);
+  return {
+    ...facts,
+    title: planned.title,
+    promisor: promisorOf(plan, planned),
+    fromOn: planned.from ?? null,
+    untilOn: planned.until ?? null,
+    unitId: unitIds.get(planned.owner!) ?? null,
+    ownerId: personIds.get(ownerOf(plan, planned.owner)!)!,
+    evidenceRequired: planned.evidence,
+  };
+}
+
+function partyRows({ plan, unitIds, personIds }: PlannedCodes, planned: PlannedTarget): PartyRow[] {
+  return partiesOf(plan, planned).map(({ kind, unit, person, owner }) => ({
+    kind,
+    unitId: unit && unitIds.get(unit)!,
+    personId: person && personIds.get(person)!,
+    ownerId: personIds.get(owner!)!,
+  }));
 }
 
 async function takeOverPredecessors(records: Records, { conference, plan }: PlannedCodes): Promise<void> {

@@ -44,6 +44,7 @@ export class TargetCommandsService {
         targetId,
         kind: 'handedOver',
         isAmendment: false,
+        decisionEntryId: null,
         reason,
         before: { ownerId: party.ownerId, unitId: party.unitId },
         after: { ownerId, unitId: promising.unitId },

@@ -1,17 +1,20 @@
 import type { TargetView } from '@conference/contracts';
-import { formatIndicator, promisorName, type Indicator, type Sentence, type WorkCalendar } from '@conference/domain';
+import { formatIndicator, type Indicator, type WorkCalendar } from '@conference/domain';
+import { targetClauses, type TargetClause } from '@conference/drafting';
 import type {
   ConferenceEntity,
   PersonEntity,
   ProgressEntryEntity,
   Records,
   TargetAppraisalEntity,
+  TargetChangeEntity,
   TargetEntity,
   TargetPartyEntity,
   TargetPastEntity,
 } from '@conference/persistence';
 import { periodsNow, termOfTarget, type PeriodNow } from '@conference/tasks';
 import type { DirectoryView } from '../conferences/directory-view';
+import { changeView, decisionNumbers, partyWords } from './target-change-view';
 
 interface TargetContext {
   readonly directory: DirectoryView;
@@ -25,6 +28,10 @@ interface TargetContext {
   readonly reports: readonly ProgressEntryEntity[];
   readonly appraisals: readonly TargetAppraisalEntity[];
   readonly calendar: WorkCalendar;
+  readonly changes: readonly TargetChangeEntity[];
+  /** The numbers of the resolutions behind changes, by their entries. */
+  readonly decisions: ReadonlyMap<string, string>;
+  readonly clauses: ReadonlyMap<string, TargetClause>;
   readonly now: Date;
 }
 
@@ -35,7 +42,8 @@ export async function targetViews(
   directory: DirectoryView,
   reader: PersonEntity,
 ): Promise<TargetView[]> {
-  const targets = await records.targets.ofConference(conference.id);
+  const targets = await records.targets.everyOfConference(conference.id);
+  const changes = await records.targets.changes(targets.map(({ id }) => id));
   const ids = targets.map(({ id }) => id);
   const past = await records.targets.past(ids);
   const earlier = await records.targets.byIds(past.flatMap(({ previousId }) => previousId ?? []));
@@ -52,6 +60,9 @@ export async function targetViews(
     reports: await records.targets.reports(ids),
     appraisals: await records.targets.appraisals(ids),
     calendar: await records.directory.calendar(conference.officeId),
+    changes,
+    decisions: await decisionNumbers(records, changes),
+    clauses: await targetClauses(records, targets),
     now: new Date(),
   };
   return targets.map((target) => targetView(target, context));
@@ -72,6 +83,7 @@ function targetView(target: TargetEntity, context: TargetContext): TargetView {
     lineage,
     unit: (unitId && directory.unitNames.get(unitId)) || null,
     owner: directory.name(ownerId) ?? '',
+    clause: context.clauses.get(id) ?? null,
     evidenceRequired,
     promisor,
     measure,
@@ -79,6 +91,8 @@ function targetView(target: TargetEntity, context: TargetContext): TargetView {
     baseline: baselineOf(target),
     ...termOfTarget(target, context.conference),
     periods: periodsNow(target, context).map(periodView),
+    removedAt: target.removedAt?.toISOString() ?? null,
+    changes: own(context.changes).map((change) => changeView(change, context)),
     parties: own(parties).map((party) => partyView(party, context)),
     past: own(past).map((row) => pastView(row, context)),
     appraisals: own(appraisals).map((appraisal) => appraisalView(appraisal, directory)),
@@ -96,18 +110,12 @@ function partyView(party: TargetPartyEntity, context: TargetContext): TargetView
   const { directory, reader } = context;
   return {
     id,
-    name: partyName(party, context),
+    name: partyWords(party, context),
     owner: directory.name(ownerId) ?? '',
     isOwn: ownerId === reader.id,
     endedAt: endedAt?.toISOString() ?? null,
     endReason,
   };
-}
-
-function partyName({ kind, unitId, personId }: TargetPartyEntity, context: TargetContext): Sentence {
-  const name = unitId ? context.directory.unitNames.get(unitId) : context.directory.name(personId);
-  if (kind === 'unit' || kind === 'person') return { vi: name ?? '', en: name ?? '' };
-  return kind === 'employeeSide' ? { vi: context.employeeSide, en: context.employeeSide } : promisorName(kind);
 }
 
 function pastView(

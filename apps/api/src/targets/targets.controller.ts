@@ -1,18 +1,27 @@
 import {
+  addTargetBody,
   appraiseTargetBody,
+  changeTargetBody,
+  dropTargetBody,
   handTargetOverBody,
   progressBody,
+  targetFormSchema,
   withdrawTargetAppraisalBody,
+  type AddTargetBody,
   type AppraiseTargetBody,
+  type ChangeTargetBody,
+  type DropTargetBody,
   type HandTargetOverBody,
   type ProgressBody,
+  type TargetForm,
   type WithdrawTargetAppraisalBody,
 } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
-import { Body, Controller, Get, HttpCode, Param, Post, type StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, SerializeOptions, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentPerson } from '../auth/current-person.decorator';
+import { TargetChangesService } from './target-changes.service';
 import { TargetCommandsService } from './target-commands.service';
 import { TargetsService } from './targets.service';
 
@@ -26,6 +35,7 @@ export class TargetsController {
   constructor(
     private readonly targets: TargetsService,
     private readonly commands: TargetCommandsService,
+    private readonly changes: TargetChangesService,
   ) {}
 
   @Post('targets/:id/progress')
@@ -49,6 +59,49 @@ export class TargetsController {
     @Body({ schema: handTargetOverBody }) body: HandTargetOverBody,
   ): Promise<void> {
     return this.commands.handOver(person, { targetId, partyId }, body);
+  }
+
+  @Get('conferences/:id/target-form')
+  @SerializeOptions({ schema: targetFormSchema })
+  @ApiOkResponse({ standardSchema: targetFormSchema })
+  @ApiOperation({ summary: 'What the forms of targets need: units, people, resolutions, and what each target says.' })
+  form(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) conferenceId: string): Promise<TargetForm> {
+    return this.changes.form(person, conferenceId);
+  }
+
+  @Post('conferences/:id/targets')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Add a target: freely until the session, after it by another resolution.' })
+  add(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Body({ schema: addTargetBody }) body: AddTargetBody,
+  ): Promise<void> {
+    return this.changes.add(person, conferenceId, body);
+  }
+
+  @Post('targets/:id/change')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Change what a target says: freely until the session, after it by another resolution.' })
+  change(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) targetId: string,
+    @Body({ schema: changeTargetBody }) body: ChangeTargetBody,
+  ): Promise<void> {
+    return this.changes.change(person, targetId, body);
+  }
+
+  @Post('targets/:id/drop')
+  @HttpCode(204)
+  @ApiOperation({
+    summary: 'Drop a target: it stays on record with its reports, and nobody is asked about it any more.',
+  })
+  drop(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) targetId: string,
+    @Body({ schema: dropTargetBody }) body: DropTargetBody,
+  ): Promise<void> {
+    return this.changes.drop(person, targetId, body);
   }
 
   @Post('targets/:id/appraisals')

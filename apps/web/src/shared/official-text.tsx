@@ -8,17 +8,19 @@ import styles from './official-text.module.css';
 interface OfficialTextProps {
   text: NonNullable<RevisionText['text']>;
   numbers: RevisionText['numbers'];
+  /** The id of the element that the address of the page names. */
+  meant?: string | null;
   /** What stands under a paragraph. */
   under?: (block: TextBlock, index: number) => ReactNode;
 }
 
 /** A document to read, as it will look on the page. */
-export function OfficialText({ text, numbers, under }: OfficialTextProps) {
+export function OfficialText({ text, numbers, meant = null, under }: OfficialTextProps) {
   const depths = headingDepths(text);
   return (
     <div className={styles.text} lang="vi">
       {text.blocks.map((block, index) => (
-        <div key={block.id} id={`p-${block.id}`}>
+        <div key={block.id} id={`p-${block.id}`} data-meant={meant === `p-${block.id}` || undefined}>
           <Block block={block} number={numbers[index] ?? null} depth={depths[index]} />
           {under?.(block, index)}
         </div>

@@ -55,7 +55,11 @@ export class OutcomeActivitiesService
       const already = await writtenOutcome(records, conferenceId);
       if (already.length > 0) return { documents: refs(already) };
       const added: DocumentEntity[] = [];
-      for (const drawn of rendered) added.push(await addDrawnDocument(records, drawn, now));
+      for (const { clauseIds, ...drawn } of rendered) {
+        const document = await addDrawnDocument(records, drawn, now);
+        await records.targets.saveClauses(document.id, clauseIds ?? new Map());
+        added.push(document);
+      }
       await standSigned(records, added);
       return { documents: refs(added.filter(({ code }) => code !== SIGNED_PLEDGE)) };
     });
@@ -90,7 +94,11 @@ async function approvedFile(records: Records, { id, approvedRevision }: Document
   return (await records.documents.revision(id, approvedRevision!))!.fileSha256;
 }
 
-type OutcomeDraft = Omit<DrawnDocument, 'pdf'> & { readonly form: OfficialDocument };
+type OutcomeDraft = Omit<DrawnDocument, 'pdf'> & {
+  readonly form: OfficialDocument;
+  /** The clause of each target. */
+  readonly clauseIds?: ReadonlyMap<string, string>;
+};
 
 /** The minutes: signed by the secretary, then by the chair. */
 async function minutesDraft(records: Records, conference: ConferenceEntity): Promise<OutcomeDraft> {
@@ -115,7 +123,8 @@ async function resolutionDraft(records: Records, outcome: Outcome): Promise<Outc
   const { conference } = outcome;
   const adopted = await adoptedByConference(records, { kind: 'resolution', conferenceId: conference.id });
   if (!adopted.ok) return [];
-  const form = resolutionDocument(resolutionFacts(outcome, { number: null, symbol: null, issuedOn: null }));
+  const clauseIds = new Map(outcome.ballot ? [] : outcome.targets.map(({ id }) => [id, newBlockId()]));
+  const form = resolutionDocument(resolutionFacts(outcome, { number: null, symbol: null, issuedOn: null }, clauseIds));
   const document = {
     ...(await outcomeDocument(records, conference, 'resolution')),
     code: 'nghi-quyet',
@@ -123,7 +132,7 @@ async function resolutionDraft(records: Records, outcome: Outcome): Promise<Outc
     toIssue: true,
     place: 1_001,
   };
-  return [{ document, form, text: textOf(form.body, newBlockId), isTextWhole: false }];
+  return [{ document, form, text: textOf(form.body, newBlockId), isTextWhole: false, clauseIds }];
 }
 
 /** The pledge as all its parties signed it on stage: nobody is asked to sign it again. @see Luật 10/2022/QH15 Điều 51 khoản 4 điểm h */

@@ -1,6 +1,17 @@
 export { carryOverPlan } from './carry-over';
 export { agendaRefusalSentence, mayActUnder, type AgendaProgress, type AgendaRefusal } from './agenda';
 export { checkPlan } from './check-plan';
+export {
+  changeableTargets,
+  mayChangeTargets,
+  targetChangeRefusalSentence,
+  withChangedTarget,
+  withTarget,
+  type DecidingEntry,
+  type TargetChangeFacts,
+  type TargetChangeRefusal,
+  type TargetWords,
+} from './change-targets';
 export type { PlanFinding, PlanPath } from './plan-finding';
 export {
   followedTerm,

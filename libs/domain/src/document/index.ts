@@ -1,3 +1,4 @@
+export { citeClause } from './cite-clause';
 export { DOCUMENT_PHASES, DOCUMENT_TRANSITIONS, mayEnterPhase, type DocumentPhase } from './phase';
 export { documentReference } from './reference';
 export { fingerprint, packetManifest, type Packet } from './packet';

@@ -36,7 +36,7 @@ export class TargetEntity {
   /** The paragraph of the resolution that says it, once there is one. */
   @Column('uuid', { nullable: true }) clauseDocumentId: string | null;
   @Column('text', { nullable: true }) clauseBlockId: string | null;
-  /** Taken out again before the resolution was issued. */
+  /** Dropped: from the plan before the session, or by a later resolution. */
   @Column('timestamptz', { nullable: true }) removedAt: Date | null;
 }
 
@@ -87,7 +87,10 @@ export class TargetChangeEntity {
   @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id: string;
   @Column('uuid') targetId: string;
   @Column('text') kind: 'added' | 'changed' | 'removed' | 'handedOver';
+  /** Whether it changes what was adopted. */
   @Column('boolean') isAmendment: boolean;
+  /** The resolution that amends the one that set the target. */
+  @Column('uuid', { nullable: true }) decisionEntryId: string | null;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('jsonb', { nullable: true }) before: object | null;
   @Column('jsonb', { nullable: true }) after: object | null;

@@ -1,5 +1,5 @@
 import type { RegisterBook } from '@conference/domain';
-import { In, type EntityManager } from 'typeorm';
+import { type EntityManager, In, MoreThanOrEqual } from 'typeorm';
 import {
   DispatchEntity,
   DocumentEntity,
@@ -115,6 +115,22 @@ export class RegisterRepository {
     return this.manager.find(RegisterEntryEntity, {
       where: { officeId, year, ...(book ? { book } : {}) },
       order: { book: 'ASC', number: 'ASC' },
+    });
+  }
+
+  /** The documents of a type that an office has issued since a day, the last first. */
+  since({
+    officeId,
+    typeCode,
+    on,
+  }: {
+    officeId: string;
+    typeCode: string;
+    on: string;
+  }): Promise<RegisterEntryEntity[]> {
+    return this.manager.find(RegisterEntryEntity, {
+      where: { officeId, typeCode, issuedOn: MoreThanOrEqual(on) },
+      order: { issuedOn: 'DESC', number: 'DESC' },
     });
   }
 

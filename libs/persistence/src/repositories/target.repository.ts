@@ -49,6 +49,11 @@ export class TargetRepository {
     });
   }
 
+  /** Every target that a conference ever had, dropped ones too. */
+  everyOfConference(conferenceId: string): Promise<TargetEntity[]> {
+    return this.manager.find(TargetEntity, { where: { conferenceId }, order: { place: 'ASC' } });
+  }
+
   byIds(ids: readonly string[]): Promise<TargetEntity[]> {
     return ids.length === 0 ? Promise.resolve([]) : this.manager.findBy(TargetEntity, { id: In([...new Set(ids)]) });
   }
@@ -74,6 +79,18 @@ export class TargetRepository {
 
   async save(id: string, changed: Partial<Omit<TargetEntity, 'id'>>): Promise<void> {
     await this.manager.update(TargetEntity, { id }, changed);
+  }
+
+  /** Writes down which paragraph of the resolution says which target. */
+  async saveClauses(documentId: string, clauseIds: ReadonlyMap<string, string>): Promise<void> {
+    for (const [id, clauseBlockId] of clauseIds) {
+      await this.manager.update(TargetEntity, { id }, { clauseDocumentId: documentId, clauseBlockId });
+    }
+  }
+
+  /** The targets that clauses of a document say. */
+  ofDocument(documentId: string): Promise<TargetEntity[]> {
+    return this.manager.find(TargetEntity, { where: { clauseDocumentId: documentId }, order: { place: 'ASC' } });
   }
 
   /** Every party that the targets ever had, ended ones too, in their order. */

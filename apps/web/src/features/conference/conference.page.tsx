@@ -17,7 +17,7 @@ import { NotHeldNotice } from './not-held-notice';
 import { conferenceQuery } from './read-conference';
 import { RoomSummary } from './room-summary';
 import { StageStepper } from './stage-stepper';
-import { TargetTable } from './target-table';
+import { TargetTable } from '../targets/target-table';
 import { Timeline } from './timeline';
 import { WipeRehearsal } from './wipe-rehearsal';
 

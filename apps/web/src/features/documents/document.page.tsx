@@ -10,6 +10,7 @@ import { Freezes } from '../freezes/freezes';
 import { Approvals } from './approvals';
 import { DocumentHead } from './document-head';
 import styles from './document.module.css';
+import { FullText } from './full-text';
 import { PublicityList } from './publicity-list';
 import { documentQuery } from './read-document';
 import { RevisionList } from './revision-list';
@@ -30,6 +31,7 @@ export function DocumentPage() {
       <DocumentHead document={document} />
       <Freezes documentId={document.id} />
       <div className={styles.parts}>
+        <FullText document={document} />
         <RevisionList document={document} />
         <Attachments documentId={document.id} />
         <Approvals document={document} />

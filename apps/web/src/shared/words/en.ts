@@ -29,6 +29,7 @@ import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
 import { dossiersEn } from './dossiers.en';
 import { boardEn } from './board.en';
+import { targetFormsEn } from './target-forms.en';
 import { assessmentsEn } from './assessments.en';
 import { honoursEn } from './honours.en';
 import { pledgeEn } from './pledge.en';
@@ -59,6 +60,7 @@ export const en: typeof vi = {
   ...preflightEn,
   ...pledgeEn,
   ...dossiersEn,
+  ...targetFormsEn,
   ...honoursEn,
   ...assessmentsEn,
   ...boardEn,

@@ -38,6 +38,7 @@ import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
 import { dossiersVi } from './dossiers.vi';
 import { boardVi } from './board.vi';
+import { targetFormsVi } from './target-forms.vi';
 import { assessmentsVi } from './assessments.vi';
 import { honoursVi } from './honours.vi';
 import { pledgeVi } from './pledge.vi';
@@ -67,6 +68,7 @@ export const vi = {
   ...preflightVi,
   ...pledgeVi,
   ...dossiersVi,
+  ...targetFormsVi,
   ...honoursVi,
   ...assessmentsVi,
   ...boardVi,
