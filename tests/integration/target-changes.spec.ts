@@ -4,6 +4,7 @@ import type { PersonEntity, RegisterEntryEntity, TargetEntity } from '@conferenc
 import { openRound, systemClock } from '@conference/tasks';
 import { targetViews } from '../../apps/api/src/targets/target-view';
 import { directoryView } from '../../apps/api/src/conferences/directory-view';
+import { TargetCommandsService } from '../../apps/api/src/targets/target-commands.service';
 import { TargetChangesService } from '../../apps/api/src/targets/target-changes.service';
 import { MailedTasks } from '../api/mailed-links.factory';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -195,6 +196,12 @@ describe('changes of targets', () => {
     expect(after).toMatchObject({ ownerId: next.id, replacesId: before!.id, unitId: before!.unitId });
     const { tasks: asked } = await record.transactions.read(({ rounds }) => rounds.read(roundId));
     expect(asked.find(({ partyId }) => partyId === after!.id)).toMatchObject({ state: 'open', assigneeId: next.id });
+
+    // what was handed over since is what the form begins with
+    const ids = { targetId: target.id, partyId: after!.id };
+    const last = [...tasks.people.values()].find(({ id }) => id !== next.id && id !== target.ownerId)!;
+    await new TargetCommandsService(record.transactions).handOver(head, ids, { ownerId: last.id, reason: 'Nghỉ' });
+    expect(await words()).toMatchObject({ owner: last.code, party: changed.party });
   });
 
   it('say at which field something is wrong, and write nothing', async () => {

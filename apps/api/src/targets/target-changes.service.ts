@@ -2,12 +2,14 @@ import type { AddTargetBody, ChangeTargetBody, DropTargetBody, TargetForm } from
 import {
   changeableTargets,
   mayChangeTargets,
+  partiesOf,
   periodsWithin,
   targetChangeRefusalSentence,
   vietnamDateOf,
   withChangedTarget,
   withTarget,
   type ConferencePlan,
+  type PartyKind,
   type TargetChangeRefusal,
 } from '@conference/domain';
 import {
@@ -47,7 +49,7 @@ export class TargetChangesService {
     return this.transactions.read(async (records) => {
       const conference = await records.conferences.get(conferenceId);
       if (conference.officeId !== person.officeId) throw doorRefusal('not-found');
-      const { plan, stage } = conference;
+      const { stage } = conference;
       const isAmendment = changeableTargets(stage) === 'byResolution';
       const people = await records.directory.peopleOfOffice(conference.officeId);
       const issued = await issuedResolution(records, conferenceId);
@@ -64,10 +66,7 @@ export class TargetChangesService {
           .filter(({ active }) => active)
           .map(({ id, code, name, position }) => ({ id, code, name, position })),
         decisions: decisions.map(({ id, symbol, subject, issuedOn }) => ({ id, symbol, subject, issuedOn })),
-        targets: plan.targets.map(({ code, previous: _previous, lineage: _lineage, follows: _follows, ...words }) => ({
-          code,
-          words: words as TargetForm['targets'][number]['words'],
-        })),
+        targets: await targetsNow(records, conference),
       };
     });
   }
@@ -203,6 +202,33 @@ async function resolutionsSince(
   return entries.filter(
     ({ id, book }) => id !== issued?.id && !recalled.has(id) && (book === 'rehearsal') === rehearsal,
   );
+}
+
+/** What each target says now: as it is planned, with whoever a single party was handed over to. */
+async function targetsNow(records: Records, conference: ConferenceEntity): Promise<TargetForm['targets']> {
+  const plan = await planNow(records, conference);
+  const rows = await records.targets.ofConference(conference.id);
+  const parties = await records.targets.partiesNow(rows.map(({ id }) => id));
+  const units = new Map((await records.directory.unitsOfOffice(conference.officeId)).map(({ id, code }) => [id, code]));
+  const people = new Map(
+    (await records.directory.peopleOfOffice(conference.officeId)).map(({ id, code }) => [id, code]),
+  );
+  return plan.targets.map(({ code, previous: _previous, lineage: _lineage, follows: _follows, ...words }) => {
+    const row = rows.find((target) => target.code === code);
+    const [party, ...others] = parties.filter(({ targetId }) => targetId === row?.id);
+    const [planned] = partiesOf(plan, { party: words.party, owner: words.owner });
+    const unit = (party?.unitId && units.get(party.unitId)) ?? null;
+    const owner = (party && people.get(party.ownerId)) ?? null;
+    const isAsPlanned = others.length > 0 || !party || (planned?.owner === owner && planned.unit === unit);
+    const person = (party?.personId && people.get(party.personId)) ?? null;
+    const now = { ...words, ...(!isAsPlanned && { owner, party: promisedBy(party.kind, { unit, person }) }) };
+    return { code, words: now as TargetForm['targets'][number]['words'] };
+  });
+}
+
+function promisedBy(kind: PartyKind, { unit, person }: { unit: string | null; person: string | null }) {
+  if (kind === 'unit') return { units: [unit!] };
+  return kind === 'person' ? { people: [person!] } : kind;
 }
 
 /** The plan with the units and the people that the office has now: who came later may be named too. */

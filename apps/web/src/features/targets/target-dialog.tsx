@@ -1,6 +1,6 @@
 import type { TargetView } from '@conference/contracts';
 import { directionName, measureName } from '@conference/domain';
-import { Anchor, Button, SegmentedControl, Stack } from '@mantine/core';
+import { Anchor, Button, Radio, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -116,13 +116,13 @@ function Acts({ conferenceId, target, acts, onDone }: TargetDialogProps & { onDo
   const { data: form, error } = useQuery(targetFormQuery(conferenceId));
   return (
     <div className={styles.acts}>
-      <SegmentedControl
-        fullWidth
-        aria-label={t('targetForms.acts')}
-        data={acts.map((value) => ({ value, label: t(`targetForms.act.${value}`) }))}
-        value={act}
-        onChange={(value) => setAct(value as Act)}
-      />
+      <Radio.Group label={t('targetForms.acts')} value={act} onChange={(value) => setAct(value as Act)}>
+        <div className={styles.choice}>
+          {acts.map((value) => (
+            <Radio key={value} value={value} label={t(`targetForms.act.${value}`)} />
+          ))}
+        </div>
+      </Radio.Group>
       <ProblemNotice error={error} />
       {!form && !error && <Waiting label={t('app.loading')} />}
       {form && act === 'change' && (

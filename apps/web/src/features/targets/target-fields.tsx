@@ -1,6 +1,6 @@
 import type { TargetForm } from '@conference/contracts';
 import { DIRECTIONS, directionName, measureName, MEASURES, PROMISORS, promisorName } from '@conference/domain';
-import { Checkbox, MultiSelect, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSentence } from '../../shared/sentence';
 import styles from './target-form.module.css';
@@ -54,23 +54,19 @@ export function TargetFields({ form, typed, onType }: TargetFieldsProps) {
         />
       </div>
       {typed.party === 'units' && (
-        <MultiSelect
-          required
-          searchable
+        <Several
           label={t('targetForms.units')}
-          data={form.units.map(({ code, name }) => ({ value: code, label: name }))}
-          value={[...typed.units]}
-          onChange={(units) => onType({ units })}
+          choices={form.units.map(({ code, name }) => ({ value: code, label: name }))}
+          chosen={typed.units}
+          onChoose={(units) => onType({ units })}
         />
       )}
       {typed.party === 'people' && (
-        <MultiSelect
-          required
-          searchable
+        <Several
           label={t('targetForms.people')}
-          data={peopleOf(form)}
-          value={[...typed.people]}
-          onChange={(people) => onType({ people })}
+          choices={peopleOf(form)}
+          chosen={typed.people}
+          onChoose={(people) => onType({ people })}
         />
       )}
       <div className={styles.pair}>
@@ -131,6 +127,26 @@ export function TargetFields({ form, typed, onType }: TargetFieldsProps) {
         onChange={(event) => onType({ evidence: event.currentTarget.checked })}
       />
     </>
+  );
+}
+
+interface SeveralProps {
+  label: string;
+  choices: readonly { value: string; label: string }[];
+  chosen: readonly string[];
+  onChoose: (chosen: string[]) => void;
+}
+
+/** Several units or people, each of whom promises for themselves. */
+function Several({ label, choices, chosen, onChoose }: SeveralProps) {
+  return (
+    <Checkbox.Group label={label} value={[...chosen]} onChange={onChoose}>
+      <div className={styles.several}>
+        {choices.map((choice) => (
+          <Checkbox key={choice.value} {...choice} />
+        ))}
+      </div>
+    </Checkbox.Group>
   );
 }
 
