@@ -71,6 +71,19 @@ describe('the plan view', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   }
 
+  it('begins with whether everything will be ready, and why', async () => {
+    await page.goto(`${stack.addresses.web}/conferences/${started.id}`);
+    const readiness = page.getByRole('region', { name: 'Mức độ sẵn sàng' });
+    await readiness.getByText(/Kịp, còn dư \d+ ngày làm việc/).waitFor();
+    await readiness.getByText('Vì sao').click();
+    await readiness
+      .getByText(/theo kế hoạch, cơ quan chưa có đủ số liệu/)
+      .first()
+      .waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    await picture('readiness', false);
+  });
+
   it('is one step from the conference’s page, and shows the days with today among them', async () => {
     await page.goto(`${stack.addresses.web}/conferences/${started.id}`);
     await page.getByRole('link', { name: 'Kế hoạch và thời hạn' }).click();

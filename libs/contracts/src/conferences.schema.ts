@@ -229,6 +229,33 @@ const notHeldSchema = z
   })
   .meta({ id: 'NotHeld' });
 
+/** Whether a conference will be ready at the office's usual pace, and why. */
+export const readinessSchema = z
+  .object({
+    percent: z.number().int().describe('of the questions asked before the conference, how many are answered'),
+    spare: z
+      .number()
+      .int()
+      .nullable()
+      .describe(
+        'working days to spare of what is most critical; negative: by how many it is missed; null when all is done',
+      ),
+    sentence: sentenceSchema,
+    left: z
+      .array(
+        z.object({
+          documentId: z.uuid().nullable().describe('null of the invitations'),
+          title: sentenceSchema,
+          readyOn: z.iso.date(),
+          spare: z.number().int(),
+          steps: z.array(sentenceSchema).describe('each with the day on which it is expected, and why'),
+        }),
+      )
+      .describe('what is still to be done, the most critical first'),
+  })
+  .meta({ id: 'Readiness' });
+export type ReadinessView = z.infer<typeof readinessSchema>;
+
 /** One conference with everything its page shows. */
 export const conferenceDetailSchema = conferenceSchema
   .extend({
@@ -243,6 +270,7 @@ export const conferenceDetailSchema = conferenceSchema
     timeline: z.array(timelineEntrySchema).describe('the last 50'),
     warnings: z.array(findingSchema),
     notHeld: notHeldSchema.nullable().describe('the decision to hold no conference'),
+    readiness: readinessSchema.nullable().describe('until the session is opened'),
     auditHead: z.object({ seq: z.number().int(), hash: z.string() }),
     may: z
       .object({

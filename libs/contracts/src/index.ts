@@ -157,6 +157,7 @@ export {
   type WithdrawTargetAppraisalBody,
   type TargetView,
   type TimelineEntry,
+  type ReadinessView,
 } from './conferences.schema';
 export { verdictSchema } from './verdict.schema';
 export {

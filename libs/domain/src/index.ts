@@ -1153,3 +1153,17 @@ export {
   type LateItemKind,
   type LeftOpen,
 } from './concern';
+export {
+  forecastSentence,
+  pastDurations,
+  readiness,
+  readinessSentence,
+  type Forecast,
+  type ForecastStep,
+  type Pace,
+  type PastDurations,
+  type PastRound,
+  type Prospect,
+  type Readiness,
+  type ReadinessNames,
+} from './readiness';

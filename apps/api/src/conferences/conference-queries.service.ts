@@ -16,6 +16,7 @@ import { directoryView } from './directory-view';
 import { maySkip, notHeldView } from './not-held-view';
 import { pathText } from './plan-reader';
 import { planFindings } from './start-conference';
+import { readinessView } from './readiness-view';
 import { timelineEntry } from './timeline';
 
 const position = z.object({ createdAt: z.string(), id: z.uuid() });
@@ -80,6 +81,7 @@ export class ConferenceQueriesService {
           .map((event) => timelineEntry(event, directory, documents)),
         warnings: warnings(conference),
         notHeld: await notHeldView(records, conference, { events, directory }),
+        readiness: await readinessView(records, { ...context, conference, documents }),
         auditHead: await records.audit.head(conference.officeId),
         may: {
           ...powers(person, conference),

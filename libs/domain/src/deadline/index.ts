@@ -14,7 +14,7 @@ export {
 } from './due-date';
 export { mayChangePlan, mayMoveDueDate } from './may-change';
 export { movedDeadline } from './moved-deadline';
-export { planDueDates } from './plan-due-dates';
+export { isBeforehand, planDueDates } from './plan-due-dates';
 export {
   isAskedAfterwards,
   type DatedDocument,

@@ -66,6 +66,13 @@ function eveOf(calendar: WorkCalendar, { heldOn }: PlanFacts): CivilDate {
   return deadlineBefore(calendar, heldOn, 1).dueOn;
 }
 
+/** Whether something must be done before the conference is held: a question about a document that is prepared for it, or the sending of the invitations. */
+export function isBeforehand({ documents }: PlanFacts, { kind, documentId }: DueDate): boolean {
+  if (kind === 'invitations') return true;
+  const document = documents.find(({ id }) => id === documentId);
+  return document !== undefined && isQuestion(kind) && !isAskedAfterwards(document, kind);
+}
+
 /** Questions follow one another; publicity and objections run beside them. */
 function isQuestion(kind: DueKind): kind is Question {
   return ['draft', 'opinion', 'disposition', 'approval', 'issue'].includes(kind);

@@ -32,6 +32,19 @@ export class RoundRepository {
     return true;
   }
 
+  /** The rounds of an office that were closed since some moment, in real conferences: how long its questions took. */
+  async closedSince(
+    officeId: string,
+    since: Date,
+  ): Promise<Pick<RoundEntity & { closedAt: Date }, 'kind' | 'openedAt' | 'closedAt'>[]> {
+    return this.manager.query(
+      `select r.kind, r.opened_at as "openedAt", r.closed_at as "closedAt"
+       from round r join conference c on c.id = r.conference_id and not c.rehearsal
+       where r.office_id = $1 and r.closed_at >= $2 and r.outcome is distinct from 'cancelled'`,
+      [officeId, since],
+    );
+  }
+
   async addTask(task: NewTask): Promise<TaskEntity> {
     return this.manager.save(this.manager.create(TaskEntity, task));
   }

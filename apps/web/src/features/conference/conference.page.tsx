@@ -15,6 +15,7 @@ import { DocumentTable } from './document-table';
 import { OpenTasks } from './open-tasks';
 import { NotHeldNotice } from './not-held-notice';
 import { conferenceQuery } from './read-conference';
+import { Readiness } from './readiness';
 import { RoomSummary } from './room-summary';
 import { StageStepper } from './stage-stepper';
 import { TargetTable } from '../targets/target-table';
@@ -38,6 +39,7 @@ export function ConferencePage() {
       <FrozenDocuments conferenceId={conference.id} />
       <BallotNotice conferenceId={conference.id} />
       <NotHeldNotice conference={conference} />
+      {conference.readiness && <Readiness readiness={conference.readiness} />}
       <StageStepper stage={conference.stage} isNotHeld={conference.isNotHeld} entries={conference.stages} />
       <Contents />
       <div className={styles.columns}>

@@ -25,6 +25,7 @@ import { minutesEn } from './minutes.en';
 import { speakingEn } from './speaking.en';
 import { summonsEn } from './summons.en';
 import { preflightEn } from './preflight.en';
+import { readinessEn } from './readiness.en';
 import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
 import { dossiersEn } from './dossiers.en';
@@ -58,6 +59,7 @@ export const en: typeof vi = {
   ...minutesEn,
   ...speakingEn,
   ...preflightEn,
+  ...readinessEn,
   ...pledgeEn,
   ...dossiersEn,
   ...targetFormsEn,

@@ -34,6 +34,7 @@ import { minutesVi } from './minutes.vi';
 import { speakingVi } from './speaking.vi';
 import { summonsVi } from './summons.vi';
 import { preflightVi } from './preflight.vi';
+import { readinessVi } from './readiness.vi';
 import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
 import { dossiersVi } from './dossiers.vi';
@@ -66,6 +67,7 @@ export const vi = {
   ...minutesVi,
   ...speakingVi,
   ...preflightVi,
+  ...readinessVi,
   ...pledgeVi,
   ...dossiersVi,
   ...targetFormsVi,

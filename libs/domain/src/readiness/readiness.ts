@@ -1,0 +1,21 @@
+import { compareDates } from '../calendar';
+import { isBeforehand, mayChangePlan } from '../deadline';
+import { forecasts, type Forecast, type Prospect } from './forecast';
+
+/** Will everything be ready, and if not, what holds it up: the answer that a head of office asks for. */
+export interface Readiness {
+  /** Of all questions that are asked before the conference, how many are answered, in whole percent. */
+  readonly percent: number;
+  /** Everything that is still to be done, the most critical first. */
+  readonly left: readonly Forecast[];
+}
+
+/** Judges the preparation of a conference; null once it is held or its day has passed, or when it will not be held. */
+export function readiness(prospect: Prospect): Readiness | null {
+  const { facts, dues, today } = prospect;
+  if (!mayChangePlan(facts.stage) || compareDates(facts.heldOn, today) < 0) return null;
+  const beforehand = dues.filter((due) => isBeforehand(facts, due));
+  const done = beforehand.filter(({ state }) => state === 'done').length;
+  const percent = beforehand.length === 0 ? 100 : Math.floor((100 * done) / beforehand.length);
+  return { percent, left: forecasts(prospect) };
+}

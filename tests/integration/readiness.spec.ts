@@ -1,0 +1,76 @@
+import { readSettings } from '@conference/config';
+import type { PersonEntity } from '@conference/persistence';
+import { ConferenceQueriesService } from '../../apps/api/src/conferences/conference-queries.service';
+import { MailedTasks } from '../api/mailed-links.factory';
+import { createTestDatabase, type TestDatabase } from '../support/database';
+import { openRecord, type OpenRecord } from '../support/record';
+
+const DAY_MS = 24 * 3_600_000;
+
+describe('the readiness of a conference', () => {
+  let database: TestDatabase;
+  let record: OpenRecord;
+  let queries: ConferenceQueriesService;
+  let tasks: MailedTasks;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    record = await openRecord(database.appUrl);
+    const settings = readSettings({ NODE_ENV: 'test', DATABASE_URL: database.appUrl });
+    queries = new ConferenceQueriesService(record.transactions, settings);
+  });
+
+  beforeEach(async () => {
+    tasks = await MailedTasks.open(record);
+    const heldOn = new Date(Date.now() + 90 * DAY_MS).toISOString().slice(0, 10);
+    await sql('update conference set held_on = $2 where id = $1', [heldOn]);
+    await sql('update round set opened_at = now(), due_at = now() where conference_id = $1');
+  });
+
+  afterAll(async () => {
+    await record?.close();
+    await database?.drop();
+  });
+
+  const sql = (text: string, values: unknown[] = []) =>
+    record.transactions.dataSource.query(text, [tasks.conference.id, ...values]) as Promise<unknown>;
+  const head = (): PersonEntity => tasks.people.get('gd')!;
+  const readiness = async () => (await queries.detail(head(), tasks.conference.id)).readiness;
+  /** Three drafts of a rehearsal of this office, each handed in a month after it was asked for. */
+  const slowDrafts = () =>
+    sql(
+      `with other as (
+         insert into conference select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'rehearsal', true,
+           'year', c.year - 1, 'ordinal', c.ordinal + 100, 'workflow_id', 'before-' || c.workflow_id))).* from conference c where id = $1
+         returning id, office_id)
+       insert into round (id, office_id, conference_id, workflow_id, kind, number, rule, silence, state, outcome, opened_at, due_at, due_explanation, closed_at, steps)
+       select gen_random_uuid(), o.office_id, o.id, 'w', 'draft', place, r.rule, r.silence, 'closed', 'answered',
+         now() - interval '100 days', now() - interval '80 days', r.due_explanation, now() - interval '70 days', '[]'
+       from other o, generate_series(1, 3) as place, (select rule, silence, due_explanation from round limit 1) as r`,
+    );
+
+  it('names what is most critical and whom it waits for, with the reason of each date', async () => {
+    await tasks.ask('draft');
+    const { document, people } = tasks;
+    const drafter = [...people.values()].find(({ id }) => id === document.drafterId)!;
+    const ready = await readiness();
+    expect(ready).toMatchObject({ percent: 0, left: [{ documentId: document.id }, { documentId: null }] });
+    expect(ready!.spare).toBeGreaterThan(0);
+    expect(ready!.sentence.vi).toContain(`${document.title} (nộp dự thảo), đang chờ ${drafter.name} từ hôm nay`);
+    expect(ready!.left[0]!.steps[0]!.vi).toMatch(/theo kế hoạch/);
+  });
+
+  it('goes by the pace of the office’s own conferences, and not by its rehearsals', async () => {
+    await tasks.ask('draft');
+    const planned = (await readiness())!;
+    await slowDrafts();
+    expect(await readiness()).toEqual(planned);
+    await sql('update conference set rehearsal = false where id <> $1');
+    expect((await readiness())!.left[0]!.steps[0]!.vi).toMatch(/trung vị của 3 lần đã qua/);
+  });
+
+  it('is not spoken of once the session is open', async () => {
+    await sql(`update conference set stage = 'session' where id = $1`);
+    expect(await readiness()).toBeNull();
+  });
+});
