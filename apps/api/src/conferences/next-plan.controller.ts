@@ -3,10 +3,10 @@ import { carryOverPlan } from '@conference/domain';
 import { Transactions, type PersonEntity } from '@conference/persistence';
 import { Controller, Get, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { stringify } from 'yaml';
 import { CurrentPerson } from '../auth/current-person.decorator';
 import { doorRefusal } from '../problems/door-words';
 import { isLeader } from './access';
+import { planFile } from './plan-file';
 
 /** The plan of the last conference, carried over to the next year. */
 @ApiTags('conferences')
@@ -23,7 +23,7 @@ export class NextPlanController {
     return this.transactions.read(async (records) => {
       const last = await records.conferences.lastHeld(person.officeId);
       const calendar = await records.directory.calendar(person.officeId);
-      return { plan: last && stringify(carryOverPlan(last.plan, calendar)) };
+      return { plan: last && planFile(carryOverPlan(last.plan, calendar)) };
     });
   }
 }
