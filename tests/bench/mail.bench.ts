@@ -60,7 +60,7 @@ async function prepare(): Promise<Prepared> {
     record.transactions,
     listener,
     mails,
-    ...([null, null, null, null, null, null] as unknown as [never, never, never, never, never, never]),
+    ...([null, null, null, null, null, null, null] as unknown as [never, never, never, never, never, never, never]),
   );
   const sending = new SenderService(record.transactions, listener, settings, new MailMetrics(record.transactions));
   composing.onApplicationBootstrap();

@@ -31,6 +31,8 @@ describe('invitations in people’s calendars', () => {
   let mails: ConferenceMailsService;
   let conferenceId: string;
   let people: ReadonlyMap<string, PersonEntity>;
+  /** Each move is decided a minute after the one before. */
+  let moves = 0;
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -67,7 +69,7 @@ describe('invitations in people’s calendars', () => {
       const note = { officeId, conferenceId, text: 'Trùng lịch họp.', writtenBy: actorId, writtenAt: NOW };
       const reasonId = await records.conferences.addNote(note);
       const command = { conferenceId, commandId, actorId, reasonId, change: { type: 'date' as const, heldOn } };
-      const moved = await applyPlanChange(records, command, new Date());
+      const moved = await applyPlanChange(records, command, new Date(NOW.getTime() + 60_000 * ++moves));
       if (!moved.ok) throw new Error(moved.refusal.code);
     });
     await mails.announcePlanChange({ conferenceId, commandId });
@@ -105,6 +107,38 @@ describe('invitations in people’s calendars', () => {
     const begins = all.map(({ event }) => event!.startDate.toJSDate().toISOString().slice(0, 10));
     expect(begins).toEqual(['2024-01-26', '2024-02-23', '2024-03-01', '2024-03-01']);
     expect(all[0]!.event!.summary).toContain('Diễn tập');
+  });
+
+  it('are put off by name, and asked for again, whoever is away on the old day', async () => {
+    await mails.inviteParticipants({ conferenceId });
+    await move('2024-02-23');
+    const [row]: { subject: string; text: string }[] = await record.transactions.dataSource.query(
+      `select subject, text from mail where conference_id = $1 and kind = 'dateMoved' and person_id = $2`,
+      [conferenceId, people.get('gd')!.id],
+    );
+    expect(row!.subject).toMatch(/Hoãn hội nghị đến thứ Sáu 23\/02\/2024/);
+    expect(row!.text).toContain('Trùng lịch họp.');
+    expect(row!.text).toMatch(/Trả lời cho ngày họp mới|Answer for the new day/);
+    const [change] = await record.transactions.read(({ conferences }) => conferences.dateMoves(conferenceId));
+    expect(change).toMatchObject({ isPostponement: true, heldOnBefore: '2024-01-26' });
+    const audit = await record.transactions.read(({ audit: chain }) => chain.ofConference(conferenceId, 10));
+    expect(audit.map(({ action }) => action)).toContain('conference.postponed');
+  });
+
+  it('give those summoned the plan’s notice again: a day too close is refused, and nothing is said', async () => {
+    await mails.inviteParticipants({ conferenceId });
+    const near = (heldOn: string) =>
+      record.transactions.run(async (records) => {
+        const reasonId = randomUUID();
+        const change = { type: 'date' as const, heldOn };
+        const command = { conferenceId, commandId: randomUUID(), actorId: people.get('gd')!.id, reasonId, change };
+        return applyPlanChange(records, command, new Date('2024-01-25T02:00:00.000Z'));
+      });
+    expect(await near('2024-01-29')).toMatchObject({
+      ok: false,
+      refusal: { code: 'summons-notice-too-short', earliestOn: '2024-01-30', workingDays: 3 },
+    });
+    expect((await mailed('gd')).map(({ kind }) => kind)).toEqual(['invitation']);
   });
 
   it('begin with the moves that came before the invitation, and offer nothing to whoever was not invited', async () => {

@@ -52,6 +52,7 @@ import { MailedPagesModule } from './pages/mailed-pages.module';
 import { invalidInput } from './problems/invalid-input';
 import { MinutesModule } from './minutes/minutes.module';
 import { HonoursModule } from './honours/honours.module';
+import { PetitionsModule } from './petitions/petitions.module';
 import { PledgeModule } from './pledge/pledge.module';
 import { PreferencesController } from './people/preferences.controller';
 import { ProblemFilter } from './problems/problem.filter';
@@ -100,6 +101,7 @@ import { VotesModule } from './votes/votes.module';
     MinutesModule,
     BallotsModule,
     ElectionsModule,
+    PetitionsModule,
     PledgeModule,
     HonoursModule,
     AssessmentsModule,

@@ -4,9 +4,11 @@ import {
   fingerprint,
   guestNumber,
   instantAt,
+  proposalSentence,
   SUMMONED_AS_NAMES,
   terminalNumber,
   vietnamDateOf,
+  type Sentence,
 } from '@conference/domain';
 import { Files } from '@conference/files';
 import {
@@ -106,6 +108,7 @@ export class ConferenceMailsService {
           kind: conference.kind,
           symbol: official.symbol,
           form: conference.form,
+          because: becauseOf(conference),
           agenda,
           capacity: summonedAs === 'staff' ? null : SUMMONED_AS_NAMES[summonedAs][reader.language],
           convenedBy,
@@ -182,6 +185,7 @@ export class ConferenceMailsService {
             dues: facts.duesOf(reader.id),
             answer: isInvited ? link : null,
             isSecondSummons: isInvited && isSecondSummons,
+            isPostponement: isInvited && changed.isPostponement,
             link: `${this.conferenceUrl(conferenceId)}/plan`,
           }),
         );
@@ -203,6 +207,7 @@ export class ConferenceMailsService {
             dues: null,
             answer: link,
             isSecondSummons,
+            isPostponement: changed.isPostponement,
             link: null,
           }),
         );
@@ -353,6 +358,7 @@ export class ConferenceMailsService {
           ...facts,
           ...{ startsAt: conference.startsAt, place: conference.place, form: conference.form, kind: conference.kind },
           symbol: invited.official.symbol,
+          because: becauseOf(conference),
           ...{ agenda: invited.agenda, convenedBy: invited.convenedBy },
           capacity: GUEST[guest.language],
           ticket: { number: guestNumber(guest.place), cid: TICKET },
@@ -426,6 +432,12 @@ interface Invited {
 }
 
 const GUEST = { vi: 'Khách mời', en: 'Guest' };
+
+/** Who asked for an extraordinary conference, and why; null for any other. */
+function becauseOf({ plan }: ConferenceEntity): Sentence | null {
+  const { proposal } = plan.conference;
+  return proposal ? proposalSentence(proposal) : null;
+}
 
 /** A guest as the reader of a mail. */
 function readerOf({ id, name, position, organisation, email, language }: GuestEntity): Reader {

@@ -10,6 +10,7 @@ import { DispatchMailsService } from './dispatch-mails.service';
 import { IdentityMailsService } from './identity-mails.service';
 import { FreezeMailsService } from './freeze-mails.service';
 import { MailDeskService } from './mail-desk.service';
+import { PetitionMailsService } from './petition-mails.service';
 import { TaskMailsService } from './task-mails.service';
 import { DispositionMailsService } from './disposition-mails.service';
 import { YearMailsService } from './year-mails.service';
@@ -28,6 +29,7 @@ import { mailActivities } from './mail-activities';
     DigestService,
     FreezeMailsService,
     IdentityMailsService,
+    PetitionMailsService,
     YearMailsService,
     {
       provide: WorkerHost,
@@ -58,6 +60,7 @@ import { mailActivities } from './mail-activities';
     ConferenceMailsService,
     DispatchMailsService,
     IdentityMailsService,
+    PetitionMailsService,
   ],
 })
 export class MailWorkerModule {}

@@ -13,6 +13,7 @@ import { ConferenceMailsService } from './conference-mails.service';
 import { DispatchMailsService } from './dispatch-mails.service';
 import { FreezeMailsService } from './freeze-mails.service';
 import { IdentityMailsService } from './identity-mails.service';
+import { PetitionMailsService } from './petition-mails.service';
 import { TaskMailsService } from './task-mails.service';
 
 /** While one waits for the database, another composes. */
@@ -34,6 +35,7 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     private readonly absences: AbsenceMailsService,
     private readonly conferences: ConferenceMailsService,
     private readonly boards: BoardMailsService,
+    private readonly petitions: PetitionMailsService,
   ) {
     const carrier = { topics: ['mail'] as const, carry: this.compose.bind(this) };
     const failed = (error: unknown) => this.log.warn(`outbox: ${String(error)}`);
@@ -57,6 +59,8 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     else if (payload.kind === 'adjourned') await this.conferences.tellOfAdjournment(records, payload);
     else if (payload.kind === 'boardNotice') await this.boards.announceNotice(records, payload.paperId);
     else if (payload.kind === 'boardAnswer') await this.boards.tellAnswer(records, payload.paperId);
+    else if (payload.kind === 'petitionSubmitted' || payload.kind === 'petitionAnswered')
+      await this.petitions.tell(records, payload);
     else if (payload.kind === 'passkey') await this.identity.tellOfPasskey(records, payload);
     else if (payload.kind === 'frozen' || payload.kind === 'thawed' || payload.kind === 'withdrawn')
       await this.freezes.tell(records, payload);

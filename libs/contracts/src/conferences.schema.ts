@@ -269,6 +269,10 @@ export const conferenceDetailSchema = conferenceSchema
     targets: z.array(targetSchema),
     timeline: z.array(timelineEntrySchema).describe('the last 50'),
     warnings: z.array(findingSchema),
+    because: z
+      .object({ sentence: sentenceSchema, hasPetition: z.boolean() })
+      .nullable()
+      .describe('who asked for an extraordinary conference, and why'),
     notHeld: notHeldSchema.nullable().describe('the decision to hold no conference'),
     readiness: readinessSchema.nullable().describe('until the session is opened'),
     auditHead: z.object({ seq: z.number().int(), hash: z.string() }),
@@ -277,6 +281,7 @@ export const conferenceDetailSchema = conferenceSchema
         cancel: z.boolean(),
         decideNotHeld: z.boolean().describe('the office is so small that it may hold none'),
         moveDate: z.boolean(),
+        postpone: z.boolean().describe('everybody is summoned: a later day puts the conference off'),
         openSession: z.boolean(),
         runFloor: z.boolean(),
         closeSession: z.boolean(),

@@ -308,6 +308,19 @@ export {
   type RepliesView,
   type ReplyBody,
 } from './replies.schema';
+export {
+  giveUpPetitionBody,
+  openPetitionBody,
+  petitionOpenedSchema,
+  petitionsSchema,
+  recordSignaturesBody,
+  type GiveUpPetitionBody,
+  type OpenPetitionBody,
+  type PetitionOpened,
+  type PetitionsView,
+  type PetitionView,
+  type RecordSignaturesBody,
+} from './petitions.schema';
 export { branchesSchema, sendStaffBallotBody, type BranchesView, type SendStaffBallotBody } from './branches.schema';
 export {
   agreementSchema,

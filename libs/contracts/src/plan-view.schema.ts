@@ -78,7 +78,12 @@ export const planViewSchema = z
       .describe('holidays from the first due date to the last; weekends are not listed'),
     madeUp: z.array(z.iso.date()).describe('weekend days that are worked'),
     unconfirmedYears: z.array(z.number().int()).describe('years whose days off are not known from a notice yet'),
-    may: z.object({ moveDate: z.boolean(), changeDeadline: z.boolean(), moveDueDate: z.boolean() }),
+    may: z.object({
+      moveDate: z.boolean(),
+      postpone: z.boolean(),
+      changeDeadline: z.boolean(),
+      moveDueDate: z.boolean(),
+    }),
   })
   .meta({ id: 'PlanView' });
 export type PlanView = z.infer<typeof planViewSchema>;
@@ -106,6 +111,7 @@ export const changedPlanSchema = z
     changes: z.array(dueChangeSchema),
     people: z.array(planPersonSchema.extend({ changes: z.number().int() })).describe('each gets one mail'),
     warnings: z.array(findingSchema),
+    isPostponement: z.boolean().describe('everybody was summoned to the day before, and is put off'),
   })
   .meta({ id: 'ChangedPlan' });
 export type ChangedPlanView = z.infer<typeof changedPlanSchema>;

@@ -12,6 +12,7 @@ import {
   MEASURES,
   SIGNATURE_WAYS,
   OUTCOMES,
+  PROPOSERS,
   ROLES,
   SILENCE_RULES,
   SUPPORTS,
@@ -172,6 +173,19 @@ const conference = z.strictObject({
     .optional()
     .describe('who is invited from outside: without a vote, and not counted'),
   presidium: z.array(code).min(1).max(20).optional().describe('who presides, the chair first: they sign the minutes'),
+  proposal: z
+    .strictObject({
+      by: z.enum(PROPOSERS).describe('one third of all staff, the employee side, or the head'),
+      proposedOn: civilDate,
+      reason: words(2000),
+      petition: z
+        .strictObject({ signed: z.number().int().min(1), staff: z.number().int().min(1) })
+        .nullable()
+        .default(null)
+        .describe('with staff: how many of how many asked for it'),
+    })
+    .optional()
+    .describe('who asked for an extraordinary conference, and why; required there, refused elsewhere'),
   agreement: optionalWords(300).describe('agreement of the employee side to date and form'),
 });
 

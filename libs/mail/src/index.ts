@@ -27,6 +27,7 @@ export {
   type OrderFacts,
 } from './templates/absence-mails';
 export { boardAnswerMail, boardNoticeMail, type BoardAnswerFacts, type BoardNoticeFacts } from './templates/board-mail';
+export { petitionAnsweredMail, petitionSubmittedMail, type PetitionMailFacts } from './templates/petition-mail';
 export { yearMail, type YearMailFacts } from './templates/year-mail';
 export { reportsMail, type ReportsMailFacts } from './templates/reports-mail';
 export { cancelledMail, type CancelledMailFacts } from './templates/cancelled-mail';

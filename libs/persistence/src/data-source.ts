@@ -26,6 +26,8 @@ import { ExplainedDeviations1764300000033 } from './migrations/1764300000033-exp
 import { WipedRehearsals1764300000034 } from './migrations/1764300000034-wiped-rehearsals';
 import { Speaking1764300000031 } from './migrations/1764300000031-speaking';
 import { SummonsReplies1764300000041 } from './migrations/1764300000041-summons-replies';
+import { Petitions1764300000092 } from './migrations/1764300000092-petitions';
+import { Postponements1764300000093 } from './migrations/1764300000093-postponements';
 import { SummonsBranches1764300000042 } from './migrations/1764300000042-summons-branches';
 import { Honours1764300000052 } from './migrations/1764300000052-honours';
 import { PledgeOnStage1764300000051 } from './migrations/1764300000051-pledge-on-stage';
@@ -92,6 +94,8 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       SessionAdjournments1764300000096,
       Guests1764300000097,
       ConferencesNotHeld1764300000091,
+      Petitions1764300000092,
+      Postponements1764300000093,
       UploadedFiles1764300000100,
       PlannedAwards1764300000101,
       PartiesOfTargets1764400000000,

@@ -61,6 +61,8 @@ export {
   OutboxEntity,
   PasskeyEntity,
   PersonEntity,
+  PetitionEntity,
+  PetitionSignatureEntity,
   PlanChangeEntity,
   PledgePartyEntity,
   PollEntity,

@@ -29,6 +29,7 @@ import { MinutesRepository } from './repositories/minutes.repository';
 import { NudgeRepository } from './repositories/nudge.repository';
 import { OutboxRepository } from './repositories/outbox.repository';
 import { PasskeyRepository } from './repositories/passkey.repository';
+import { PetitionRepository } from './repositories/petition.repository';
 import { PublicityRepository } from './repositories/publicity.repository';
 import { RegisterRepository } from './repositories/register.repository';
 import { RoundRepository } from './repositories/round.repository';
@@ -56,6 +57,7 @@ export class Records {
   readonly checkIn: CheckInRepository;
   readonly convening: ConveningRepository;
   readonly guests: GuestRepository;
+  readonly petitions: PetitionRepository;
   readonly speeches: SpeechRepository;
   readonly votes: VotesRepository;
   readonly ballots: BallotsRepository;
@@ -96,6 +98,7 @@ export class Records {
     this.checkIn = new CheckInRepository(manager);
     this.convening = new ConveningRepository(manager);
     this.guests = new GuestRepository(manager);
+    this.petitions = new PetitionRepository(manager);
     this.speeches = new SpeechRepository(manager);
     this.votes = new VotesRepository(manager);
     this.ballots = new BallotsRepository(manager);

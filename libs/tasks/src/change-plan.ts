@@ -80,7 +80,7 @@ async function writePlan(
 function recordOf(
   { id, officeId, heldOn }: ConferenceEntity,
   { commandId, actorId, reasonId, change }: PlanCommand,
-  { changes }: ComparedPlans,
+  { changes, isPostponement }: ComparedPlans,
   now: Date,
 ): PlanChangeEntity {
   const moved = changes.map(({ key, before, after }): MovedDue => {
@@ -106,18 +106,22 @@ function recordOf(
     heldOnBefore: heldOn,
     change,
     moved,
+    isPostponement,
   };
 }
 
 function auditOf(
   { heldOn, plan }: ConferenceEntity,
   { commandId, reasonId, change }: PlanCommand,
-  { changes, moved, facts }: ComparedPlans,
+  { changes, moved, facts, isPostponement }: ComparedPlans,
 ) {
   const common = { commandId, reasonId, rounds: moved.length, dues: changes.length };
   switch (change.type) {
     case 'date':
-      return { action: 'conference.moved', facts: { ...common, from: heldOn, to: change.heldOn } };
+      return {
+        action: isPostponement ? 'conference.postponed' : 'conference.moved',
+        facts: { ...common, from: heldOn, to: change.heldOn },
+      };
     case 'deadline': {
       const { which, workingDays } = change;
       return { action: 'deadline.changed', facts: { ...common, which, from: plan.deadlines[which], to: workingDays } };

@@ -22,6 +22,7 @@ export async function readPlanFacts(records: Records, conference: ConferenceEnti
     heldOn,
     startsAt,
     stage,
+    summons: await summonsState(records, conference),
     deadlines: plan.deadlines,
     followUp: plan.followUp,
     electsInspectionBoard: plan.elections.some(({ body }) => body === 'inspectionBoard'),
@@ -35,6 +36,16 @@ export async function readPlanFacts(records: Records, conference: ConferenceEnti
     targets: await datedTargets(records, id),
     actors: await actors(records, conference),
   };
+}
+
+/** Tells whether people have been summoned to the day that counts now, and whether too few came on it. */
+export async function summonsState(
+  records: Records,
+  { id, heldOn }: Pick<ConferenceEntity, 'id' | 'heldOn'>,
+): Promise<PlanFacts['summons']> {
+  if ((await records.floor.attendees(id)).length === 0) return 'none';
+  const failed = await records.convening.failedSummonses(id);
+  return failed.some((summons) => summons.heldOn === heldOn) ? 'failed' : 'out';
 }
 
 /** Who checks content and form answers in the same round as those who approve. */

@@ -1,7 +1,8 @@
 import { SETTINGS, type Settings } from '@conference/config';
 import type { ConferenceDetail, ConferenceListQuery, ConferencePage, Finding } from '@conference/contracts';
-import { isEnded, mayChangePlan, regimeOn } from '@conference/domain';
+import { isEnded, mayChangePlan, proposalSentence, regimeOn, type SummonsState } from '@conference/domain';
 import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
+import { summonsState } from '@conference/tasks';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { documentView } from '../documents/document-view';
@@ -80,11 +81,12 @@ export class ConferenceQueriesService {
           .filter(({ action }) => action !== 'summons.answered' || runsFloor(person))
           .map((event) => timelineEntry(event, directory, documents)),
         warnings: warnings(conference),
+        because: because(conference),
         notHeld: await notHeldView(records, conference, { events, directory }),
         readiness: await readinessView(records, { ...context, conference, documents }),
         auditHead: await records.audit.head(conference.officeId),
         may: {
-          ...powers(person, conference),
+          ...powers(person, conference, await summonsState(records, conference)),
           decideNotHeld: isLeader(person) && (await maySkip(records, conference)),
         },
       };
@@ -117,12 +119,23 @@ function warnings({ plan, heldOn }: ConferenceEntity): Finding[] {
   return planFindings({ ...plan, conference: { ...plan.conference, heldOn } }, () => undefined, pathText).warnings;
 }
 
+/** Who asked for an extraordinary conference and why. */
+function because({ plan, petitionId }: ConferenceEntity): ConferenceDetail['because'] {
+  const { proposal } = plan.conference;
+  return proposal ? { sentence: proposalSentence(proposal), hasPetition: petitionId !== null } : null;
+}
+
 /** What a person may do now: the same rules that the commands check. */
-function powers(person: PersonEntity, { stage }: ConferenceEntity): Omit<ConferenceDetail['may'], 'decideNotHeld'> {
+function powers(
+  person: PersonEntity,
+  { stage }: ConferenceEntity,
+  summons: SummonsState,
+): Omit<ConferenceDetail['may'], 'decideNotHeld'> {
   const leads = isLeader(person);
   return {
     cancel: leads && !isEnded(stage) && stage !== 'followUp',
     moveDate: leads && mayChangePlan(stage),
+    postpone: leads && mayChangePlan(stage) && summons === 'out',
     openSession: leads && stage === 'convening',
     runFloor: runsFloor(person) && (stage === 'convening' || stage === 'session'),
     closeSession: leads && stage === 'session',

@@ -3,12 +3,23 @@ import { SETTINGS, type Settings } from '@conference/config';
 import type { ConferenceStarted } from '@conference/contracts';
 import { Transactions, type ConferenceEntity, type PersonEntity } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { putAnswered, waitingPetition } from '../petitions/answer-petition';
+import { proposalOf } from '../petitions/proposal-of';
 import { doorRefusal, doorWords } from '../problems/door-words';
 import { allowed, RefusalException } from '../problems/refusal.exception';
 import { temporalRunUrl } from '../temporal-links';
 import { isLeader } from './access';
 import { pathText, readPlanText, type ReadPlan } from './plan-reader';
 import { planFindings, startConference } from './start-conference';
+
+/** A plan as it is handed in: by whom, whether to be played, and because of which petition. */
+interface StartOrder {
+  readonly person: PersonEntity;
+  readonly text: string;
+  readonly rehearsal: boolean;
+  readonly petitionId: string | null;
+  readonly key?: string | undefined;
+}
 
 /** Starts conferences from plan files. */
 @Injectable()
@@ -18,19 +29,9 @@ export class ConferenceStarterService {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async start({
-    person,
-    text,
-    rehearsal,
-    key,
-  }: {
-    person: PersonEntity;
-    text: string;
-    rehearsal: boolean;
-    key?: string | undefined;
-  }): Promise<ConferenceStarted> {
+  async start({ person, text, rehearsal, petitionId, key }: StartOrder): Promise<ConferenceStarted> {
     if (!isLeader(person)) throw doorRefusal('not-allowed');
-    const read = readPlan(text);
+    const read = await this.answering(readPlan(text), { person, rehearsal, petitionId });
     const { errors, warnings } = planFindings(read.plan, read.lineOf, pathText);
     if (errors.length > 0) throw new RefusalException('plan-not-valid', doorWords('plan-not-valid'), {}, errors);
     this.refuseUnlessAllowed(read, rehearsal);
@@ -39,19 +40,38 @@ export class ConferenceStarterService {
       const office = await records.directory.officeByCode(read.plan.office.code);
       const isOwnOffice = office?.id === person.officeId || (rehearsal && person.roles.includes('administrator'));
       if (!isOwnOffice) throw doorRefusal('not-allowed');
-      const requestSha256 = createHash('sha256').update(text).digest('hex');
+      const requestSha256 = createHash('sha256')
+        .update(petitionId ?? '')
+        .update(text)
+        .digest('hex');
       const earlier = key ? await records.sessions.takeKey(person.id, key, requestSha256, new Date()) : null;
       if (earlier && earlier.requestSha256 !== requestSha256) throw doorRefusal('key-used-otherwise');
       if (earlier?.response) return earlier.response as ConferenceStarted;
 
-      const started = await startConference(records, { plan: read.plan, rehearsal, actor: person, now: new Date() });
+      const answers = petitionId ? await waitingPetition(records, person, petitionId) : null;
+      const now = new Date();
+      const started = await startConference(records, { plan: read.plan, rehearsal, petitionId, actor: person, now });
       const answer = this.describe(
         allowed(started, ({ code }) => doorWords(code)),
         warnings,
       );
+      if (answers) await putAnswered(records, { petition: answers, conferenceId: answer.id, person, now });
       if (key) await records.sessions.keepAnswer(person.id, key, answer);
       return answer;
     });
+  }
+
+  /** Who asked for the conference and why is taken from the petition that it answers, whatever the plan says. */
+  private async answering(
+    read: ReadPlan,
+    { person, rehearsal, petitionId }: Pick<StartOrder, 'person' | 'rehearsal' | 'petitionId'>,
+  ): Promise<ReadPlan> {
+    if (!petitionId) return read;
+    const { plan } = read;
+    if (plan.conference.kind !== 'extraordinary' || rehearsal) throw doorRefusal('petition-not-extraordinary');
+    const petition = await this.transactions.read((records) => records.petitions.byId(petitionId));
+    if (petition?.officeId !== person.officeId || !petition.submittedAt) throw doorRefusal('not-found');
+    return { ...read, plan: { ...plan, conference: { ...plan.conference, proposal: proposalOf(petition) } } };
   }
 
   /** A rehearsal plays a script; in production nobody may, and a real conference has none. */

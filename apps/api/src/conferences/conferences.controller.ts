@@ -31,7 +31,11 @@ import { ConferenceQueriesService } from './conference-queries.service';
 import { ConferenceStarterService } from './conference-starter.service';
 
 const id = z.uuid();
-const rehearsalQuery = z.object({ rehearsal: z.stringbool().default(false) });
+const startQuery = z.object({
+  rehearsal: z.stringbool().default(false),
+  petition: z.uuid().optional().describe('the petition that this extraordinary conference answers'),
+});
+type StartQuery = z.infer<typeof startQuery>;
 
 /** Conferences: start one from its plan, see them, command them. */
 @ApiTags('conferences')
@@ -54,12 +58,12 @@ export class ConferencesController {
   @ApiCreatedResponse({ standardSchema: conferenceStartedSchema })
   start(
     @CurrentPerson() person: PersonEntity,
-    @Query({ schema: rehearsalQuery }) { rehearsal }: { rehearsal: boolean },
+    @Query({ schema: startQuery }) { rehearsal, petition }: StartQuery,
     @Req() request: Request,
     @Headers('idempotency-key') key?: string,
   ): Promise<ConferenceStarted> {
     const text = typeof request.body === 'string' ? request.body : JSON.stringify(request.body ?? {});
-    return this.starter.start({ person, text, rehearsal, key });
+    return this.starter.start({ person, text, rehearsal, petitionId: petition ?? null, key });
   }
 
   @Get()

@@ -56,7 +56,8 @@ export async function planView(
 ): Promise<PlanView> {
   const calendar = await records.directory.calendar(conference.officeId);
   const names = await planNames(records, conference);
-  const dues = planDueDates(calendar, await readPlanFacts(records, conference), now.toISOString());
+  const facts = await readPlanFacts(records, conference);
+  const dues = planDueDates(calendar, facts, now.toISOString());
   const { id, title, heldOn, startsAt, stage, rehearsal, plan } = conference;
   const todayOn = vietnamDateOf(now.toISOString());
   const leads = isLeader(person);
@@ -78,6 +79,7 @@ export async function planView(
     ...daysOffBetween(calendar, [todayOn, heldOn, ...dues.map(({ dueOn }) => dueOn)]),
     may: {
       moveDate: leads && mayChangePlan(stage),
+      postpone: leads && mayChangePlan(stage) && facts.summons === 'out',
       changeDeadline: leads && mayChangePlan(stage),
       moveDueDate: leads && mayMoveDueDate(stage),
     },
@@ -85,7 +87,10 @@ export async function planView(
 }
 
 /** What a change would do, with the names of the people affected. */
-export function comparedView({ facts, changes, warnings }: ComparedPlans, names: PlanNames): ChangedPlanView {
+export function comparedView(
+  { facts, changes, warnings, isPostponement }: ComparedPlans,
+  names: PlanNames,
+): ChangedPlanView {
   const views = changes.map(({ key, before, after }) => {
     const { kind, documentId, roundId } = (after ?? before)!;
     const who = [...new Set([...(before?.who ?? []), ...(after?.who ?? [])])];
@@ -95,13 +100,24 @@ export function comparedView({ facts, changes, warnings }: ComparedPlans, names:
       names,
     );
   });
-  return { ...affected(facts.heldOn, views, names), warnings: warnings.map((warning) => warningView(warning, names)) };
+  return {
+    ...affected(facts.heldOn, views, names),
+    warnings: warnings.map((warning) => warningView(warning, names)),
+    isPostponement,
+  };
 }
 
 /** What a change did, as it was decided. */
-export function appliedView({ change, heldOnBefore, moved }: PlanChangeEntity, names: PlanNames): ChangedPlanView {
+export function appliedView(
+  { change, heldOnBefore, moved, isPostponement }: PlanChangeEntity,
+  names: PlanNames,
+): ChangedPlanView {
   const views = moved.map((due) => changeView(due, names));
-  return { ...affected(change.type === 'date' ? change.heldOn : heldOnBefore, views, names), warnings: [] };
+  return {
+    ...affected(change.type === 'date' ? change.heldOn : heldOnBefore, views, names),
+    warnings: [],
+    isPostponement,
+  };
 }
 
 function affected(heldOn: string, changes: DueChangeView[], names: PlanNames) {

@@ -20,6 +20,8 @@ import { takeOverAbsences } from './planned-absences';
 export interface StartRequest {
   readonly plan: ConferencePlan;
   readonly rehearsal: boolean;
+  /** The petition that an extraordinary conference answers. */
+  readonly petitionId?: string | null;
   readonly actor: PersonEntity;
   readonly now: Date;
 }
@@ -30,7 +32,7 @@ export interface StartRequest {
  */
 export async function startConference(
   records: Records,
-  { plan, rehearsal, actor, now }: StartRequest,
+  { plan, rehearsal, petitionId = null, actor, now }: StartRequest,
 ): Promise<Result<ConferenceEntity, { code: 'conference-exists' }>> {
   const { office, unitIds, personIds } = await records.directory.takeOver(plan.office, plan.units, plan.people);
   const { year, kind, heldOn, startsAt, place, form, title } = plan.conference;
@@ -57,6 +59,7 @@ export async function startConference(
     plan,
     rehearsal,
     workflowId: conferenceWorkflowId(office.code, year, ordinal),
+    petitionId,
     createdBy: actor.id,
     createdAt: now,
   });

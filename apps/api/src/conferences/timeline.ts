@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '@conference/contracts';
-import { DEADLINE_LABELS, DEADLINE_NAMES, orderName, type Sentence } from '@conference/domain';
+import { DEADLINE_LABELS, DEADLINE_NAMES, orderName, writtenDate, type Sentence } from '@conference/domain';
 import type { AuditEventEntity, DocumentEntity } from '@conference/persistence';
 import type { DirectoryView } from './directory-view';
 import { DOCUMENT_EVENTS } from './document-events';
@@ -288,6 +288,18 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
       return {
         vi: `dời ngày hội nghị từ ${text('from')} sang ${text('to')}`,
         en: `moved the conference from ${text('from')} to ${text('to')}`,
+      };
+    case 'conference.postponed': {
+      const [from, to] = [writtenDate(text('from')), writtenDate(text('to'))];
+      return {
+        vi: `hoãn hội nghị từ ngày ${from.vi} đến ngày ${to.vi}`,
+        en: `put the conference off from ${from.en} until ${to.en}`,
+      };
+    }
+    case 'petition.answered':
+      return {
+        vi: 'mở hội nghị theo đề nghị hội nghị bất thường',
+        en: 'opened the conference that was asked for by a petition',
       };
     case 'deadline.changed': {
       const which = DEADLINE_NAMES.find((name) => name === facts.which);

@@ -89,6 +89,10 @@ const WORDS = {
     vi: 'Vòng bầu lại chỉ chọn giữa những người bằng phiếu.',
     en: 'This round chooses only between those who were tied.',
   },
+  'petition-not-extraordinary': {
+    vi: 'Đề nghị này cần một hội nghị bất thường thật (kind: extraordinary, không phải diễn tập).',
+    en: 'A petition is answered with a real extraordinary conference (kind: extraordinary, no rehearsal).',
+  },
   'unit-has-its-delegates': {
     vi: 'Đơn vị này đã bầu đủ đại biểu; nếu ghi sai, hãy hủy kết quả đã ghi rồi ghi lại.',
     en: 'This unit has elected all its delegates; if the record is wrong, annul it and record it again.',

@@ -75,6 +75,10 @@ const conferences = createRoute({
 const startConference = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/new',
+  // the petition that the conference answers
+  validateSearch: (search): { petition?: string } => ({
+    petition: typeof search['petition'] === 'string' ? search['petition'] : undefined,
+  }),
   component: lazyRouteComponent(() => import('../features/conferences/start-conference.page'), 'StartConferencePage'),
 });
 
@@ -198,6 +202,12 @@ const dispositions = createRoute({
   ),
 });
 
+const petitions = createRoute({
+  getParentRoute: () => inside,
+  path: '/petitions',
+  component: lazyRouteComponent(() => import('../features/petitions/petitions.page'), 'PetitionsPage'),
+});
+
 const publicity = createRoute({
   getParentRoute: () => inside,
   path: '/publicity',
@@ -270,6 +280,7 @@ export const router = createRouter({
       write,
       compare,
       dispositions,
+      petitions,
       publicity,
       tasks,
       task,

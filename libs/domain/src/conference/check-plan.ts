@@ -13,6 +13,7 @@ import {
 } from '../procedure';
 import type { Sentence } from '../sentence';
 import { checkBoardSize, mayStand, votingRefusalSentence, type ElectedBody } from '../voting';
+import { checkProposal } from './check-proposal';
 import { checkPlannedTargets } from './check-targets';
 import type { ConferencePlan, PlannedPlay } from './plan';
 import {
@@ -34,6 +35,7 @@ export function checkPlan(plan: ConferencePlan, calendar: WorkCalendar = vietnam
     ...people(plan),
     ...absences(plan),
     ...conference(plan, calendar),
+    ...checkProposal(plan),
     ...consultation(plan),
     ...documents(plan),
     ...agenda(plan),

@@ -12,6 +12,7 @@ export {
   type TargetChangeRefusal,
   type TargetWords,
 } from './change-targets';
+export { extraordinaryPlan, soonestExtraordinary } from './extraordinary-plan';
 export type { PlanFinding, PlanPath } from './plan-finding';
 export {
   followedTerm,

@@ -2,6 +2,7 @@ import type { AssessmentPeriod, CriteriaSet } from '../assessment';
 import type { CivilDate } from '../calendar';
 import type { Language } from '../sentence';
 import type { Role } from '../person';
+import type { Proposal } from '../petition';
 import type { AgendaItemKind, ConferenceKind, DocumentKind } from '../procedure';
 import type { Direction, Lineage, Measure, SignatureWay } from '../pledge';
 import type { DispositionKind } from '../opinion';
@@ -118,6 +119,8 @@ export interface PlannedConference {
   readonly guests?: readonly PlannedGuest[] | undefined;
   /** Who presides, the chair first; without it the head and the chair of the union, and at a union congress the chair of the union. */
   readonly presidium?: readonly string[] | undefined;
+  /** Who asked for an extraordinary conference, and why; no other kind has it. */
+  readonly proposal?: Proposal | undefined;
   /** The agreement of the employee side to the form and the date, where the regime asks for it. */
   readonly agreement: string | null;
 }

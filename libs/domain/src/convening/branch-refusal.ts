@@ -1,4 +1,5 @@
 import { writtenDate, type CivilDate } from '../calendar';
+import { proposalRefusalSentence, type ProposalRefusal } from '../petition';
 import type { Sentence } from '../sentence';
 
 /** Why a branch of the procedure is not open. */
@@ -13,9 +14,7 @@ export type BranchRefusal =
   | { readonly code: 'ballot-without-agreement' }
   | { readonly code: 'ballots-out' }
   | { readonly code: 'ballots-close-in-the-past'; readonly closesOn: CivilDate }
-  | { readonly code: 'nobody-proposes' }
-  | { readonly code: 'petition-not-countable'; readonly petitioners: number; readonly staff: number }
-  | { readonly code: 'petition-too-small'; readonly sentence: Sentence }
+  | ProposalRefusal
   | { readonly code: 'conference-required'; readonly staff: number; readonly optionalUpTo: number }
   | { readonly code: 'not-held-without-reason' }
   | { readonly code: 'not-held-without-opinion' }
@@ -80,17 +79,9 @@ export function branchRefusalSentence(refusal: BranchRefusal): Sentence {
       };
     }
     case 'nobody-proposes':
-      return {
-        vi: 'Hội nghị bất thường do người đứng đầu, bên đại diện người lao động hoặc ít nhất một phần ba tổng số người đề nghị.',
-        en: 'An extraordinary conference is proposed by the head, the employee side, or at least one third of all staff.',
-      };
     case 'petition-not-countable':
-      return {
-        vi: `Không thể có ${refusal.petitioners} người đề nghị trong ${refusal.staff} người.`,
-        en: `${refusal.petitioners} petitioners among ${refusal.staff} staff cannot be.`,
-      };
     case 'petition-too-small':
-      return refusal.sentence;
+      return proposalRefusalSentence(refusal);
     case 'conference-required':
       return {
         vi: `Cơ quan có ${refusal.staff} người phải tổ chức hội nghị; chỉ cơ quan từ ${refusal.optionalUpTo} người trở xuống được chọn.`,

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../calendar';
+import { callsExtraordinary, type Proposer } from '../petition';
 import type { BranchRules } from '../procedure';
 import { ok, refuse, type Result } from '../result';
 import type { Sentence } from '../sentence';
-import { petitionSuffices } from '../voting';
 import type { BranchRefusal } from './branch-refusal';
 
 /** Where the procedure may leave its straight way. */
@@ -34,7 +34,7 @@ export interface BranchFacts {
   /** Whether ballots to all staff are out and not judged yet. */
   readonly areBallotsOut: boolean;
   readonly isEmployeeSideAgreed: boolean;
-  readonly proposedBy: 'head' | 'employeeSide' | 'staff' | null;
+  readonly proposedBy: Proposer | null;
   readonly petitioners: number | null;
   readonly reason: string | null;
   /** To which day the session was adjourned; null where it was not. */
@@ -52,7 +52,7 @@ export interface OpenBranch {
 const RULES: Readonly<Record<ConferenceBranch, (facts: BranchFacts) => Result<Sentence, BranchRefusal>>> = {
   secondSummons,
   ballotToAllStaff,
-  extraordinary,
+  extraordinary: callsExtraordinary,
   withoutConference: mayGoWithout,
   pause,
   resume,
@@ -120,42 +120,6 @@ function ballotToAllStaff(facts: BranchFacts): Result<Sentence, BranchRefusal> {
     vi: `${why.vi}; thống nhất với bên đại diện người lao động: gửi phiếu lấy ý kiến đến toàn thể${cited(rules)}.`,
     en: `${why.en}; agreed with the employee side: ballots go to all staff${cited(rules)}.`,
   });
-}
-
-function extraordinary({ proposedBy, petitioners, staff, rules }: BranchFacts): Result<Sentence, BranchRefusal> {
-  switch (proposedBy) {
-    case null:
-      return refuse({ code: 'nobody-proposes' });
-    case 'head':
-      return ok(
-        within(rules, {
-          vi: 'Người đứng đầu đề nghị hội nghị bất thường.',
-          en: 'The head proposes an extraordinary conference.',
-        }),
-      );
-    case 'employeeSide':
-      return ok(
-        within(rules, {
-          vi: 'Bên đại diện người lao động đề nghị hội nghị bất thường.',
-          en: 'The employee side proposes an extraordinary conference.',
-        }),
-      );
-    case 'staff': {
-      const judged = petitionSuffices({ petitioners: petitioners ?? 0, staff });
-      if (!judged.ok) return refuse({ code: 'petition-not-countable', petitioners: petitioners ?? 0, staff });
-      const { holds, sentence } = judged.value;
-      return holds ? ok(within(rules, sentence)) : refuse({ code: 'petition-too-small', sentence });
-    }
-  }
-}
-
-function within({ extraordinaryWithinDays: days, law }: BranchRules, { vi, en }: Sentence): Sentence {
-  return days === null
-    ? { vi, en }
-    : {
-        vi: `${vi} Triệu tập trong ${days} ngày kể từ khi có đề nghị (${law}).`,
-        en: `${en} It is convened within ${days} days of the request (${law}).`,
-      };
 }
 
 /** Says whether an office is so small that it may do without a conference, and by which rule. @see Luật 10/2022/QH15 Điều 51 khoản 2 điểm đ */

@@ -14,6 +14,7 @@ import { roundFacts } from './document-due-dates';
 import { DEADLINE_NAMES, type DeadlineName } from './due-date';
 import { movedDeadline } from './moved-deadline';
 import type { DatedRound, PlanFacts } from './plan-facts';
+import { checkNotice } from './postponement';
 import type { DeadlineRefusal } from './refusal';
 import { roundDeadline, roundLimit } from './round-deadline';
 
@@ -58,10 +59,17 @@ export function changePlan(
   }
 }
 
-function changeDate(calendar: WorkCalendar, facts: PlanFacts, heldOn: CivilDate, todayOn: CivilDate) {
+function changeDate(
+  calendar: WorkCalendar,
+  facts: PlanFacts,
+  heldOn: CivilDate,
+  todayOn: CivilDate,
+): Result<ChangedFacts, DeadlineRefusal> {
   if (heldOn === facts.heldOn) return refuse({ code: 'due-unchanged' });
   const allowed = checkConferenceDate(regimeOn(heldOn, facts.kind), heldOn, facts.year);
   if (!allowed.ok) return refuse({ code: 'outside-work-year', heldOn, workYear: facts.year });
+  const noticed = checkNotice(calendar, facts, heldOn, todayOn);
+  if (!noticed.ok) return noticed;
   return ok(moveRounds(calendar, { ...facts, heldOn }, todayOn));
 }
 

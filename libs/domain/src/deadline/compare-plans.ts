@@ -14,6 +14,7 @@ import { changePlan, type ChangedFacts, type PlanChange } from './change-plan';
 import type { DueDate } from './due-date';
 import type { PlanFacts } from './plan-facts';
 import { planDueDates } from './plan-due-dates';
+import { isPostponement } from './postponement';
 import type { DeadlineRefusal } from './refusal';
 
 /** One due date that a change moves: before, after, why, and whom it concerns. Null where there was or will be none. */
@@ -36,6 +37,8 @@ export interface PlanWarning {
 export interface ComparedPlans extends ChangedFacts {
   readonly changes: readonly DueChange[];
   readonly warnings: readonly PlanWarning[];
+  /** Whether everybody who was summoned is put off to a later day. */
+  readonly isPostponement: boolean;
 }
 
 /** Compares the plan before and after a change: every due date that moves, and what becomes late or impossible. */
@@ -52,6 +55,7 @@ export function comparePlans(
   return ok({
     ...changed.value,
     changes,
+    isPostponement: change.type === 'date' && isPostponement(facts, change.heldOn),
     warnings: [
       ...(change.type === 'date' ? dateWarnings(calendar, changed.value.facts, now) : []),
       ...changes.flatMap((one) => dueWarnings(calendar, changed.value.facts, one)),

@@ -15,6 +15,7 @@ export {
 export { mayChangePlan, mayMoveDueDate } from './may-change';
 export { movedDeadline } from './moved-deadline';
 export { isBeforehand, planDueDates } from './plan-due-dates';
+export { postponedSentence } from './postponement';
 export {
   isAskedAfterwards,
   type DatedDocument,
@@ -22,6 +23,7 @@ export {
   type DatedTarget,
   type PlanActors,
   type PlanFacts,
+  type SummonsState,
 } from './plan-facts';
 export { deadlineRefusalSentence, type DeadlineRefusal } from './refusal';
 export { roundDeadline, roundLimit, WORKING_DAYS_AFTER, type RoundDeadlineFacts } from './round-deadline';

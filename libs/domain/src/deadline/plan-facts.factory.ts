@@ -44,6 +44,7 @@ export function planFactsOf(different: Partial<PlanFacts> = {}): PlanFacts {
     heldOn: '2025-03-28',
     startsAt: '08:00',
     stage: 'drafting',
+    summons: 'none',
     deadlines: { drafts: 20, opinions: 14, dispositions: 10, approvals: 6, invitations: 3, minimumWorkingDays: 2 },
     followUp: { reportEveryMonths: 6, until: '2026-03-31' },
     electsInspectionBoard: true,

@@ -52,6 +52,9 @@ export interface PlanActors {
   readonly attending: readonly string[];
 }
 
+/** How the summons to the conference's day stands: nobody is summoned, everybody is, or too few came on that day. */
+export type SummonsState = 'none' | 'out' | 'failed';
+
 /** Everything that the due dates of one conference depend on. */
 export interface PlanFacts {
   readonly kind: ConferenceKind;
@@ -59,6 +62,8 @@ export interface PlanFacts {
   readonly heldOn: CivilDate;
   readonly startsAt: string;
   readonly stage: Stage;
+  /** Whether people have been summoned to that day, and whether enough of them came. */
+  readonly summons: SummonsState;
   readonly deadlines: PlannedDeadlines;
   readonly followUp: PlannedFollowUp;
   readonly electsInspectionBoard: boolean;

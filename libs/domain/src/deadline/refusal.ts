@@ -8,6 +8,12 @@ import { DEADLINE_LABELS } from './words';
 export type DeadlineRefusal =
   | Extract<ProcedureRefusal, { code: 'outside-work-year' }>
   | { readonly code: 'due-unchanged' }
+  | {
+      readonly code: 'summons-notice-too-short';
+      readonly heldOn: CivilDate;
+      readonly earliestOn: CivilDate;
+      readonly workingDays: number;
+    }
   | { readonly code: 'due-round-unknown' }
   | { readonly code: 'due-round-closed' }
   | { readonly code: 'due-on-day-off'; readonly dueOn: CivilDate }
@@ -23,6 +29,14 @@ export function deadlineRefusalSentence(refusal: DeadlineRefusal): Sentence {
       return procedureRefusalSentence(refusal);
     case 'due-unchanged':
       return { vi: 'Không có gì thay đổi so với kế hoạch hiện tại.', en: 'This is what the plan says already.' };
+    case 'summons-notice-too-short': {
+      const earliest = writtenDay(refusal.earliestOn);
+      return about(
+        refusal.heldOn,
+        `quá gần: giấy mời đã gửi, nên mọi người phải được báo trước ${refusal.workingDays} ngày làm việc như kế hoạch (sớm nhất ${earliest.vi}).`,
+        `is too soon: everybody was invited and has notice of ${refusal.workingDays} working days by the plan, so ${earliest.en} at the earliest.`,
+      );
+    }
     case 'due-round-unknown':
       return { vi: 'Hội nghị này không có vòng đó.', en: 'This conference has no such round.' };
     case 'due-round-closed':

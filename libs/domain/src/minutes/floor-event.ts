@@ -24,6 +24,8 @@ export type FloorEvent = Recorded &
         readonly presidium: readonly string[];
         readonly secretaries: readonly string[];
         readonly guests: readonly string[];
+        /** Who asked for an extraordinary conference and why; that it was put off, from when to when and why. */
+        readonly called: readonly Sentence[];
       }
     | { readonly type: 'quorumDeclared'; readonly verdict: Pronounced; readonly excused: number | null }
     | { readonly type: 'quorumTurned'; readonly sentence: Sentence }

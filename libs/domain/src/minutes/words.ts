@@ -176,6 +176,7 @@ function openingSentences({
   presidium,
   secretaries,
   guests,
+  called,
 }: FloorEventOf<'sessionOpened'>): readonly Sentence[] {
   const moment = momentOf(at);
   const people: readonly (readonly [vi: string, en: string, names: readonly string[]])[] = [
@@ -187,6 +188,7 @@ function openingSentences({
     { vi: `Thời gian bắt đầu: ${moment.vi}.`, en: `Beginning: ${moment.en}.` },
     ...(place === null ? [] : [{ vi: `Địa điểm: ${place}.`, en: `Place: ${place}.` }]),
     ...people.filter(([, , names]) => names.length > 0).map(([vi, en, names]) => listed(vi, en, names)),
+    ...called,
   ];
 }
 

@@ -21,6 +21,7 @@ const conference: FloorEvent[] = [
     presidium: ['Ông An', 'Bà Bình'],
     secretaries: ['Chị Chi'],
     guests: [],
+    called: [],
   },
   { id: '02', at: at(1), type: 'quorumDeclared', verdict: quorum, excused: 5 },
   {
@@ -253,7 +254,16 @@ describe(writeMinutes.name, () => {
   it('leaves absent facts absent', () => {
     expect(writeMinutes([])).toEqual([]);
     const bare: FloorEvent[] = [
-      { id: '1', at: at(0), type: 'sessionOpened', place: null, presidium: [], secretaries: [], guests: [] },
+      {
+        id: '1',
+        at: at(0),
+        type: 'sessionOpened',
+        place: null,
+        presidium: [],
+        secretaries: [],
+        guests: [],
+        called: [],
+      },
       { id: '2', at: at(9), type: 'sessionClosed', open: null },
     ];
     const blocks = writeMinutes(bare);

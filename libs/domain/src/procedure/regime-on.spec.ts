@@ -31,6 +31,15 @@ describe(regimeOn.name, () => {
     expect(regimeOn('2024-01-15', 'extraordinary').dateWindow).toBeNull();
   });
 
+  it.each(['2011-06-28', '2018-12-28', '2027-01-15'])(
+    'on %s asks an extraordinary conference for its matter alone',
+    (heldOn) => {
+      const required = regimeOn(heldOn, 'extraordinary').agenda.flatMap((step) => step.required ?? []);
+      expect(required).toEqual(['discussion', 'resolution']);
+      expect(regimeOn(heldOn, 'annual').agenda.flatMap((step) => step.required ?? []).length).toBeGreaterThan(2);
+    },
+  );
+
   it.each([
     ['2015-06-01', 1],
     ['2016-03-01', 2],

@@ -2,12 +2,15 @@ import {
   isPresentAt,
   minutesSignatories,
   openAtClose,
+  postponedSentence,
   presidiumOf,
+  proposalSentence,
   quorumBase,
   quorumTurns,
   type FloorEvent,
   type OpenAtClose,
   type PlannedPerson,
+  type Sentence,
 } from '@conference/domain';
 import type { ConferenceEntity, QuorumDeclarationEntity, Records, SessionPauseEntity } from '@conference/persistence';
 
@@ -17,7 +20,7 @@ export async function sessionEvents(records: Records, conference: ConferenceEnti
   if (!declared) return [];
   const closedAt = await records.audit.lastOf(conference.id, 'session.closed');
   return [
-    opened(conference, declared, await guestsWhoCame(records, conference)),
+    await opened(records, conference, declared),
     {
       id: 'session/quorum',
       at: declared.declaredAt.toISOString(),
@@ -76,11 +79,12 @@ async function guestsWhoCame(records: Records, { id }: ConferenceEntity): Promis
     .map(({ name, position, organisation }) => `${name} (${[position, organisation].filter(Boolean).join(', ')})`);
 }
 
-function opened(
-  { plan, place }: ConferenceEntity,
+async function opened(
+  records: Records,
+  conference: ConferenceEntity,
   { declaredAt }: QuorumDeclarationEntity,
-  guests: readonly string[],
-): FloorEvent {
+): Promise<FloorEvent> {
+  const { plan, place } = conference;
   const people = plan.people.map((person) => ({ ...person, id: person.code }));
   const { secretary } = minutesSignatories(people, plan.conference);
   return {
@@ -90,8 +94,20 @@ function opened(
     place: place || null,
     presidium: named(presidiumOf(people, plan.conference)),
     secretaries: named([secretary]),
-    guests,
+    guests: await guestsWhoCame(records, conference),
+    called: await howItWasCalled(records, conference),
   };
+}
+
+/** Who asked for an extraordinary conference, and how often the conference was put off after everybody had been summoned. */
+async function howItWasCalled(records: Records, { id, plan }: ConferenceEntity): Promise<readonly Sentence[]> {
+  const { proposal } = plan.conference;
+  const moves = (await records.conferences.dateMoves(id)).filter(({ isPostponement }) => isPostponement);
+  const postponed = moves.map(async ({ change, heldOnBefore, reasonId }) => {
+    const reason = (await records.conferences.note(reasonId))?.text ?? '';
+    return change.type === 'date' ? [postponedSentence({ from: heldOnBefore, to: change.heldOn, reason })] : [];
+  });
+  return [...(proposal ? [proposalSentence(proposal)] : []), ...(await Promise.all(postponed)).flat()];
 }
 
 /** People as the minutes name them, with their position. */

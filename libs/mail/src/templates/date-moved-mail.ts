@@ -27,6 +27,8 @@ export interface DateMovedMailFacts extends MailFacts {
   readonly dues: readonly MovedDueFacts[] | null;
   /** The new day is the second summons: too few people came on the one before. */
   readonly isSecondSummons?: boolean;
+  /** Everybody had been summoned to the day before: the conference is put off. */
+  readonly isPostponement?: boolean;
   /** Where somebody who is invited says whether they come on the new day: what they said before was about the old one. */
   readonly answer?: string | null;
   /** Where every due date explains itself; null for a guest. */
@@ -46,7 +48,7 @@ export function dateMovedMail(facts: DateMovedMailFacts): ComposedMail {
         { type: 'quote', heading: say('Lý do', 'Reason'), text: reason },
         ...dues(facts),
         ...answering(facts),
-        ...plan(facts),
+        ...planLink(facts),
       ],
     }),
   );
@@ -59,6 +61,12 @@ export function dateMovedMail(facts: DateMovedMailFacts): ComposedMail {
       };
     }
     const day = writtenDate(conference.heldOn, reader.language);
+    if (facts.isPostponement) {
+      return {
+        title: say('Thông báo hoãn hội nghị', 'The conference is put off'),
+        subject: say(`Hoãn hội nghị đến ${day}: ${conference.title}`, `Put off until ${day}: ${conference.title}`),
+      };
+    }
     const again = facts.isSecondSummons ? say(' (triệu tập lần thứ hai)', ' (second summons)') : '';
     return {
       title: facts.isSecondSummons
@@ -90,18 +98,25 @@ function answering({ answer, reader: { language } }: DateMovedMailFacts): Block[
   ];
 }
 
-function plan({ link, answer, reader: { language } }: DateMovedMailFacts): Block[] {
-  if (!link) return [];
+/** Where nothing of the reader's own moved and they are asked to answer, the answer is all there is to do. */
+function planLink({ answer, dues: moved, link, reader: { language } }: DateMovedMailFacts): Block[] {
+  if (!link || (answer && !moved?.length)) return [];
   const label = inLanguage(language)('Xem kế hoạch và lý do của từng hạn', 'See the plan, and why each date');
   return [{ type: 'action', label, url: link, notes: [], isQuiet: Boolean(answer) }];
 }
 
-function lead({ previouslyOn, isSecondSummons, reader: { language } }: DateMovedMailFacts): string {
+function lead({ previouslyOn, isSecondSummons, isPostponement, reader: { language } }: DateMovedMailFacts): string {
   const say = inLanguage(language);
   if (isSecondSummons) {
     return say(
       'Lần triệu tập trước không đủ số người dự theo quy định. Trân trọng kính mời Ông/Bà dự hội nghị vào ngày mới dưới đây.',
       'Too few people came on the day before. You are invited to the conference on the new day below.',
+    );
+  }
+  if (isPostponement) {
+    return say(
+      'Hội nghị dưới đây được hoãn đến ngày mới. Giấy mời đã gửi có giá trị cho ngày mới; xin bố trí công việc và trả lời lại.',
+      'The conference below is put off to a new day. Your invitation holds for that day; please plan accordingly and answer again.',
     );
   }
   return previouslyOn

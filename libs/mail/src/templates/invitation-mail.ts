@@ -1,4 +1,4 @@
-import { formName, gatheringName, type ConferenceKind } from '@conference/domain';
+import { formName, gatheringName, type ConferenceKind, type Sentence } from '@conference/domain';
 import { compose } from '../letter/compose';
 import type { Block, ComposedMail, FactRow } from '../letter/letter';
 import { writtenDate } from '../letter/vietnam-time';
@@ -17,6 +17,8 @@ export interface InvitationMailFacts extends MailFacts {
   /** A union's congress is spoken of as one; everything else is a conference. */
   readonly kind?: ConferenceKind;
   readonly form: 'plenary' | 'delegates';
+  /** Who asked for an extraordinary conference, and why. */
+  readonly because?: Sentence | null;
   readonly agenda: readonly string[];
   /** Who convenes, as it stands under the invitation: position and name. */
   readonly convenedBy: string;
@@ -51,6 +53,7 @@ export function invitationMail(facts: InvitationMailFacts): ComposedMail {
             `${convenedBy} has the honour to invite you to ${conference.title}.`,
           ),
         },
+        ...(facts.because ? [{ type: 'paragraph' as const, text: facts.because[reader.language] }] : []),
         { type: 'facts', rows: rows(facts, day) },
         ...answering(facts),
         ...ticket(facts),

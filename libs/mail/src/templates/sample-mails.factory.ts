@@ -20,6 +20,7 @@ import { receiptMail } from './receipt-mail';
 import { replyAnswerMail } from './reply-answer-mail';
 import { withdrawnMail } from './withdrawn-mail';
 import { boardAnswerMail, boardNoticeMail } from './board-mail';
+import { petitionAnsweredMail, petitionSubmittedMail, type PetitionMailFacts } from './petition-mail';
 import { yearMail } from './year-mail';
 import { handedOverMail, reminderMail, taskMail, type TaskMailFacts } from './task-mail';
 
@@ -326,6 +327,18 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       unfulfilled: 2,
       link: 'https://hoinghi.skhcn.example/conferences/new',
     }),
+    petitionSubmitted: petitionSubmittedMail({
+      ...samplePetition(language),
+      conference: { ...sampleFacts(language).conference, code: 'SKHCN' },
+      conveneBy: {
+        on: '2019-06-18',
+        sentence: {
+          vi: 'Phải triệu tập chậm nhất ngày 18/06/2019: trong 15 ngày kể từ khi nộp (Thông tư 01/2016/TT-BNV Điều 9).',
+          en: 'To be called by 18 June 2019: within 15 days of the request (Thông tư 01/2016/TT-BNV Điều 9).',
+        },
+      },
+    }),
+    petitionAnswered: petitionAnsweredMail(samplePetition(language)),
     reports: reportsMail(sampleReports(language)),
     reportsReminder: reportsMail({ ...sampleReports(language), reminder: { n: 2, of: 3 }, workingDaysLeft: 1 }),
     reminder: reminderMail({
@@ -509,6 +522,19 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       convenedBy: 'Ban Chấp hành Công đoàn cơ sở Sở',
       answers: { coming: `${SAMPLE_LINK}&a=coming`, excused: `${SAMPLE_LINK}&a=excused` },
     }),
+    extraordinaryInvitation: invitationMail({
+      ...facts,
+      because: {
+        vi: 'Hội nghị bất thường theo đề nghị ngày 03/06/2019 của 13/37 cán bộ, công chức, viên chức, người lao động. Lý do: Nguồn thu giảm một phần ba từ tháng 5.',
+        en: 'An extraordinary conference, asked for by 13 of 37 staff on 3 June 2019. Reason: Nguồn thu giảm một phần ba từ tháng 5.',
+      },
+      startsAt: '08:00',
+      place: 'Hội trường tầng 3, trụ sở Sở',
+      form: 'plenary',
+      agenda: ['Thảo luận', 'Thông qua nghị quyết'],
+      convenedBy: 'Giám đốc Trần Thị Hòa',
+      link: 'https://hoinghi.skhcn.example/conferences/skhcn-2019-2',
+    }),
     dispositions: dispositionsMail({
       ...facts,
       document: { title: 'Dự thảo Quy chế chi tiêu nội bộ', fingerprint: '9f3a-17c2' },
@@ -595,6 +621,16 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       reason: 'Trùng lịch họp của Ủy ban nhân dân thành phố.',
       decidedBy: 'Chánh Văn phòng Lê Văn Đường',
       dues: MOVED_DUES,
+      link: 'https://hoinghi.skhcn.example/conferences/skhcn-2019/plan',
+    }),
+    postponed: dateMovedMail({
+      ...facts,
+      previouslyOn: '2019-01-18',
+      reason: 'Bão số 1 đổ bộ, các đơn vị trực phòng chống thiên tai.',
+      decidedBy: 'Giám đốc Trần Thị Hòa',
+      dues: [],
+      isPostponement: true,
+      answer: SAMPLE_LINK,
       link: 'https://hoinghi.skhcn.example/conferences/skhcn-2019/plan',
     }),
     dueMoved: dateMovedMail({
@@ -776,5 +812,21 @@ export function restrictedMails(language: Language): Record<string, ComposedMail
       recalledAt: '2019-02-01T02:00:00.000Z',
       recalledBy: 'Giám đốc Trần Thị Hòa',
     }),
+  };
+}
+
+/** A petition that 13 of 37 staff have signed. */
+function samplePetition(language: Language): PetitionMailFacts {
+  return {
+    ...sampleFacts(language),
+    subject: 'Sửa đổi Quy chế chi tiêu nội bộ',
+    reason: 'Nguồn thu giảm một phần ba từ tháng 5; mức chi hiện hành không còn bảo đảm.',
+    proposedBy: 'staff',
+    openedBy: 'Lê Văn Đường, Chuyên viên',
+    count: {
+      vi: '13/37 người đề nghị (3 × 13 = 39 ≥ 37), đủ: tỷ lệ một phần ba để tổ chức hội nghị bất thường.',
+      en: '13 of 37 staff ask for it (3 × 13 = 39 ≥ 37): enough for an extraordinary conference (one third).',
+    },
+    link: 'https://hoinghi.skhcn.example/petitions',
   };
 }

@@ -33,6 +33,8 @@ export class ConferenceEntity {
   /** A rehearsal plays a script: it may repeat, is marked everywhere, and takes no number from the real register. */
   @Column('boolean') rehearsal: boolean;
   @Column('text') workflowId: string;
+  /** The petition that an extraordinary conference was opened because of; null where it goes back to paper, or to none. */
+  @Column('uuid', { nullable: true }) petitionId: string | null;
   /** Since when the session stands still; why, and every time before, is in its pauses. */
   @Column('timestamptz', { nullable: true }) pausedAt: Date | null;
   /** Grows with every change; what the dashboard and the workflow compare. */
@@ -160,4 +162,6 @@ export class PlanChangeEntity {
   @Column('date') heldOnBefore: string;
   @Column('jsonb') change: PlanChange;
   @Column('jsonb') moved: MovedDue[];
+  /** Everybody had been summoned to the day before: the conference was put off. */
+  @Column('boolean', { default: false }) isPostponement: boolean;
 }

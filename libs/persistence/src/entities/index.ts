@@ -1,4 +1,5 @@
 import { BoardChoiceEntity, BoardPaperEntity, ConcernStepEntity, LateItemRemovalEntity } from './concern.entity';
+import { PetitionEntity, PetitionSignatureEntity } from './petition.entity';
 import { AssessmentEntity, AssessmentEntryEntity, AssessmentScoreEntity } from './assessment.entity';
 import { AttachmentEntity } from './attachment.entity';
 import { AuditEventEntity, AuditHeadEntity } from './audit.entity';
@@ -178,6 +179,8 @@ export const ENTITIES = [
   BoardPaperEntity,
   ConcernStepEntity,
   LateItemRemovalEntity,
+  PetitionEntity,
+  PetitionSignatureEntity,
   OutboxEntity,
   MailEntity,
   MailLinkEntity,
@@ -264,6 +267,8 @@ export {
   OutboxEntity,
   PasskeyEntity,
   PersonEntity,
+  PetitionEntity,
+  PetitionSignatureEntity,
   PlanChangeEntity,
   PledgePartyEntity,
   PollEntity,

@@ -45,6 +45,8 @@ export type MailRequest =
   | { kind: 'absences'; officeId: string }
   | { kind: 'invitations'; conferenceId: string }
   | { kind: 'adjourned'; adjournmentId: string }
+  | { kind: 'petitionSubmitted'; petitionId: string }
+  | { kind: 'petitionAnswered'; petitionId: string; conferenceId: string }
   | { kind: 'freshLink'; taskId: string; requestId: string; personId?: string }
   | { kind: 'codeLocked'; taskId: string; linkId: string }
   | { kind: 'handedOver'; taskId: string; noteId: string | null }

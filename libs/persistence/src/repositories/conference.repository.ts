@@ -35,7 +35,10 @@ export type PlannedItem = Pick<
 export class ConferenceRepository {
   constructor(private readonly manager: EntityManager) {}
 
-  async add(conference: Omit<ConferenceEntity, 'id' | 'rev' | 'pausedAt' | 'isNotHeld'>): Promise<ConferenceEntity> {
+  async add(
+    conference: Omit<ConferenceEntity, 'id' | 'rev' | 'pausedAt' | 'isNotHeld' | 'petitionId'> &
+      Partial<Pick<ConferenceEntity, 'petitionId'>>,
+  ): Promise<ConferenceEntity> {
     return this.manager.save(this.manager.create(ConferenceEntity, conference));
   }
 
@@ -150,6 +153,22 @@ export class ConferenceRepository {
     return this.manager.findOne(ConferenceEntity, {
       where: { officeId, kind: 'annual', rehearsal: false, stage: In(['resolution', 'followUp', 'closed']) },
       order: { heldOn: 'DESC' },
+    });
+  }
+
+  /** The conference that an office opened last, whatever its kind: its plan says who belongs to the office. Rehearsals stand back. */
+  async lastOpened(officeId: string): Promise<ConferenceEntity | null> {
+    return this.manager.findOne(ConferenceEntity, {
+      where: { officeId, kind: Not('unionCongress' as const) },
+      order: { rehearsal: 'ASC', createdAt: 'DESC' },
+    });
+  }
+
+  /** The conferences that were opened because of some petitions; those that were cancelled are left out. */
+  answering(petitionIds: readonly string[]): Promise<ConferenceEntity[]> {
+    return this.manager.findBy(ConferenceEntity, {
+      petitionId: In([...petitionIds]),
+      stage: Not('cancelled' as const),
     });
   }
 

@@ -58,7 +58,9 @@ export function ConferenceHead({ conference }: { conference: ConferenceDetail })
               {t('mailList.open')}
             </Button>
           )}
-          {may.moveDate && <MoveDate conferenceId={conference.id} heldOn={conference.heldOn} />}
+          {may.moveDate && (
+            <MoveDate conferenceId={conference.id} heldOn={conference.heldOn} isSummoned={may.postpone} />
+          )}
           {may.decideNotHeld && <DecideNotHeld conferenceId={conference.id} />}
           {may.cancel && <CancelConference conferenceId={conference.id} />}
         </div>
@@ -72,6 +74,16 @@ export function ConferenceHead({ conference }: { conference: ConferenceDetail })
           [t('conference.basis'), say(conference.regime)],
         ]}
       />
+      {conference.because && (
+        <Notice tone="accent" title={t('petitions.why')}>
+          <p>{say(conference.because.sentence)}</p>
+          {conference.because.hasPetition && (
+            <p>
+              <Anchor renderRoot={(props) => <Link to="/petitions" {...props} />}>{t('petitions.seePetition')}</Anchor>
+            </p>
+          )}
+        </Notice>
+      )}
       {conference.temporalUrl && (
         <Anchor href={conference.temporalUrl} target="_blank" rel="noreferrer" size="sm">
           {t('conference.run')} ({conference.workflowId}) <span aria-hidden="true">↗</span>

@@ -9,6 +9,7 @@ import { EmptyState } from '../../shared/empty-state';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Sheet } from '../../shared/section';
 import { Waiting } from '../../shared/waiting';
+import { PetitionNotices } from '../petitions/petition-notices';
 import { ConferenceTable } from './conference-table';
 import styles from './conferences.module.css';
 import { conferencesQuery } from './list-conferences';
@@ -29,11 +30,15 @@ export function ConferencesPage() {
         <Title order={1}>{t('conferences.title')}</Title>
         <div className={styles.tools}>
           <StageFilter stage={stage} onChange={setStage} />
+          <Button variant="default" component={Link} to="/petitions">
+            {t('petitions.link')}
+          </Button>
           <Button component={Link} to="/conferences/new">
             {t('conferences.start')}
           </Button>
         </div>
       </div>
+      <PetitionNotices />
       <ProblemNotice error={error} />
       {isPending && !error && <Waiting label={t('app.loading')} />}
       {data && conferences.length === 0 && <NoConference stage={stage} onShowAll={() => setStage(null)} />}

@@ -1,13 +1,14 @@
 import { Button, Checkbox, Text, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refused } from '../../shared/http';
 import { useMe } from '../../shared/me';
+import { Notice } from '../../shared/notice';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { FindingList } from './finding-list';
-import { LastYearPlan } from './last-year-plan';
+import { OfferedPlan } from './offered-plan';
 import { newOnceKey } from './once-key';
 import { PlanEditor, type PlanEditorHandle } from './plan-editor';
 import { PlanLinks } from './plan-links';
@@ -16,10 +17,13 @@ import { startConference } from './start-conference';
 import styles from './start-conference.module.css';
 import { useDraftPlan } from './use-draft-plan';
 
+const route = getRouteApi('/inside/conferences/new');
+
 /** Hand in a plan file: every error at its line, nothing lost, nothing created before the plan is right. */
 export function StartConferencePage() {
   const { t } = useTranslation();
-  const [plan, setPlan] = useDraftPlan();
+  const { petition: petitionId } = route.useSearch();
+  const [plan, setPlan] = useDraftPlan(petitionId);
   const [isRehearsal, setRehearsal] = useState(false);
   const [onceKey, setOnceKey] = useState(newOnceKey);
   const editor = useRef<PlanEditorHandle>(null);
@@ -33,7 +37,7 @@ export function StartConferencePage() {
   const write = (text: string) => change(text, isRehearsal);
   const findings = start.error instanceof Refused ? (start.error.problem.errors ?? []) : [];
   // The mailbox is there in development only, and so is the rehearsal.
-  const mayRehearse = useMe().mailboxUrl !== null;
+  const mayRehearse = useMe().mailboxUrl !== null && !petitionId;
   return (
     <>
       <title>{`${t('start.title')} · ${t('app.shortName')}`}</title>
@@ -41,11 +45,18 @@ export function StartConferencePage() {
       <Text mt="xs" maw="46rem">
         {t('start.lead')}
       </Text>
+      {petitionId && (
+        <div className={styles.notice}>
+          <Notice tone="accent" title={t('petitions.answering')}>
+            <p>{t('petitions.answeringHint')}</p>
+          </Notice>
+        </div>
+      )}
       <div className={styles.links}>
         <PlanLinks />
       </div>
       <PlanPicker onText={write} />
-      {plan.trim() === '' && <LastYearPlan onText={write} />}
+      {plan.trim() === '' && <OfferedPlan petitionId={petitionId} onText={write} />}
       <div className={styles.work} data-findings={findings.length > 0 || undefined}>
         <PlanEditor ref={editor} text={plan} findings={findings} onText={write} />
         {findings.length > 0 && <FindingList findings={findings} onPick={(line) => editor.current?.goToLine(line)} />}
@@ -64,7 +75,7 @@ export function StartConferencePage() {
           size="md"
           disabled={plan.trim() === ''}
           loading={start.isPending}
-          onClick={() => start.mutate({ plan, isRehearsal, onceKey })}
+          onClick={() => start.mutate({ plan, isRehearsal, petitionId, onceKey })}
         >
           {t('start.submit')}
         </Button>
@@ -84,7 +95,7 @@ function useStart(forgetDraft: () => void) {
     mutationFn: startConference,
     onSuccess: async ({ id }) => {
       forgetDraft();
-      void queries.invalidateQueries({ queryKey: ['conferences'] });
+      for (const kind of ['conferences', 'petitions']) void queries.invalidateQueries({ queryKey: [kind] });
       await navigate({ to: '/conferences/$conferenceId', params: { conferenceId: id } });
     },
   });

@@ -5,12 +5,15 @@ import { postText } from '../../shared/http';
 export interface HandedInPlan {
   readonly plan: string;
   readonly isRehearsal: boolean;
+  /** The petition that the conference answers. */
+  readonly petitionId: string | undefined;
   readonly onceKey: string;
 }
 
 /** Hands in a plan as it was written, so that findings can name its lines. */
-export function startConference({ plan, isRehearsal, onceKey }: HandedInPlan): Promise<ConferenceStarted> {
+export function startConference({ plan, isRehearsal, petitionId, onceKey }: HandedInPlan): Promise<ConferenceStarted> {
   const mediaType = plan.trimStart().startsWith('{') ? 'application/json' : 'application/yaml';
-  const path = `/api/conferences${isRehearsal ? '?rehearsal=true' : ''}`;
+  const asked = petitionId ? `?petition=${petitionId}` : isRehearsal ? '?rehearsal=true' : '';
+  const path = `/api/conferences${asked}`;
   return postText(conferenceStartedSchema, path, { text: plan, mediaType, onceKey });
 }

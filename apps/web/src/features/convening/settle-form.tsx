@@ -11,7 +11,7 @@ import { wholeNumber } from '../../shared/whole-number';
 import { useCommand } from '../../shared/use-command';
 import { AgreementFields, type TypedAgreement } from './agreement-fields';
 import { settleForm } from './convening-commands';
-import { PersonChoice } from './person-choice';
+import { PersonChoice } from '../../shared/person-choice';
 
 interface SettleFormProps {
   conferenceId: string;

@@ -6,6 +6,7 @@ import { EmptyState } from '../../shared/empty-state';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Section } from '../../shared/section';
 import { Waiting } from '../../shared/waiting';
+import { PetitionNotices } from '../petitions/petition-notices';
 import { myTasksQuery } from './list-tasks';
 import { TaskList } from './task-list';
 import styles from './tasks.module.css';
@@ -30,6 +31,7 @@ export function TasksPage() {
         <Title order={1}>{t('tasks.title')}</Title>
         <Text c="dimmed">{t('tasks.lead')}</Text>
       </div>
+      <PetitionNotices />
       <ProblemNotice error={error} />
       {isPending && !error && <Waiting label={t('app.loading')} />}
       {data && tasks.length === 0 && (

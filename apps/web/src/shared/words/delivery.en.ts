@@ -47,6 +47,8 @@ export const deliveryEn: typeof deliveryVi = {
     recall: 'Document recalled',
     adjourned: 'Adjournment',
     dateMoved: 'Conference moved',
+    petitionSubmitted: 'Extraordinary conference asked for',
+    petitionAnswered: 'Petition answered',
     dueMoved: 'Due date moved',
     cancelled: 'Conference called off',
     absenceGap: 'Absence without a substitute',

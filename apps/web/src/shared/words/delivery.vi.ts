@@ -45,6 +45,8 @@ export const deliveryVi = {
     recall: 'Thu hồi văn bản',
     adjourned: 'Hoãn họp sang buổi khác',
     dateMoved: 'Dời ngày hội nghị',
+    petitionSubmitted: 'Đề nghị hội nghị bất thường',
+    petitionAnswered: 'Đề nghị đã có hội nghị',
     dueMoved: 'Đổi hạn',
     cancelled: 'Hủy hội nghị',
     absenceGap: 'Vắng mặt chưa có người thay',

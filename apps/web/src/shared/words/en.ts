@@ -10,6 +10,7 @@ import {
 } from '@conference/domain';
 import { accountEn } from './account.en';
 import { checkInEn } from './check-in.en';
+import { petitionsEn } from './petitions.en';
 import { branchesEn } from './branches.en';
 import { consoleEn } from './console.en';
 import { conveningEn } from './convening.en';
@@ -43,6 +44,7 @@ export const en: typeof vi = {
   ...accountEn,
   ...checkInEn,
   ...branchesEn,
+  ...petitionsEn,
   ...consoleEn,
   ...conveningEn,
   ...guestsEn,
@@ -264,6 +266,10 @@ export const en: typeof vi = {
     open: 'Move the date',
     title: 'Move the date',
     newDate: 'New date',
+    postpone: 'Put the conference off',
+    isPostponement: 'Putting it off: everybody was summoned to the old day',
+    postponeHint:
+      'Those invited get a mail with the new calendar entry and are asked again whether they come; what they answered stays on record. The reason goes into the minutes.',
   },
   changeDeadline: {
     open: 'Change a deadline',

@@ -19,6 +19,7 @@ import {
 } from '@conference/domain';
 import { accountVi } from './account.vi';
 import { checkInVi } from './check-in.vi';
+import { petitionsVi } from './petitions.vi';
 import { branchesVi } from './branches.vi';
 import { consoleVi } from './console.vi';
 import { conveningVi } from './convening.vi';
@@ -51,6 +52,7 @@ export const vi = {
   ...accountVi,
   ...checkInVi,
   ...branchesVi,
+  ...petitionsVi,
   ...consoleVi,
   ...conveningVi,
   ...guestsVi,
@@ -278,6 +280,10 @@ export const vi = {
     open: 'Dời ngày họp',
     title: 'Dời ngày họp',
     newDate: 'Ngày họp mới',
+    postpone: 'Hoãn hội nghị',
+    isPostponement: 'Hoãn hội nghị: mọi người đã được triệu tập vào ngày cũ',
+    postponeHint:
+      'Người được mời nhận thư báo hoãn kèm lịch mới và được hỏi lại có dự không; câu trả lời cũ vẫn được lưu. Lý do ghi vào biên bản.',
   },
   changeDeadline: {
     open: 'Đổi thời hạn',

@@ -18,6 +18,11 @@ export function ChangePreview({ conferenceId, change }: { conferenceId: string; 
   if (isPending) return <Waiting label={t('app.loading')} />;
   return (
     <section aria-label={t('planChange.preview')} className={styles.preview}>
+      {data.isPostponement && (
+        <Notice tone="wait" title={t('moveDate.isPostponement')}>
+          <p>{t('moveDate.postponeHint')}</p>
+        </Notice>
+      )}
       <Warnings warnings={data.warnings} />
       <People people={data.people} />
       <Changes changed={data} />

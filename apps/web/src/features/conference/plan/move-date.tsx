@@ -8,13 +8,19 @@ import { ChangeDialog } from './change-dialog';
 interface MoveDateProps {
   conferenceId: string;
   heldOn: string;
+  /** Everybody is summoned: a later day puts the conference off. */
+  isSummoned?: boolean;
 }
 
 /** Moves the conference; every due date that changes is shown before anything is done. */
-export function MoveDate({ conferenceId, heldOn }: MoveDateProps) {
+export function MoveDate({ conferenceId, heldOn, isSummoned = false }: MoveDateProps) {
   const { t } = useTranslation();
   return (
-    <ChangeDialog conferenceId={conferenceId} label={t('moveDate.open')} title={t('moveDate.title')}>
+    <ChangeDialog
+      conferenceId={conferenceId}
+      label={t(isSummoned ? 'moveDate.postpone' : 'moveDate.open')}
+      title={t(isSummoned ? 'moveDate.postpone' : 'moveDate.title')}
+    >
       {(setChange) => (
         <DateField
           heldOn={heldOn}

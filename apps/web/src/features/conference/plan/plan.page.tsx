@@ -73,7 +73,7 @@ function Head({ plan }: { plan: PlanView }) {
         <Title order={1}>{t('plan.title')}</Title>
         <div className={styles.actions}>
           {may.changeDeadline && <ChangeDeadline plan={plan} />}
-          {may.moveDate && <MoveDate conferenceId={conferenceId} heldOn={heldOn} />}
+          {may.moveDate && <MoveDate conferenceId={conferenceId} heldOn={heldOn} isSummoned={may.postpone} />}
         </div>
       </div>
       <Facts

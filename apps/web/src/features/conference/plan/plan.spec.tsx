@@ -74,7 +74,7 @@ const plan = (different: Partial<PlanView> = {}): PlanView => ({
   ],
   madeUp: ['2025-04-26'],
   unconfirmedYears: [],
-  may: { moveDate: true, changeDeadline: true, moveDueDate: true },
+  may: { moveDate: true, postpone: false, changeDeadline: true, moveDueDate: true },
   ...different,
 });
 
@@ -113,7 +113,9 @@ describe(ByDate.name, () => {
       'Đổi hạn này: Nộp dự thảo: Báo cáo của Giám đốc',
     ]);
     unmount();
-    await show(<ByDate plan={plan({ may: { moveDate: false, changeDeadline: false, moveDueDate: false } })} />);
+    await show(
+      <ByDate plan={plan({ may: { moveDate: false, postpone: false, changeDeadline: false, moveDueDate: false } })} />,
+    );
     expect(screen.queryAllByRole('button')).toEqual([]);
   });
 });
@@ -178,6 +180,7 @@ describe(ChangeDeadline.name, () => {
     warnings: [
       { path: 'k', code: 'squeezes-next', message: { vi: 'bước sau thiếu thời gian', en: 'too little time' } },
     ],
+    isPostponement: false,
   };
 
   it('previews what changes and for whom before it can be applied, and asks for a reason', async () => {

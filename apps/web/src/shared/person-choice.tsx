@@ -1,8 +1,8 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { matches } from '../../shared/search-words';
-import styles from './convening.module.css';
+import { matches } from './search-words';
+import styles from './person-choice.module.css';
 
 interface PersonChoiceProps {
   legend: string;

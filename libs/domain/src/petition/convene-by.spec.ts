@@ -1,0 +1,21 @@
+import { conveneBy } from './convene-by';
+
+describe(conveneBy.name, () => {
+  it('is fifteen days by the circular that sets them', () => {
+    expect(conveneBy('2020-03-02')).toMatchObject({
+      on: '2020-03-17',
+      isPrescribed: true,
+      sentence: { vi: expect.stringContaining('Thông tư 01/2016/TT-BNV Điều 9') as string },
+    });
+  });
+
+  it.each(['2024-03-01', '2026-11-26'])(
+    'on %s is an assumption, and says so, where the Law sets no time',
+    (submittedOn) => {
+      const by = conveneBy(submittedOn);
+      expect(by.isPrescribed).toBe(false);
+      expect(by.sentence.vi).toContain('Luật không nêu thời hạn');
+      expect(by.sentence.en).toContain('Assumption');
+    },
+  );
+});
