@@ -4,7 +4,11 @@ import type { CountingRefusal } from './poll-refusal';
 
 /** For how many days a count may be contested unless the conference allows more: no law sets it; recognition takes five working days of them. */
 const OBJECTION_DAYS = 7;
-/** Nobody can complain later than this, so nothing of a secret ballot is kept longer. */
+/**
+ * The longest time for objections, so nothing of a secret ballot is kept longer. It is taken over from complaints: 90 days from the day on which somebody received
+ * an administrative decision, or learnt of it. A count is no such decision and no text names a time for contesting one, so this bound is an assumption of the software.
+ * The 90 days were checked against quotations of Article 9, not against the official text; that hindrances do not count toward them is left aside.
+ */
 const MOST_OBJECTION_DAYS = 90;
 
 /** The last day on which the count of a secret ballot may be contested; envelopes and key are kept until then. */
