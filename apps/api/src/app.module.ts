@@ -60,6 +60,7 @@ import { RegisterCommandsService } from './register/register-commands.service';
 import { RegisterExportService } from './register/register-export.service';
 import { RegisterQueriesService } from './register/register-queries.service';
 import { RegisterController } from './register/register.controller';
+import { ResultsModule } from './results/results.module';
 import { RoomModule } from './room/room.module';
 import { SchemasController } from './schemas/schemas.controller';
 import { TargetsController } from './targets/targets.controller';
@@ -106,6 +107,7 @@ import { VotesModule } from './votes/votes.module';
     HonoursModule,
     AssessmentsModule,
     BoardModule,
+    ResultsModule,
     MailsModule,
     InboundMailsModule,
     CalendarModule,

@@ -40,6 +40,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { conferencePapers } from './conference-papers';
 import { conclusionOf, whomItConcerns } from './issued-facts';
 import { officialInvitation, type OfficialInvitation } from './official-invitation';
+import { issuedLink } from './issued-link';
 import { MailDeskService, type MailedRight, type MailOrder } from './mail-desk.service';
 import { namedDocument } from './named-document';
 import { planChangeFacts } from './plan-change-facts';
@@ -145,7 +146,7 @@ export class ConferenceMailsService {
             issuedOn: vietnamDateOf(document.issuedAt!.toISOString()),
             signedBy: signatory ? `${signatory.position} ${signatory.name}` : null,
             conclusion,
-            link: `${this.settings.http.publicUrl}/documents/${documentId}`,
+            ...issuedLink(this.settings.http.publicUrl, document),
           }),
         );
       }

@@ -18,6 +18,7 @@ import type {
 } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { dispatchContext, type DispatchContext } from './dispatch-context';
+import { issuedLink } from './issued-link';
 import { MailDeskService, type Addressee } from './mail-desk.service';
 import { readerFacts } from './task-facts';
 
@@ -141,7 +142,7 @@ export class DispatchMailsService {
       symbol,
       issuedOn,
       signedBy,
-      link: `${this.settings.http.publicUrl}/documents/${document.id}`,
+      ...issuedLink(this.settings.http.publicUrl, document),
     });
   }
 }

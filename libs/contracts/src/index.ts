@@ -1,4 +1,14 @@
 export {
+  resultSchema,
+  resultsFileQuery,
+  resultsQuery,
+  resultsSchema,
+  type ResultsFileQuery,
+  type ResultsQuery,
+  type ResultsView,
+  type ResultView,
+} from './results.schema';
+export {
   archivingBody,
   dossierSchema,
   dossiersSchema,

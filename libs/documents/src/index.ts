@@ -58,4 +58,5 @@ export {
   type PlainReportFacts,
   type ReportSection,
 } from './plain-report-document';
+export { resultsList, type ListedResult, type ResultsListFacts } from './results-list';
 export { tableColumns } from './table-columns';

@@ -108,6 +108,8 @@ export interface TableBlock {
   readonly kind: 'table';
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** Lies on pages of its own; a table whose words need that does so by itself. */
+  readonly wide?: boolean;
 }
 
 /** One column of a table. */

@@ -18,7 +18,5 @@ export type SetBlock =
     }
   | SetTable;
 
-/** A table as it is printed: one that is too wide for an upright page lies on a page of its own. */
-export interface SetTable extends TableBlock {
-  readonly wide?: boolean;
-}
+/** A table as it is printed. */
+export type SetTable = TableBlock;

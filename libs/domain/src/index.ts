@@ -84,6 +84,7 @@ export {
   type OwnActingRefusal,
 } from './authority';
 export { ok, refuse, type Accepted, type Refused, type Result } from './result';
+export { matchesWords } from './search-words';
 export { inLanguage, type Language, type Sentence } from './sentence';
 export {
   CLOCK_DOUBTS,
@@ -712,6 +713,17 @@ export {
   type TargetFault,
   type TargetRefusal,
   type WrittenTarget,
+  countTargetStates,
+  isLookedFor,
+  mayBeOnTrack,
+  mayReadEvidence,
+  ON_TRACK,
+  TARGET_STATE_NAMES,
+  TARGET_STATES,
+  targetStateIn,
+  targetStateNow,
+  type TargetSearch,
+  type TargetState,
 } from './pledge';
 export {
   AGENDA_ITEM_KINDS,

@@ -125,7 +125,7 @@ export { toAbsence, toAuthorisation } from './repositories/authority.repository'
 export type { ScanVia } from './entities';
 export type { ClosedEnvelope } from './repositories/ballots.repository';
 export { canonical, type AuditRecord } from './repositories/audit.repository';
-export type { ConferenceHeading, ConferencePageRequest } from './repositories/conference.repository';
+export type { ConferenceHeading, ConferencePageRequest, HeldConference } from './repositories/conference.repository';
 export type { ChainEntry, ChainStretch, RecordTable } from './repositories/dossier.repository';
 export type { NewScore } from './repositories/assessment.repository';
 export type { FileFacts } from './repositories/file.repository';

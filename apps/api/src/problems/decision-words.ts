@@ -34,6 +34,7 @@ export function decisionWords(refusal: DecideTaskRefusal): Sentence {
     case 'value-negative':
     case 'value-no-share':
     case 'value-not-whole':
+    case 'value-due':
     case 'evidence-required':
     case 'evidence-undated':
     case 'evidence-of-other-period':

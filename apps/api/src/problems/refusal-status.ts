@@ -128,6 +128,7 @@ export const REFUSAL_STATUS = {
   'file-damaged': HttpStatus.INTERNAL_SERVER_ERROR,
   'store-full': HttpStatus.INSUFFICIENT_STORAGE,
   'store-away': HttpStatus.SERVICE_UNAVAILABLE,
+  'value-due': HttpStatus.UNPROCESSABLE_ENTITY,
   'evidence-required': HttpStatus.UNPROCESSABLE_ENTITY,
   'targets-before-the-room': HttpStatus.CONFLICT,
   'targets-year-over': HttpStatus.CONFLICT,

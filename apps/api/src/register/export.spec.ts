@@ -1,11 +1,8 @@
 import { checkMetadata } from '@conference/domain';
 import type { RegisterEntryEntity } from '@conference/persistence';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import fc from 'fast-check';
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { pagesOf, recordMetadata } from './record-metadata';
 import { recordXml } from './record-xml';
-import { zipOf, type ZipEntry } from './zip-file';
 
 const entry = {
   year: 2019,
@@ -86,48 +83,3 @@ describe(pagesOf.name, () => {
     expect(pagesOf(Buffer.from(pdf))).toBe(pages);
   });
 });
-
-describe(zipOf.name, () => {
-  it('is unpacked by another program as it was packed, and is the same at any hour', async () => {
-    const file = fc.record({
-      name: fc.stringMatching(/^[\p{L}\d][\p{L}\d .-]{0,30}$/u).map((name) => `${name.trim()}.bin`),
-      content: fc.uint8Array({ maxLength: 5_000 }).map((bytes) => Buffer.from(bytes)),
-    });
-    await fc.assert(
-      fc.asyncProperty(fc.uniqueArray(file, { selector: ({ name }) => name, maxLength: 4 }), async (files) => {
-        const zip = zipOf(files);
-        expect(await unpack(zip)).toEqual(files);
-        expect(zipOf(files).equals(zip)).toBe(true);
-      }),
-      { numRuns: 50 },
-    );
-  });
-});
-
-function unpack(zip: Buffer): Promise<ZipEntry[]> {
-  return new Promise((done, failed) => {
-    fromBuffer(zip, { lazyEntries: true, strictFileNames: true }, (error, file) => {
-      if (error) return failed(error);
-      const files: ZipEntry[] = [];
-      file.on('entry', (one: Entry) => {
-        read(file, one).then((content) => {
-          files.push({ name: one.fileName, content });
-          file.readEntry();
-        }, failed);
-      });
-      file.once('end', () => done(files));
-      file.readEntry();
-    });
-  });
-}
-
-function read(file: ZipFile, entry: Entry): Promise<Buffer> {
-  return new Promise((done, failed) => {
-    file.openReadStream(entry, (error, stream) => {
-      if (error) return failed(error);
-      const pieces: Buffer[] = [];
-      stream.on('data', (piece: Buffer) => pieces.push(piece));
-      stream.once('end', () => done(Buffer.concat(pieces)));
-    });
-  });
-}

@@ -8,7 +8,7 @@ import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 import { pagesOf, recordMetadata, type RecordFacts } from './record-metadata';
 import { recordXml } from './record-xml';
-import { zipOf } from './zip-file';
+import { zipOf } from '../tables/zip-file';
 
 const ENDINGS: Readonly<Record<string, string>> = {
   'application/pdf': '.pdf',

@@ -14,7 +14,7 @@ import { bookName } from './book-names';
 import { registerRows } from './register-rows';
 import { registerTable } from './register-table';
 import { entryView, type Looker } from './register-view';
-import { writeCsv } from './csv';
+import { writeCsv } from '../tables/csv';
 
 const position = z.object({
   issuedOn: z.iso.date(),

@@ -95,7 +95,7 @@ function term(fromOn: string | null, untilOn: string | null): Sentence | null {
 }
 
 /** What a party is called. */
-export function partyWords(
+function partyWords(
   {
     kind,
     unitId,

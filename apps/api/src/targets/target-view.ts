@@ -1,5 +1,5 @@
 import type { TargetView } from '@conference/contracts';
-import { formatIndicator, type Indicator, type WorkCalendar } from '@conference/domain';
+import type { WorkCalendar } from '@conference/domain';
 import { targetClauses, type TargetClause } from '@conference/drafting';
 import type {
   ConferenceEntity,
@@ -14,7 +14,9 @@ import type {
 } from '@conference/persistence';
 import { periodsNow, termOfTarget, type PeriodNow } from '@conference/tasks';
 import type { DirectoryView } from '../conferences/directory-view';
-import { changeView, decisionNumbers, partyWords } from './target-change-view';
+import { opensEvidence } from './evidence-access';
+import { changeView, decisionNumbers } from './target-change-view';
+import { figureWords, partyName, valueWords } from './target-words';
 
 interface TargetContext {
   readonly directory: DirectoryView;
@@ -78,8 +80,8 @@ function targetView(target: TargetEntity, context: TargetContext): TargetView {
     id,
     code,
     title,
-    indicator: figure(indicator),
-    previous: figure(previous),
+    indicator: figureWords(indicator),
+    previous: figureWords(previous),
     lineage,
     unit: (unitId && directory.unitNames.get(unitId)) || null,
     owner: directory.name(ownerId) ?? '',
@@ -88,7 +90,7 @@ function targetView(target: TargetEntity, context: TargetContext): TargetView {
     promisor,
     measure,
     direction,
-    baseline: baselineOf(target),
+    baseline: valueWords(target.baseline, indicator),
     ...termOfTarget(target, context.conference),
     periods: periodsNow(target, context).map(periodView),
     removedAt: target.removedAt?.toISOString() ?? null,
@@ -96,7 +98,7 @@ function targetView(target: TargetEntity, context: TargetContext): TargetView {
     parties: own(parties).map((party) => partyView(party, context)),
     past: own(past).map((row) => pastView(row, context)),
     appraisals: own(appraisals).map((appraisal) => appraisalView(appraisal, directory)),
-    reports: own(reports).map((report) => reportView(report, directory)),
+    reports: own(reports).map((report) => reportView(report, target, context)),
   };
 }
 
@@ -110,7 +112,7 @@ function partyView(party: TargetPartyEntity, context: TargetContext): TargetView
   const { directory, reader } = context;
   return {
     id,
-    name: partyWords(party, context),
+    name: partyName(party, context),
     owner: directory.name(ownerId) ?? '',
     isOwn: ownerId === reader.id,
     endedAt: endedAt?.toISOString() ?? null,
@@ -123,21 +125,7 @@ function pastView(
   { pastConferences }: TargetContext,
 ): TargetView['past'][number] {
   const conferenceId = (previousId && pastConferences.get(previousId)) || null;
-  return { office: officeCode, year, code, figure: figure(promised), conferenceId };
-}
-
-/** Where things stood, in the unit of the target. */
-function baselineOf({ baseline, indicator }: TargetEntity): TargetView['baseline'] {
-  if (baseline === null) return null;
-  const unit = indicator.comparator === 'none' ? undefined : indicator.unit;
-  return figure({ comparator: '==', value: baseline, unit });
-}
-
-/** A figure that nobody stated stays absent. */
-function figure(indicator: Indicator): TargetView['indicator'] {
-  return indicator.comparator === 'none'
-    ? null
-    : { vi: formatIndicator(indicator, 'vi'), en: formatIndicator(indicator, 'en') };
+  return { office: officeCode, year, code, figure: figureWords(promised), conferenceId };
 }
 
 function appraisalView(
@@ -156,9 +144,15 @@ function appraisalView(
   };
 }
 
-function reportView(report: ProgressEntryEntity, directory: DirectoryView): TargetView['reports'][number] {
+function reportView(
+  report: ProgressEntryEntity,
+  target: TargetEntity,
+  { directory, parties, reader }: TargetContext,
+): TargetView['reports'][number] {
   const { id, partyId, period, value, judgement, note, reportedBy, reportedAt } = report;
   const { evidenceSha256, evidenceName, evidenceOn, replacesId } = report;
+  const party = parties.find((one) => one.id === partyId)!;
+  const isOpen = evidenceSha256 !== null && opensEvidence(reader, { target, party, report });
   return {
     id,
     partyId,
@@ -166,8 +160,8 @@ function reportView(report: ProgressEntryEntity, directory: DirectoryView): Targ
     value,
     judgement,
     note,
-    evidenceUrl: evidenceSha256 ? `/api/progress/${id}/evidence` : null,
-    evidenceName,
+    evidenceUrl: isOpen ? `/api/progress/${id}/evidence` : null,
+    evidenceName: isOpen ? evidenceName : null,
     evidenceOn,
     replacesId,
     reportedBy: directory.name(reportedBy) ?? '',

@@ -9,6 +9,7 @@ import { uploadedFile } from '../files/uploaded-file';
 import { decisionWords } from '../problems/decision-words';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
+import { opensEvidence } from './evidence-access';
 import { ownTarget } from './own-target';
 
 /** Reports outside the rounds, and their evidence. */
@@ -49,6 +50,8 @@ export class TargetsService {
       const report = await records.targets.report(reportId);
       const target = report && (await records.targets.byId(report.targetId));
       if (!target || target.officeId !== person.officeId || !report.evidenceSha256) throw doorRefusal('not-found');
+      const party = (await records.targets.party(report.partyId))!;
+      if (!opensEvidence(person, { target, party, report })) throw doorRefusal('not-allowed');
       return { sha256: report.evidenceSha256, name: report.evidenceName ?? 'minh-chung' };
     });
     return sendFile(this.files, sha256, name);

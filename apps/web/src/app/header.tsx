@@ -32,6 +32,9 @@ export function Header() {
           <Link to="/tasks" className={styles.link}>
             {t('app.myTasks')}
           </Link>
+          <Link to="/results" className={styles.link}>
+            {t('results.nav')}
+          </Link>
           <Link to="/publicity" className={styles.link}>
             {t('app.publicity')}
           </Link>

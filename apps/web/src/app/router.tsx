@@ -9,6 +9,7 @@ import {
 import { tabOf, type TabName } from '../features/console/part-name';
 import { viewOf, type ViewName } from '../features/conference/plan/views';
 import { SHOWN, type Shown } from '../features/delivery/shown';
+import { resultsSearchOf } from '../features/results/results-search';
 import { Refused } from '../shared/http';
 import { meQuery } from '../shared/me';
 import { ownPath } from '../shared/own-path';
@@ -232,6 +233,13 @@ const register = createRoute({
   component: lazyRouteComponent(() => import('../features/register/register.page'), 'RegisterPage'),
 });
 
+const results = createRoute({
+  getParentRoute: () => inside,
+  path: '/results',
+  validateSearch: resultsSearchOf,
+  component: lazyRouteComponent(() => import('../features/results/results.page'), 'ResultsPage'),
+});
+
 const task = createRoute({
   getParentRoute: () => inside,
   path: '/tasks/$taskId',
@@ -286,6 +294,7 @@ export const router = createRouter({
       task,
       absences,
       register,
+      results,
       account,
       confirmIdentity,
     ]),

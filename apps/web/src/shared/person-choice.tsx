@@ -1,7 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { matches } from './search-words';
+import { matchesWords } from '@conference/domain';
 import styles from './person-choice.module.css';
 
 interface PersonChoiceProps {
@@ -19,7 +19,7 @@ export function PersonChoice({ legend, hint, people, chosen, onChange }: PersonC
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const shown = people
-    .filter(({ id, name, position }) => chosen.includes(id) || matches(`${name} ${position}`, typed))
+    .filter(({ id, name, position }) => chosen.includes(id) || matchesWords(`${name} ${position}`, typed))
     .toSorted((one, other) => Number(chosen.includes(other.id)) - Number(chosen.includes(one.id)));
   const toggle = (id: string) =>
     onChange(chosen.includes(id) ? chosen.filter((known) => known !== id) : [...chosen, id]);

@@ -41,6 +41,7 @@ export type ProgressRefusal =
   | { readonly code: 'value-negative'; readonly value: number }
   | { readonly code: 'value-no-share'; readonly value: number }
   | { readonly code: 'value-not-whole'; readonly value: number; readonly unit: string | null }
+  | { readonly code: 'value-due' }
   | { readonly code: 'evidence-required' }
   | { readonly code: 'evidence-undated'; readonly fromOn: CivilDate; readonly untilOn: CivilDate }
   | {
@@ -134,6 +135,11 @@ export function progressRefusalSentence(refusal: ProgressRefusal): Sentence {
         en: `The result has to be a whole number, not ${withUnit(formatNumber(refusal.value, 'en'), unit)}.`,
       };
     }
+    case 'value-due':
+      return {
+        vi: 'Đã đến hạn báo cáo kết quả của chỉ tiêu này; hãy ghi con số đạt được.',
+        en: 'The result of this target is due; enter the figure that was reached.',
+      };
     case 'evidence-required':
       return { vi: 'Chỉ tiêu này yêu cầu kèm minh chứng.', en: 'This target asks for evidence.' };
     case 'evidence-undated': {

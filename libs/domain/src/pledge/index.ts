@@ -45,3 +45,14 @@ export {
   type ReportedTarget,
   type ProgressRefusal,
 } from './check-report';
+export { isLookedFor, type TargetSearch } from './find-targets';
+export { mayBeOnTrack, ON_TRACK } from './on-track';
+export { mayReadEvidence } from './read-evidence';
+export {
+  countTargetStates,
+  TARGET_STATE_NAMES,
+  TARGET_STATES,
+  targetStateIn,
+  targetStateNow,
+  type TargetState,
+} from './target-state';

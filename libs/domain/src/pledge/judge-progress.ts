@@ -4,8 +4,11 @@ import { formatIndicator, withUnit } from './format-indicator';
 import type { BoundIndicator, Indicator, RangeIndicator } from './indicator';
 import { formatNumber } from './written-number';
 
-/** Where a reported value stands to its target. Above a range may be good or bad: whoever appraises says which. */
-export const PROGRESS_STATES = ['met', 'notMet', 'aboveRange', 'belowRange', 'notMeasurable'] as const;
+/**
+ * Where a reported value stands to its target; on track is what whoever reports says without a value. Above a range may be good or bad: whoever
+ * appraises says which.
+ */
+export const PROGRESS_STATES = ['met', 'onTrack', 'notMet', 'aboveRange', 'belowRange', 'notMeasurable'] as const;
 export type ProgressState = (typeof PROGRESS_STATES)[number];
 
 /** Whether a report stays below what was promised; what nobody can tell, or whoever appraises decides, does not. */
@@ -19,7 +22,10 @@ export interface ProgressJudgement {
   readonly sentence: Sentence;
 }
 
-const WORDS: Record<Exclude<ProgressState, 'notMeasurable'>, Sentence> = {
+/** What comes of comparing two figures. */
+type ComparedState = Exclude<ProgressState, 'notMeasurable' | 'onTrack'>;
+
+const WORDS: Record<ComparedState, Sentence> = {
   met: { vi: 'đạt', en: 'met' },
   notMet: { vi: 'chưa đạt', en: 'not met' },
   aboveRange: { vi: 'cao hơn mức đã đặt, cần người thẩm định kết luận', en: 'above the figure; the appraiser decides' },
@@ -88,7 +94,7 @@ function told(
   language: Language,
   indicator: BoundIndicator | RangeIndicator,
   value: number,
-  state: Exclude<ProgressState, 'notMeasurable'>,
+  state: ComparedState,
 ): string {
   const [reported, target] = [
     withUnit(formatNumber(value, language), indicator.unit),

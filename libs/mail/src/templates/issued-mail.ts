@@ -15,12 +15,14 @@ export interface IssuedMailFacts extends MailFacts {
   readonly signedBy?: string | null;
   /** What it concludes, in its own words, where everybody is told of it. */
   readonly conclusion?: string | null;
+  /** Where to read it; a review is read beside everything that it sums up. */
   readonly link: string;
+  readonly isReview?: boolean;
 }
 
 /** The notice that the resolution (or another document) of the conference is issued, with its symbol and where to read it. */
 export function issuedMail(facts: IssuedMailFacts): ComposedMail {
-  const { document, symbol, issuedOn, signedBy, conclusion, link, conference, reader } = facts;
+  const { document, symbol, issuedOn, signedBy, conclusion, link, isReview, conference, reader } = facts;
   const { language } = reader;
   const say = inLanguage(language);
   return compose(
@@ -52,7 +54,14 @@ export function issuedMail(facts: IssuedMailFacts): ComposedMail {
           ? [{ type: 'quote' as const, heading: say('Kết quả', 'Result'), text: conclusion }]
           : []),
         ...restrictedNotice(document, language),
-        { type: 'action', label: say('Đọc văn bản', 'Read the document'), url: link, notes: [] },
+        {
+          type: 'action',
+          label: isReview
+            ? say('Xem kết quả thực hiện', 'See what became of it')
+            : say('Đọc văn bản', 'Read the document'),
+          url: link,
+          notes: [],
+        },
       ],
     }),
   );

@@ -25,6 +25,9 @@ export interface ConferencePageRequest {
 /** A conference without its plan, which makes its row a large one. */
 export type ConferenceHeading = Pick<ConferenceEntity, 'id' | 'title' | 'heldOn' | 'rehearsal' | 'stage' | 'isNotHeld'>;
 
+/** A conference that was held, for a list to choose from. */
+export type HeldConference = Pick<ConferenceEntity, 'id' | 'year' | 'title' | 'heldOn' | 'rehearsal'>;
+
 /** An item of the agenda before the room has come to it. */
 export type PlannedItem = Pick<
   AgendaItemEntity,
@@ -170,6 +173,17 @@ export class ConferenceRepository {
       petitionId: In([...petitionIds]),
       stage: Not('cancelled' as const),
     });
+  }
+
+  /** The conferences of an office that were held and set targets, without their plans; the newest first, rehearsals last. */
+  withResults(officeId: string): Promise<HeldConference[]> {
+    return this.manager.query(
+      `select id, year, title, held_on::text as "heldOn", rehearsal from conference
+       where office_id = $1 and stage in ('resolution', 'followUp', 'closed')
+         and exists (select from target where conference_id = conference.id and removed_at is null)
+       order by rehearsal, held_on desc, created_at desc`,
+      [officeId],
+    );
   }
 
   /** The last conference of the same kind that was held before one; rehearsals follow rehearsals. */

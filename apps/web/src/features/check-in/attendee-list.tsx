@@ -1,11 +1,10 @@
 import type { AttendeeAtDoor } from '@conference/contracts';
-import type { ScanDirection } from '@conference/domain';
+import { matchesWords, type ScanDirection } from '@conference/domain';
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeTime } from '../../shared/dates';
 import { Pill } from '../../shared/pill';
-import { matches } from '../../shared/search-words';
 import { Section, Sheet } from '../../shared/section';
 import styles from './check-in.module.css';
 
@@ -19,7 +18,7 @@ interface AttendeeListProps {
 export function AttendeeList({ attendees, direction, onMark }: AttendeeListProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const found = attendees.filter(({ name, unit, number }) => matches(`${name} ${unit ?? ''} ${number}`, typed));
+  const found = attendees.filter(({ name, unit, number }) => matchesWords(`${name} ${unit ?? ''} ${number}`, typed));
   return (
     <Section id="list" title={t('checkIn.byHand')}>
       <Sheet>

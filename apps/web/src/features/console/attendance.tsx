@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeTime } from '../../shared/dates';
 import { ProblemNotice } from '../../shared/problem-notice';
-import { matches } from '../../shared/search-words';
+import { matchesWords } from '@conference/domain';
 import { useCommand } from '../../shared/use-command';
 import styles from './attendance.module.css';
 import { markAttendance } from './mark-attendance';
@@ -23,7 +23,7 @@ export function Attendance({ conference }: { conference: ConferenceDetail }) {
     markAttendance(conference.id, { personId: attendee.personId, present: !attendee.present }),
   );
   if (attendees.length === 0) return null;
-  const found = attendees.filter(({ name, unit }) => matches(`${name} ${unit ?? ''}`, typed));
+  const found = attendees.filter(({ name, unit }) => matchesWords(`${name} ${unit ?? ''}`, typed));
   return (
     <Part title={t('room.attendance')}>
       {attendees.length >= SEARCH_FROM && (

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../shared/problem-notice';
-import { matches } from '../../shared/search-words';
+import { matchesWords } from '@conference/domain';
 import styles from './consultation.module.css';
 import { consultationQuery, savePlan } from './read-plan';
 
@@ -123,7 +123,7 @@ function People({ people, chosen, onChoose }: PeopleProps) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
   const shown = people.filter(
-    ({ code, name, unit }) => chosen.includes(code) || !words.trim() || matches(`${name} ${unit ?? ''}`, words.trim()),
+    ({ code, name, unit }) => chosen.includes(code) || !words.trim() || matchesWords(`${name} ${unit ?? ''}`, words.trim()),
   );
   return (
     <fieldset className={styles.group}>

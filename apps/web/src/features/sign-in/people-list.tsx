@@ -1,7 +1,7 @@
 import type { PersonView, SignInPeople } from '@conference/contracts';
 import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { matches } from '../../shared/search-words';
+import { matchesWords } from '@conference/domain';
 import styles from './people-list.module.css';
 
 interface PeopleListProps {
@@ -37,7 +37,7 @@ export function PeopleList({ offices, text, busy, onPick }: PeopleListProps) {
 }
 
 function isFound({ name, position, unit }: PersonView, text: string): boolean {
-  return matches(`${name} ${position} ${unit ?? ''}`, text);
+  return matchesWords(`${name} ${position} ${unit ?? ''}`, text);
 }
 
 function PersonCard({ person, busy, onPick }: { person: PersonView; busy: boolean; onPick: () => void }) {

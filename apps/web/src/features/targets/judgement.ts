@@ -3,6 +3,7 @@ import type { Tone } from '../../shared/pill';
 
 const TONES: Record<ProgressState, Tone> = {
   met: 'good',
+  onTrack: 'good',
   notMet: 'wait',
   aboveRange: 'accent',
   belowRange: 'wait',

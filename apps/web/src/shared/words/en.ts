@@ -29,6 +29,7 @@ import { preflightEn } from './preflight.en';
 import { readinessEn } from './readiness.en';
 import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
+import { resultsEn } from './results.en';
 import { dossiersEn } from './dossiers.en';
 import { boardEn } from './board.en';
 import { targetFormsEn } from './target-forms.en';
@@ -65,6 +66,7 @@ export const en: typeof vi = {
   ...pledgeEn,
   ...dossiersEn,
   ...targetFormsEn,
+  ...resultsEn,
   ...honoursEn,
   ...assessmentsEn,
   ...boardEn,
@@ -414,6 +416,7 @@ export const en: typeof vi = {
   },
   judgements: {
     met: 'Met',
+    onTrack: 'On track',
     notMet: 'Not met yet',
     aboveRange: 'Above the level set',
     belowRange: 'Below the level set',

@@ -38,6 +38,7 @@ import { preflightVi } from './preflight.vi';
 import { readinessVi } from './readiness.vi';
 import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
+import { resultsVi } from './results.vi';
 import { dossiersVi } from './dossiers.vi';
 import { boardVi } from './board.vi';
 import { targetFormsVi } from './target-forms.vi';
@@ -73,6 +74,7 @@ export const vi = {
   ...pledgeVi,
   ...dossiersVi,
   ...targetFormsVi,
+  ...resultsVi,
   ...honoursVi,
   ...assessmentsVi,
   ...boardVi,
@@ -428,6 +430,7 @@ export const vi = {
   },
   judgements: {
     met: 'Đạt',
+    onTrack: 'Đúng tiến độ',
     notMet: 'Chưa đạt',
     aboveRange: 'Cao hơn mức đặt ra',
     belowRange: 'Thấp hơn mức đặt ra',

@@ -1,6 +1,5 @@
 import type { OpinionView } from '@conference/contracts';
-import { DISPOSITIONS, type DispositionKind } from '@conference/domain';
-import { matches } from '../../../shared/search-words';
+import { DISPOSITIONS, matchesWords, type DispositionKind } from '@conference/domain';
 
 /** Which remarks are shown by what became of them. */
 export const STATES = ['all', 'open', 'answered', ...DISPOSITIONS] as const;
@@ -28,7 +27,7 @@ export function filtered(opinions: readonly OpinionView[], filter: Filter): Opin
       isInState(opinion, state) &&
       (!blockId || (opinion.blockId ?? WHOLE) === blockId) &&
       (!isLateOnly || opinion.isLate) &&
-      (!words.trim() || matches(searchable(opinion), words.trim())),
+      (!words.trim() || matchesWords(searchable(opinion), words.trim())),
   );
 }
 

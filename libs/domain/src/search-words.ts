@@ -1,5 +1,5 @@
 /** Finds what was typed without accents too: `tam` finds `Tâm`, `dao` finds `Đào`. */
-export function matches(text: string, typed: string): boolean {
+export function matchesWords(text: string, typed: string): boolean {
   const plain = withoutAccents(text);
   return withoutAccents(typed)
     .split(/\s+/)

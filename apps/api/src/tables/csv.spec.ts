@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { looksLikeFormula } from './cell';
 import { writeCsv } from './csv';
 
 describe(writeCsv.name, () => {
@@ -12,6 +13,14 @@ describe(writeCsv.name, () => {
     ['@SUM(A1)', `"'@SUM(A1)"`],
     ['\t=1', `"'\t=1"`],
     ['\r=1', `"'\r=1"`],
+    ['\n=1', `"'\n=1"`],
+    [' =1', `"' =1"`],
+    ['＝1+1', `"'＝1+1"`],
+    ['=HYPERLINK("http://x","a")', `"'=HYPERLINK(""http://x"",""a"")"`],
+    ["=cmd|' /C calc'!A0", `"'=cmd|' /C calc'!A0"`],
+    ['20–30%', '20–30%'],
+    [-1.5, '-1.5'],
+    [null, ''],
     ['05/NQ-SKHCN', '05/NQ-SKHCN'],
   ])('writes %j as %s', (text, written) => {
     expect(writeCsv([[text]])).toBe(`\uFEFF${written}\r\n`);
@@ -21,8 +30,8 @@ describe(writeCsv.name, () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
         const read = readCsv(writeCsv(rows).slice(1));
-        expect(read.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
-        expect(read).toEqual(rows.map((row) => row.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))));
+        expect(read.flat().filter(looksLikeFormula)).toEqual([]);
+        expect(read).toEqual(rows.map((row) => row.map((cell) => (looksLikeFormula(cell) ? `'${cell}` : cell))));
       }),
     );
   });

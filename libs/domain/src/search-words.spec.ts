@@ -1,6 +1,6 @@
-import { matches } from './search-words';
+import { matchesWords } from './search-words';
 
-describe(matches.name, () => {
+describe(matchesWords.name, () => {
   it.each([
     ['Dương Minh Tâm', 'tam', true],
     ['Đào Thị Ngọc Ánh', 'dao anh', true],
@@ -8,6 +8,6 @@ describe(matches.name, () => {
     ['Dương Minh Tâm', 'tan', false],
     ['Dương Minh Tâm', '', true],
   ])('%s, typed “%s”: %s', (text, typed, expected) => {
-    expect(matches(text, typed)).toBe(expected);
+    expect(matchesWords(text, typed)).toBe(expected);
   });
 });

@@ -1,0 +1,96 @@
+import {
+  periodsWithin,
+  targetStateIn,
+  targetStateNow,
+  type CivilDate,
+  type Period,
+  type TargetState,
+} from '@conference/domain';
+import type {
+  ConferenceEntity,
+  ProgressEntryEntity,
+  Records,
+  TargetAppraisalEntity,
+  TargetEntity,
+  TargetPartyEntity,
+} from '@conference/persistence';
+import { periodsOfConference, termOfTarget } from '@conference/tasks';
+import { grouped } from './grouped';
+
+/** What became of a promise of one party, as the record has it. */
+export interface Outcome {
+  readonly target: TargetEntity;
+  readonly party: TargetPartyEntity;
+  readonly state: TargetState;
+  readonly periods: readonly { readonly number: number; readonly state: TargetState }[];
+  /** Of the last period that was reported on, with the party that handed it in: it may have been handed over since. */
+  readonly report: { readonly entry: ProgressEntryEntity; readonly party: TargetPartyEntity } | null;
+  /** What leaders concluded on the last period that they appraised. */
+  readonly appraisal: TargetAppraisalEntity | null;
+}
+
+/** The outcomes of a conference, with the periods in which its targets are followed. */
+export interface ConferenceOutcomes {
+  readonly outcomes: readonly Outcome[];
+  readonly periods: readonly Period[];
+}
+
+/** Reads what became of targets of one conference, one outcome for each party that stands; what was dropped is not followed. */
+export async function outcomesOf(
+  records: Records,
+  conference: ConferenceEntity,
+  targets: readonly TargetEntity[],
+  todayOn: CivilDate,
+): Promise<ConferenceOutcomes> {
+  const followed = targets.filter(({ lineage }) => lineage !== 'dropped');
+  const ids = followed.map(({ id }) => id);
+  const periods = periodsOfConference(conference, await records.directory.calendar(conference.officeId));
+  const parties = grouped(await records.targets.parties(ids), ({ targetId }) => targetId);
+  const reports = grouped(await records.targets.reports(ids), ({ targetId }) => targetId);
+  const appraisals = grouped(await records.targets.appraisals(ids), ({ targetId }) => targetId);
+  const outcomes = followed.flatMap((target) => {
+    const own = parties.get(target.id) ?? [];
+    const appraised = (appraisals.get(target.id) ?? []).filter(({ withdrawnAt }) => withdrawnAt === null);
+    const followedIn = periodsWithin(periods, termOfTarget(target, conference));
+    return own
+      .filter(({ endedAt }) => endedAt === null)
+      .map((party) => {
+        const line = lineOf(party, own);
+        const handedIn = (reports.get(target.id) ?? []).filter(({ partyId }) => line.some(({ id }) => id === partyId));
+        return { target, party, ...told({ line, reports: handedIn, appraised, periods: followedIn }, todayOn) };
+      });
+  });
+  return { outcomes, periods };
+}
+
+/** A party with those that it took over from, itself first. */
+function lineOf(party: TargetPartyEntity, all: readonly TargetPartyEntity[]): TargetPartyEntity[] {
+  const before = all.find(({ id }) => id === party.replacesId);
+  return before ? [party, ...lineOf(before, all)] : [party];
+}
+
+interface Known {
+  readonly line: readonly TargetPartyEntity[];
+  readonly reports: readonly ProgressEntryEntity[];
+  readonly appraised: readonly TargetAppraisalEntity[];
+  readonly periods: readonly Period[];
+}
+
+function told({ line, reports, appraised, periods }: Known, todayOn: CivilDate): Omit<Outcome, 'target' | 'party'> {
+  const reportOf = (number: number) => reports.findLast(({ period }) => period === number) ?? null;
+  const states = periods.map(({ number, due: { dueOn } }) => {
+    const conclusion = appraised.find(({ period }) => period === number)?.conclusion ?? null;
+    return {
+      number,
+      state: targetStateIn({ dueOn, judgement: reportOf(number)?.judgement ?? null, conclusion }, todayOn),
+    };
+  });
+  const reported = periods.findLast(({ number }) => reportOf(number) !== null);
+  const entry = reported ? reportOf(reported.number) : null;
+  return {
+    state: targetStateNow(states.map(({ state }) => state)),
+    periods: states,
+    report: entry && { entry, party: line.find(({ id }) => id === entry.partyId)! },
+    appraisal: appraised.toSorted((one, other) => one.period - other.period).at(-1) ?? null,
+  };
+}
