@@ -69,11 +69,24 @@ describe('mails about the reports of a period', () => {
     const [mail, ...more] = await mailsTo(first!);
     expect(more).toEqual([]);
     expect(mail!.text).toContain(SECOND);
-    const links: { task_id: string }[] = await record.transactions.dataSource.query(
+    const links: { task_id: string | null }[] = await record.transactions.dataSource.query(
       `select task_id from mail_link where mail_id = $1`,
       [mail!.id],
     );
-    expect(new Set(links.map((link) => link.task_id))).toEqual(new Set([first!, ...others].map(({ id }) => id)));
+    expect(new Set(links.map((link) => link.task_id))).toEqual(
+      new Set([null, ...[first!, ...others].map(({ id }) => id)]),
+    );
+    expect(mail!.text).toContain('Báo đúng tiến độ 2 chỉ tiêu');
+  });
+
+  it('offer no report at once where evidence or more than the link is asked for', async () => {
+    const [first] = await askForTwo(false);
+    await record.transactions.dataSource.query(
+      'update target set evidence_required = true where conference_id = $1 and place = 99',
+      [tasks.conference.id],
+    );
+    await announce(first!, 'task', 0);
+    expect((await mailsTo(first!))[0]!.text).not.toContain('Báo đúng tiến độ');
   });
 
   it('remind of those alone that are still missing', async () => {

@@ -3,7 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 
 /** Paths that are never a page of the web: an unknown one is answered as not found. */
-const DOORS = /^\/(api|attend|health|calendar|t|task|unsubscribe)(\/|$)/;
+const DOORS = /^\/(api|attend|health|calendar|reports|t|task|unsubscribe)(\/|$)/;
 
 /** Serves the built web: its files for long, its page for every address that the browser's router knows. */
 export function serveWeb(app: NestExpressApplication, root: string): void {

@@ -163,7 +163,11 @@ export class MailDeskService {
 }
 
 /** The pages behind links that are about no task. */
-const DOORS: Partial<Record<LinkPurpose, string>> = { unsubscribe: 'unsubscribe', attend: 'attend' };
+const DOORS: Partial<Record<LinkPurpose, string>> = {
+  unsubscribe: 'unsubscribe',
+  attend: 'attend',
+  reports: 'reports',
+};
 
 /** Every form in which a secret may stand in a mail's words. */
 function secretTexts({ link, code, replyAddress }: MailSecrets): string[] {

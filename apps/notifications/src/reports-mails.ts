@@ -1,6 +1,7 @@
-import type { RoundStep } from '@conference/domain';
+import { mailPolicyOf, type RoundStep } from '@conference/domain';
 import { reportsMail } from '@conference/mail';
 import type { Records, TaskEntity } from '@conference/persistence';
+import { onTrackAmong } from '@conference/tasks';
 import { addressee } from './addressee';
 import { waitsForDigest } from './digest-wait';
 import type { MailDeskService } from './mail-desk.service';
@@ -58,14 +59,16 @@ export class ReportsMails {
     if (now.length === 0) return;
     const titles: string[] = [];
     for (const task of now) titles.push(await titleOf(records, context, task, now));
+    const atOnce = await atOnceAmong(records, context, now);
     await this.desk.write(records, {
       occasion,
       kind: kind === 'remind' ? 'reminder' : 'progress',
       office,
       conferenceId: conference.id,
       reader,
+      ...(atOnce > 1 && { right: { purpose: 'reports' as const, task: null, expiresAt: context.linkExpiresAt } }),
       listed: now.map((task) => ({ purpose: 'decide', task, expiresAt: context.linkExpiresAt })),
-      compose: ({ code }, links) =>
+      compose: ({ code, link }, links) =>
         reportsMail({
           reader: readerFacts(reader, unitNames),
           office: officeFacts,
@@ -74,11 +77,17 @@ export class ReportsMails {
           dueAt: round.dueAt.toISOString(),
           workingDaysLeft,
           targets: titles.map((title, place) => ({ title, link: links[place]! })),
+          atOnce: atOnce > 1 ? { count: atOnce, link } : null,
           code,
           reminder: kind === 'remind' ? reminderNumber(round, step) : null,
         }),
     });
   }
+}
+
+/** For how many of the reports "on track" is enough; none where the office asks for more than the link at this step. */
+async function atOnceAmong(records: Records, { office }: RoundContext, tasks: readonly TaskEntity[]): Promise<number> {
+  return mailPolicyOf(office.mailPolicy).levels.progress === 'L0' ? (await onTrackAmong(records, tasks)).size : 0;
 }
 
 /** A target; with the unit that is reported for, where the same person reports on it for several. */

@@ -1,3 +1,4 @@
+export { onTrackBody, onTrackReportedSchema, type OnTrackBody, type OnTrackReported } from './tasks.schema';
 export {
   resultSchema,
   resultsFileQuery,

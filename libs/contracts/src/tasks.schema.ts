@@ -98,6 +98,7 @@ export const taskSchema = z
       .boolean()
       .optional()
       .describe('the round is open and nothing is frozen: the answer can be taken back'),
+    mayBeOnTrack: z.boolean().optional().describe('a report: “on track” is enough'),
     frozenAt: z.iso.datetime().nullable().optional().describe('since when no answer is taken'),
   })
   .meta({ id: 'Task' });
@@ -163,10 +164,23 @@ export const decisionBody = z
       .optional(),
     value: z.number().nullable().optional().describe('progress: the figure reached'),
     evidenceOn: z.iso.date().optional().describe('progress: the day that the evidence is of'),
+    onTrack: z.boolean().optional().describe('progress: all is well, and that is the whole report'),
     scores: z.array(givenScoreSchema).max(60).optional().describe('assessment: criterion by criterion'),
   })
   .meta({ id: 'Decision' });
 export type DecisionBody = z.infer<typeof decisionBody>;
+
+/** The reports that say no more than that all is well. */
+export const onTrackBody = z.strictObject({ taskIds: z.array(z.uuid()).min(1).max(500) }).meta({ id: 'OnTrack' });
+export type OnTrackBody = z.infer<typeof onTrackBody>;
+
+/** What became of each of them. */
+export const onTrackReportedSchema = z
+  .object({
+    items: z.array(z.object({ taskId: z.uuid(), refused: sentenceSchema.nullable().describe('null: it is taken') })),
+  })
+  .meta({ id: 'OnTrackReported' });
+export type OnTrackReported = z.infer<typeof onTrackReportedSchema>;
 
 /** What the decision did. */
 export const decidedSchema = z

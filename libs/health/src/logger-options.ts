@@ -2,7 +2,7 @@ import type { Settings } from '@conference/config';
 import type { Params } from 'nestjs-pino';
 
 /** A link's secret is part of the path: it never reaches a log. */
-const LINK_PATH = /^\/(t|attend|unsubscribe|calendar)\/[^/?]+/;
+const LINK_PATH = /^\/(t|attend|reports|unsubscribe|calendar)\/[^/?]+/;
 
 /** A ballot being handed in: who came when is written down nowhere. */
 const ENVELOPE_PATH = /^\/api\/conferences\/[^/]+\/ballots\/[^/]+\/envelope(\?|$)/;

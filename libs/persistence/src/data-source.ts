@@ -33,6 +33,7 @@ import { Honours1764300000052 } from './migrations/1764300000052-honours';
 import { PledgeOnStage1764300000051 } from './migrations/1764300000051-pledge-on-stage';
 import { BallotsOfRounds1764300000060 } from './migrations/1764300000060-ballots-of-rounds';
 import { Dossiers1764400000020 } from './migrations/1764400000020-dossiers';
+import { ReportsAtOnce1764400000021 } from './migrations/1764400000021-reports-at-once';
 import { ScansOfBallots1764300000070 } from './migrations/1764300000070-scans-of-ballots';
 import { SessionAdjournments1764300000096 } from './migrations/1764300000096-session-adjournments';
 import { Guests1764300000097 } from './migrations/1764300000097-guests';
@@ -103,6 +104,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       DecisionsBehindTargets1764400000002,
       Concerns1764400000010,
       Dossiers1764400000020,
+      ReportsAtOnce1764400000021,
       Assessments1764400000030,
     ],
     namingStrategy: new SnakeNaming(),

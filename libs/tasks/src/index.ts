@@ -40,6 +40,7 @@ export { sendMailAgain, type MailAgain } from './send-mail-again';
 export { recordHandOver, sendAgain, stateOfDispatch, type DeliveryCommand } from './send-again';
 export { adoptedByConference, adoptingBallot } from './resolution-votes';
 export { amendDocument, type Amendment, type AmendmentRefusal } from './amend-document';
+export { onTrackAmong, reportOnTrack, type OnTrackReport } from './follow-up/on-track';
 export { overrideDispositions, saveDispositions, type SaveDispositionsRefusal } from './dispose-opinions';
 export { openPublicity, provePublicity, readPublicity, withdrawPublicity, type WithdrawRefusal } from './publicise';
 export { changeConsultationPlan, type ConsultationChange } from './change-consultation-plan';

@@ -21,6 +21,7 @@ import { TaskPageController } from './task-page.controller';
 import { UnsubscribeController } from './unsubscribe.controller';
 import { WithdrawalController } from './withdrawal.controller';
 import { WithdrawalsService } from './withdrawals.service';
+import { ReportsController } from './reports.controller';
 import { readUndecodablePath } from './undecodable-path';
 import { WrongPersonService } from './wrong-person.service';
 
@@ -38,6 +39,7 @@ import { WrongPersonService } from './wrong-person.service';
     WithdrawalController,
     UnsubscribeController,
     AttendController,
+    ReportsController,
   ],
   providers: [
     TaskDoorService,

@@ -414,6 +414,7 @@ export const TYPED: TypedAnswer = {
   note: 'Đã rà soát lại.',
   value: '92,5',
   evidenceOn: '2019-06-14',
+  onTrack: false,
   scores: new Map([['a', { rating: 'met', isNotApplicable: false, words: 'Đã thực hiện.', evidence: null }]]),
   remarks: new Map([
     ['d001', 'Bỏ chữ “trực thuộc”.'],

@@ -20,6 +20,8 @@ export interface TypedAnswer {
   readonly value: string;
   /** The day that evidence is of. */
   readonly evidenceOn: string;
+  /** All is well, and that is the whole report. */
+  readonly onTrack: boolean;
   /** What was typed for each criterion. */
   readonly scores: ReadonlyMap<string, TypedScore>;
   /** What was written under single paragraphs, by their ids. */
@@ -34,6 +36,7 @@ export const UNTOUCHED: TypedAnswer = {
   note: '',
   value: '',
   evidenceOn: '',
+  onTrack: false,
   scores: new Map(),
   remarks: new Map(),
   dispositions: new Map(),
@@ -62,6 +65,7 @@ export function typedAnswer(body: FormBody): TypedAnswer {
     note: field(body, 'note'),
     value: field(body, 'value'),
     evidenceOn: field(body, 'evidenceOn').trim(),
+    onTrack: field(body, 'onTrack') === 'yes',
     scores: typedScores(body),
     remarks: remarksIn(body),
     dispositions: new Map(
@@ -97,6 +101,7 @@ export interface ReadAnswer {
   readonly reason: string | null;
   readonly note: string | undefined;
   readonly value: number | null;
+  readonly onTrack: boolean;
   readonly evidenceOn: CivilDate | undefined;
   readonly scores: readonly GivenScore[];
   readonly remarks: readonly Remark[];
@@ -127,12 +132,14 @@ export function readAnswer(typed: TypedAnswer, kind: TaskKind): ReadAnswer | For
   const value = readNumber(typed.value);
   if (value === undefined) return { code: 'notNumber' };
   if (typed.evidenceOn && !isCivilDate(typed.evidenceOn)) return { code: 'notDate' };
-  if (kind === 'progress' && value === null && !typed.note.trim()) return { code: 'nothingReported' };
+  const onTrack = kind === 'progress' && typed.onTrack && value === null;
+  if (kind === 'progress' && value === null && !onTrack && !typed.note.trim()) return { code: 'nothingReported' };
   return {
     outcome,
     reason: typed.reason.trim() || null,
     note: typed.note.trim() || undefined,
     value,
+    onTrack,
     evidenceOn: typed.evidenceOn || undefined,
     scores: readScores(typed.scores),
     remarks: [...typed.remarks].map(([blockId, text]) => ({ blockId, text: text.trim() })),

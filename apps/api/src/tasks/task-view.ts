@@ -18,7 +18,7 @@ import {
   type StaffBallotEntity,
   type TaskEntity,
 } from '@conference/persistence';
-import { askedTitles, concernStory, lastSeenRevision, periodsNow, readConcern } from '@conference/tasks';
+import { askedTitles, concernStory, lastSeenRevision, onTrackAmong, periodsNow, readConcern } from '@conference/tasks';
 import { sayingViews } from '../board/concern-view';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
 import { commentViews, unreachedAmong } from './unreached-view';
@@ -33,6 +33,8 @@ export interface TaskContext {
   readonly rounds: ReadonlyMap<string, RoundEntity>;
   readonly siblings: readonly TaskEntity[];
   readonly nudges: ReadonlyMap<string, NudgeEntity>;
+  /** Reports for which “on track” is enough. */
+  readonly onTrack: ReadonlySet<string>;
   readonly documentTitles: ReadonlyMap<string, string>;
   readonly documentPhases: ReadonlyMap<string, DocumentPhase>;
   /** Of what has no document: targets, assessments, concerns. */
@@ -67,6 +69,7 @@ export async function taskContext(
     rounds: new Map(rounds.map((round) => [round.id, round])),
     siblings,
     nudges: await records.nudges.latestOf(tasks.map(({ id }) => id)),
+    onTrack: await onTrackAmong(records, tasks),
     documentPhases: new Map(documents.map(({ id, phase }) => [id, phase])),
     documentTitles: new Map(documents.map(({ id, title }) => [id, title])),
     titleOf: await askedTitles(records, tasks),
@@ -128,6 +131,7 @@ export function taskView(task: TaskEntity, context: TaskContext): TaskView {
     recordedBy: context.directory.name(task.recordedById),
     hasEvidence: task.evidenceSha256 !== null,
     mayWithdraw: task.state === 'decided' && round.state === 'open' && round.frozenAt === null,
+    mayBeOnTrack: context.onTrack.has(task.id),
     frozenAt: round.frozenAt?.toISOString() ?? null,
   };
 }

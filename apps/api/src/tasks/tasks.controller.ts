@@ -4,6 +4,8 @@ import {
   handOverBody,
   successorsSchema,
   nudgedSchema,
+  onTrackBody,
+  onTrackReportedSchema,
   taskDetailSchema,
   taskListQuery,
   taskPageSchema,
@@ -12,6 +14,8 @@ import {
   type HandOverBody,
   type Successor,
   type Nudged,
+  type OnTrackBody,
+  type OnTrackReported,
   type TaskDetail,
   type TaskListQuery,
   type TaskPage,
@@ -51,6 +55,18 @@ export class TasksController {
   @ApiOkResponse({ standardSchema: taskDetailSchema })
   one(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) taskId: string): Promise<TaskDetail> {
     return this.tasks.one(person, taskId);
+  }
+
+  @Post('on-track')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Report “on track” on several targets at once; says of each whether it was taken.' })
+  @SerializeOptions({ schema: onTrackReportedSchema })
+  @ApiOkResponse({ standardSchema: onTrackReportedSchema })
+  reportOnTrack(
+    @CurrentSession() session: SignedIn,
+    @Body({ schema: onTrackBody }) { taskIds }: OnTrackBody,
+  ): Promise<OnTrackReported> {
+    return this.tasks.reportOnTrack(session, taskIds);
   }
 
   @Post(':id/decisions')

@@ -3,6 +3,7 @@ import type {
   DecisionBody,
   HandOverBody,
   Nudged,
+  OnTrackReported,
   TaskDetail,
   TaskListQuery,
   TaskPage,
@@ -10,7 +11,7 @@ import type {
 } from '@conference/contracts';
 import { nudgeRefusalSentence, taskRefusalSentence, vietnamDateOf, type NudgeRefusal } from '@conference/domain';
 import { Transactions, type PersonEntity, type Records, type TaskEntity } from '@conference/persistence';
-import { actingOn, decideTask, handOverTask, nudgeTask, systemClock } from '@conference/tasks';
+import { actingOn, decideTask, handOverTask, nudgeTask, reportOnTrack, systemClock } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { SignedIn } from '../auth/session.service';
@@ -73,7 +74,7 @@ export class TasksService {
   async decide(session: SignedIn, taskId: string, body: DecisionBody): Promise<Decided> {
     const { person } = session;
     const task = await this.transactions.read((records) => ownTask(records, person, taskId));
-    const { outcome, reason, packetHash, note, remarks, dispositions, value, scores, evidenceOn } = body;
+    const { outcome, reason, packetHash, note, remarks, dispositions, value, scores, onTrack, evidenceOn } = body;
     const handedIn = await this.submissions.prepare(person, task.documentId, body);
     const result = await decideTask(this.transactions, systemClock, {
       taskId,
@@ -90,8 +91,21 @@ export class TasksService {
       value,
       evidenceOn,
       scores,
+      onTrack,
     });
     return allowed(proven(result), decisionWords);
+  }
+
+  async reportOnTrack(session: SignedIn, taskIds: readonly string[]): Promise<OnTrackReported> {
+    const { person } = session;
+    await this.transactions.read(async (records) => {
+      for (const taskId of taskIds) await ownTask(records, person, taskId);
+    });
+    const by = { actorId: person.id, channel: 'dashboard' as const, proof: proofOf(session) };
+    const reports = await reportOnTrack(this.transactions, systemClock, { ...by, taskIds });
+    return {
+      items: reports.map(({ taskId, refusal }) => ({ taskId, refused: refusal && decisionWords(refusal) })),
+    };
   }
 
   successors(person: PersonEntity, taskId: string): Promise<{ items: Successor[] }> {

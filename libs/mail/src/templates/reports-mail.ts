@@ -15,6 +15,8 @@ export interface ReportsMailFacts extends MailFacts {
   readonly workingDaysLeft: number;
   /** Each target with a link of its own. */
   readonly targets: readonly { readonly title: string; readonly link: string }[];
+  /** Where those reports are given at once for which "on track" is enough, and how many they are; null where there are not several. */
+  readonly atOnce: { readonly count: number; readonly link: string } | null;
   readonly code: string | null;
   /** Which of how many reminders this is; null in the first mail. */
   readonly reminder: { readonly n: number; readonly of: number } | null;
@@ -22,7 +24,7 @@ export interface ReportsMailFacts extends MailFacts {
 
 /** One mail for all targets that a person reports on: each with its own link, all with one due date. */
 export function reportsMail(facts: ReportsMailFacts): ComposedMail {
-  const { reader, period, dueAt, workingDaysLeft, targets, code, reminder, conference } = facts;
+  const { reader, period, dueAt, workingDaysLeft, targets, atOnce, code, reminder, conference } = facts;
   const { language } = reader;
   const say = inLanguage(language);
   const subject = say(
@@ -43,6 +45,21 @@ export function reportsMail(facts: ReportsMailFacts): ComposedMail {
           conferenceRow(conference, language),
         ],
       },
+      ...(atOnce
+        ? [
+            {
+              type: 'action' as const,
+              label: say(`Báo đúng tiến độ ${atOnce.count} chỉ tiêu`, `Report ${atOnce.count} targets on track`),
+              url: atOnce.link,
+              notes: [
+                say(
+                  'Mở trang, xem lại danh sách rồi gửi một lần. Chỉ tiêu có vướng mắc hoặc đến hạn ghi con số thì báo cáo riêng ở dưới.',
+                  'Open the page, look through the list, and send it once. A target in difficulty, or whose figure is due, is reported by itself below.',
+                ),
+              ],
+            },
+          ]
+        : []),
       ...codeBlock(code, language),
       {
         type: 'tasks',

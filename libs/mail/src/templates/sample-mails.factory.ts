@@ -166,6 +166,7 @@ export function sampleReports(language: Language): ReportsMailFacts {
       target('Số sáng kiến, đề tài khoa học được áp dụng trong năm', 2),
       target('100% công chức, viên chức thực hiện văn hóa công sở', 3),
     ],
+    atOnce: { count: 2, link: 'https://hoinghi.skhcn.example/reports/jRk0aVd9xUjYzb1Q8pLmNcHgTf5sKoIe4u' },
     code: null,
     reminder: null,
   };

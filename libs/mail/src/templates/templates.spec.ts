@@ -33,11 +33,11 @@ describe('the mails of the procedure', () => {
   });
 
   it.each(everyMail)(
-    'has one link at most, or one for each listed task, and loads nothing: %s, %s',
+    'has one link at most, or one for each listed task and one for all of them, and loads nothing: %s, %s',
     (kind, language) => {
       const { html, text } = sampleMails(language)[kind]!;
       const links = linksOf(html);
-      const listed = sampleReports(language).targets.length;
+      const listed = sampleReports(language).targets.length + 1;
       const digest = sampleDigest(language).tasks.length + 1;
       const most =
         { digest, reports: listed, reportsReminder: listed, invitation: 2, invitationToCongress: 2 }[kind as string] ??
@@ -70,7 +70,8 @@ describe('the mails of the procedure', () => {
   it.each(everyMail)('keeps no secret in its record: %s, %s', (kind, language) => {
     const { text, html } = sampleMails(language)[kind]!;
     const { tasks, unsubscribe } = sampleDigest(language);
-    const listed = [...tasks, ...sampleReports(language).targets].map(({ link }) => link);
+    const reports = sampleReports(language);
+    const listed = [...tasks, ...reports.targets, reports.atOnce!].map(({ link }) => link);
     const secrets = [SAMPLE_LINK, SAMPLE_REPLY_ADDRESS, unsubscribe, ...listed];
     expect(redact(text, ...secrets) + redact(html, ...secrets)).not.toMatch(/3q2-7wEjRk0a|abcdefghijkm|jRk0aVd9xU/);
   });

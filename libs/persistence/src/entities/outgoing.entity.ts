@@ -136,9 +136,9 @@ export class CalendarFeedEntity {
 
 /**
  * What a mailed link is good for: to see a task, to decide it, to say that a recorded answer was not one's own,
- * to stop the digest, to answer an invitation. No purpose serves another.
+ * to stop the digest, to answer an invitation, to report "on track" on the targets of its own mail. No purpose serves another.
  */
-export const LINK_PURPOSES = ['view', 'decide', 'notMine', 'unsubscribe', 'attend'] as const;
+export const LINK_PURPOSES = ['view', 'decide', 'notMine', 'unsubscribe', 'attend', 'reports'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 /** A mailed link: one right of one person, where it is about a task at one packet hash. Only the SHA-256 of its secret is kept. */

@@ -85,6 +85,11 @@ export class MailRepository {
     return first(rows(this.manager, MailLinkEntity, 'where token_sha256 = $1', [tokenSha256]));
   }
 
+  /** Every link that a mail carries. */
+  linksOf(mailId: string): Promise<MailLinkEntity[]> {
+    return this.manager.findBy(MailLinkEntity, { mailId });
+  }
+
   linkById(id: string): Promise<MailLinkEntity | null> {
     return rowById(this.manager, MailLinkEntity, id);
   }

@@ -28,6 +28,8 @@ export interface Content {
   readonly remarks?: readonly Remark[] | undefined;
   readonly dispositions?: readonly Disposition[] | undefined;
   readonly value?: number | null | undefined;
+  /** All is well, and that is the whole report. */
+  readonly onTrack?: boolean | undefined;
   /** Own scores, criterion by criterion. */
   readonly scores?: readonly GivenScore[] | undefined;
   /** The day that evidence is of, for reports on targets. */

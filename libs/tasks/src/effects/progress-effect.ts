@@ -13,6 +13,7 @@ export async function progressEffect(records: Records, task: TaskEntity, answer:
     {
       party: { id: task.partyId! },
       value: answer.value ?? null,
+      isOnTrack: answer.onTrack ?? false,
       note: answer.note?.trim() || answer.reason?.trim() || '',
       evidence: answer.file ? { ...answer.file, on: answer.evidenceOn ?? null } : null,
       reportedBy: answer.actorId,

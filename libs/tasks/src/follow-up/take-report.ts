@@ -1,6 +1,8 @@
 import {
   checkReport,
+  mayBeOnTrack,
   ok,
+  ON_TRACK,
   periodState,
   periodsWithin,
   refuse,
@@ -26,6 +28,8 @@ export interface GivenReport {
   readonly party: Pick<TargetPartyEntity, 'id'>;
   readonly value: number | null;
   readonly note: string;
+  /** All is well: the report has neither value nor evidence. */
+  readonly isOnTrack?: boolean;
   readonly evidence: { readonly sha256: string; readonly name: string; readonly on: CivilDate | null } | null;
   readonly reportedBy: string;
   /** The task that asks, and the period that its round is about; without one the period that is open is meant. */
@@ -85,14 +89,17 @@ export async function takeReport(
   given: GivenReport,
   now: Date,
 ): Promise<Result<(at: Date) => Promise<void>, TakeReportRefusal>> {
-  const { asked, evidence, value } = given;
-  const about = periodAbout(await targetPeriods(records, target, now), given);
+  const { asked, evidence, value, isOnTrack = false } = given;
+  const periods = await targetPeriods(records, target, now);
+  const about = periodAbout(periods, given);
   const checked = checkReport(target, about, {
     value,
     hasEvidence: evidence !== null,
     evidenceOn: evidence?.on ?? null,
   });
   if (!checked.ok) return checked;
+  const whole = isOnTrack ? mayBeOnTrack(target, about.period?.number === periods.at(-1)?.period.number) : ok(true);
+  if (!whole.ok) return whole;
   if (evidence && !(await records.files.facts(evidence.sha256))) return refuse({ code: 'file-unknown' });
   const { number: period } = about.period!;
   const standing = (await records.targets.reports([target.id])).find(
@@ -105,8 +112,8 @@ export async function takeReport(
       taskId: asked?.taskId ?? null,
       period,
       value,
-      judgement: checked.value.state,
-      note: given.note,
+      judgement: isOnTrack ? 'onTrack' : checked.value.state,
+      note: given.note || (isOnTrack ? ON_TRACK.vi : ''),
       evidenceSha256: evidence?.sha256 ?? null,
       evidenceName: evidence?.name ?? null,
       evidenceOn: evidence?.on ?? null,

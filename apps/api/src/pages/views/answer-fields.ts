@@ -54,6 +54,9 @@ function progressFields({ words, page, language }: View, { typed, uploadLimit }:
   const { period } = page.task;
   const day = (on: CivilDate) => writtenDate(on)[language];
   return [
+    page.task.mayBeOnTrack &&
+      markup`<label class="choice"><input type="checkbox" name="onTrack" value="yes"${typed.onTrack && markup` checked`} />
+        <span>${words.onTrack}<small>${words.onTrackHint}</small></span></label>`,
     markup`<div>
       <label class="label" for="value">${words.value}</label>
       <p class="hint" id="value-hint">${words.valueHint}</p>

@@ -247,6 +247,8 @@ export const en: PageWords = {
   evidenceTypes: (limit) => `PDF, DOCX, ODT, XLSX, PNG or JPEG, up to ${limit}.`,
   chooseFileAgain: 'Browsers do not keep a chosen file: please choose it again.',
   note: 'Note on what changed (if any)',
+  onTrack: 'On track',
+  onTrackHint: 'This alone is enough where there is no figure, difficulty or evidence to give.',
   progressNote: 'How the work stands',
   value: 'Figure reached',
   valueHint: 'For example 92.5. Leave it empty if there is no figure yet.',

@@ -267,6 +267,8 @@ export const vi = {
   evidenceTypes: (limit: string) => `Tệp PDF, DOCX, ODT, XLSX, PNG hoặc JPEG, không quá ${limit}.`,
   chooseFileAgain: 'Trình duyệt không giữ tệp đã chọn: đề nghị chọn lại tệp.',
   note: 'Ghi chú về nội dung thay đổi (nếu có)',
+  onTrack: 'Đúng tiến độ',
+  onTrackHint: 'Chọn ô này là đủ, nếu không có con số, vướng mắc hay minh chứng cần ghi.',
   progressNote: 'Tình hình thực hiện',
   value: 'Kết quả đạt được (số)',
   valueHint: 'Ví dụ: 92,5. Để trống nếu chưa có số liệu.',

@@ -1,6 +1,6 @@
 import type { TaskDetail } from '@conference/contracts';
 import { OUTCOMES_WITH_REASON, saysWhy } from '@conference/domain';
-import { Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { EvidenceFields } from '../../shared/evidence-fields';
 import { FileField } from '../../shared/file-field';
@@ -72,8 +72,18 @@ function ReasonField({ task, answer, onFill }: AnswerFieldsProps) {
 
 function ProgressFields({ task, answer, onFill }: AnswerFieldsProps) {
   const { t } = useTranslation();
+  const onTrack = task.mayBeOnTrack && (
+    <Checkbox
+      label={t('tasks.onTrack')}
+      description={t('tasks.onTrackHint')}
+      checked={answer.onTrack}
+      onChange={(event) => onFill({ onTrack: event.currentTarget.checked })}
+    />
+  );
+  if (answer.onTrack) return onTrack;
   return (
     <>
+      {onTrack}
       <TextInput
         label={t('targets.value')}
         description={t('targets.valueHint')}

@@ -12,6 +12,8 @@ export interface Answer {
   /** The day that evidence is of; empty until it is chosen. */
   readonly evidenceOn: string;
   readonly file: File | null;
+  /** All is well, and that is the whole report. */
+  readonly onTrack: boolean;
   /** On single paragraphs, by their id. */
   readonly remarks: Readonly<Record<string, string>>;
   readonly revised: RevisedText | null;
@@ -26,6 +28,7 @@ export const EMPTY_ANSWER: Answer = {
   value: '',
   evidenceOn: '',
   file: null,
+  onTrack: false,
   remarks: {},
   revised: null,
   draftVersion: null,

@@ -28,7 +28,8 @@ function missingText({ revised, file, draftVersion }: Answer, t: TFunction): str
   return revised === 'written' && draftVersion === null ? t('task.revisedMissing') : null;
 }
 
-function missingProgress({ value, note, file, evidenceOn }: Answer, t: TFunction): string | null {
+function missingProgress({ value, note, file, evidenceOn, onTrack }: Answer, t: TFunction): string | null {
+  if (onTrack) return null;
   if (readNumber(value) === undefined) return t('targets.notNumber');
   if (file && !evidenceOn) return t('targets.evidenceOnMissing');
   return note.trim() ? null : t('task.progressNoteMissing');

@@ -7,7 +7,8 @@ import { takesRemarks } from './missing';
 
 /** Sends an answer, its file first; bound to the packet that its reader has seen. */
 export async function sendAnswer(task: TaskDetail, seenPacket: string | null, answer: Answer): Promise<Decided> {
-  const file = task.kind === 'disposition' && answer.revised !== 'file' ? null : answer.file;
+  const isLeftOut = answer.onTrack || (task.kind === 'disposition' && answer.revised !== 'file');
+  const file = isLeftOut ? null : answer.file;
   const stored = file && (await uploadFile(file));
   return decideTask(task.id, {
     outcome: answer.outcome!,
@@ -29,6 +30,7 @@ function partsOf(task: TaskDetail, answer: Answer): Partial<DecisionBody> {
         ...(answer.revised === 'written' && answer.draftVersion !== null && { draftVersion: answer.draftVersion }),
       };
     case 'progress':
+      if (answer.onTrack) return { onTrack: true };
       return {
         note,
         value: readNumber(answer.value) ?? null,

@@ -8,6 +8,7 @@ import { Section } from '../../shared/section';
 import { Waiting } from '../../shared/waiting';
 import { PetitionNotices } from '../petitions/petition-notices';
 import { myTasksQuery } from './list-tasks';
+import { OnTrack } from './on-track';
 import { TaskList } from './task-list';
 import styles from './tasks.module.css';
 
@@ -39,6 +40,7 @@ export function TasksPage() {
           <p>{t('tasks.emptyHint')}</p>
         </EmptyState>
       )}
+      <OnTrack tasks={tasks} />
       {GROUPS.map(([group, belongs]) => {
         const members = tasks.filter(belongs);
         return (

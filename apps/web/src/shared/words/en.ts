@@ -486,6 +486,15 @@ export const en: typeof vi = {
     tooLarge: '{{name}} has {{size}}, more than the {{largest}} that are allowed.',
   },
   tasks: {
+    onTrack: 'On track',
+    onTrackHint: 'Nothing else is needed. Clear it to give a figure, a difficulty or evidence below.',
+    onTrackTitle: 'On track: report at once',
+    onTrackLead:
+      'No figure is due yet for these targets. Clear those that are in difficulty, and report the rest at once.',
+    onTrackAll_one: 'On track: {{count}} target',
+    onTrackAll_other: 'On track: {{count}} targets',
+    onTrackTaken_one: 'The report on {{count}} target is recorded',
+    onTrackTaken_other: 'The reports on {{count}} targets are recorded',
     title: 'My tasks',
     lead: 'What is due soonest comes first.',
     empty: 'Nothing is waiting for you',

@@ -32,7 +32,6 @@ export const resultsEn: typeof resultsVi = {
     evidence: 'Evidence',
     withheld: 'Yes; opened only by those in charge',
     clause: 'In the resolution',
-    party: 'By: {{party}}',
     ownerNamed: 'Owner: {{owner}}',
     noFigure: 'No figure was set',
     lastYear: '{{year}}: {{words}}',

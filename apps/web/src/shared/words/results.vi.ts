@@ -30,7 +30,6 @@ export const resultsVi = {
     evidence: 'Minh chứng',
     withheld: 'Có, chỉ người có trách nhiệm mở được',
     clause: 'Trong nghị quyết',
-    party: 'Bên thực hiện: {{party}}',
     ownerNamed: 'Phụ trách: {{owner}}',
     noFigure: 'Không đặt mức bằng số',
     lastYear: 'Năm {{year}}: {{words}}',

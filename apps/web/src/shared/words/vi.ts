@@ -500,6 +500,15 @@ export const vi = {
     tooLarge: '{{name}} có dung lượng {{size}}, lớn hơn mức cho phép {{largest}}.',
   },
   tasks: {
+    onTrack: 'Đúng tiến độ',
+    onTrackHint: 'Không cần ghi gì thêm. Có con số, vướng mắc hay minh chứng thì bỏ chọn và ghi bên dưới.',
+    onTrackTitle: 'Đúng tiến độ: báo cáo một lần',
+    onTrackLead:
+      'Các chỉ tiêu sau chưa đến hạn ghi con số. Bỏ chọn chỉ tiêu nào chưa thuận lợi, rồi báo cáo phần còn lại một lần.',
+    onTrackAll_one: 'Đúng tiến độ: {{count}} chỉ tiêu',
+    onTrackAll_other: 'Đúng tiến độ: {{count}} chỉ tiêu',
+    onTrackTaken_one: 'Đã ghi nhận báo cáo về {{count}} chỉ tiêu',
+    onTrackTaken_other: 'Đã ghi nhận báo cáo về {{count}} chỉ tiêu',
     title: 'Việc của tôi',
     lead: 'Việc sắp đến hạn đứng trước.',
     empty: 'Không có việc nào đang chờ bạn',
