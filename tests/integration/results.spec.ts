@@ -1,3 +1,4 @@
+import { PersonEntity } from '@conference/persistence';
 import { ResultsFilesService } from '../../apps/api/src/results/results-files.service';
 import { ResultsService } from '../../apps/api/src/results/results.service';
 import { TargetCommandsService } from '../../apps/api/src/targets/target-commands.service';
@@ -63,7 +64,7 @@ describe('what became of it', () => {
     of: FollowedConference,
     code: string,
     by: string,
-    body: { value?: number; fileSha256?: string; fileName?: string },
+    body: { value?: number; fileSha256?: string; fileName?: string; evidenceOn?: string },
   ) =>
     new TargetsService(record.transactions, record.files).report(of.people.get(by)!, of.targets.get(code)!.id, {
       value: null,
@@ -134,7 +135,11 @@ describe('what became of it', () => {
     await record.transactions.run((records) =>
       records.files.addUpload({ sha256, personId: person('luu-tru-1').id, uploadedAt: new Date() }),
     );
-    await report(held, 'rieng', 'luu-tru-1', { fileSha256: sha256, fileName: 'chung-chi.pdf' });
+    await report(held, 'rieng', 'luu-tru-1', {
+      fileSha256: sha256,
+      fileName: 'chung-chi.pdf',
+      evidenceOn: '2025-09-01',
+    });
     expect((await row('rieng', 'luu-tru-1'))[0]!.report!.evidence).toMatchObject({ name: 'chung-chi.pdf' });
     expect((await row('rieng', 'ct-cd'))[0]!.report!.evidence!.url).toMatch(/^\/api\/progress\//);
     expect((await row('rieng', 'luu-tru-2'))[0]!.report!.evidence).toEqual({ name: null, url: null });
@@ -165,7 +170,8 @@ describe('what became of it', () => {
   });
 
   it('is of one’s own office alone', async () => {
-    const stranger = { ...person('luu-tru-2'), officeId: '00000000-0000-4000-8000-000000000000' };
+    const officeId = '00000000-0000-4000-8000-000000000000';
+    const stranger = Object.assign(new PersonEntity(), person('luu-tru-2'), { officeId });
     await expect(results.page(stranger, held.conference.id)).rejects.toMatchObject({ code: 'not-found' });
     expect(await results.page(stranger, undefined)).toMatchObject({ conferences: [], conference: null, results: [] });
   });

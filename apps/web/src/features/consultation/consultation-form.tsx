@@ -123,7 +123,8 @@ function People({ people, chosen, onChoose }: PeopleProps) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
   const shown = people.filter(
-    ({ code, name, unit }) => chosen.includes(code) || !words.trim() || matchesWords(`${name} ${unit ?? ''}`, words.trim()),
+    ({ code, name, unit }) =>
+      chosen.includes(code) || !words.trim() || matchesWords(`${name} ${unit ?? ''}`, words.trim()),
   );
   return (
     <fieldset className={styles.group}>

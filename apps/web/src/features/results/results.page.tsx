@@ -34,6 +34,7 @@ export function ResultsPage() {
       <header className={styles.head}>
         <Title order={1}>{t('results.title')}</Title>
         <Text c="dimmed">{t('results.lead')}</Text>
+        {data.conference && <p className={styles.onPaper}>{data.conference.title}</p>}
       </header>
       {data.conference ? (
         <Results view={data} conference={data.conference} search={search} />
