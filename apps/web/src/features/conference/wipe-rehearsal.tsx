@@ -32,7 +32,7 @@ export function WipeRehearsal({ conference: { id, rehearsal, stage, may } }: { c
             <Button loading={command.isPending} onClick={() => command.mutate()}>
               {t('preflight.wipeConfirm')}
             </Button>
-            <Button variant="default" onClick={() => setSure(false)}>
+            <Button autoFocus variant="default" onClick={() => setSure(false)}>
               {t('preflight.keep')}
             </Button>
           </Group>
