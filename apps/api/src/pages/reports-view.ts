@@ -85,7 +85,7 @@ function apartList(asked: AskedReports): Content {
     apart.length > 0 &&
     markup`<section class="card stack"><h2>${words.apart}</h2>
       <p class="quiet">${words.apartHint}</p>
-      <ul>${apart.map(({ title }) => markup`<li>${title}</li>`)}</ul></section>`
+      ${apart.map(({ title }) => markup`<p>${title}</p>`)}</section>`
   );
 }
 
