@@ -1,23 +1,14 @@
 import type { TargetView } from '@conference/contracts';
-import {
-  formatIndicator,
-  promisorName,
-  writtenDate,
-  type Indicator,
-  type PartyKind,
-  type Sentence,
-} from '@conference/domain';
+import { writtenDate, type Sentence } from '@conference/domain';
 import type { Records, TargetChangeEntity } from '@conference/persistence';
-import type { DirectoryView } from '../conferences/directory-view';
 import type { TargetSnapshot } from './target-snapshot';
+import { figureWords, partyName, valueWords, type PartyNames } from './target-words';
 
 type ChangeView = TargetView['changes'][number];
 type Part = ChangeView['differences'][number]['what'];
 
 /** What a change is told with. */
-interface ChangeContext {
-  readonly directory: DirectoryView;
-  readonly employeeSide: string;
+interface ChangeContext extends PartyNames {
   readonly decisions: ReadonlyMap<string, string>;
 }
 
@@ -54,14 +45,14 @@ function partsOf(kept: object | null, { directory, employeeSide }: ChangeContext
   const { title, indicator, baseline, ownerId, evidenceRequired, fromOn, untilOn, parties, unitId } = (kept ??
     {}) as Partial<TargetSnapshot> & { readonly unitId?: string | null };
   const named = (name: string | null | undefined) => name && ({ vi: name, en: name } satisfies Sentence);
-  const promised = parties ?? (unitId ? [{ kind: 'unit', unitId, personId: null }] : []);
+  const promised = parties ?? (unitId ? [{ kind: 'unit' as const, unitId, personId: null }] : []);
   const said: readonly (readonly [Part, Sentence | '' | null | undefined])[] = [
     ['title', named(title)],
-    ['figure', indicator && figure(indicator)],
-    ['baseline', baseline === null || baseline === undefined ? null : figure(inUnitOf(indicator, baseline))],
+    ['figure', indicator && figureWords(indicator)],
+    ['baseline', valueWords(baseline ?? null, indicator ?? { comparator: 'none' })],
     [
       'parties',
-      promised.length > 0 ? joined(promised.map((party) => partyWords(party, { directory, employeeSide }))) : null,
+      promised.length > 0 ? joined(promised.map((party) => partyName(party, { directory, employeeSide }))) : null,
     ],
     ['owner', ownerId && named(directory.name(ownerId))],
     ['term', term(fromOn ?? null, untilOn ?? null)],
@@ -75,16 +66,6 @@ const EVIDENCE = {
   free: { vi: 'không bắt buộc minh chứng', en: 'evidence is free' },
 } as const;
 
-function figure(indicator: Indicator): Sentence | null {
-  if (indicator.comparator === 'none') return null;
-  return { vi: formatIndicator(indicator, 'vi'), en: formatIndicator(indicator, 'en') };
-}
-
-function inUnitOf(indicator: Indicator | undefined, value: number): Indicator {
-  const unit = indicator && indicator.comparator !== 'none' ? indicator.unit : undefined;
-  return { comparator: '==', value, unit };
-}
-
 function term(fromOn: string | null, untilOn: string | null): Sentence | null {
   if (!fromOn && !untilOn) return null;
   const [from, until] = [fromOn && writtenDate(fromOn), untilOn && writtenDate(untilOn)];
@@ -92,22 +73,6 @@ function term(fromOn: string | null, untilOn: string | null): Sentence | null {
     vi: [from && `từ ${from.vi}`, until && `đến ${until.vi}`].filter(Boolean).join(' '),
     en: [from && `from ${from.en}`, until && `until ${until.en}`].filter(Boolean).join(' '),
   };
-}
-
-/** What a party is called. */
-function partyWords(
-  {
-    kind,
-    unitId,
-    personId,
-  }: { readonly kind: string; readonly unitId: string | null; readonly personId: string | null },
-  { directory, employeeSide }: Pick<ChangeContext, 'directory' | 'employeeSide'>,
-): Sentence {
-  const name = unitId ? directory.unitNames.get(unitId) : directory.name(personId);
-  if (kind === 'unit' || kind === 'person') return { vi: name ?? '', en: name ?? '' };
-  return kind === 'employeeSide'
-    ? { vi: employeeSide, en: employeeSide }
-    : promisorName(kind as Exclude<PartyKind, 'unit' | 'person' | 'employeeSide'>);
 }
 
 function joined(names: readonly Sentence[]): Sentence {

@@ -1,4 +1,4 @@
-import type { Indicator } from '@conference/domain';
+import type { Indicator, PartyKind } from '@conference/domain';
 import type { Records, TargetEntity } from '@conference/persistence';
 
 /** What a target says at a moment: ids and figures, as a change keeps them. */
@@ -11,7 +11,7 @@ export interface TargetSnapshot {
   readonly fromOn: string | null;
   readonly untilOn: string | null;
   readonly parties: readonly {
-    readonly kind: string;
+    readonly kind: PartyKind;
     readonly unitId: string | null;
     readonly personId: string | null;
   }[];
