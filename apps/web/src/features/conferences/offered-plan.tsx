@@ -21,7 +21,7 @@ export function OfferedPlan({ petitionId, onText }: OfferedPlanProps) {
   const plan = data?.plan;
   if (!plan) return null;
   return (
-    <Button variant="light" onClick={() => onText(plan)}>
+    <Button variant="light" mb="md" onClick={() => onText(plan)}>
       {t(petitionId ? 'petitions.offeredPlan' : 'start.fromLastYear')}
     </Button>
   );
