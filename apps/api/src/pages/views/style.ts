@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { OUTCOMES } from '@conference/domain';
 
-const OFFERED = [...OUTCOMES.opinion, ...OUTCOMES.approval, ...OUTCOMES.objection];
+const OFFERED = [...new Set(Object.values(OUTCOMES).flat())];
 
 /** Without a script, the button names the chosen act by the choice that is checked; older browsers show its general name. */
 const NAMED_ACTS = OFFERED.map(
