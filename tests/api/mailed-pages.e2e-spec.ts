@@ -196,7 +196,8 @@ describe('the pages behind mailed links', () => {
     it('takes a progress report with a figure as Vietnamese write it', async () => {
       const [task] = await tasks.ask('progress');
       const { person, page } = await reader(await tasks.mail(task!));
-      const fields = { outcome: 'reported', value: '92,5', note: 'Đang làm', file: new File([PDF], 'mc.pdf') };
+      const file = new File([PDF], 'mc.pdf');
+      const fields = { outcome: 'reported', value: '92,5', note: 'Đang làm', file, evidenceOn: '2024-03-29' };
       expect((await person.submit(page, fields)).status).toBe(200);
     });
 

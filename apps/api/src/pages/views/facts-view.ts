@@ -150,7 +150,7 @@ function story({ words, language, page: { task } }: View): Content {
     <h2 id="story">${words.concern.story}</h2>
     ${said.map(
       ({ what, by, at, text, dueOn, evidence }) =>
-        markup`<p class="quiet">${CONCERN_SAYING_NAMES[what][language]} · ${words.saidBy(by)} · ${writtenInstant(at, language)}</p>
+        markup`<p class="quiet">${CONCERN_SAYING_NAMES[what][language]} · ${by} · ${writtenInstant(at, language)}</p>
           ${dueOn && markup`<p class="quiet">${words.due}: <strong>${writtenDay(dueOn)[language]}</strong></p>`}
           ${text && markup`<blockquote class="said">${text}</blockquote>`}
           ${evidence && markup`<p class="quiet">${words.concern.evidence(evidence.name)}</p>`}`,
