@@ -27,9 +27,9 @@ export const resultSchema = z
     code: z.string(),
     title: z.string(),
     clause: z
-      .object({ documentId: z.uuid(), blockId: z.string() })
+      .object({ documentId: z.uuid(), blockId: z.string(), citation: sentenceSchema })
       .nullable()
-      .describe('the paragraph of the resolution'),
+      .describe('the paragraph of the resolution that says it'),
     lineage: z.enum(LINEAGES),
     indicator: sentenceSchema.nullable(),
     unitOfMeasure: z.string().nullable(),

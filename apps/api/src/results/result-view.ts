@@ -1,4 +1,5 @@
 import type { ResultView } from '@conference/contracts';
+import type { TargetClause } from '@conference/drafting';
 import type { PersonEntity } from '@conference/persistence';
 import { opensEvidence } from '../targets/evidence-access';
 import { figureWords, partyName, unitOfMeasure, valueWords, type PartyNames } from '../targets/target-words';
@@ -8,6 +9,7 @@ import type { Outcome } from './outcomes';
 interface ResultContext extends PartyNames {
   readonly reader: PersonEntity;
   readonly lastYear: LastYear;
+  readonly clauses: ReadonlyMap<string, TargetClause>;
 }
 
 /** What became of one promise, as a reader may see it. */
@@ -19,10 +21,7 @@ export function resultView(outcome: Outcome, context: ResultContext): ResultView
     targetId: target.id,
     code: target.code,
     title: target.title,
-    clause:
-      target.clauseDocumentId && target.clauseBlockId
-        ? { documentId: target.clauseDocumentId, blockId: target.clauseBlockId }
-        : null,
+    clause: context.clauses.get(target.id) ?? null,
     lineage: target.lineage,
     indicator: figureWords(target.indicator),
     unitOfMeasure: unitOfMeasure(target.indicator) ?? null,

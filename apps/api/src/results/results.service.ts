@@ -1,5 +1,6 @@
 import type { ResultsFileQuery, ResultsView } from '@conference/contracts';
 import { isLookedFor, vietnamDateOf } from '@conference/domain';
+import { targetClauses } from '@conference/drafting';
 import {
   Transactions,
   type ConferenceEntity,
@@ -53,7 +54,8 @@ export class ResultsService {
     const directory = await directoryView(records, reader.officeId);
     const { employeeSide } = await records.directory.office(reader.officeId);
     const lastYear = await readLastYear(records, conference, targets, todayOn);
-    const context = { directory, employeeSide: employeeSide.name, reader, lastYear };
+    const clauses = await targetClauses(records, targets);
+    const context = { directory, employeeSide: employeeSide.name, reader, lastYear, clauses };
     const results = outcomes.map((outcome) => resultView(outcome, context));
     const opinions = await records.speeches.opinions(conference.id);
     return {

@@ -55,10 +55,15 @@ function Target({ result: { title, clause, party, owner } }: { result: ResultVie
         <Anchor
           size="sm"
           renderRoot={(props) => (
-            <Link to="/documents/$documentId" params={{ documentId: clause.documentId }} {...props} />
+            <Link
+              to="/documents/$documentId"
+              params={{ documentId: clause.documentId }}
+              hash={`p-${clause.blockId}`}
+              {...props}
+            />
           )}
         >
-          {t('results.clause')}
+          {say(clause.citation)}
         </Anchor>
       )}
     </>

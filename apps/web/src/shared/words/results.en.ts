@@ -31,7 +31,6 @@ export const resultsEn: typeof resultsVi = {
     progress: 'Progress',
     evidence: 'Evidence',
     withheld: 'Yes; opened only by those in charge',
-    clause: 'In the resolution',
     ownerNamed: 'Owner: {{owner}}',
     noFigure: 'No figure was set',
     lastYear: '{{year}}: {{words}}',

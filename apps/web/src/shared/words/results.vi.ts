@@ -29,7 +29,6 @@ export const resultsVi = {
     progress: 'Tiến độ',
     evidence: 'Minh chứng',
     withheld: 'Có, chỉ người có trách nhiệm mở được',
-    clause: 'Trong nghị quyết',
     ownerNamed: 'Phụ trách: {{owner}}',
     noFigure: 'Không đặt mức bằng số',
     lastYear: 'Năm {{year}}: {{words}}',
