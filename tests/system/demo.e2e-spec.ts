@@ -133,7 +133,9 @@ describe('npm run demo', () => {
       const { conference, documents, votes, elections, pledge, targets } = readSummary();
       expect(conference).toMatchObject({ office: 'tttt-tq', heldOn: '2022-01-21' });
       const reports = ['bc-tong-ket', 'ct-cong-tac', 'bc-thu-chi', 'ck-tai-chinh', 'bc-bttnd'];
-      expect(documents.map(({ code }) => code).toSorted()).toEqual([...reports, 'bien-ban'].toSorted());
+      expect(documents.map(({ code }) => code).toSorted()).toEqual(
+        [...reports, 'bien-ban', 'giao-uoc-da-ky'].toSorted(),
+      );
       expect(elections).toEqual([expect.objectContaining({ code: 'bttnd', seats: 3 })]);
       expect(elections[0]!.elected).toHaveLength(3);
       expect(pledge.map(({ side }) => side)).toEqual(['head', 'employees', 'unit', 'unit', 'unit']);
@@ -279,7 +281,8 @@ function expectFactsOf2019({
   expect(pledge.map(({ party }) => party)).toEqual(['chinh-quyen', 'cong-doan']);
 
   const of = (code: string) => documents.find((document) => document.code === code)!;
-  expect(documents).toHaveLength(8);
+  expect(documents).toHaveLength(9);
+  expect(of('giao-uoc-da-ky')).toMatchObject({ phase: 'final', symbol: null });
   expect(of('bc-ket-qua')).toMatchObject({ revisions: 2, approvedRevision: 2, phase: 'final' });
   expect(of('bc-ket-qua').rounds.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([
     'draft submitted',
