@@ -10,6 +10,8 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { AbsenceMailsService } from '../../apps/notifications/src/absence-mails.service';
+import { PetitionMailsService } from '../../apps/notifications/src/petition-mails.service';
+import { BoardMailsService } from '../../apps/notifications/src/board-mails.service';
 import { ConferenceMailsService } from '../../apps/notifications/src/conference-mails.service';
 import { DispatchMailsService } from '../../apps/notifications/src/dispatch-mails.service';
 import { FreezeMailsService } from '../../apps/notifications/src/freeze-mails.service';
@@ -90,6 +92,8 @@ describe('dispatch of issued documents', () => {
         IdentityMailsService,
         AbsenceMailsService,
         ConferenceMailsService,
+        BoardMailsService,
+        PetitionMailsService,
         OutboxMailService,
         MailMetrics,
         SenderService,
