@@ -69,13 +69,13 @@ describe('the plan of a conference, through the API', () => {
       expect(people.every((id) => names.get(id))).toBe(true);
     }
     expect(plan.daysOff.map(({ on }) => on)).toEqual(expect.arrayContaining(['2019-01-01', '2019-02-05']));
-    expect(plan.may).toEqual({ moveDate: true, changeDeadline: true, moveDueDate: true });
+    expect(plan.may).toEqual({ moveDate: true, postpone: false, changeDeadline: true, moveDueDate: true });
   });
 
   it('shows it to everybody of the office, and lets only those who lead it change it', async () => {
     const clerk = await SignedIn.as(test.origin, 'clerk');
     const plan = planViewSchema.parse(await (await clerk.get(`${path}/plan`)).json());
-    expect(plan.may).toEqual({ moveDate: false, changeDeadline: false, moveDueDate: false });
+    expect(plan.may).toEqual({ moveDate: false, postpone: false, changeDeadline: false, moveDueDate: false });
     const answer = await clerk.post(`${path}/deadlines`, { which: 'drafts', workingDays: 25, reason: REASON });
     expect(answer.status).toBe(403);
     expect((await (await SignedIn.as(test.origin)).get(`${path}/plan`)).status).toBe(401);
