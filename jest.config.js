@@ -31,6 +31,8 @@ const onRealParts = {
 };
 
 module.exports = {
+  // what hundreds of files leave behind in a worker slows down those that come after them
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...base,
