@@ -1195,6 +1195,7 @@ export {
 } from './concern';
 export {
   forecastSentence,
+  isBeingPrepared,
   pastDurations,
   readiness,
   readinessSentence,

@@ -2,7 +2,7 @@ import type { ReadinessView } from '@conference/contracts';
 import {
   DUE_KIND_NAMES,
   forecastSentence,
-  mayChangePlan,
+  isBeingPrepared,
   pastDurations,
   planDueDates,
   readiness,
@@ -31,9 +31,9 @@ export async function readinessView(
   records: Records,
   { conference, documents, directory, calendar, now }: Preparation,
 ): Promise<ReadinessView | null> {
-  if (!mayChangePlan(conference.stage)) return null;
-  const facts = await readPlanFacts(records, conference);
   const today = vietnamDateOf(now.toISOString());
+  if (!isBeingPrepared(conference, today)) return null;
+  const facts = await readPlanFacts(records, conference);
   const dues = planDueDates(calendar, facts, now.toISOString());
   const past = pastDurations(calendar, await pastRounds(records, conference.officeId, now));
   const found = readiness({ calendar, facts, dues, past, today });

@@ -11,6 +11,7 @@ import { gatheringName, instantAt } from '@conference/domain';
 import { attendWords } from './attend-words';
 import { markup, type Content } from './markup';
 import type { Page } from './views/layout';
+import { ownPage } from './views/own-page';
 import { heading, next, scannerTrap } from './views/pieces-view';
 import { writtenInstant } from './written-time';
 
@@ -37,7 +38,7 @@ export function askingPage(invitation: Invitation, typed: TypedReply, refused: S
   const isGuest = 'guest' in invitation.invited;
   const choice = (value: string, label: string) =>
     markup`<label class="choice"><input type="radio" name="answer" value="${value}" required${typed.answer === value && markup` checked`} /><span>${label}</span></label>`;
-  return pageOf(invitation, refused ? 422 : 200, words.title, [
+  return ownPage(invitation, refused ? 422 : 200, words.title, [
     heading('calm', words.title),
     markup`<p class="lead">${words.lead(person.name)}</p>`,
     markup`<section class="card stack"><h2>${conference.title}</h2>
@@ -76,7 +77,7 @@ export function answeredPage(invitation: Invitation, kind: SummonsReplyEntity['k
   const away =
     'guest' in invitation.invited ? [words.declinedDone, words.declinedNext] : [words.excusedDone, words.excusedNext];
   const [title, follows] = kind === 'coming' ? [words.comingDone, words.comingNext(starts(invitation))] : away;
-  return pageOf(invitation, 200, title, [
+  return ownPage(invitation, 200, title, [
     heading('good', title),
     markup`<p class="lead">${invitation.conference.title}</p>`,
     next(markup`<p>${follows}</p>`),
@@ -87,7 +88,7 @@ export function answeredPage(invitation: Invitation, kind: SummonsReplyEntity['k
 export function closedPage(invitation: Invitation, why: Sentence): Page {
   const { language } = invitation.person;
   const words = attendWords(language);
-  return pageOf(invitation, 409, words.closed, [
+  return ownPage(invitation, 409, words.closed, [
     heading('wait', words.closed),
     markup`<p class="lead">${why[language]}</p>`,
     next(markup`<p>${words.closedNext}</p>`),
@@ -96,22 +97,4 @@ export function closedPage(invitation: Invitation, why: Sentence): Page {
 
 function starts({ conference: { heldOn, startsAt }, person }: Invitation): string {
   return writtenInstant(instantAt(heldOn, startsAt), person.language);
-}
-
-function pageOf(
-  { person, office, conference }: Invitation,
-  status: number,
-  title: string,
-  body: readonly Content[],
-): Page {
-  return {
-    status,
-    language: person.language,
-    title,
-    office: office.name,
-    isRehearsal: conference.rehearsal,
-    otherLanguage: null,
-    body: markup`<div class="stack">${body}</div>`,
-    foot: [],
-  };
 }

@@ -3,6 +3,7 @@ import type { ConferenceEntity, OfficeEntity, PersonEntity } from '@conference/p
 import { markup, type Content } from './markup';
 import { reportsWords } from './reports-words';
 import type { Page } from './views/layout';
+import { ownPage } from './views/own-page';
 import { heading, next, scannerTrap } from './views/pieces-view';
 
 /** One target that the mail asks about, as it stands now. */
@@ -32,7 +33,7 @@ export function askingPage(asked: AskedReports, complaint: string | null): Page 
   const words = reportsWords(asked.person.language);
   const offered = of(asked, 'onTrack');
   if (offered.length === 0) return emptyPage(asked);
-  return pageOf(asked, complaint ? 422 : 200, words.title, [
+  return ownPage(asked, complaint ? 422 : 200, words.title, [
     heading('calm', words.title),
     markup`<p class="lead">${words.lead(asked.person.name)}</p>`,
     complaint && markup`<p class="notice wait" role="alert">${complaint}</p>`,
@@ -57,7 +58,7 @@ export function reportedPage(asked: AskedReports, taken: number, refused: readon
   const { language } = asked.person;
   const words = reportsWords(language);
   const title = taken > 0 ? words.done(taken) : words.notTaken;
-  return pageOf(asked, refused.length > 0 ? 409 : 200, title, [
+  return ownPage(asked, refused.length > 0 ? 409 : 200, title, [
     heading(taken > 0 ? 'good' : 'wait', title),
     refused.length > 0 &&
       markup`<div class="notice late" role="alert"><strong>${words.notTaken}</strong>
@@ -71,7 +72,7 @@ function emptyPage(asked: AskedReports): Page {
   const words = reportsWords(asked.person.language);
   const isLeft = of(asked, 'apart').length > 0;
   const title = isLeft ? words.title : words.nothing;
-  return pageOf(asked, 200, title, [
+  return ownPage(asked, 200, title, [
     heading('calm', title),
     !isLeft && next(markup`<p>${words.nothingNext}</p>`),
     apartList(asked),
@@ -91,22 +92,4 @@ function apartList(asked: AskedReports): Content {
 
 function of({ targets }: AskedReports, asks: AskedTarget['asks']): readonly AskedTarget[] {
   return targets.filter((target) => target.asks === asks);
-}
-
-function pageOf(
-  { person, office, conference }: AskedReports,
-  status: number,
-  title: string,
-  body: readonly Content[],
-): Page {
-  return {
-    status,
-    language: person.language,
-    title,
-    office: office.name,
-    isRehearsal: conference.rehearsal,
-    otherLanguage: null,
-    body: markup`<div class="stack">${body}</div>`,
-    foot: [],
-  };
 }

@@ -1,4 +1,4 @@
-import { compareDates, type CivilDate } from '../calendar';
+import { compareDates, laterOf, type CivilDate } from '../calendar';
 import type { Absence } from './absence';
 import { isWithin } from './authorisation';
 import { whoActsFor, type Acting, type AskedMatter, type AuthorityFacts, type GapReason } from './who-acts-for';
@@ -47,8 +47,4 @@ export function gapsOf(facts: AuthorityFacts, asks: readonly Ask[], today: Civil
   return asksWhileAway(facts, asks, today).flatMap(({ ask, absence, acting }) =>
     acting.type === 'gap' ? [{ ask, absence, why: acting.why }] : [],
   );
-}
-
-function laterOf(one: CivilDate, other: CivilDate): CivilDate {
-  return compareDates(one, other) > 0 ? one : other;
 }

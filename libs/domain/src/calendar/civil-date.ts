@@ -37,6 +37,11 @@ export function compareDates(one: CivilDate, other: CivilDate): number {
   return daysBetween(other, one);
 }
 
+/** The later of two days. */
+export function laterOf(one: CivilDate, other: CivilDate): CivilDate {
+  return compareDates(one, other) >= 0 ? one : other;
+}
+
 /** Splits a day into year, month and day of the month. */
 export function partsOf(date: CivilDate): readonly [year: number, month: number, day: number] {
   const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);

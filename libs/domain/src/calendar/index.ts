@@ -1,5 +1,14 @@
 export { byLaw } from './by-law';
-export { addDays, addMonths, compareDates, daysBetween, isCivilDate, weekday, type CivilDate } from './civil-date';
+export {
+  addDays,
+  addMonths,
+  compareDates,
+  daysBetween,
+  isCivilDate,
+  laterOf,
+  weekday,
+  type CivilDate,
+} from './civil-date';
 export { deadlineAfter, deadlineBefore, deadlineOn, type Deadline } from './deadline';
 export { isInstant, millisecondsBetween } from './elapsed';
 export { hoursLater, instantAt, minutesLater, vietnamDateOf, vietnamTimeOf, type Instant } from './instant';

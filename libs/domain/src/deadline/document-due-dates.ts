@@ -5,6 +5,7 @@ import {
   deadlineAfter,
   deadlineBefore,
   deadlineOn,
+  laterOf,
   writtenDay,
   type CivilDate,
   type Deadline,
@@ -230,10 +231,6 @@ function isToCome(question: Question, { phase }: DatedDocument, asked: readonly 
   if (asked.some(({ state }) => state === 'open')) return false;
   const [place, reached] = [QUESTIONS.indexOf(question), PLACE_OF_PHASE[phase]];
   return asked.length === 0 ? place >= reached : question === 'approval' && place === reached;
-}
-
-function laterOf(one: CivilDate, other: CivilDate): CivilDate {
-  return compareDates(one, other) >= 0 ? one : other;
 }
 
 function askedOf(question: Question, document: DatedDocument, { actors }: PlanFacts): readonly string[] {

@@ -3,6 +3,7 @@ import {
   addMonths,
   addWorkingDays,
   compareDates,
+  laterOf,
   daysBetween,
   deadlineAfter,
   type CivilDate,
@@ -56,7 +57,7 @@ export function periodsOf(term: Term, rhythm: Rhythm, calendar: WorkCalendar): r
 /** The periods in which a target has a part, each with the days of it that fall into the target's own term. */
 export function periodsWithin(periods: readonly Period[], { fromOn, untilOn }: Term): readonly Period[] {
   return periods
-    .map((period) => ({ ...period, fromOn: later(period.fromOn, fromOn), untilOn: earlier(period.untilOn, untilOn) }))
+    .map((period) => ({ ...period, fromOn: laterOf(period.fromOn, fromOn), untilOn: earlier(period.untilOn, untilOn) }))
     .filter((period) => compareDates(period.fromOn, period.untilOn) <= 0);
 }
 
@@ -96,8 +97,4 @@ function cut({ fromOn, untilOn }: Term, everyMonths: number): Term[] {
 
 function earlier(one: CivilDate, other: CivilDate): CivilDate {
   return compareDates(one, other) <= 0 ? one : other;
-}
-
-function later(one: CivilDate, other: CivilDate): CivilDate {
-  return compareDates(one, other) >= 0 ? one : other;
 }

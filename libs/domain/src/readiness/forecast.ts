@@ -1,4 +1,11 @@
-import { addWorkingDays, compareDates, workingDaysBetween, type CivilDate, type WorkCalendar } from '../calendar';
+import {
+  addWorkingDays,
+  compareDates,
+  laterOf,
+  workingDaysBetween,
+  type CivilDate,
+  type WorkCalendar,
+} from '../calendar';
 import { isBeforehand, type DueDate, type DueKind, type PlanFacts } from '../deadline';
 import { usualPace, type Pace, type PastDurations } from './pace';
 
@@ -65,8 +72,8 @@ function forecast(prospect: Prospect, chain: readonly DueDate[]): Forecast {
     const planned = workingDaysBetween(calendar, openedOn ?? plannedFrom, dueOn);
     const pace = usualPace(past, kind, Math.max(planned, 1));
     const soonest = addWorkingDays(calendar, readyOn, 1);
-    readyOn = later(soonest, addWorkingDays(calendar, openedOn ?? readyOn, pace.workingDays));
-    plannedFrom = later(plannedFrom, dueOn);
+    readyOn = laterOf(soonest, addWorkingDays(calendar, openedOn ?? readyOn, pace.workingDays));
+    plannedFrom = laterOf(plannedFrom, dueOn);
     const waited = openedOn === null ? null : workingDaysBetween(calendar, openedOn, today);
     steps.push({ kind, who, waited, pace, dueOn, readyOn });
   }
@@ -77,12 +84,8 @@ function forecast(prospect: Prospect, chain: readonly DueDate[]): Forecast {
 
 /** The invitations take no time of their own: they are sent on their day, or late. */
 function sending({ calendar, today }: Prospect, { kind, who, dueOn, slack }: DueDate): Forecast {
-  const readyOn = later(today, dueOn);
+  const readyOn = laterOf(today, dueOn);
   const missedBy = workingDaysBetween(calendar, dueOn, readyOn);
   const step = { kind, who, waited: null, pace: { workingDays: 0, seenIn: 0 }, dueOn, readyOn };
   return { documentId: null, steps: [step], readyOn, spare: missedBy > 0 ? -missedBy : slack! };
-}
-
-function later(one: CivilDate, other: CivilDate): CivilDate {
-  return compareDates(one, other) >= 0 ? one : other;
 }

@@ -9,6 +9,7 @@ import { useSentence } from '../../shared/sentence';
 import { useCommand } from '../../shared/use-command';
 import { ReasonField } from '../../shared/words-field';
 import { closeSession, closingQuery } from './close-session';
+import { InOrder } from './in-order';
 import { MendLink } from './mend-link';
 import styles from './room.module.css';
 
@@ -78,16 +79,7 @@ function OpenThings({ conferenceId, closing }: { conferenceId: string; closing: 
           ))}
         </ul>
       </Notice>
-      {fine.length > 0 && (
-        <details className={styles.fine}>
-          <summary>{t('preflight.fine', { count: fine.length })}</summary>
-          <ul>
-            {fine.map(({ code, sentence: words }) => (
-              <li key={code}>{say(words)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <InOrder fine={fine} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Notice } from '../../shared/notice';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { useSentence } from '../../shared/sentence';
 import { ExplainDeviation } from './explain-deviation';
+import { InOrder } from './in-order';
 import { MendLink } from './mend-link';
 import { preflightQuery } from './read-preflight';
 import styles from './room.module.css';
@@ -50,16 +51,7 @@ function Panel({ conferenceId, preflight }: { conferenceId: string; preflight: P
           />
         ))}
       </Notice>
-      {fine.length > 0 && (
-        <details className={styles.fine}>
-          <summary>{t('preflight.fine', { count: fine.length })}</summary>
-          <ul>
-            {fine.map(({ code, sentence: words }) => (
-              <li key={code}>{say(words)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <InOrder fine={fine} />
     </section>
   );
 }

@@ -1,13 +1,13 @@
 import type { ResultView } from '@conference/contracts';
 import { TARGET_STATE_NAMES } from '@conference/domain';
 import { Anchor } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../shared/data-table';
 import { civilDateOf, writeDate } from '../../shared/dates';
 import { Pill } from '../../shared/pill';
 import { useSentence } from '../../shared/sentence';
+import { ClauseLink } from '../targets/clause-link';
 import styles from './results.module.css';
 import { STATE_TONES } from './state-tones';
 
@@ -51,21 +51,7 @@ function Target({ result: { title, clause, party, owner } }: { result: ResultVie
       <div className="quiet">
         {by === owner ? t('results.ownerNamed', { owner }) : `${by} · ${t('results.ownerNamed', { owner })}`}
       </div>
-      {clause && (
-        <Anchor
-          size="sm"
-          renderRoot={(props) => (
-            <Link
-              to="/documents/$documentId"
-              params={{ documentId: clause.documentId }}
-              hash={`p-${clause.blockId}`}
-              {...props}
-            />
-          )}
-        >
-          {say(clause.citation)}
-        </Anchor>
-      )}
+      {clause && <ClauseLink size="sm" clause={clause} />}
     </>
   );
 }

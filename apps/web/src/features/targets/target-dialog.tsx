@@ -1,8 +1,7 @@
 import type { TargetView } from '@conference/contracts';
 import { directionName, measureName } from '@conference/domain';
-import { Anchor, Button, Radio, Stack } from '@mantine/core';
+import { Button, Radio, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeDate } from '../../shared/dates';
@@ -11,6 +10,7 @@ import { Facts } from '../../shared/facts';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { useSentence } from '../../shared/sentence';
 import { Waiting } from '../../shared/waiting';
+import { ClauseLink } from './clause-link';
 import { AppraiseTarget } from './appraise-target';
 import { DropTarget } from './drop-target';
 import { HandOverTarget } from './hand-over-target';
@@ -66,27 +66,7 @@ function TargetFacts({ target }: { target: TargetView }) {
   return (
     <Facts
       facts={[
-        ...(clause
-          ? [
-              [
-                t('targetForms.clause'),
-                <Anchor
-                  key="clause"
-                  inherit
-                  renderRoot={(props) => (
-                    <Link
-                      to="/documents/$documentId"
-                      params={{ documentId: clause.documentId }}
-                      hash={`p-${clause.blockId}`}
-                      {...props}
-                    />
-                  )}
-                >
-                  {say(clause.citation)}
-                </Anchor>,
-              ] as const,
-            ]
-          : []),
+        ...(clause ? [[t('targetForms.clause'), <ClauseLink key="clause" inherit clause={clause} />] as const] : []),
         [t('targetForms.party'), standing.map(({ name, owner }) => `${say(name)} (${owner})`).join('; ')],
         ...(ended.length > 0
           ? [[t('targetForms.before'), ended.map(({ name, owner }) => `${say(name)} (${owner})`).join('; ')] as const]

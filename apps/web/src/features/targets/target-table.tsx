@@ -1,7 +1,5 @@
 import type { ConferenceDetail, TargetView } from '@conference/contracts';
 import { changeableTargets, LINEAGES, type Lineage, type Role } from '@conference/domain';
-import { Anchor } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../shared/data-table';
@@ -13,6 +11,7 @@ import { useHashTarget } from '../../shared/use-hash-target';
 import { AddTarget } from './add-target';
 import { actsOn } from './may-act';
 import { ProgressForm } from './progress-form';
+import { ClauseLink } from './clause-link';
 import styles from './target-table.module.css';
 import { TargetDialog, type Act } from './target-dialog';
 import { TargetReports } from './target-reports';
@@ -135,28 +134,13 @@ const columns = (t: TFunction, shown: Shown): Column<TargetView>[] => [
 /** What is promised, who answers for it, and where the resolution says so. */
 function What({ target: { id, title, unit, owner, clause, changes } }: { target: TargetView }) {
   const { t } = useTranslation();
-  const say = useSentence();
   const isAmended = changes.some((change) => change.isAmendment);
   return (
     <span id={`target-${id}`} className={styles.what}>
       <span className={styles.title}>{title}</span>
       {isAmended && <Pill tone="accent">{t('targetForms.amended')}</Pill>}
       <span className="quiet">{unit ? `${unit} · ${owner}` : owner}</span>
-      {clause && (
-        <Anchor
-          size="sm"
-          renderRoot={(props) => (
-            <Link
-              to="/documents/$documentId"
-              params={{ documentId: clause.documentId }}
-              hash={`p-${clause.blockId}`}
-              {...props}
-            />
-          )}
-        >
-          {say(clause.citation)}
-        </Anchor>
-      )}
+      {clause && <ClauseLink size="sm" clause={clause} />}
     </span>
   );
 }
