@@ -7,7 +7,7 @@ import { openRecords, type OpenRecords } from '@conference/persistence';
 import { parse } from 'yaml';
 import { startConference } from '../../apps/api/src/conferences/start-conference';
 import { startStack, type Stack } from '../../infra/launcher/stack';
-import { Phone } from './phone';
+import { Phone, Reach } from './phone';
 
 const PLAN = 'tests/fixtures/conferences/small-office-with-election.yaml';
 /** As a reverse proxy keeps them open to the process behind it. */
@@ -21,6 +21,7 @@ export class FullRoom {
     private readonly records: OpenRecords,
     private readonly conferenceId: string,
     private readonly chair: Phone,
+    private readonly reach: Reach,
     readonly phones: readonly Phone[],
     private readonly motions: string[],
   ) {}
@@ -32,12 +33,12 @@ export class FullRoom {
     const motions = Array.from({ length: votes }, (_, index) => `noi-dung-${index + 1}`);
     const { conferenceId, chairId } = await seated(records, size, motions);
     const secrets = await signedIn(records, conferenceId);
-    Phone.share(new URL(stack.addresses.web), CONNECTIONS);
-    const phones = [...secrets].map(([personId, secret]) => new Phone(personId, secret, conferenceId));
+    const reach = new Reach(new URL(stack.addresses.web), CONNECTIONS);
+    const phones = [...secrets].map(([personId, secret]) => new Phone(personId, secret, conferenceId, reach));
     const chair = phones.find(({ personId }) => personId === chairId)!;
     for (let from = 0; from < phones.length; from += CONNECTIONS)
       await Promise.all(phones.slice(from, from + CONNECTIONS).map((phone) => phone.openPage()));
-    return new FullRoom(stack, records, conferenceId, chair, phones, motions);
+    return new FullRoom(stack, records, conferenceId, chair, reach, phones, motions);
   }
 
   /** Opens the next vote on phones and waits until every page offers it. */
@@ -116,7 +117,7 @@ export class FullRoom {
 
   async leave(): Promise<void> {
     for (const phone of this.phones) phone.close();
-    Phone.endAll();
+    this.reach.end();
     await this.records.close();
     await this.stack.stop();
   }

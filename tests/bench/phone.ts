@@ -3,10 +3,24 @@ import { readPublicKey, sealBallot, toBase64Url } from '@conference/ballots';
 import type { BallotPaper, BallotReceipt, LiveEvent, RecordedVote, RoomNow } from '@conference/contracts';
 import type { MotionChoice } from '@conference/domain';
 
+/** Where the phones of one room reach the system, and the connections that carry their requests: their live lines come on top. */
+export class Reach {
+  readonly agent: Agent;
+
+  constructor(
+    readonly origin: URL,
+    connections: number,
+  ) {
+    this.agent = new Agent({ keepAlive: true, maxSockets: connections });
+  }
+
+  end(): void {
+    this.agent.destroy();
+  }
+}
+
 /** One phone with the page of the room open: a live line of its own, and the requests that the page makes. */
 export class Phone {
-  private static agent: Agent;
-  private static origin: URL;
   private line: ClientRequest | null = null;
   private heard = '';
   private room: RoomNow | null = null;
@@ -16,22 +30,13 @@ export class Phone {
     readonly personId: string,
     private readonly secret: string,
     private readonly conferenceId: string,
+    private readonly reach: Reach,
   ) {}
-
-  /** Where the system is, and how many connections carry the requests of all phones: their live lines come on top. */
-  static share(origin: URL, connections: number): void {
-    Phone.origin = origin;
-    Phone.agent = new Agent({ keepAlive: true, maxSockets: connections });
-  }
-
-  static endAll(): void {
-    Phone.agent.destroy();
-  }
 
   /** Opens the live line and reads the room for the first time. */
   async openPage(): Promise<void> {
     await new Promise<void>((opened, failed) => {
-      this.line = request(new URL('/api/events', Phone.origin), { agent: false, headers: this.headers });
+      this.line = request(new URL('/api/events', this.reach.origin), { agent: false, headers: this.headers });
       this.line.on('error', failed);
       this.line.on('response', (response) => {
         if (response.statusCode !== 200) failed(new Error(`no live line: ${response.statusCode}`));
@@ -93,9 +98,9 @@ export class Phone {
   private sendOnce(method: string, path: string, body?: object): Promise<unknown> {
     const text = body && JSON.stringify(body);
     const headers = text ? { ...this.headers, 'content-type': 'application/json' } : this.headers;
-    const url = new URL(`/api/conferences/${this.conferenceId}${path}`, Phone.origin);
+    const url = new URL(`/api/conferences/${this.conferenceId}${path}`, this.reach.origin);
     return new Promise((answered, failed) => {
-      const sent = request(url, { method, agent: Phone.agent, headers }, (response) => {
+      const sent = request(url, { method, agent: this.reach.agent, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', failed);
