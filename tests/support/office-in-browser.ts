@@ -34,24 +34,32 @@ export class OfficeInBrowser {
     return new OfficeInBrowser(addresses.web, browser);
   }
 
-  async signIn(code: string): Promise<Desk> {
+  /** Signs somebody in by their code, of the office with this name where several have such a code. */
+  async signIn(code: string, ofOffice?: string): Promise<Desk> {
     const context = await this.browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
     const ask = <T>(method: string, path: string, body?: unknown) => this.ask<T>(context, method, path, body);
     const { offices } = await ask<SignInPeople>('GET', '/api/sign-in/people');
-    const person = offices.flatMap(({ people }) => people).find((known) => known.code === code);
+    const theirs = offices.filter(({ name }) => !ofOffice || name === ofOffice);
+    const person = theirs.flatMap(({ people }) => people).find((known) => known.code === code);
     await ask('POST', '/api/sign-in', { personId: person?.id });
     const page = await context.newPage();
     page.on('pageerror', (error) => this.failures.push(error.message));
     return { context, page, ask };
   }
 
-  /** Starts the rehearsal of a conference and gives one of its documents. */
-  async document(desk: Desk, code: string): Promise<DocumentDetail> {
+  /** Starts the rehearsal of a conference by its plan file; answers its id. */
+  async rehearse(desk: Desk, plan: string): Promise<string> {
     const answer = await desk.context.request.post(`${this.web}/api/conferences?rehearsal=true`, {
       headers: { ...HEADERS, 'content-type': 'application/yaml' },
-      data: readFileSync(PLAN, 'utf8'),
+      data: readFileSync(plan, 'utf8'),
     });
-    const { id } = (await answer.json()) as ConferenceStarted;
+    if (!answer.ok()) throw new Error(`${plan}: ${answer.status()} ${(await answer.text()).slice(0, SHOWN)}`);
+    return ((await answer.json()) as ConferenceStarted).id;
+  }
+
+  /** Starts the rehearsal of a conference and gives one of its documents. */
+  async document(desk: Desk, code: string): Promise<DocumentDetail> {
+    const id = await this.rehearse(desk, PLAN);
     const { documents } = await desk.ask<ConferenceDetail>('GET', `/api/conferences/${id}`);
     const found = documents.find((document) => document.code === code);
     if (!found) throw new Error(`the plan has no document ${code}`);

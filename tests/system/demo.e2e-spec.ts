@@ -1,21 +1,15 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { demoSummarySchema, type DemoSummary } from '@conference/contracts';
+import type { DemoSummary } from '@conference/contracts';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { verifyDossier } from '../../infra/verify/verify-dossier';
 import { interimDossier } from './interim-dossier';
 import { LONG_PATIENCE_MS } from '../support/patience';
+import { expectEnd, play, readSummary } from '../support/play';
 
 const ROOT = resolve(__dirname, '../..');
 const PLANS = 'tests/fixtures/conferences';
 const PROCESSES = ['api', 'worker', 'notifications', 'mailbox', 'temporal', 'postgres'];
-
-/** What a demonstration said, and how it ended. */
-interface Played {
-  readonly exitCode: number | null;
-  readonly lines: readonly string[];
-}
 
 describe('npm run demo', () => {
   let stack: Stack;
@@ -28,9 +22,9 @@ describe('npm run demo', () => {
   it(
     'plays a plan without a script to its end',
     async () => {
-      const { exitCode, lines } = await play(['--lang', 'en', `${PLANS}/small-office-with-election.yaml`]);
+      const { exitCode, lines } = await play(stack, ['--lang', 'en', `${PLANS}/small-office-with-election.yaml`]);
       expectEnd({ exitCode, lines });
-      const summary = readSummary();
+      const summary = readSummary(stack);
       expect(summary.conference).toMatchObject({ office: 'ttln', rehearsal: true, heldOn: '2024-01-26' });
       expect(summary.elections).toEqual([
         expect.objectContaining({ code: 'bttnd', seats: 3, elected: ['luu-tru-1', 'luu-tru-2', 'ct-cd'] }),
@@ -51,7 +45,7 @@ describe('npm run demo', () => {
   it(
     'leaves a dossier behind that can be checked without the system, by the anchors that the office keeps',
     async () => {
-      const { id, office } = readSummary().conference;
+      const { id, office } = readSummary(stack).conference;
       const path = await interimDossier(stack, id, office);
       const report = await verifyDossier(path, join(stack.dataDir, 'audit-anchors.jsonl'));
       expect(report.findings).toEqual([]);
@@ -66,11 +60,11 @@ describe('npm run demo', () => {
     'plays the conference of 2019 to its end although every process is killed once',
     async () => {
       const { hear, left, everythingIsBack } = killEveryProcessOnce();
-      const { exitCode, lines } = await play([`${PLANS}/004-skhcn-2019.yaml`], hear);
+      const { exitCode, lines } = await play(stack, [`${PLANS}/004-skhcn-2019.yaml`], hear);
       await everythingIsBack();
       expectEnd({ exitCode, lines });
       expect(left).toEqual([]);
-      expectFactsOf2019(readSummary());
+      expectFactsOf2019(readSummary(stack));
     },
     LONG_PATIENCE_MS,
   );
@@ -78,9 +72,9 @@ describe('npm run demo', () => {
   it(
     'plays the conference of 2011: what is remarked on in the room is answered afterwards, approved and issued',
     async () => {
-      const { exitCode, lines } = await play([`${PLANS}/000-tttt-2011.yaml`]);
+      const { exitCode, lines } = await play(stack, [`${PLANS}/000-tttt-2011.yaml`]);
       expectEnd({ exitCode, lines });
-      const summary = readSummary();
+      const summary = readSummary(stack);
       expect(summary.conference).toMatchObject({ office: 'tttt', heldOn: '2011-06-28' });
       const rules = summary.documents.find(({ code }) => code === 'qc-chi-tieu')!;
       expect(rules).toMatchObject({ phase: 'final', revisions: 2, approvedRevision: 2 });
@@ -101,9 +95,9 @@ describe('npm run demo', () => {
   it(
     'plays the conference of 2024: the open vote adopts the resolution, and nothing that the source does not tell is made up',
     async () => {
-      const { exitCode, lines } = await play([`${PLANS}/003-tttt-2024.yaml`]);
+      const { exitCode, lines } = await play(stack, [`${PLANS}/003-tttt-2024.yaml`]);
       expectEnd({ exitCode, lines });
-      const { conference, votes, elections, pledge, documents, targets } = readSummary();
+      const { conference, votes, elections, pledge, documents, targets } = readSummary(stack);
       expect(conference).toMatchObject({ office: 'tttt-tv', year: 2024, rehearsal: true });
       expect(votes).toEqual([
         expect.objectContaining({ motion: 'nq-2024', verdict: expect.objectContaining({ holds: true }) }),
@@ -128,9 +122,9 @@ describe('npm run demo', () => {
   it(
     'plays the conference of 2022: five reports, an inspection board elected, a pledge of all parties, awards',
     async () => {
-      const { exitCode, lines } = await play([`${PLANS}/001-tttt-2022.yaml`]);
+      const { exitCode, lines } = await play(stack, [`${PLANS}/001-tttt-2022.yaml`]);
       expectEnd({ exitCode, lines });
-      const { conference, documents, votes, elections, pledge, targets } = readSummary();
+      const { conference, documents, votes, elections, pledge, targets } = readSummary(stack);
       expect(conference).toMatchObject({ office: 'tttt-tq', heldOn: '2022-01-21' });
       const reports = ['bc-tong-ket', 'ct-cong-tac', 'bc-thu-chi', 'ck-tai-chinh', 'bc-bttnd'];
       expect(documents.map(({ code }) => code).toSorted()).toEqual(
@@ -161,9 +155,9 @@ describe('npm run demo', () => {
   it(
     'plays the union congress of 2017: seven are elected by more than half of the ballots collected',
     async () => {
-      const { exitCode, lines } = await play(['--lang', 'en', `${PLANS}/002-cong-doan-2017.yaml`]);
+      const { exitCode, lines } = await play(stack, ['--lang', 'en', `${PLANS}/002-cong-doan-2017.yaml`]);
       expectEnd({ exitCode, lines });
-      const { conference, attendance, votes, elections, pledge, targets } = readSummary();
+      const { conference, attendance, votes, elections, pledge, targets } = readSummary(stack);
       expect(conference).toMatchObject({ heldOn: '2017-07-13', regime: { en: 'Charter of the Vietnam trade unions' } });
       expect(attendance.verdict.holds).toBe(true);
       expect(elections).toEqual([expect.objectContaining({ code: 'bch', seats: 7 })]);
@@ -186,34 +180,15 @@ describe('npm run demo', () => {
     const text = readFileSync(join(ROOT, PLANS, 'small-office-with-election.yaml'), 'utf8');
     const file = join(stack.dataDir, 'wrong.yaml');
     writeFileSync(file, text.replace('drafter: tp-hc', 'drafter: gd').replace('owner: nghiep-vu', 'owner: nghiep-vụ'));
-    const { exitCode, lines } = await play([file]);
+    const { exitCode, lines } = await play(stack, [file]);
     expect(exitCode).toBe(1);
     expect(lines.join('\n')).toMatch(/wrong\.yaml:\d+ targets\[0\]\.owner .+/);
 
     writeFileSync(file, text.replace('drafter: tp-hc', 'drafter: gd'));
-    expect((await play([file])).lines.join('\n')).toMatch(
+    expect((await play(stack, [file])).lines.join('\n')).toMatch(
       /wrong\.yaml:\d+ documents\[0\]\.approve\[0\] Người soạn không được tự phê duyệt/,
     );
   });
-
-  function play(args: readonly string[], hear: (line: string) => void = () => undefined): Promise<Played> {
-    const command = ['infra/launcher/with-dependencies.mjs', 'infra/demo/main.ts', ...args, '--json', summaryFile()];
-    const env = { ...process.env, HOI_NGHI_DATA_DIR: stack.dataDir, INIT_CWD: ROOT };
-    const child = spawn(process.execPath, command, { cwd: ROOT, env });
-    const lines: string[] = [];
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        for (const line of text.split('\n').filter(Boolean)) {
-          lines.push(line);
-          hear(line);
-        }
-      });
-    }
-    return new Promise((ended, failed) => {
-      child.once('error', failed);
-      child.once('close', (exitCode) => ended({ exitCode, lines }));
-    });
-  }
 
   /** Kills one process after every ninth thing that happened, as soon as the one before works again. */
   function killEveryProcessOnce() {
@@ -232,20 +207,7 @@ describe('npm run demo', () => {
     };
     return { hear, left, everythingIsBack: () => back };
   }
-
-  function summaryFile(): string {
-    return join(stack.dataDir, 'summary.json');
-  }
-
-  function readSummary(): DemoSummary {
-    return demoSummarySchema.parse(JSON.parse(readFileSync(summaryFile(), 'utf8')));
-  }
 });
-
-/** A play that ended badly says with its last lines why. */
-function expectEnd({ exitCode, lines }: Played): void {
-  if (exitCode !== 0) throw new Error(`ended with ${exitCode}:\n${lines.slice(-40).join('\n')}`);
-}
 
 /** The items come before the room one after the other. */
 function expectInOrder(lines: readonly string[], items: readonly string[]): void {

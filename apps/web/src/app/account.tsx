@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,19 +6,11 @@ import { signOut } from '../features/sign-in/sign-out';
 import { useMe } from '../shared/me';
 import styles from './account.module.css';
 
-/** Who is signed in, the way to their account, and the way out. */
+/** Who is signed in, the way to their account, and the way out, where there is room. */
 export function Account() {
   const { t } = useTranslation();
   const { person } = useMe();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const leave = useMutation({
-    mutationFn: signOut,
-    onSuccess: async () => {
-      await navigate({ to: '/sign-in' });
-      queries.clear();
-    },
-  });
+  const leave = useSignOut();
   return (
     <div className={styles.account}>
       <Link
@@ -34,4 +26,27 @@ export function Account() {
       </Button>
     </div>
   );
+}
+
+/** The way out as one of the places of the navigation. */
+export function SignOut({ className }: { className: string | undefined }) {
+  const { t } = useTranslation();
+  const leave = useSignOut();
+  return (
+    <UnstyledButton className={className} disabled={leave.isPending} onClick={() => leave.mutate()}>
+      {t('app.signOut')}
+    </UnstyledButton>
+  );
+}
+
+function useSignOut() {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: signOut,
+    onSuccess: async () => {
+      await navigate({ to: '/sign-in' });
+      queries.clear();
+    },
+  });
 }

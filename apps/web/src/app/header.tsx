@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../shared/language-switch';
 import { useMe } from '../shared/me';
-import { Account } from './account';
+import { Account, SignOut } from './account';
 import styles from './header.module.css';
 import { LiveMark } from './live-line';
 
@@ -11,6 +11,12 @@ import { LiveMark } from './live-line';
 export function Header() {
   const { t } = useTranslation();
   const { office, temporalUiUrl, mailboxUrl } = useMe();
+  const outside = (
+    <>
+      {mailboxUrl && <Outside href={mailboxUrl}>{t('app.mailbox')}</Outside>}
+      {temporalUiUrl && <Outside href={temporalUiUrl}>{t('app.temporal')}</Outside>}
+    </>
+  );
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -22,6 +28,7 @@ export function Header() {
           </span>
         </Link>
         <div className={styles.tools}>
+          <span className={styles.wide}>{outside}</span>
           <LiveMark />
           <LanguageSwitch />
         </div>
@@ -44,11 +51,13 @@ export function Header() {
           <Link to="/register" className={styles.link}>
             {t('app.register')}
           </Link>
-          <Link to="/account" className={`${styles.link} ${styles.own}`}>
-            {t('account.open')}
-          </Link>
-          {mailboxUrl && <Outside href={mailboxUrl}>{t('app.mailbox')}</Outside>}
-          {temporalUiUrl && <Outside href={temporalUiUrl}>{t('app.temporal')}</Outside>}
+          <span className={styles.own}>
+            <Link to="/account" className={styles.link}>
+              {t('account.open')}
+            </Link>
+            <SignOut className={styles.link} />
+            {outside}
+          </span>
         </nav>
         <Account />
       </div>

@@ -4,7 +4,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { writeTime } from '../../shared/dates';
-import { post } from '../../shared/http';
+import { EmptyState } from '../../shared/empty-state';
+import { post, Refused } from '../../shared/http';
 import { Notice } from '../../shared/notice';
 import { Pill } from '../../shared/pill';
 import { ProblemNotice } from '../../shared/problem-notice';
@@ -29,6 +30,7 @@ export function MyCodePage() {
     mutationFn: () => post(myCodeSchema, `/api/conferences/${conferenceId}/my-code`),
     onSuccess: (renewed) => queries.setQueryData(query.queryKey, renewed),
   });
+  if (error instanceof Refused && error.problem.code === 'not-entitled') return <NoCode conferenceId={conferenceId} />;
   if (!mine) return <UnreadyPage error={error} />;
   return (
     <div className={styles.page}>
@@ -67,6 +69,23 @@ export function MyCodePage() {
           {t('myCode.renewHint')}
         </Text>
       </div>
+    </div>
+  );
+}
+
+/** Nobody has a code before the list of those who are summoned is closed; afterwards whoever is not on it has none. */
+function NoCode({ conferenceId }: { conferenceId: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.page}>
+      <title>{`${t('myCode.title')} · ${t('app.shortName')}`}</title>
+      <Title order={1}>{t('myCode.title')}</Title>
+      <EmptyState title={t('myCode.none')}>
+        <p>{t('myCode.noneHint')}</p>
+        <Anchor renderRoot={(props) => <Link to="/conferences/$conferenceId" params={{ conferenceId }} {...props} />}>
+          {t('myCode.toConference')}
+        </Anchor>
+      </EmptyState>
     </div>
   );
 }

@@ -49,6 +49,10 @@ export const checkInEn: typeof checkInVi = {
     quorumLost: 'The conference has no quorum any more',
   },
   myCode: {
+    none: 'There is no check-in code for you yet',
+    noneHint:
+      'A code comes with the summons, for everybody who is on the list. If the summons is out and you have none, tell the office.',
+    toConference: 'To the conference',
     open: 'My check-in code',
     title: 'My check-in code',
     code: 'QR code for the check-in of {{name}}',

@@ -46,6 +46,10 @@ export const checkInVi = {
     quorumLost: 'Không còn đủ điều kiện tiến hành hội nghị',
   },
   myCode: {
+    none: 'Chưa có mã điểm danh cho Ông/Bà',
+    noneHint:
+      'Mã có khi hội nghị triệu tập và Ông/Bà có tên trong danh sách triệu tập. Nếu đã triệu tập mà chưa có mã, hãy báo Văn phòng.',
+    toConference: 'Về hội nghị',
     open: 'Mã điểm danh của tôi',
     title: 'Mã điểm danh của tôi',
     code: 'Mã QR điểm danh của {{name}}',
