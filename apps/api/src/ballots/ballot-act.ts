@@ -8,8 +8,8 @@ import {
   type SecrecyWarning,
   type VoteState,
 } from '@conference/domain';
-import { type PersonEntity, type Records, type SecretBallotEntity, type Transactions } from '@conference/persistence';
-import { mustRunFloor } from '../conferences/access';
+import type { PersonEntity, SecretBallotEntity, Transactions } from '@conference/persistence';
+import { actorOf, mustRunFloor } from '../conferences/access';
 import { floorAct, inSession, openedSession, type FloorAct } from '../floor/floor-act';
 import { doorRefusal } from '../problems/door-words';
 import { allowed, RefusalException } from '../problems/refusal.exception';
@@ -48,7 +48,7 @@ export function takeBallotTo(
   return floorAct(transactions, { person, conferenceId, during }, async (floor) => {
     const ballot = await floor.records.secretBallots.lock(ballotId, conferenceId);
     if (!ballot) throw doorRefusal('motion-unknown');
-    await mustBeTheirs(floor.records, ballot, person, by);
+    await mustBeTheirs(floor, ballot, by);
     if (ballot.state === to) return;
     byVoteRules(mayFollow(ballot, to));
     await act({ ...floor, ballot });
@@ -60,14 +60,13 @@ export function takeBallotTo(
  * @throws RefusalException not-on-committee, not-allowed, not-your-step
  */
 export async function mustBeTheirs(
-  records: Records,
+  { records, conference, person }: Pick<FloorAct, 'records' | 'conference' | 'person'>,
   { roundId }: Pick<SecretBallotEntity, 'roundId'>,
-  person: PersonEntity,
   by: FloorStep,
 ): Promise<void> {
   if (roundId !== null && by === 'recordVote') return mustCountRound(records, roundId, person);
-  mustRunFloor(person);
-  byVoteRules(mayTakeStep(by, { personId: person.id, roles: person.roles }));
+  mustRunFloor(person, conference);
+  byVoteRules(mayTakeStep(by, actorOf(person, conference)));
 }
 
 /** Takes what the rules of a ballot box allow, or ends the request with their reason. */

@@ -36,9 +36,10 @@ export class BallotsService {
     return this.transactions.read(async (records) => {
       const conference = await ownConference(records, person, conferenceId);
       const directory = await directoryView(records, person.officeId);
+      const keepsRecord = runsFloor(person, conference);
       return {
-        ballots: await ballotViews(records, conferenceId, directory, runsFloor(person)),
-        subjects: runsFloor(person) ? await openSubjects(records, conference) : [],
+        ballots: await ballotViews(records, conferenceId, directory, keepsRecord),
+        subjects: keepsRecord ? await openSubjects(records, conference) : [],
       };
     });
   }
@@ -51,7 +52,7 @@ export class BallotsService {
       const { records, conference } = act;
       const question = await questionOf(records, conference, subject, code);
       const { roundId } = question;
-      await mustBeTheirs(records, question, person, 'recordVote');
+      await mustBeTheirs(act, question, 'recordVote');
       const earlier = await earlierBallots(records, conferenceId, question);
       if (earlier.some((ballot) => ballot.publicKey === publicKey && ballot.state === 'prepared')) return;
       if (!(await isFree(records, conference, question, earlier))) {

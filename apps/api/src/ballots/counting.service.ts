@@ -4,6 +4,7 @@ import type { PartFigures } from '@conference/domain';
 import { Transactions, type PersonEntity } from '@conference/persistence';
 import { checkPollBox, keepCount, openBox, pollAnchors, recountPoll } from '@conference/polls';
 import { Injectable } from '@nestjs/common';
+import { ownConference } from '../conferences/access';
 import { handInElectronicCount } from '../elections/electronic-count';
 import { record } from '../floor/floor-record';
 import { doorRefusal } from '../problems/door-words';
@@ -67,9 +68,10 @@ export class CountingService {
 
   private async mayCount(person: PersonEntity, place: BallotPlace): Promise<void> {
     await this.transactions.read(async (records) => {
+      const conference = await ownConference(records, person, place.conferenceId);
       const ballot = await records.secretBallots.of(place.ballotId, place.conferenceId, person.officeId);
       if (!ballot) throw doorRefusal('not-found');
-      await mustBeTheirs(records, ballot, person, 'recordVote');
+      await mustBeTheirs({ records, conference, person }, ballot, 'recordVote');
     });
   }
 

@@ -26,7 +26,7 @@ export class ConcernsService {
           !opinion ||
           opinion.opinion.confirmedAt !== null ||
           opinion.opinion.authorId === reader.id ||
-          runsFloor(reader),
+          runsFloor(reader, conference),
       );
       return { items: await concernViews(records, reader, shown, new Date()) };
     });

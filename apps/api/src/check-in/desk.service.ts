@@ -3,8 +3,7 @@ import { timedScan } from '@conference/domain';
 import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { doorOpensFor, toScan } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
-import { ownConference, runsFloor } from '../conferences/access';
-import { doorRefusal } from '../problems/door-words';
+import { mustRunFloor, ownConference } from '../conferences/access';
 import { attendeesAtDoor } from './attendees-at-door';
 import { guestsAtDoor } from './guest-door';
 import { isUnderWay, quorumLost, roomAt } from './quorum';
@@ -18,9 +17,9 @@ export class DeskService {
   constructor(private readonly transactions: Transactions) {}
 
   async view(person: PersonEntity, conferenceId: string): Promise<DeskView> {
-    if (!runsFloor(person)) throw doorRefusal('not-allowed');
     return this.transactions.read(async (records) => {
       const conference = await ownConference(records, person, conferenceId);
+      mustRunFloor(person, conference);
       const attendees = await records.floor.attendees(conferenceId);
       const attendances = await records.floor.attendances(conferenceId);
       const guests = await records.guests.ofConference(conferenceId);

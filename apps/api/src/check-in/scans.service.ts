@@ -2,7 +2,7 @@ import { SETTINGS, type Settings } from '@conference/config';
 import type { AttendeeAtDoor, ScanAnswer, ScanAnswers, ScanBody, ScansBody } from '@conference/contracts';
 import { Transactions, type ConferenceEntity, type PersonEntity, type ScanEntity } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { lockOwnConference, runsFloor } from '../conferences/access';
+import { lockOwnConference, mustRunFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { attendeesAtDoor } from './attendees-at-door';
 import { GuestDoor, guestsAtDoor, type JudgedGuest } from './guest-door';
@@ -26,9 +26,9 @@ export class ScansService {
   ) {}
 
   async take(person: PersonEntity, conferenceId: string, { device, scans }: ScansBody): Promise<ScanAnswers> {
-    if (!runsFloor(person)) throw doorRefusal('not-allowed');
     return this.transactions.run(async (records) => {
       const conference = await lockOwnConference(records, person, conferenceId);
+      mustRunFloor(person, conference);
       if (!hasDoor(conference)) throw doorRefusal('not-convened');
 
       const facts = { conference, device, actorId: person.id, now: new Date() };

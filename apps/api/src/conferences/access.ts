@@ -1,28 +1,34 @@
-import type { Role } from '@conference/domain';
+import { floorActor, runsFloor as runsFloorAs, type FloorActor, type Role } from '@conference/domain';
 import type { ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
 import { doorRefusal } from '../problems/door-words';
 
 /** Who opens, moves, cancels and runs conferences. */
 const LEADERS: readonly Role[] = ['head', 'headOfOffice', 'administrator'];
-/** Who keeps the record of the room. */
-const FLOOR: readonly Role[] = [...LEADERS, 'deputyHead', 'secretary', 'clerk', 'countingCommittee', 'unionChair'];
+
+/** A conference of which the plan says who presides. */
+type Planned = Pick<ConferenceEntity, 'plan'>;
 
 /** Whether a person may give the head of office's commands. */
 export function isLeader(person: PersonEntity): boolean {
   return holdsAny(person, LEADERS);
 }
 
-/** Whether a person may record what happens in the room. */
-export function runsFloor(person: PersonEntity): boolean {
-  return holdsAny(person, FLOOR);
+/** A person as the rules of the floor know them in a conference. */
+export function actorOf(person: PersonEntity, { plan }: Planned): FloorActor {
+  return floorActor(person, plan.conference);
+}
+
+/** Whether a person may record what happens in the room of a conference. */
+export function runsFloor(person: PersonEntity, conference: Planned): boolean {
+  return runsFloorAs(actorOf(person, conference));
 }
 
 /**
- * Lets those alone go on who may record what happens in the room.
+ * Lets those alone go on who may record what happens in the room of a conference.
  * @throws RefusalException not-allowed
  */
-export function mustRunFloor(person: PersonEntity): void {
-  if (!runsFloor(person)) throw doorRefusal('not-allowed');
+export function mustRunFloor(person: PersonEntity, conference: Planned): void {
+  if (!runsFloor(person, conference)) throw doorRefusal('not-allowed');
 }
 
 /**

@@ -78,7 +78,7 @@ export class ConferenceQueriesService {
         floor: await floorView(records, conference, directory, person),
         targets: await targetViews(records, conference, directory, person),
         timeline: events
-          .filter(({ action }) => action !== 'summons.answered' || runsFloor(person))
+          .filter(({ action }) => action !== 'summons.answered' || runsFloor(person, conference))
           .map((event) => timelineEntry(event, directory, documents)),
         warnings: warnings(conference),
         because: because(conference),
@@ -128,16 +128,17 @@ function because({ plan, petitionId }: ConferenceEntity): ConferenceDetail['beca
 /** What a person may do now: the same rules that the commands check. */
 function powers(
   person: PersonEntity,
-  { stage }: ConferenceEntity,
+  conference: ConferenceEntity,
   summons: SummonsState,
 ): Omit<ConferenceDetail['may'], 'decideNotHeld'> {
+  const { stage } = conference;
   const leads = isLeader(person);
   return {
     cancel: leads && !isEnded(stage) && stage !== 'followUp',
     moveDate: leads && mayChangePlan(stage),
     postpone: leads && mayChangePlan(stage) && summons === 'out',
     openSession: leads && stage === 'convening',
-    runFloor: runsFloor(person) && (stage === 'convening' || stage === 'session'),
+    runFloor: runsFloor(person, conference) && (stage === 'convening' || stage === 'session'),
     closeSession: leads && stage === 'session',
     seeMails: leads,
   };

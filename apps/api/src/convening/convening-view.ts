@@ -42,8 +42,8 @@ export async function conveningView(
     may: {
       settle: maySettle,
       summon: maySettle && stage === 'convening' && coming.ok,
-      seeReplies: runsFloor(person) && summoned > 0,
-      seeGuests: runsFloor(person),
+      seeReplies: runsFloor(person, conference) && summoned > 0,
+      seeGuests: runsFloor(person, conference),
     },
   };
 }

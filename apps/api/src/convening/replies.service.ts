@@ -9,7 +9,7 @@ import {
   type SummonsReplyEntity,
 } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
-import { isLeader, lockOwnConference, ownConference, runsFloor } from '../conferences/access';
+import { isLeader, lockOwnConference, mustRunFloor, ownConference } from '../conferences/access';
 import { directoryView } from '../conferences/directory-view';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
@@ -22,9 +22,9 @@ export class RepliesService {
 
   /** Who is coming; why somebody is excused is for those who run the room. */
   async view(person: PersonEntity, conferenceId: string): Promise<RepliesView> {
-    if (!runsFloor(person)) throw doorRefusal('not-allowed');
     return this.transactions.read(async (records) => {
       const conference = await ownConference(records, person, conferenceId);
+      mustRunFloor(person, conference);
       const directory = await directoryView(records, person.officeId);
       const attendees = await records.floor.attendees(conferenceId);
       const replies = await records.convening.replies(conferenceId, conference.heldOn);

@@ -4,7 +4,7 @@ import { Transactions, type ConferenceEntity, type PersonEntity } from '@confere
 import { changeConsultationPlan, recordFloorRemark, systemClock } from '@conference/tasks';
 import { documentWorkflowId } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
-import { isLeader, ownConference, runsFloor } from '../conferences/access';
+import { isLeader, mustRunFloor, ownConference } from '../conferences/access';
 import { doorRefusal, doorWords } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 import { ownDocument } from './own-document';
@@ -46,8 +46,8 @@ export class ConsultationService {
     { conferenceId, documentId }: { conferenceId: string; documentId: string },
     { personCode, blockId, text }: FloorRemarkBody,
   ): Promise<void> {
-    if (!runsFloor(person)) throw doorRefusal('not-allowed');
     const speaker = await this.transactions.read(async (records) => {
+      mustRunFloor(person, await ownConference(records, person, conferenceId));
       const document = await ownDocument(records, person, documentId);
       if (document.conferenceId !== conferenceId) throw doorRefusal('not-found');
       const staff = await records.directory.peopleOfOffice(person.officeId);

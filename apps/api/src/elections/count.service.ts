@@ -19,7 +19,7 @@ import {
 import { Files } from '@conference/files';
 import { Transactions, type ElectionRoundEntity, type PersonEntity } from '@conference/persistence';
 import { Injectable, type StreamableFile } from '@nestjs/common';
-import { ownConference } from '../conferences/access';
+import { actorOf, ownConference } from '../conferences/access';
 import { sendFile } from '../files/send-file';
 import { mustBeScan } from '../files/must-be-scan';
 import { openedSession } from '../floor/floor-act';
@@ -135,7 +135,7 @@ export class CountService {
       const record = round && round.electionId === election?.id ? await records.elections.record(roundId) : null;
       if (!round || !record?.photoSha256) throw doorRefusal('not-found');
       const counts = [record.headId, ...record.memberIds].includes(person.id);
-      const mayClose = mayTakeStep('closeCount', { personId: person.id, roles: person.roles }).ok;
+      const mayClose = mayTakeStep('closeCount', actorOf(person, conference)).ok;
       if (!counts && !mayClose && !round.publishedAt) throw doorRefusal('not-allowed');
       return { sha256: record.photoSha256, name: record.photoName! };
     });

@@ -1,10 +1,10 @@
 import { prepareElection, type Election, type FloorActor, type PlannedElection } from '@conference/domain';
 import type { ElectionRoundEntity, Transactions } from '@conference/persistence';
+import { actorOf } from '../conferences/access';
 import { floorAct, type FloorAct, type FloorCommand } from '../floor/floor-act';
 import { record } from '../floor/floor-record';
 import { doorRefusal } from '../problems/door-words';
 import type { RefusalException } from '../problems/refusal.exception';
-import { actorOf } from '../votes/vote-act';
 import { byElectionRules } from './election-rules';
 import { ruledElection, storedElection, type StoredElection } from './ruled-election';
 
@@ -73,7 +73,7 @@ async function withElection(floor: FloorAct, code: string): Promise<ElectionAct>
   const election = stored
     ? await ruledElection(records, stored, heldOn)
     : await byElectionRules(records, prepareElection({ code, office, seats, heldOn, isLargerByDecision: true }));
-  return { ...floor, planned, stored, election, actor: actorOf(person) };
+  return { ...floor, planned, stored, election, actor: actorOf(person, conference) };
 }
 
 /**

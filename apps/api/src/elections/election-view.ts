@@ -10,6 +10,7 @@ import {
   type PlannedElection,
 } from '@conference/domain';
 import type { ConferenceEntity, ElectionEntity, PersonEntity, Records } from '@conference/persistence';
+import { actorOf } from '../conferences/access';
 import type { DirectoryView } from '../conferences/directory-view';
 import { roundView, type ElectionReading } from './round-view';
 import { electionOf, storedElection, type StoredElection } from './ruled-election';
@@ -41,7 +42,8 @@ async function electionView(
     ? await storedElection(records, known)
     : { election: asPlanned(conference, planned), decisions: [], nominations: [], rounds: [] };
   const election = electionOf(stored, conference.heldOn);
-  const may = (step: FloorStep) => mayTakeStep(step, { personId: reader.id, roles: reader.roles }).ok;
+  const actor = actorOf(reader, conference);
+  const may = (step: FloorStep) => mayTakeStep(step, actor).ok;
   const rounds = [];
   for (const round of stored.rounds) rounds.push(await roundView(reading, election, round, may('closeCount')));
   const named = (personId: string) => ({

@@ -12,10 +12,9 @@ import {
 } from '@conference/domain';
 import { Transactions, type AgendaItemEntity, type PersonEntity } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
-import { mustRunFloor } from '../conferences/access';
 import { allowed } from '../problems/refusal.exception';
 import { documentsOf, takeOver, toRunItem } from './agenda-items';
-import { floorAct, type FloorAct } from './floor-act';
+import { runFloorAct, type FloorAct } from './floor-act';
 import { keepReason, record } from './floor-record';
 import { interruptSpeeches } from './speakers.service';
 
@@ -33,8 +32,7 @@ export class AgendaService {
   constructor(private readonly transactions: Transactions) {}
 
   async step(person: PersonEntity, conferenceId: string, code: string, body: AgendaStepBody): Promise<void> {
-    mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId }, async (floor) => {
+    await runFloorAct(this.transactions, { person, conferenceId }, async (floor) => {
       const { records, conference, now } = floor;
       const act = actOf(body, { code, at: now.toISOString(), byId: person.id });
       const rows = await records.conferences.agenda(conferenceId);
@@ -66,8 +64,7 @@ export class AgendaService {
     conferenceId: string,
     { code, documentId }: { readonly code: string; readonly documentId: string },
   ): Promise<void> {
-    mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId }, async (floor) => {
+    await runFloorAct(this.transactions, { person, conferenceId }, async (floor) => {
       const { records, conference, now } = floor;
       const agenda = await records.conferences.agenda(conferenceId);
       const item = agenda.find((one) => one.code === code && one.startedAt && !one.finishedAt);

@@ -1,5 +1,5 @@
 import type { ConferenceEntity, PersonEntity, Records, Transactions } from '@conference/persistence';
-import { lockOwnConference } from '../conferences/access';
+import { lockOwnConference, mustRunFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 
 /** An act in the room: who does it, when, in which conference, and the records that it is written to. */
@@ -34,6 +34,22 @@ export function floorAct<T>(
     const conference = during(await lockOwnConference(records, person, conferenceId));
     return act({ records, conference, person, now: new Date() });
   });
+}
+
+/**
+ * Does the same for those who run the floor of this conference, and for nobody else.
+ * @throws RefusalException not-found, not-allowed, and what `during` refuses
+ */
+export function runFloorAct<T>(
+  transactions: Transactions,
+  { during = inSession, ...command }: FloorCommand,
+  act: (act: FloorAct) => Promise<T>,
+): Promise<T> {
+  const allowed: During = (conference) => {
+    mustRunFloor(command.person, conference);
+    return during(conference);
+  };
+  return floorAct(transactions, { ...command, during: allowed }, act);
 }
 
 /**

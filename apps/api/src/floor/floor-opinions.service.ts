@@ -16,7 +16,7 @@ import { Injectable } from '@nestjs/common';
 import { mustRunFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
-import { atAnyStage, floorAct, openedSession, type FloorAct } from './floor-act';
+import { atAnyStage, floorAct, openedSession, runFloorAct, type FloorAct } from './floor-act';
 import { keepReason, record } from './floor-record';
 import { toOpinion } from './floor-opinions';
 
@@ -36,8 +36,8 @@ export class FloorOpinionsService {
 
   async record(person: PersonEntity, conferenceId: string, { id, text, authorId }: RecordOpinionBody): Promise<void> {
     const author = authorId ?? person.id;
-    if (author !== person.id) mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId, during: openedSession }, async (floor) => {
+    const act = author === person.id ? floorAct : runFloorAct;
+    await act(this.transactions, { person, conferenceId, during: openedSession }, async (floor) => {
       const { records, conference, now } = floor;
       const { isEntitled } = await records.votes.standing(conferenceId, null, author);
       if (!isEntitled) throw doorRefusal('not-entitled');
@@ -63,7 +63,7 @@ export class FloorOpinionsService {
       const isOwn =
         OWN_ACTS.includes(body.act) || (body.act === 'reword' && row[body.statement]?.authorId === person.id);
       if (!isOwn) {
-        mustRunFloor(person);
+        mustRunFloor(person, conference);
         openedSession(conference);
       }
       if (body.act === 'withdraw') openedSession(conference);

@@ -31,6 +31,7 @@ export async function floorView(
   const agenda = await records.conferences.agenda(conference.id);
   const running = agenda.find(({ startedAt, finishedAt }) => startedAt && !finishedAt);
   const { plan } = conference;
+  const keepsRecord = runsFloor(reader, conference);
   return {
     entitled: attendances.length,
     present: room?.present ?? 0,
@@ -62,12 +63,12 @@ export async function floorView(
       ? speakersView(running, await records.speeches.ofItem(conference.id, running.code), directory)
       : null,
     opinions: (await records.speeches.opinions(conference.id))
-      .filter((opinion) => mayRead(opinion, reader.id, runsFloor(reader)))
+      .filter((opinion) => mayRead(opinion, reader.id, keepsRecord))
       .map((opinion) => opinionView(opinion, directory)),
     guests: await guestFiguresNow(records, conference),
     pauses: await pauseViews(records, await records.conferences.pauses(conference.id)),
     at: new Date().toISOString(),
-    votes: await voteViews(records, conference.id, directory, runsFloor(reader)),
+    votes: await voteViews(records, conference.id, directory, keepsRecord),
     motions: plan.motions.map(({ code, kind, title }) => ({ code, kind, title })),
     elections: await electionViews(records, conference, directory, reader),
     honours: await honoursView(records, conference.id),

@@ -2,9 +2,9 @@ import type { AttendanceBody, FloorView } from '@conference/contracts';
 import { Transactions, type PersonEntity } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 import { recordByHand } from '../check-in/record-by-hand';
-import { mustRunFloor, ownConference } from '../conferences/access';
+import { ownConference } from '../conferences/access';
 import { directoryView } from '../conferences/directory-view';
-import { atAnyStage, floorAct } from './floor-act';
+import { atAnyStage, floorAct, runFloorAct } from './floor-act';
 import { floorView } from './floor-view';
 
 /** What happens in the room: each act is one short transaction, written straight to the record. */
@@ -25,9 +25,9 @@ export class FloorService {
     conferenceId: string,
     { personId, present }: AttendanceBody,
   ): Promise<void> {
-    if (personId !== person.id) mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId, during: atAnyStage }, (act) =>
-      recordByHand(act, { personId, present }),
+    const act = personId === person.id ? floorAct : runFloorAct;
+    await act(this.transactions, { person, conferenceId, during: atAnyStage }, (floor) =>
+      recordByHand(floor, { personId, present }),
     );
   }
 }

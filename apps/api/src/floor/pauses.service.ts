@@ -16,11 +16,10 @@ import { Transactions, type PersonEntity } from '@conference/persistence';
 import { emptyRoom } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { roomAt } from '../check-in/quorum';
-import { mustRunFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 import { isVotingNow } from '../votes/voting-under-way';
-import { floorAct, openedSession, type FloorAct } from './floor-act';
+import { runFloorAct, openedSession, type FloorAct } from './floor-act';
 import { keepReason, record } from './floor-record';
 import { interruptSpeeches } from './speakers.service';
 
@@ -31,8 +30,7 @@ export class PausesService {
 
   /** Until a given hour is an adjournment of what is left: those still in the room leave it, and check in again then. */
   async pause(person: PersonEntity, conferenceId: string, { reason, until }: PauseBody): Promise<void> {
-    mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId, during: openedSession }, async (floor) => {
+    await runFloorAct(this.transactions, { person, conferenceId, during: openedSession }, async (floor) => {
       const { records, now } = floor;
       mayTake('pause', { ...(await factsOf(floor)), reason });
       if (await isVotingNow(records, conferenceId)) throw doorRefusal('vote-under-way');
@@ -48,8 +46,7 @@ export class PausesService {
 
   /** Puts a session that stands still off to an hour, or to another one: everybody is told, and checks in again then. */
   async adjourn(person: PersonEntity, conferenceId: string, body: AdjournBody): Promise<void> {
-    mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId, during: openedSession }, async (floor) => {
+    await runFloorAct(this.transactions, { person, conferenceId, during: openedSession }, async (floor) => {
       const pause = await floor.records.conferences.currentPause(conferenceId);
       if (!pause) return mayTake('resume', await factsOf(floor));
       mayTake('pause', { ...(await factsOf(floor)), session: 'open', reason: body.reason });
@@ -58,8 +55,7 @@ export class PausesService {
   }
 
   async resume(person: PersonEntity, conferenceId: string): Promise<void> {
-    mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId, during: openedSession }, async (floor) => {
+    await runFloorAct(this.transactions, { person, conferenceId, during: openedSession }, async (floor) => {
       mayTake('resume', await factsOf(floor));
       await floor.records.conferences.resume(conferenceId, floor.now, person.id);
       await record(floor, 'session.resumed');

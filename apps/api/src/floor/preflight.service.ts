@@ -20,7 +20,7 @@ import { roomAt } from '../check-in/quorum';
 import { mustRunFloor, ownConference } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { deviationsOf, documentsOf } from './agenda-items';
-import { atAnyStage, floorAct } from './floor-act';
+import { atAnyStage, runFloorAct } from './floor-act';
 import { keepReason, record } from './floor-record';
 
 const SECRETARY: readonly Role[] = ['secretary'];
@@ -60,9 +60,9 @@ export class PreflightService {
 
   /** What is still open before the session is closed. */
   closing(person: PersonEntity, conferenceId: string): Promise<ClosingPreflightView> {
-    mustRunFloor(person);
     return this.transactions.read(async (records) => {
       const conference = await ownConference(records, person, conferenceId);
+      mustRunFloor(person, conference);
       const open = closingPreflight(await floorProgress(records, conference));
       return {
         sentence: closingSentence(open),
@@ -81,9 +81,8 @@ export class PreflightService {
     conferenceId: string,
     { code, kind, reason }: ExplainDeviationBody,
   ): Promise<void> {
-    mustRunFloor(person);
-    if (!reason.trim()) throw doorRefusal('deviation-without-reason');
-    await floorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
+    await runFloorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
+      if (!reason.trim()) throw doorRefusal('deviation-without-reason');
       const { records, conference, now } = act;
       const known = await explainedDeviations(records, conference);
       const found = known.find(({ deviation }) => deviation.code === code && deviation.kind === kind);

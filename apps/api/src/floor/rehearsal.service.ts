@@ -5,9 +5,9 @@ import { scanByNoDevice } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import { isUnderWay } from '../check-in/quorum';
 import { recordAtDoor } from '../check-in/record-at-door';
-import { isLeader, mustRunFloor } from '../conferences/access';
+import { isLeader } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
-import { floorAct } from './floor-act';
+import { floorAct, runFloorAct } from './floor-act';
 
 /** What is done in a rehearsal only: a room that fills by itself, and the end without a trace. */
 @Injectable()
@@ -16,9 +16,8 @@ export class RehearsalService {
 
   /** Lets so many of those who are not there yet come in, in the order of the list. */
   async simulate(person: PersonEntity, conferenceId: string, count: number): Promise<Simulated> {
-    mustRunFloor(person);
     const command = { person, conferenceId, during: rehearsed };
-    return floorAct(this.transactions, command, async ({ records, conference, now }) => {
+    return runFloorAct(this.transactions, command, async ({ records, conference, now }) => {
       if (!isUnderWay(conference)) throw doorRefusal('not-convened');
       const attendees = await records.floor.attendees(conferenceId);
       const present = await records.checkIn.presentSince(attendees.map(({ id }) => id));

@@ -15,7 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { mustRunFloor } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
-import { floorAct, type FloorAct } from './floor-act';
+import { floorAct, runFloorAct, type FloorAct } from './floor-act';
 import { keepReason, record } from './floor-record';
 import { changedSpeeches, speechLimit, toList } from './speakers-list';
 import { underItem } from './under-item';
@@ -30,8 +30,8 @@ export class SpeakersService {
   /** Asks for the floor under the item that is before the room; for somebody without a phone the desk does it. */
   async ask(person: PersonEntity, conferenceId: string, { id, category, personId }: AskForFloorBody): Promise<void> {
     const speakerId = personId ?? person.id;
-    if (speakerId !== person.id) mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId }, async (floor) => {
+    const act = speakerId === person.id ? floorAct : runFloorAct;
+    await act(this.transactions, { person, conferenceId }, async (floor) => {
       const { records, now } = floor;
       const known = await records.speeches.byId(id, conferenceId);
       if (known?.personId === speakerId && known.category === category) return;
@@ -71,7 +71,7 @@ export class SpeakersService {
       const { records, now } = floor;
       const speech = await records.speeches.byId(speechId, conferenceId);
       const isOwn = speech?.personId === person.id && act === 'withdraw';
-      if (!isOwn) mustRunFloor(person);
+      if (!isOwn) mustRunFloor(person, floor.conference);
       if (!speech) throw doorRefusal('not-found');
       const item = (await records.conferences.agenda(conferenceId)).find(({ code }) => code === speech.itemCode)!;
       const rows = await records.speeches.ofItem(conferenceId, item.code);
@@ -98,8 +98,7 @@ export class SpeakersService {
 
   /** Opens or closes the list of the item that is before the room, and says how long a speech may be. */
   async settle(person: PersonEntity, conferenceId: string, { isOpen, minutes }: SpeakersBody): Promise<void> {
-    mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId }, async (floor) => {
+    await runFloorAct(this.transactions, { person, conferenceId }, async (floor) => {
       const item = await itemUnderWay(floor);
       Object.assign(item, { speakersOpen: isOpen, speechSeconds: minutes * 60 });
       await floor.records.conferences.saveAgenda([item]);

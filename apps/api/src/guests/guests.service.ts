@@ -28,9 +28,9 @@ export class GuestsService {
   constructor(private readonly transactions: Transactions) {}
 
   view(person: PersonEntity, conferenceId: string): Promise<GuestsView> {
-    mustRunFloor(person);
     return this.transactions.read(async (records) => {
       const conference = await ownConference(records, person, conferenceId);
+      mustRunFloor(person, conference);
       const guests = await records.guests.ofConference(conferenceId);
       const replies = await records.guests.replies(conferenceId, conference.heldOn);
       const since = await guestsPresentSince(records, conference);

@@ -2,8 +2,7 @@ import type { AwardBody, LaunchBody, TakeBackBody } from '@conference/contracts'
 import { honourRefusalSentence, launchEmulation, listAward, refuse, takeBackAward, wasHeld } from '@conference/domain';
 import { Transactions, type AwardEntity, type ConferenceEntity, type PersonEntity } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
-import { mustRunFloor } from '../conferences/access';
-import { atAnyStage, floorAct, inSession, type FloorAct } from '../floor/floor-act';
+import { atAnyStage, runFloorAct, inSession, type FloorAct } from '../floor/floor-act';
 import { keepReason, record } from '../floor/floor-record';
 import { underItem } from '../floor/under-item';
 import { doorRefusal } from '../problems/door-words';
@@ -16,8 +15,7 @@ export class HonoursService {
 
   /** Puts an award on the list, before the conference or in the room. Sent twice, it is listed once. */
   async list(person: PersonEntity, conferenceId: string, { id, ...award }: AwardBody): Promise<void> {
-    mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
+    await runFloorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
       const { records, conference, now } = act;
       mustNotBeOver(conference);
       const known = await records.honours.award(id);
@@ -31,8 +29,7 @@ export class HonoursService {
 
   /** Hands an award over, while awards are before the room. Done twice, it is done once. */
   async handOver(person: PersonEntity, conferenceId: string, awardId: string): Promise<void> {
-    mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
+    await runFloorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
       const { records, conference, now } = act;
       const award = await awardOf(act, awardId);
       if (award.handedOverAt) return;
@@ -45,8 +42,7 @@ export class HonoursService {
 
   /** Takes back that an award was handed over, with the reason; it can be handed over again. Done twice, it is done once. */
   async takeBack(person: PersonEntity, conferenceId: string, awardId: string, { reason }: TakeBackBody): Promise<void> {
-    mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
+    await runFloorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
       const { records, conference } = act;
       const award = await awardOf(act, awardId);
       if (!award.handedOverAt) return;
@@ -59,8 +55,7 @@ export class HonoursService {
 
   /** Takes an award off the list; what was handed over stays. */
   async strike(person: PersonEntity, conferenceId: string, awardId: string): Promise<void> {
-    mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
+    await runFloorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
       const { records, conference, now } = act;
       const award = await awardOf(act, awardId);
       mustNotBeOver(conference);
@@ -72,8 +67,7 @@ export class HonoursService {
 
   /** Records the launch, in its words. Sent twice, it is recorded once. */
   async launch(person: PersonEntity, conferenceId: string, { text, personId }: LaunchBody): Promise<void> {
-    mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
+    await runFloorAct(this.transactions, { person, conferenceId, during: atAnyStage }, async (act) => {
       const { records, conference, now } = act;
       const launched = await records.honours.launch(conferenceId);
       if (launched?.launchedBy === personId && launched.text === text.trim()) return;

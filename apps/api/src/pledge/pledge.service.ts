@@ -5,7 +5,7 @@ import { Transactions, type PersonEntity } from '@conference/persistence';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { mustRunFloor, ownConference } from '../conferences/access';
 import { sendFile } from '../files/send-file';
-import { floorAct } from '../floor/floor-act';
+import { floorAct, runFloorAct } from '../floor/floor-act';
 import { record } from '../floor/floor-record';
 import { peopleInRoom } from '../floor/in-room';
 import { underItem } from '../floor/under-item';
@@ -25,7 +25,7 @@ export class PledgeService {
   /** Signs as one of the parties; a signature on paper is recorded by whoever runs the room. Signing twice is one signature. */
   async sign(person: PersonEntity, conferenceId: string, partyCode: string, body: SignatureBody): Promise<void> {
     const isRecorded = body.way === 'paper';
-    if (isRecorded) mustRunFloor(person);
+    if (isRecorded) await this.mustRun(person, conferenceId);
     const file = await signatureFile({ transactions: this.transactions, files: this.files }, person, body);
     await floorAct(this.transactions, { person, conferenceId }, async (act) => {
       const { records, conference, now } = act;
@@ -59,8 +59,7 @@ export class PledgeService {
 
   /** Lets a party sign before its turn, for a reason that is kept. */
   async call(person: PersonEntity, conferenceId: string, partyCode: string, { reason }: CallPartyBody): Promise<void> {
-    mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId }, async (act) => {
+    await runFloorAct(this.transactions, { person, conferenceId }, async (act) => {
       const { records, now } = act;
       const parties = await records.floor.lockParties(conferenceId);
       const said = allowed(callBeforeTurn(parties.map(staged), partyCode, reason), pledgeRefusalSentence);
@@ -80,5 +79,12 @@ export class PledgeService {
     });
     if (!file) throw doorRefusal('not-found');
     return sendFile(this.files, file.sha256, `chu-ky-${partyCode}.${file.mediaType.split('/')[1]}`);
+  }
+
+  /** Whoever may not record a signature is refused before its file is looked at. */
+  private mustRun(person: PersonEntity, conferenceId: string): Promise<void> {
+    return this.transactions.read(async (records) =>
+      mustRunFloor(person, await ownConference(records, person, conferenceId)),
+    );
   }
 }

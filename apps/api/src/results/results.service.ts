@@ -67,7 +67,7 @@ export class ResultsService {
         .map(([id, name]) => ({ id, name })),
       results,
       opinions: opinions
-        .filter((opinion) => opinion.withdrawnAt === null && mayRead(opinion, reader.id, runsFloor(reader)))
+        .filter((opinion) => opinion.withdrawnAt === null && mayRead(opinion, reader.id, runsFloor(reader, conference)))
         .map((opinion) => opinionView(opinion, directory)),
     };
   }

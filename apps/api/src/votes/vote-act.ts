@@ -1,7 +1,5 @@
-import type { FloorActor } from '@conference/domain';
-import type { OpenVoteEntity, PersonEntity, Transactions } from '@conference/persistence';
-import { mustRunFloor } from '../conferences/access';
-import { floorAct, type FloorAct, type FloorCommand } from '../floor/floor-act';
+import type { OpenVoteEntity, Transactions } from '@conference/persistence';
+import { runFloorAct, type FloorAct, type FloorCommand } from '../floor/floor-act';
 import { record } from '../floor/floor-record';
 import { doorRefusal } from '../problems/door-words';
 
@@ -25,8 +23,7 @@ export async function voteAct(
   { voteId, ...command }: FloorCommand & VotePlace,
   act: (act: VoteAct) => Promise<void>,
 ): Promise<void> {
-  mustRunFloor(command.person);
-  await floorAct(transactions, command, async (floor) => {
+  await runFloorAct(transactions, command, async (floor) => {
     const vote = await floor.records.votes.lock(voteId, command.conferenceId);
     if (!vote) throw doorRefusal('motion-unknown');
     await act({ ...floor, vote });
@@ -58,9 +55,4 @@ export async function changeVote(
 /** Puts an act on an open vote on record. Last in a transaction. */
 export function recordVote(act: VoteAct, action: string, facts: Readonly<Record<string, unknown>>): Promise<void> {
   return record(act, action, { motion: act.vote.motionCode, vote: act.vote.id, ...facts });
-}
-
-/** A person as the rules of the floor know them. */
-export function actorOf({ id, roles }: PersonEntity): FloorActor {
-  return { personId: id, roles };
 }

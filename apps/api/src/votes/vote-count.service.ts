@@ -2,10 +2,11 @@ import type { CloseVoteBody, CountBody } from '@conference/contracts';
 import { closeVote, mayTakeStep, refuse } from '@conference/domain';
 import { Transactions, type OpenVoteEntity, type PersonEntity } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
+import { actorOf } from '../conferences/access';
 import { openedSession } from '../floor/floor-act';
 import { record } from '../floor/floor-record';
 import { presentNow } from '../floor/in-room';
-import { actorOf, changeVote, voteAct, type VotePlace } from './vote-act';
+import { changeVote, voteAct, type VotePlace } from './vote-act';
 import { countedRecord, ruledVote } from './vote-record';
 import { byVoteRules } from './vote-rules';
 
@@ -20,8 +21,8 @@ export class VoteCountService {
     { row, ...place }: VotePlace & { readonly row: string },
     figures: CountBody,
   ): Promise<void> {
-    byVoteRules(mayTakeStep('recordVote', actorOf(person)));
     await voteAct(this.transactions, { person, ...place, during: openedSession }, async (act) => {
+      byVoteRules(mayTakeStep('recordVote', actorOf(person, act.conference)));
       const { id: voteId, state, way, rows, motionCode } = act.vote;
       if (state !== 'counting') return byVoteRules(refuse({ code: 'vote-not-there', from: state, to: 'closed' }));
       if (way !== 'rows') return byVoteRules(refuse({ code: 'other-way-of-counting', way, offered: 'rows' }));
@@ -40,7 +41,9 @@ export class VoteCountService {
         presentNow: await presentNow(act),
         answers,
       };
-      const { verdict } = byVoteRules(closeVote(await ruledVote(records, vote), actorOf(person), counted));
+      const { verdict } = byVoteRules(
+        closeVote(await ruledVote(records, vote), actorOf(person, act.conference), counted),
+      );
       const { yes, no, abstain } = verdict!.figures as CountBody;
       const { holds, inequality, sentence } = verdict!;
       const stored = { holds, inequality, sentence, figures: { ...verdict!.figures } };

@@ -19,15 +19,15 @@ import {
   type Records,
 } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
-import { mustRunFloor, ownConference, runsFloor } from '../conferences/access';
+import { actorOf, mustRunFloor, ownConference, runsFloor } from '../conferences/access';
 import { directoryView } from '../conferences/directory-view';
-import { floorAct } from '../floor/floor-act';
+import { runFloorAct } from '../floor/floor-act';
 import { record } from '../floor/floor-record';
 import { peopleInRoom } from '../floor/in-room';
 import { underItem } from '../floor/under-item';
 import { doorRefusal } from '../problems/door-words';
 import { newVote } from './new-vote';
-import { actorOf, changeVote, recordVote, takeVoteTo } from './vote-act';
+import { changeVote, recordVote, takeVoteTo } from './vote-act';
 import { ruledVote } from './vote-record';
 import { byVoteRules } from './vote-rules';
 import { voteViews } from './vote-view';
@@ -41,26 +41,24 @@ export class VotesService {
 
   view(person: PersonEntity, conferenceId: string): Promise<OpenVotes> {
     return this.transactions.read(async (records) => {
-      await ownConference(records, person, conferenceId);
+      const conference = await ownConference(records, person, conferenceId);
       const directory = await directoryView(records, person.officeId);
-      return { votes: await voteViews(records, conferenceId, directory, runsFloor(person)) };
+      return { votes: await voteViews(records, conferenceId, directory, runsFloor(person, conference)) };
     });
   }
 
   /** How everybody on the roll voted on phones: an open vote is no secret to those who keep its record. */
   async voters(person: PersonEntity, conferenceId: string, voteId: string): Promise<Voters> {
-    mustRunFloor(person);
     return this.transactions.read(async (records) => {
-      await ownConference(records, person, conferenceId);
+      mustRunFloor(person, await ownConference(records, person, conferenceId));
       return votersView(records, person.officeId, { conferenceId, voteId });
     });
   }
 
   async prepare(person: PersonEntity, conferenceId: string, { motion, way, rows }: PrepareVoteBody): Promise<void> {
-    byVoteRules(mayTakeStep('openVote', actorOf(person)));
-    mustRunFloor(person);
-    await floorAct(this.transactions, { person, conferenceId }, async (act) => {
+    await runFloorAct(this.transactions, { person, conferenceId }, async (act) => {
       const { records, conference } = act;
+      byVoteRules(mayTakeStep('openVote', actorOf(person, conference)));
       const planned = conference.plan.motions.find(({ code }) => code === motion);
       if (!planned) throw doorRefusal('motion-unknown');
       const prepared = byVoteRules(prepareVote({ id: randomUUID(), motionCode: motion, way, rows }));
@@ -80,7 +78,7 @@ export class VotesService {
       const room = await peopleInRoom(act);
       const otherOpenVoteId = await otherVoteOpen(records, conferenceId, { id: voteId });
       const ruled = await ruledVote(records, vote);
-      const { roll } = byVoteRules(openVote(ruled, actorOf(person), { ...room, otherOpenVoteId }));
+      const { roll } = byVoteRules(openVote(ruled, actorOf(person, conference), { ...room, otherOpenVoteId }));
       await underItem(act, isResolution(conference, vote) ? ['resolution'] : []);
       await records.votes.freezeRoll(voteId, roll);
       const opened = { openedAt: now, openedBy: person.id, present: roll.length };
@@ -91,8 +89,8 @@ export class VotesService {
   /** Ends the voting: whoever is voting at this moment is waited for, and nobody votes after it. */
   end(person: PersonEntity, conferenceId: string, voteId: string): Promise<void> {
     return takeVoteTo(this.transactions, { person, conferenceId, voteId, to: 'counting' }, async (act) => {
-      const { records, vote, now } = act;
-      byVoteRules(endVoting(await ruledVote(records, vote), actorOf(person)));
+      const { records, conference, vote, now } = act;
+      byVoteRules(endVoting(await ruledVote(records, vote), actorOf(person, conference)));
       const facts = vote.way === 'phones' ? await namedVotesFacts(records, voteId) : {};
       await changeVote(act, 'vote.ended', { state: 'counting', endedAt: now }, facts);
     });
@@ -100,8 +98,8 @@ export class VotesService {
 
   publish(person: PersonEntity, conferenceId: string, voteId: string): Promise<void> {
     return takeVoteTo(this.transactions, { person, conferenceId, voteId, to: 'published' }, async (act) => {
-      const { records, vote, now } = act;
-      byVoteRules(publishVote(await ruledVote(records, vote), actorOf(person)));
+      const { records, conference, vote, now } = act;
+      byVoteRules(publishVote(await ruledVote(records, vote), actorOf(person, conference)));
       const { holds, inequality } = vote.verdict!;
       await changeVote(act, 'vote.published', { state: 'published', publishedAt: now }, { holds, inequality });
     });
@@ -110,9 +108,10 @@ export class VotesService {
   /** Declares a vote void; unless the motion is withdrawn, another vote on it is prepared at once. */
   void(person: PersonEntity, conferenceId: string, voteId: string, { reason, again }: VoidVoteBody): Promise<void> {
     return takeVoteTo(this.transactions, { person, conferenceId, voteId, to: 'void' }, async (act) => {
-      const { records, vote, now } = act;
+      const { records, conference, vote, now } = act;
       const voiding = { reason: reason.trim(), successorId: again ? randomUUID() : null };
-      const { successor } = byVoteRules(voidVote(await ruledVote(records, vote), actorOf(person), voiding));
+      const actor = actorOf(person, conference);
+      const { successor } = byVoteRules(voidVote(await ruledVote(records, vote), actor, voiding));
       await records.votes.change(voteId, { state: 'void', voidedAt: now, voidReason: voiding.reason });
       if (successor) await records.votes.add(newVote(act, successor, vote.title));
       await recordVote(act, 'vote.voided', { present: vote.present, successorId: voiding.successorId });

@@ -2,7 +2,6 @@ import type { RecordedVote } from '@conference/contracts';
 import {
   mayTakeStep,
   standingOfVote,
-  voteRefusalSentence,
   votingRight,
   votingRightSentence,
   type MotionChoice,
@@ -16,8 +15,10 @@ import {
   type VoterStanding,
 } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
+import { actorOf, ownConference } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
-import { allowed, RefusalException } from '../problems/refusal.exception';
+import { RefusalException } from '../problems/refusal.exception';
+import { byVoteRules } from './vote-rules';
 
 /** Which vote, and what was chosen. */
 interface Voice {
@@ -39,7 +40,8 @@ export class VotingService {
   /** Writes down the vote of somebody who raised a hand because they have no phone: the same one vote. */
   async writeDown(recorder: PersonEntity, personId: string, voice: Voice): Promise<RecordedVote> {
     if (personId === recorder.id) return this.cast(recorder, voice);
-    allowed(mayTakeStep('recordVote', { personId: recorder.id, roles: recorder.roles }), voteRefusalSentence);
+    const conference = await this.transactions.read((records) => ownConference(records, recorder, voice.conferenceId));
+    byVoteRules(mayTakeStep('recordVote', actorOf(recorder, conference)));
     return this.take(recorder, voice, { personId, recordedBy: recorder.id });
   }
 

@@ -23,6 +23,7 @@ export {
   type OpenAtClosing,
 } from './closing';
 export { disclosureRefusalSentence, mayEndDisclosure, mayPresent, type DisclosureRefusal } from './disclosure';
+export { floorActor, type FloorPerson } from './floor-actor';
 export {
   FLOOR_OPINION_STATE_NAMES,
   FLOOR_OPINION_STATES,

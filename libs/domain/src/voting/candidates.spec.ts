@@ -80,7 +80,7 @@ describe(nominate.name, () => {
 describe(recordConsent.name, () => {
   it('is given by the candidate, or recorded by those who run the election', () => {
     const election = must(nominate(nominating(), chair, person('an', 'staff')));
-    const own = must(recordConsent(election, { personId: 'an', roles: ['staff'] }, 'an'));
+    const own = must(recordConsent(election, { ...anybody, personId: 'an' }, 'an'));
     expect(own.nominations).toMatchObject([{ personId: 'an', consentRecordedBy: 'an' }]);
     expect(must(recordConsent(election, chair, 'an')).nominations[0]?.consentRecordedBy).toBe('director');
     expectRefused(recordConsent(election, anybody, 'an'), 'not-your-step');
@@ -91,7 +91,7 @@ describe(recordConsent.name, () => {
 describe(withdrawCandidate.name, () => {
   it('takes the candidate off, with the reason', () => {
     const election = withCandidates(nominating(), 'an', 'binh');
-    const left = must(withdrawCandidate(election, { personId: 'an', roles: [] }, 'an', 'Lý do sức khỏe'));
+    const left = must(withdrawCandidate(election, { ...anybody, personId: 'an', roles: [] }, 'an', 'Lý do sức khỏe'));
     expect(standingNominations(left).map(({ personId }) => personId)).toEqual(['binh']);
     expect(left.nominations[0]).toMatchObject({ withdrawnBecause: 'Lý do sức khỏe' });
     expectRefused(withdrawCandidate(election, chair, 'an', ' '), 'reason-missing');

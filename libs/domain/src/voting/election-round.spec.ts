@@ -193,7 +193,7 @@ describe('a void round', () => {
     });
     expectRefused(voidRound(voted(listed(FOUR)), chair, ''), 'reason-missing');
     expectRefused(voidRound(listed(FOUR), chair, 'x'), 'election-not-there');
-    expectRefused(voidRound(voted(listed(FOUR)), { personId: 's', roles: ['secretary'] }, 'x'), 'not-your-step');
+    expectRefused(voidRound(voted(listed(FOUR)), { ...anybody, roles: ['secretary'] }, 'x'), 'not-your-step');
   });
 
   it('does not use up a round of the rules', () => {

@@ -12,8 +12,8 @@ import type { FloorActor } from './floor-step';
 import { attachPhoto, enterFigures, lockCount, signCount, startCount, takeInventory } from './run-count';
 import type { Result } from '../result';
 
-export const chair: FloorActor = { personId: 'director', roles: ['head'] };
-export const anybody: FloorActor = { personId: 'somebody', roles: ['staff'] };
+export const chair: FloorActor = { personId: 'director', roles: ['head'], presides: false };
+export const anybody: FloorActor = { personId: 'somebody', roles: ['staff'], presides: false };
 export const committee: CountingCommittee = { headId: 'k1', memberIds: ['k2'], witnessIds: ['w1', 'w2'] };
 
 /** Ballots on paper alone. */

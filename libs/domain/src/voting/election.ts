@@ -133,11 +133,11 @@ export function mayDoFor(
 /** Decides whether a person may do something with an election as it stands. */
 export function mayDo(
   { state }: Election,
-  { personId, roles }: FloorActor,
+  actor: FloorActor,
   step: FloorStep,
   states: readonly ElectionState[],
 ): Result<void, ElectionRefusal> {
-  const allowed = mayTakeStep(step, { personId, roles });
+  const allowed = mayTakeStep(step, actor);
   if (!allowed.ok) return allowed;
   return states.includes(state) ? ok(undefined) : refuse({ code: 'election-not-there', state });
 }

@@ -14,10 +14,12 @@ export const FLOOR_STEPS = [
 ] as const;
 export type FloorStep = (typeof FLOOR_STEPS)[number];
 
-/** Whoever takes a step, with the roles they hold in the office and at the conference. */
+/** Whoever acts on the floor of a conference: with the roles they hold in the office, and whether they preside this one. */
 export interface FloorActor {
   readonly personId: string;
   readonly roles: readonly Role[];
+  /** Named on the presidium by the plan, whatever role they hold. */
+  readonly presides: boolean;
 }
 
 /** A step that is not this person's to take. */
@@ -28,6 +30,12 @@ export interface NotYourStep {
 
 const PRESIDIUM: readonly Role[] = ['head', 'deputyHead', 'unionChair'];
 const RUNNING: readonly Role[] = [...PRESIDIUM, 'headOfOffice', 'secretary'];
+
+/** Who keeps the record of the room beside those who run it. */
+const KEEPING: readonly Role[] = [...RUNNING, 'administrator', 'clerk', 'countingCommittee'];
+
+/** Every step belongs to the presidium, but for what is recorded about the elected once the conference is over. */
+const NOT_OF_PRESIDIUM: readonly FloorStep[] = ['recogniseElected'];
 
 const STEPS: Readonly<Record<FloorStep, { readonly roles: readonly Role[]; readonly words: Sentence }>> = {
   openVote: { roles: RUNNING, words: { vi: 'mở biểu quyết', en: 'open a vote' } },
@@ -51,11 +59,19 @@ const STEPS: Readonly<Record<FloorStep, { readonly roles: readonly Role[]; reado
   },
 };
 
-/** Decides whether a person may take a step on the floor: the presidium and those who keep the record for it. */
-export function mayTakeStep(step: FloorStep, { roles }: FloorActor): Result<void, NotYourStep> {
-  return STEPS[step].roles.some((role) => roles.includes(role))
-    ? ok(undefined)
-    : refuse({ code: 'not-your-step', step });
+/** Whether a person may record what happens in the room: by role, or because they preside the conference. */
+export function runsFloor({ roles, presides }: FloorActor): boolean {
+  return presides || holdsAny(roles, KEEPING);
+}
+
+/**
+ * Decides whether a person may take a step on the floor: the presidium and those who keep the record for it.
+ *
+ * Who presides is not by that a member of a counting committee: that is who was named for a round.
+ */
+export function mayTakeStep(step: FloorStep, { roles, presides }: FloorActor): Result<void, NotYourStep> {
+  const isPresidiums = presides && !NOT_OF_PRESIDIUM.includes(step);
+  return isPresidiums || holdsAny(roles, STEPS[step].roles) ? ok(undefined) : refuse({ code: 'not-your-step', step });
 }
 
 /** Says what only others may do. */
@@ -65,4 +81,8 @@ export function notYourStepSentence({ step }: NotYourStep): Sentence {
     vi: `Ông/Bà không được giao ${vi}: việc này thuộc Đoàn Chủ tịch hoặc người được Đoàn Chủ tịch phân công.`,
     en: `It is not yours to ${en}: the presidium does, or whoever it charges with it.`,
   };
+}
+
+function holdsAny(roles: readonly Role[], wanted: readonly Role[]): boolean {
+  return wanted.some((role) => roles.includes(role));
 }

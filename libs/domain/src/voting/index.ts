@@ -86,6 +86,7 @@ export {
   FLOOR_STEPS,
   mayTakeStep,
   notYourStepSentence,
+  runsFloor,
   type FloorActor,
   type FloorStep,
   type NotYourStep,

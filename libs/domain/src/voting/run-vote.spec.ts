@@ -7,10 +7,10 @@ import type { NamedVote, RowCount, VoteFigures, VoteRecord } from './vote-figure
 import { voteRefusalSentence, type VoteRefusal } from './vote-refusal';
 import { VOTE_STATES, VOTE_TRANSITIONS, type VoteState, type VoteWay } from './vote-state';
 
-const chair: FloorActor = { personId: 'director', roles: ['head'] };
-const secretary: FloorActor = { personId: 'writer', roles: ['secretary'] };
-const teller: FloorActor = { personId: 'teller', roles: ['countingCommittee'] };
-const anybody: FloorActor = { personId: 'somebody', roles: ['staff'] };
+const chair: FloorActor = { personId: 'director', roles: ['head'], presides: false };
+const secretary: FloorActor = { personId: 'writer', roles: ['secretary'], presides: false };
+const teller: FloorActor = { personId: 'teller', roles: ['countingCommittee'], presides: false };
+const anybody: FloorActor = { personId: 'somebody', roles: ['staff'], presides: false };
 
 const people = (count: number) => Array.from({ length: count }, (_, place) => `p${place}`);
 const room = (entitled: number, present: number) => ({
