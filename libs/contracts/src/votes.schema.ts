@@ -1,5 +1,6 @@
 import {
   AGENDA_ITEM_KINDS,
+  CONFERENCE_KINDS,
   MOTION_CHOICES,
   SPEECH_CATEGORIES,
   STAGES,
@@ -73,6 +74,7 @@ export type RecordedVote = z.infer<typeof recordedVoteSchema>;
 export const roomNowSchema = z
   .object({
     title: z.string(),
+    kind: z.enum(CONFERENCE_KINDS),
     stage: z.enum(STAGES),
     isNotHeld: z.boolean(),
     rehearsal: z.boolean(),

@@ -56,7 +56,7 @@ function sentenceOf(refusal: ScanRefusal): Sentence {
       };
     case 'session-over':
       return {
-        vi: `Hội nghị đã bế mạc lúc ${vietnamTimeOf(refusal.closedAt)}; lượt quét này sau giờ đó nên không tính.`,
+        vi: `Phiên họp đã bế mạc lúc ${vietnamTimeOf(refusal.closedAt)}; lượt quét này sau giờ đó nên không tính.`,
         en: `The session was closed at ${vietnamTimeOf(refusal.closedAt)}; this scan is later and does not count.`,
       };
     case 'code-foreign':

@@ -240,14 +240,14 @@ const WORDS = {
     en: 'This id stands for something else already; please reload the page and send it again.',
   },
   'session-paused': {
-    vi: 'Hội nghị đang tạm dừng; hãy cho tiếp tục trước.',
+    vi: 'Phiên họp đang tạm dừng; hãy cho tiếp tục trước.',
     en: 'The session is paused; let it go on first.',
   },
   'vote-under-way': {
     vi: 'Đang biểu quyết; hãy kết thúc hoặc hủy lần biểu quyết này trước khi tạm dừng.',
     en: 'A vote is under way; end it or declare it void before the session is paused.',
   },
-  'not-in-session': { vi: 'Hội nghị chưa khai mạc hoặc đã bế mạc.', en: 'The session is not open.' },
+  'not-in-session': { vi: 'Phiên họp chưa khai mạc hoặc đã bế mạc.', en: 'The session is not open.' },
   'minutes-not-closed': {
     vi: 'Văn bản biên bản được lập khi bế mạc; trước đó chỉ ghi và sửa các mục.',
     en: 'The document of the minutes is made when the session is closed; until then its blocks are written.',
@@ -266,11 +266,11 @@ const WORDS = {
     en: 'This round of the election has its counting record.',
   },
   'election-without-rules': {
-    vi: 'Hội nghị chưa thông qua thể lệ của cuộc bầu cử này.',
+    vi: 'Chưa thông qua thể lệ của cuộc bầu cử này.',
     en: 'The conference has not adopted the rules of this election.',
   },
   'seats-settled': {
-    vi: 'Số lượng bầu đã được hội nghị quyết định cùng thể lệ lần đầu nên không thay đổi được nữa.',
+    vi: 'Số lượng bầu đã được quyết định cùng thể lệ lần đầu nên không thay đổi được nữa.',
     en: 'How many are elected was settled with the first rules and does not change any more.',
   },
   'round-not-the-last': {
@@ -306,7 +306,7 @@ const WORDS = {
     en: 'The electronic ballot box of this round has not been opened; count it first.',
   },
   'session-not-ended': {
-    vi: 'Kết quả bầu cử được công nhận sau khi hội nghị kết thúc.',
+    vi: 'Kết quả bầu cử được công nhận sau khi bế mạc.',
     en: 'Those elected are recognised after the conference has ended.',
   },
   'not-entitled': {

@@ -17,7 +17,7 @@ export interface Room extends Pick<SaidNow, 'waiting' | 'opinions'> {
 
 /** Reads the room, part by part. */
 export async function readRoom(records: Records, conference: ConferenceEntity): Promise<Room> {
-  const { id, title, stage, isNotHeld, rehearsal } = conference;
+  const { id, title, kind, stage, isNotHeld, rehearsal } = conference;
   const { current, row, shown: agenda } = await agendaNow(records, conference);
   const { vote, ballot, shown: votes } = await voteNow(records, id, row?.startedAt ?? null);
   const { speakers, waiting, opinions } = await saidNow(records, conference, row);
@@ -28,6 +28,7 @@ export async function readRoom(records: Records, conference: ConferenceEntity): 
     opinions,
     shown: {
       title,
+      kind,
       stage,
       isNotHeld,
       rehearsal,

@@ -81,7 +81,7 @@ export function codeRefusalSentence({ code }: CodeRefusal): Sentence {
       };
     case 'code-of-other-conference':
       return {
-        vi: 'Mã này thuộc hội nghị khác. Hãy mở mã trong giấy mời của hội nghị này.',
+        vi: 'Mã này thuộc cuộc họp khác. Hãy mở mã trong giấy mời của cuộc họp này.',
         en: 'This code belongs to another conference. Open the one from this conference’s invitation.',
       };
     case 'code-revoked':

@@ -21,16 +21,16 @@ export type SessionMissing = (typeof SESSION_MISSINGS)[number];
 
 /** What each check is called once it is in order. */
 export const SESSION_CHECK_NAMES: Readonly<Record<SessionMissing, Sentence>> = {
-  formNotAgreed: { vi: 'Hình thức hội nghị đã thống nhất', en: 'The form is agreed' },
+  formNotAgreed: { vi: 'Hình thức họp đã thống nhất', en: 'The form is agreed' },
   presidium: { vi: 'Có Đoàn Chủ tịch', en: 'There is a presidium' },
-  secretary: { vi: 'Có thư ký hội nghị', en: 'There is a secretary' },
+  secretary: { vi: 'Có thư ký', en: 'There is a secretary' },
   countingCommittee: { vi: 'Có tổ kiểm phiếu (nếu có bầu cử)', en: 'Somebody counts ballots, if there is an election' },
-  programme: { vi: 'Có chương trình hội nghị', en: 'There is a programme' },
+  programme: { vi: 'Có chương trình', en: 'There is a programme' },
   deviationWithoutReason: {
     vi: 'Chương trình theo quy định, hoặc đã ghi lý do khác quy định',
     en: 'The programme follows its rules, or says why not',
   },
-  documentsNotApproved: { vi: 'Văn bản trình hội nghị đã được duyệt', en: 'Documents for the conference are approved' },
+  documentsNotApproved: { vi: 'Văn bản đưa ra họp đã được duyệt', en: 'Documents to be put forward are approved' },
   summonsNotSent: { vi: 'Giấy triệu tập đã gửi', en: 'The summons are sent' },
   delegatesNotElected: { vi: 'Các đơn vị đã bầu đủ đại biểu', en: 'Every unit has its delegates' },
   rollNotFrozen: { vi: 'Danh sách triệu tập đã chốt', en: 'The list of those summoned is frozen' },
@@ -91,12 +91,12 @@ const SESSION_PAGES: Readonly<Record<SessionMissing, MendingPage>> = {
 };
 
 const FORM: Sentence = {
-  vi: 'Chưa ghi sự thống nhất của bên đại diện người lao động về hình thức hội nghị.',
+  vi: 'Chưa ghi sự thống nhất của bên đại diện người lao động về hình thức họp.',
   en: 'The agreement of the employee side to the form is not recorded.',
 };
 const PRESIDIUM: Sentence = { vi: 'Chưa có Đoàn Chủ tịch.', en: 'There is no presidium.' };
-const SECRETARY: Sentence = { vi: 'Chưa có thư ký hội nghị.', en: 'There is no secretary.' };
-const PROGRAMME: Sentence = { vi: 'Chưa có chương trình hội nghị.', en: 'There is no programme.' };
+const SECRETARY: Sentence = { vi: 'Chưa có thư ký.', en: 'There is no secretary.' };
+const PROGRAMME: Sentence = { vi: 'Chưa có chương trình.', en: 'There is no programme.' };
 const ROLL: Sentence = {
   vi: 'Chưa chốt danh sách người được triệu tập.',
   en: 'The list of those summoned is not frozen.',

@@ -54,7 +54,7 @@ const told = (facts: RoomFacts) => {
 
 describe(roomStep.name, () => {
   it.each<[string, Partial<RoomFacts>, unknown[]]>([
-    ['waits for the convening', { stage: 'approval' }, ['attendance', null, 'Chờ triệu tập hội nghị.']],
+    ['waits for the convening', { stage: 'approval' }, ['attendance', null, 'Chờ triệu tập.']],
     [
       'mends what is missing before the opening',
       { stage: 'convening', missing: [{ code: 'secretary', page: 'people', sentence: { vi: '', en: '' } }] },
@@ -74,23 +74,19 @@ describe(roomStep.name, () => {
       { stage: 'convening', missing: [] },
       ['opening', 'openSession', 'Đã đủ điều kiện tiến hành: tuyên bố và khai mạc.'],
     ],
-    ['goes on after a pause', { isPaused: true }, ['attendance', 'resume', 'Hội nghị đang tạm dừng.']],
+    ['goes on after a pause', { isPaused: true }, ['attendance', 'resume', 'Phiên họp đang tạm dừng.']],
     [
       'takes up the next item',
       { agenda: [item('opening')] },
       ['agenda', 'startItem', 'Bắt đầu mục tiếp theo: Mục opening.'],
     ],
-    ['closes after the last', {}, ['agenda', 'closeSession', 'Chương trình đã hết: bế mạc hội nghị.']],
+    ['closes after the last', {}, ['agenda', 'closeSession', 'Chương trình đã hết: bế mạc phiên họp.']],
     [
       'has the result of an election recognised',
       { stage: 'resolution', elections: [{ title: 'Bầu Ban', state: 'decided', box: null }] },
       ['elections', null, 'Ghi quyết định công nhận kết quả: Bầu Ban.'],
     ],
-    [
-      'leaves the minutes',
-      { stage: 'followUp' },
-      ['attendance', null, 'Hội nghị đã bế mạc: hoàn thiện và ký biên bản.'],
-    ],
+    ['leaves the minutes', { stage: 'followUp' }, ['attendance', null, 'Đã bế mạc: hoàn thiện và ký biên bản.']],
     [
       'speaks of no session where there was none',
       { stage: 'resolution', wasOpened: false },

@@ -8,7 +8,7 @@ export function roomStep(facts: RoomFacts): RoomStep {
     case 'drafting':
     case 'consultation':
     case 'approval':
-      return step('attendance', 'Chờ triệu tập hội nghị.', 'The conference is yet to be convened.');
+      return step('attendance', 'Chờ triệu tập.', 'It is yet to be convened.');
     case 'convening':
       return beforeOpening(facts);
     case 'session':
@@ -18,7 +18,7 @@ export function roomStep(facts: RoomFacts): RoomStep {
     case 'closed':
       return afterClosing(facts);
     case 'cancelled':
-      return step('attendance', 'Hội nghị đã bị hủy.', 'The conference is cancelled.');
+      return step('attendance', 'Đã hủy, không họp nữa.', 'It is cancelled.');
   }
 }
 
@@ -51,9 +51,5 @@ function afterClosing({ wasOpened, elections }: RoomFacts): RoomStep {
         `Ghi quyết định công nhận kết quả: ${decided.title}.`,
         `Record the recognition of those elected: ${decided.title}.`,
       )
-    : step(
-        'attendance',
-        'Hội nghị đã bế mạc: hoàn thiện và ký biên bản.',
-        'The session is over: finish and sign the minutes.',
-      );
+    : step('attendance', 'Đã bế mạc: hoàn thiện và ký biên bản.', 'The session is over: finish and sign the minutes.');
 }

@@ -23,7 +23,7 @@ export function sessionStep(facts: RoomFacts): RoomStep {
 type Words = (title: string) => readonly [vi: string, en: string];
 
 function paused({ isPaused }: RoomFacts): RoomStep | null {
-  return isPaused ? step('attendance', 'Hội nghị đang tạm dừng.', 'The session is paused.', 'resume') : null;
+  return isPaused ? step('attendance', 'Phiên họp đang tạm dừng.', 'The session is paused.', 'resume') : null;
 }
 
 const VOTE_STEPS: Partial<Readonly<Record<VoteState, Words>>> = {
@@ -74,7 +74,7 @@ function lostQuorum({ hasQuorum }: RoomFacts): RoomStep | null {
   if (hasQuorum) return null;
   return step(
     'attendance',
-    'Không còn đủ người: chờ thêm người vào, hoặc tạm dừng hội nghị.',
+    'Không còn đủ người: chờ thêm người vào, hoặc tạm dừng phiên họp.',
     'There is no quorum any more: wait for people to come back, or pause the session.',
   );
 }
@@ -145,13 +145,10 @@ const AHEAD: Partial<Readonly<Record<ElectionState, Words>>> = {
     `Lập tổ kiểm phiếu và phát phiếu: ${title}.`,
     `Name the counting committee and give out ballots: ${title}.`,
   ],
-  tied: (title) => [
-    `Bằng phiếu, hội nghị quyết định cách giải quyết: ${title}.`,
-    `A tie for the conference to settle: ${title}.`,
-  ],
+  tied: (title) => [`Bằng phiếu, cần quyết định cách giải quyết: ${title}.`, `A tie is to be settled: ${title}.`],
   short: (title) => [
-    `Chưa bầu đủ, hội nghị quyết định bầu tiếp hay để khuyết: ${title}.`,
-    `Seats are empty; the conference decides about them: ${title}.`,
+    `Chưa bầu đủ, cần biểu quyết bầu tiếp hay để khuyết: ${title}.`,
+    `Seats are empty; a vote decides about them: ${title}.`,
   ],
 };
 
@@ -199,7 +196,7 @@ function goOn({ agenda }: RoomFacts): RoomStep {
     ? step('agenda', `Bắt đầu mục tiếp theo: ${next.title}.`, `Begin the next item: ${next.title}.`, 'startItem')
     : step(
         'agenda',
-        'Chương trình đã hết: bế mạc hội nghị.',
+        'Chương trình đã hết: bế mạc phiên họp.',
         'The agenda is finished: close the session.',
         'closeSession',
       );

@@ -152,7 +152,7 @@ function signingSentence(refusal: SigningRefusal): Sentence {
       };
     case 'signatory-not-present':
       return {
-        vi: `${refusal.name} chưa điểm danh có mặt tại hội nghị: hãy điểm danh, hoặc người điều hành mời ký và ghi lý do.`,
+        vi: `${refusal.name} chưa điểm danh có mặt: hãy điểm danh, hoặc người điều hành mời ký và ghi lý do.`,
         en: `${refusal.name} is not checked in: check them in, or let whoever runs the room call them to sign and say why.`,
       };
     case 'call-without-reason':

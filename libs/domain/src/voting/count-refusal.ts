@@ -95,7 +95,7 @@ function committeeSentence(
       };
     case 'committee-not-in-room':
       return {
-        vi: 'Tổ trưởng, tổ viên tổ kiểm phiếu và người chứng kiến phải có mặt tại hội nghị khi phát phiếu.',
+        vi: 'Tổ trưởng, tổ viên tổ kiểm phiếu và người chứng kiến phải có mặt khi phát phiếu.',
         en: 'The head and the members of the counting committee and the witnesses have to be in the room when the ballots are given out.',
       };
     case 'not-on-committee':

@@ -174,17 +174,17 @@ function seatSentence(refusal: SeatRefusal): Sentence {
       };
     case 'rounds-used-up':
       return {
-        vi: `Đã bầu đủ ${refusal.mostRounds} vòng theo thể lệ: hội nghị quyết định để khuyết số còn thiếu, hoặc thông qua thể lệ sửa đổi để bầu thêm vòng.`,
+        vi: `Đã bầu đủ ${refusal.mostRounds} vòng theo thể lệ: cần biểu quyết để khuyết số còn thiếu, hoặc thông qua thể lệ sửa đổi để bầu thêm vòng.`,
         en: `The ${refusal.mostRounds} ${refusal.mostRounds === 1 ? 'round' : 'rounds'} of the rules have been held: the conference leaves the open seats vacant, or adopts rules that allow another.`,
       };
     case 'run-off-not-decided':
       return refusal.tie === 'runOff'
         ? {
-            vi: 'Có bầu lại giữa những người bằng phiếu hay không do hội nghị quyết định: cần biểu quyết trước.',
+            vi: 'Có bầu lại giữa những người bằng phiếu hay không do người dự quyết định: cần biểu quyết trước.',
             en: 'Whether the tied are voted on again is for the conference to decide: vote on that first.',
           }
         : {
-            vi: `Theo thể lệ, bằng phiếu thì ${TIE_RULE_NAMES[refusal.tie].vi}; muốn bầu lại phải được hội nghị biểu quyết đồng ý.`,
+            vi: `Theo thể lệ, bằng phiếu thì ${TIE_RULE_NAMES[refusal.tie].vi}; muốn bầu lại phải được biểu quyết đồng ý.`,
             en: `By the rules, on a tie ${TIE_RULE_NAMES[refusal.tie].en}; for a run-off the conference has to vote so.`,
           };
     case 'tie-settled-otherwise':
@@ -199,7 +199,7 @@ function seatSentence(refusal: SeatRefusal): Sentence {
       };
     case 'same-age':
       return {
-        vi: 'Những người bằng phiếu cùng ngày sinh: hội nghị quyết định bầu lại hoặc để khuyết.',
+        vi: 'Những người bằng phiếu cùng ngày sinh: cần biểu quyết bầu lại hoặc để khuyết.',
         en: 'The tied were born on the same day: the conference decides on a run-off, or leaves the seat vacant.',
       };
     case 'lot-without-witnesses':
@@ -224,7 +224,7 @@ function seatSentence(refusal: SeatRefusal): Sentence {
       };
     case 'recognised-before-end':
       return {
-        vi: `Quyết định công nhận không thể có trước khi hội nghị kết thúc (${writtenDate(refusal.endedOn).vi}).`,
+        vi: `Quyết định công nhận không thể có trước ngày bế mạc (${writtenDate(refusal.endedOn).vi}).`,
         en: `Those elected cannot be recognised before the conference ended (${writtenDate(refusal.endedOn).en}).`,
       };
   }

@@ -64,7 +64,7 @@ function tie({ tie: rule, runOffNeeds, isRunOffDecided }: ElectionRules): Senten
 
 function rounds({ mostRounds }: ElectionRules): Sentence {
   return {
-    vi: `Bầu không quá ${mostRounds} vòng; còn thiếu người thì hội nghị quyết định bầu tiếp hay để khuyết.`,
+    vi: `Bầu không quá ${mostRounds} vòng; còn thiếu người thì biểu quyết bầu tiếp hay để khuyết.`,
     en: `At most ${mostRounds} ${mostRounds === 1 ? 'round is' : 'rounds are'} held; whether a seat that stays open is voted on again or left vacant, the conference decides.`,
   };
 }

@@ -45,7 +45,7 @@ describe(checkElectionRules.name, () => {
 describe(electionRulesSentence.name, () => {
   it('tells the rules of an inspection board', () => {
     expect(electionRulesSentence(usualElectionRules('inspectionBoard'), 3)).toEqual({
-      vi: 'Bầu 3 người, bỏ phiếu kín; danh sách bầu cử có hoặc không có số dư. Phiếu hợp lệ chọn không quá 3 người; phiếu không chọn ai là không hợp lệ, trừ khi danh sách chỉ có một người. Người trúng cử phải được quá nửa tổng số người dự hội nghị, lấy theo thứ tự số phiếu từ cao xuống thấp. Bằng phiếu ở vị trí cuối: bầu lại giữa những người bằng phiếu, cũng phải quá nửa. Bầu không quá 3 vòng; còn thiếu người thì hội nghị quyết định bầu tiếp hay để khuyết.',
+      vi: 'Bầu 3 người, bỏ phiếu kín; danh sách bầu cử có hoặc không có số dư. Phiếu hợp lệ chọn không quá 3 người; phiếu không chọn ai là không hợp lệ, trừ khi danh sách chỉ có một người. Người trúng cử phải được quá nửa tổng số người dự hội nghị, lấy theo thứ tự số phiếu từ cao xuống thấp. Bằng phiếu ở vị trí cuối: bầu lại giữa những người bằng phiếu, cũng phải quá nửa. Bầu không quá 3 vòng; còn thiếu người thì biểu quyết bầu tiếp hay để khuyết.',
       en: '3 are elected by secret ballot; as many may stand as there are seats, or more. A valid ballot chooses 3 at most; one that chooses nobody is invalid, unless only one stands. Elected is who has more than half of all who attend, those with most votes first. On a tie for the last seat, a run-off between the tied; more than half is needed again. At most 3 rounds are held; whether a seat that stays open is voted on again or left vacant, the conference decides.',
     });
   });

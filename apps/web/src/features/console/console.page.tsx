@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { QuorumAlert } from '../../shared/quorum-alert';
+import { SpokenOf } from '../../shared/spoken-of';
 import { UnreadyPage } from '../../shared/unready-page';
 import { conferenceQuery } from '../conference/read-conference';
 import { Agenda } from './agenda';
@@ -23,10 +24,10 @@ export function ConsolePage() {
   const { data: conference, error } = useQuery(conferenceQuery(conferenceId));
   if (!conference) return <UnreadyPage error={error} />;
   return (
-    <>
+    <SpokenOf kind={conference.kind}>
       <title>{`${t('console.title')} · ${conference.title}`}</title>
       <Console conference={conference} />
-    </>
+    </SpokenOf>
   );
 }
 

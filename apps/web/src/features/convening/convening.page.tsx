@@ -1,9 +1,9 @@
-import { gatheringName } from '@conference/domain';
+import type { ConveningView } from '@conference/contracts';
 import { Anchor, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSentence } from '../../shared/sentence';
+import { SpokenOf } from '../../shared/spoken-of';
 import { UnreadyPage } from '../../shared/unready-page';
 import { BranchesSection } from './branches-section';
 import styles from './convening.module.css';
@@ -17,12 +17,19 @@ const route = getRouteApi('/inside/conferences/$conferenceId/convening');
 
 /** How a conference is convened: in which form, with whose agreement, and who is to come. */
 export function ConveningPage() {
-  const { t } = useTranslation();
-  const say = useSentence();
   const { conferenceId } = route.useParams();
   const { data: convening, error } = useQuery(conveningQuery(conferenceId));
   if (!convening) return <UnreadyPage error={error} />;
-  const title = t('convening.title', { gathering: say(gatheringName(convening.kind)) });
+  return (
+    <SpokenOf kind={convening.kind}>
+      <Convening conferenceId={conferenceId} convening={convening} />
+    </SpokenOf>
+  );
+}
+
+function Convening({ conferenceId, convening }: { conferenceId: string; convening: ConveningView }) {
+  const { t } = useTranslation();
+  const title = t('convening.title');
   return (
     <div className={styles.page}>
       <title>{`${title} · ${t('app.shortName')}`}</title>

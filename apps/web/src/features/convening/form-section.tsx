@@ -1,5 +1,5 @@
 import type { ConveningView } from '@conference/contracts';
-import { formName, gatheringName } from '@conference/domain';
+import { formName } from '@conference/domain';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +19,7 @@ export function FormSection({ conferenceId, convening }: { conferenceId: string;
   const { kind, form, staff, settled, exOfficio, summoned, may, rule } = convening;
   const agreement = settled?.agreement;
   return (
-    <Section id="form" title={t('convening.form', { gathering: say(gatheringName(kind)) })}>
+    <Section id="form" title={t('convening.form')}>
       <Sheet>
         <div className={styles.sheet}>
           <Facts

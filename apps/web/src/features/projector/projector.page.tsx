@@ -12,6 +12,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSentence } from '../../shared/sentence';
+import { SpokenOf } from '../../shared/spoken-of';
 import { UnreadyPage } from '../../shared/unready-page';
 import { useServerNow } from '../../shared/use-server-now';
 import { usePaceWords } from '../room-now/pace';
@@ -26,12 +27,20 @@ const route = getRouteApi('/screen/conferences/$conferenceId/projector');
 
 /** The screen at the front of the room: readable from the last row, followed by nobody's hand, and without any figure before its publication. */
 export function ProjectorPage() {
-  const { t } = useTranslation();
-  const say = useSentence();
   const { conferenceId } = route.useParams();
   const { data: room, error, dataUpdatedAt } = useQuery(roomQuery(conferenceId));
   useScheme(route.useSearch().scheme);
   if (!room) return <UnreadyPage error={error} />;
+  return (
+    <SpokenOf kind={room.kind}>
+      <Screen room={room} receivedAt={dataUpdatedAt} />
+    </SpokenOf>
+  );
+}
+
+function Screen({ room, receivedAt }: { room: RoomNow; receivedAt: number }) {
+  const { t } = useTranslation();
+  const say = useSentence();
   return (
     <div className={styles.screen}>
       <title>{room.title}</title>
@@ -52,7 +61,7 @@ export function ProjectorPage() {
       ) : room.ballot ? (
         <SecretBallot ballot={room.ballot} item={room.item?.title ?? null} />
       ) : room.speakers?.speaking ? (
-        <Speaker room={room} speakers={room.speakers} speaking={room.speakers.speaking} receivedAt={dataUpdatedAt} />
+        <Speaker room={room} speakers={room.speakers} speaking={room.speakers.speaking} receivedAt={receivedAt} />
       ) : room.honours ? (
         <HonoursOnStage honours={room.honours} title={room.item?.title ?? room.title} />
       ) : room.pledge ? (
@@ -62,7 +71,7 @@ export function ProjectorPage() {
       )}
       <footer className={styles.foot}>
         <span>{room.next && t('roomNow.next', { title: room.next })}</span>
-        <LateBy room={room} receivedAt={dataUpdatedAt} />
+        <LateBy room={room} receivedAt={receivedAt} />
       </footer>
     </div>
   );

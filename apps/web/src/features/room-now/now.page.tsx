@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../shared/me';
 import { Pill } from '../../shared/pill';
 import { useSentence } from '../../shared/sentence';
+import { SpokenOf } from '../../shared/spoken-of';
 import { UnreadyPage } from '../../shared/unready-page';
 import { MyInvitation } from '../convening/my-invitation';
 import { VerdictWords } from '../../shared/verdict-words';
@@ -28,11 +29,25 @@ const route = getRouteApi('/inside/conferences/$conferenceId/now');
 
 /** What is happening now, for whoever takes part: what is before the room, and what there is to vote on. */
 export function NowPage() {
-  const { t } = useTranslation();
   const { conferenceId } = route.useParams();
   const { data: room, error, dataUpdatedAt } = useQuery(roomQuery(conferenceId));
-  const me = useMe().person;
   if (!room) return <UnreadyPage error={error} />;
+  return (
+    <SpokenOf kind={room.kind}>
+      <Now conferenceId={conferenceId} room={room} receivedAt={dataUpdatedAt} />
+    </SpokenOf>
+  );
+}
+
+interface NowProps {
+  conferenceId: string;
+  room: RoomNow;
+  receivedAt: number;
+}
+
+function Now({ conferenceId, room, receivedAt }: NowProps) {
+  const { t } = useTranslation();
+  const me = useMe().person;
   return (
     <div className={styles.page}>
       <title>{`${t('roomNow.title')} · ${t('app.shortName')}`}</title>
@@ -61,13 +76,7 @@ export function NowPage() {
         </section>
       )}
       {room.speakers && !room.paused && (
-        <FloorNow
-          conferenceId={conferenceId}
-          room={room}
-          speakers={room.speakers}
-          me={me.id}
-          receivedAt={dataUpdatedAt}
-        />
+        <FloorNow conferenceId={conferenceId} room={room} speakers={room.speakers} me={me.id} receivedAt={receivedAt} />
       )}
       <MyOpinions conferenceId={conferenceId} room={room} me={me.id} />
       <footer className={styles.foot}>
@@ -77,7 +86,7 @@ export function NowPage() {
             {t(room.mine.isPresent ? 'roomNow.youArePresent' : 'roomNow.youAreNotPresent')}
           </Pill>
         )}
-        <Pace agenda={room.agenda} at={room.at} receivedAt={dataUpdatedAt} />
+        <Pace agenda={room.agenda} at={room.at} receivedAt={receivedAt} />
         {room.next && <span className="quiet">{t('roomNow.next', { title: room.next })}</span>}
       </footer>
       <Programme agenda={room.agenda} />

@@ -4,8 +4,8 @@ import type { conveningVi } from './convening.vi';
 export const conveningEn: typeof conveningVi = {
   convening: {
     open: 'Convening',
-    title: 'Convening the {{gathering}}',
-    form: 'Form of the {{gathering}}',
+    title: 'Convening the conference',
+    form: 'Form of the conference',
     staff: 'Staff',
     agreement: 'Agreement of the employee side',
     noAgreement: 'Not recorded yet',

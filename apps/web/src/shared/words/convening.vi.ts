@@ -2,8 +2,8 @@
 export const conveningVi = {
   convening: {
     open: 'Triệu tập',
-    title: 'Triệu tập {{gathering}}',
-    form: 'Hình thức {{gathering}}',
+    title: 'Triệu tập hội nghị',
+    form: 'Hình thức hội nghị',
     staff: 'Số người',
     agreement: 'Sự thống nhất của bên đại diện người lao động',
     noAgreement: 'Chưa ghi nhận',

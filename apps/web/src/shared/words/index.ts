@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { wordsOfCongress } from './of-congress';
 import { vi } from './vi';
 
 declare module 'i18next' {
@@ -12,6 +13,9 @@ declare module 'i18next' {
 export const LANGUAGES = ['vi', 'en'] as const;
 export type PageLanguage = (typeof LANGUAGES)[number];
 
+/** The words as they speak of a union's congress. */
+export const CONGRESS = 'congress';
+
 const REMEMBERED = 'language';
 
 /** Prepares the words, in the language chosen last time; Vietnamese otherwise. */
@@ -19,7 +23,7 @@ export async function prepareWords(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'vi',
     fallbackLng: 'vi',
-    resources: { vi: { translation: vi } },
+    resources: { vi: { translation: vi, [CONGRESS]: wordsOfCongress(vi, 'vi') } },
     interpolation: { escapeValue: false },
   });
   await turnTo(localStorage.getItem(REMEMBERED) === 'en' ? 'en' : 'vi');
@@ -33,7 +37,11 @@ export async function speak(language: PageLanguage): Promise<void> {
 
 async function turnTo(language: PageLanguage): Promise<void> {
   // Most readers never need the English words, so they are fetched when somebody does.
-  if (language === 'en') i18next.addResourceBundle('en', 'translation', (await import('./en')).en);
+  if (language === 'en') {
+    const { en } = await import('./en');
+    i18next.addResourceBundle('en', 'translation', en);
+    i18next.addResourceBundle('en', CONGRESS, wordsOfCongress(en, 'en'));
+  }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 }
