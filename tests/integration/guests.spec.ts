@@ -118,6 +118,55 @@ describe('guests', () => {
     expect((await view()).guests).toEqual([]);
   });
 
+  it('whose invitation is taken back are told once, by a mail that takes the entry out of their calendar', async () => {
+    await stage('convening');
+    const guest = await invite();
+    await invite({ name: 'Chưa được gửi', email: 'chua@khac.example' });
+    const uninvited = (await view()).guests[1]!;
+    await guests.withdraw(room.chair, { conferenceId: conferenceId(), guestId: uninvited.id });
+    const ref = { conferenceId: conferenceId(), guestId: guest.id };
+    await mails.inviteParticipants({ conferenceId: conferenceId() });
+    await guests.withdraw(room.chair, ref);
+    await expect(guests.withdraw(room.chair, ref)).rejects.toMatchObject({ code: 'not-found' });
+    const asked: unknown[] = await record.transactions.dataSource.query(
+      `select 1 from outbox where payload ->> 'kind' = 'guestWithdrawn' and payload ->> 'guestId' = $1`,
+      [guest.id],
+    );
+    expect(asked).toHaveLength(1);
+
+    const tell = (id: string) => record.transactions.run((records) => mails.tellOfWithdrawal(records, id));
+    await tell(guest.id);
+    await tell(guest.id);
+    await tell(uninvited.id);
+    const sent: { raw: Buffer; kind: string; envelope_to: string }[] = await record.transactions.dataSource.query(
+      `select raw, kind, envelope_to from mail where conference_id = $1 and person_id is null order by created_at`,
+      [conferenceId()],
+    );
+    expect(sent.map(({ kind, envelope_to }) => [kind, envelope_to])).toEqual([
+      ['invitation', GUEST.email],
+      ['guestWithdrawn', GUEST.email],
+    ]);
+    const [invited, takenBack] = await Promise.all(sent.map(({ raw }) => calendarOf(raw)));
+    expect(takenBack).toEqual({ ...invited, method: 'CANCEL', status: 'CANCELLED', sequence: invited!.sequence + 1 });
+    expect((await simpleParser(sent[1]!.raw)).text).toContain('thu hồi');
+  });
+
+  it('are not invited any more by a mail that was on its way when the invitation was taken back', async () => {
+    await stage('convening');
+    const { id } = await invite();
+    await record.transactions.run(async (records) => {
+      const standing = await records.guests.ofConference(conferenceId());
+      await guests.withdraw(room.chair, { conferenceId: conferenceId(), guestId: id });
+      jest.spyOn(records.guests, 'ofConference').mockResolvedValueOnce(standing);
+      await mails.invite(records, conferenceId());
+    });
+    const sent: unknown[] = await record.transactions.dataSource.query(
+      `select 1 from mail where conference_id = $1 and envelope_to = $2`,
+      [conferenceId(), GUEST.email],
+    );
+    expect(sent).toEqual([]);
+  });
+
   it('get the official letter with its number once the office has issued one, and are invited to a congress as to one', async () => {
     await stage('convening');
     await record.transactions.dataSource.query(`update conference set kind = 'unionCongress' where id = $1`, [
@@ -252,6 +301,20 @@ describe('guests', () => {
     return page();
   }
 });
+
+/** What calendars compare of the entry that a mail carries. */
+async function calendarOf(raw: Buffer) {
+  const { attachments } = await simpleParser(raw);
+  const file = attachments.find(({ filename }) => filename === 'hoi-nghi.ics')!;
+  const calendar = new ICAL.Component(ICAL.parse(file.content.toString('utf8')));
+  const event = calendar.getFirstSubcomponent('vevent')!;
+  return {
+    method: String(calendar.getFirstPropertyValue('method')),
+    uid: String(event.getFirstPropertyValue('uid')),
+    status: String(event.getFirstPropertyValue('status')),
+    sequence: Number(event.getFirstPropertyValue('sequence')),
+  };
+}
 
 function pageOf(): { response: Response; page: () => string } {
   const sent = jest.fn<unknown, [string]>();

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readSettings } from '@conference/config';
 import { conferencePlanSchema } from '@conference/contracts';
-import type { MailEntity, PersonEntity } from '@conference/persistence';
+import { addDays, isWorkingDay, vietnamDateOf } from '@conference/domain';
+import { MailEntity, type PersonEntity } from '@conference/persistence';
 import { Client } from 'pg';
 import { parse } from 'yaml';
 import { ConferenceStarterService } from '../../apps/api/src/conferences/conference-starter.service';
@@ -11,6 +12,7 @@ import { startConference } from '../../apps/api/src/conferences/start-conference
 import { PetitionsService } from '../../apps/api/src/petitions/petitions.service';
 import { MailDeskService } from '../../apps/notifications/src/mail-desk.service';
 import { PetitionMailsService } from '../../apps/notifications/src/petition-mails.service';
+import { PetitionWatchService } from '../../apps/notifications/src/petition-watch.service';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 
@@ -224,6 +226,66 @@ describe('a petition for an extraordinary conference', () => {
     await owner.query(`update petition set submitted_at = submitted_at - interval '16 days' where id = $1`, [id]);
     await owner.end();
     expect((await view(head(), id)).conveneBy).toMatchObject({ isOverdue: true });
+  });
+
+  describe('whose time has passed', () => {
+    const reminded = async () =>
+      (await mailsOf('petitionOverdue')).map(({ personId }) => personId).toSorted((a, b) => a!.localeCompare(b!));
+    const mailsOf = (kind: string) =>
+      record.transactions.dataSource.getRepository(MailEntity).find({ where: { kind }, order: { createdAt: 'ASC' } });
+    const noonOf = (day: string) => new Date(`${day}T05:00:00.000Z`);
+    const today = () => vietnamDateOf(new Date().toISOString());
+    /** The first working day on which it is overdue, and the last on which it is not. */
+    const days = async () => {
+      const calendar = await record.transactions.read(({ directory }) => directory.calendar(head().officeId));
+      const lastDay = addDays(today(), 15);
+      let first = addDays(lastDay, 1);
+      while (!isWorkingDay(calendar, first)) first = addDays(first, 1);
+      return { lastDay, first };
+    };
+    const both = () => [head().id, holder('headOfOffice').id].toSorted((a, b) => a.localeCompare(b));
+    let watch: PetitionWatchService;
+
+    beforeEach(() => {
+      watch = new PetitionWatchService(record.transactions, mails);
+    });
+
+    it('reminds the head and the head of office once, on the first working day after it', async () => {
+      await submitted();
+      const { lastDay, first } = await days();
+      await watch.look(noonOf(lastDay));
+      await watch.look(new Date(`${first}T00:29:00.000Z`));
+      expect(await reminded()).toEqual([]);
+      const another = new PetitionWatchService(record.transactions, mails);
+      await Promise.all([watch.look(noonOf(first)), another.look(noonOf(first))]);
+      await watch.look(noonOf(addDays(first, 30)));
+      expect(await reminded()).toEqual(both());
+      expect((await audited()).filter((action) => action === 'petition.overdue')).toHaveLength(1);
+      const [mail] = await mailsOf('petitionOverdue');
+      expect(mail!.text).toMatch(/thời hạn triệu tập đã qua|the time to call it has passed/u);
+      expect(mail!.text).toContain('/petitions');
+    });
+
+    it('reminds of a conference that is being prepared and not convened, and leads to its convening', async () => {
+      const id = await submitted();
+      const { plan } = await petitions.plan(head(), id);
+      const opened = await starter.start({ person: head(), text: plan!, rehearsal: false, petitionId: id });
+      await watch.look(noonOf((await days()).first));
+      expect(await reminded()).toEqual(both());
+      expect((await mailsOf('petitionOverdue'))[0]!.text).toContain(`/conferences/${opened.id}/convening`);
+    });
+
+    it('is nobody’s any more once the conference is convened, or the petition given up or not handed in', async () => {
+      const id = await submitted();
+      const { plan } = await petitions.plan(head(), id);
+      const opened = await starter.start({ person: head(), text: plan!, rehearsal: false, petitionId: id });
+      await record.transactions.dataSource.query(`update conference set stage = 'convening' where id = $1`, [
+        opened.id,
+      ]);
+      await petitions.open(opener(), ASKED);
+      await watch.look(noonOf((await days()).first));
+      expect(await reminded()).toEqual([]);
+    });
   });
 
   describe('that suffices', () => {

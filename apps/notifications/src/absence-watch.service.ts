@@ -2,9 +2,9 @@ import { addDays, instantAt, isWorkingDay, vietnamDateOf } from '@conference/dom
 import { Pump, Transactions } from '@conference/persistence';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { AbsenceMailsService, LOOK_BACK_DAYS } from './absence-mails.service';
+import { DAY_BEGINS_AT } from './working-day';
 
 const EVERY_MS = 60_000;
-const DAY_BEGINS_AT = '07:30';
 
 /** Looks at who is away at the beginning of each working day: who stands in from today, who is back, what nobody would answer. */
 @Injectable()

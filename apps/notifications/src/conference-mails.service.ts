@@ -16,6 +16,7 @@ import {
   cancelledMail,
   conferenceInvitation,
   dateMovedMail,
+  guestWithdrawnMail,
   invitationMail,
   issuedMail,
   qrPicture,
@@ -89,7 +90,6 @@ export class ConferenceMailsService {
     const head = convener ? `${convener.position} ${convener.name}` : audience.office.name;
     const convenedBy = convenerOf(conference.kind, { head, employeeSide: audience.office.employeeSide.name });
     const official = await officialInvitation(records, this.files, conferenceId);
-    if (summoned.size > 0) await this.inviteGuests(records, audience, { event, agenda, convenedBy, official });
     for (const reader of people.filter(({ id }) => summoned.has(id))) {
       const attendee = summoned.get(reader.id)!;
       const { summonedAs } = attendee;
@@ -120,6 +120,7 @@ export class ConferenceMailsService {
         }),
       );
     }
+    if (summoned.size > 0) await this.inviteGuests(records, audience, { event, agenda, convenedBy, official });
   }
 
   /** The resolution goes to everybody who was summoned; another document to those who worked on it. */
@@ -247,6 +248,29 @@ export class ConferenceMailsService {
     }
   }
 
+  /** Tells a guest whose invitation was taken back, and takes it out of their calendar; whoever was sent none hears nothing. */
+  async tellOfWithdrawal(records: Records, guestId: string): Promise<void> {
+    const guest = await records.guests.byId(guestId);
+    if (!guest?.withdrawnAt || !(await this.isInvited(records, guest))) return;
+    const audience = await this.audience(records, guest.conferenceId);
+    const reader = readerOf(guest);
+    const event = { ...(await calledOff(records, audience.conference)), writtenAt: guest.withdrawnAt };
+    const by = audience.people.find(({ id }) => id === guest.withdrawnBy);
+    const order = {
+      occasion: `guest-withdrawn/${guestId}`,
+      kind: 'guestWithdrawn',
+      calendar: this.calendar('CANCEL', audience, reader, event),
+    };
+    await this.tell(records, audience, reader, order, (facts) =>
+      guestWithdrawnMail({
+        ...facts,
+        kind: audience.conference.kind,
+        withdrawnAt: guest.withdrawnAt!.toISOString(),
+        decidedBy: by ? `${by.position} ${by.name}` : audience.office.name,
+      }),
+    );
+  }
+
   async announceCancelled({ conferenceId }: { conferenceId: string }): Promise<void> {
     await this.transactions.run(async (records) => {
       const audience = await this.audience(records, conferenceId);
@@ -345,7 +369,9 @@ export class ConferenceMailsService {
   /** Writes the invitation of every guest who has an address and none yet; the papers of the office stay in it. */
   private async inviteGuests(records: Records, audience: Audience, invited: Invited): Promise<void> {
     const { conference, guests } = audience;
-    for (const guest of guests) {
+    for (const { id } of guests) {
+      const guest = await records.guests.standing(id);
+      if (!guest) continue;
       const picture = this.picture(conference.id, guest.handle);
       const order = {
         occasion: `invitation/${conference.id}/guest/${guest.id}`,

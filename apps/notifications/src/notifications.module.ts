@@ -11,6 +11,7 @@ import { MailMetrics } from './mail-metrics';
 import { InboundModule } from './inbound/inbound.module';
 import { MailWorkerModule } from './mail-worker.module';
 import { OutboxMailService } from './outbox-mail.service';
+import { PetitionWatchService } from './petition-watch.service';
 import { SenderService } from './sender.service';
 
 /** Mail: composes and stores what the procedure and the transactions ask for, and sends what is stored. */
@@ -35,6 +36,7 @@ import { SenderService } from './sender.service';
   providers: [
     AbsenceWatchService,
     OutboxMailService,
+    PetitionWatchService,
     MailMetrics,
     { provide: METRICS, useExisting: MailMetrics },
     SenderService,

@@ -57,6 +57,7 @@ export class OutboxMailService implements OnApplicationBootstrap, BeforeApplicat
     else if (payload.kind === 'absences') await this.absences.lookAt(records, payload.officeId, new Date());
     else if (payload.kind === 'invitations') await this.conferences.invite(records, payload.conferenceId);
     else if (payload.kind === 'adjourned') await this.conferences.tellOfAdjournment(records, payload);
+    else if (payload.kind === 'guestWithdrawn') await this.conferences.tellOfWithdrawal(records, payload.guestId);
     else if (payload.kind === 'boardNotice') await this.boards.announceNotice(records, payload.paperId);
     else if (payload.kind === 'boardAnswer') await this.boards.tellAnswer(records, payload.paperId);
     else if (payload.kind === 'petitionSubmitted' || payload.kind === 'petitionAnswered')

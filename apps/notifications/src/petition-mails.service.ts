@@ -1,6 +1,6 @@
 import { SETTINGS, type Settings } from '@conference/config';
-import { conveneBy, vietnamDateOf, type Role } from '@conference/domain';
-import { petitionAnsweredMail, petitionSubmittedMail } from '@conference/mail';
+import { conveneBy, conveningOverdue, vietnamDateOf, wasConvened, type Role } from '@conference/domain';
+import { petitionAnsweredMail, petitionOverdueMail, petitionSubmittedMail } from '@conference/mail';
 import type { MailRequest, OfficeEntity, PersonEntity, PetitionEntity, Records } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { MailDeskService } from './mail-desk.service';
@@ -11,6 +11,9 @@ export type PetitionMailRequest = Extract<MailRequest, { kind: 'petitionSubmitte
 
 /** Those who call a conference: the head, with the employee side, and who prepares it for them. */
 const CONVENING: readonly Role[] = ['head', 'headOfOffice', 'unionChair'];
+
+/** Those who answer for its being called: the head calls it, the head of office prepares it. */
+const REMINDED: readonly Role[] = ['head', 'headOfOffice'];
 
 /** Mails about requests for an extraordinary conference. */
 @Injectable()
@@ -23,18 +26,46 @@ export class PetitionMailsService {
   async tell(records: Records, request: PetitionMailRequest): Promise<void> {
     const petition = await records.petitions.byId(request.petitionId);
     if (!petition?.submittedAt) return;
-    const office = await records.directory.office(petition.officeId);
-    const people = (await records.directory.peopleOfOffice(office.id)).filter(({ active }) => active);
-    const unitNames = await records.directory.unitNames(office.id);
-    const about = { records, petition, office, people, unitNames };
+    const about = await readAbout(records, petition);
     if (request.kind === 'petitionSubmitted') await this.submitted(about, petition.submittedAt);
     else await this.answered(about, request.conferenceId);
   }
 
+  /** Reminds the head and the head of office, once, when the time to call the conference has passed. */
+  async remind(records: Records, { id, officeId }: Pick<PetitionEntity, 'id' | 'officeId'>, now: Date): Promise<void> {
+    const petition = await records.petitions.lockOf(officeId, id);
+    if (!petition?.submittedAt || petition.withdrawnAt || petition.remindedAt) return;
+    const submittedOn = vietnamDateOf(petition.submittedAt.toISOString());
+    const [conference] = await records.conferences.answering([id]);
+    const isConvened = conference !== undefined && wasConvened(conference.stage);
+    const todayOn = vietnamDateOf(now.toISOString());
+    if (!conveningOverdue({ submittedOn, isConvened, todayOn })) return;
+    const about = await readAbout(records, petition);
+    const { publicUrl } = this.settings.http;
+    for (const reader of holdersOf(about, REMINDED)) {
+      await this.desk.write(records, {
+        occasion: `petition/${id}/overdue/${reader.id}`,
+        kind: 'petitionOverdue',
+        ...{ office: about.office, reader, conferenceId: conference?.id ?? null },
+        compose: () =>
+          petitionOverdueMail({
+            ...factsOf(about, reader),
+            conference: conference ? conferenceFacts(conference, about.office) : notOpened(about),
+            conveneBy: conveneBy(submittedOn),
+            isOpened: conference !== undefined,
+            link: conference ? `${publicUrl}/conferences/${conference.id}/convening` : `${publicUrl}/petitions`,
+          }),
+      });
+    }
+    await records.petitions.remind(id, now);
+    const entry = { officeId, conferenceId: null, at: now, actorId: null };
+    await records.audit.append({ ...entry, action: 'petition.overdue', facts: { petitionId: id } });
+  }
+
   private async submitted(about: About, submittedAt: Date): Promise<void> {
-    const { records, petition, office, people } = about;
-    const conference = { code: office.symbol, title: petition.subject, heldOn: '' };
-    for (const reader of people.filter(({ roles }) => roles.some((role) => CONVENING.includes(role)))) {
+    const { records, petition, office } = about;
+    const conference = notOpened(about);
+    for (const reader of holdersOf(about, CONVENING)) {
       await this.desk.write(records, {
         occasion: `petition/${petition.id}/submitted/${reader.id}`,
         kind: 'petitionSubmitted',
@@ -78,6 +109,21 @@ interface About {
   readonly office: OfficeEntity;
   readonly people: readonly PersonEntity[];
   readonly unitNames: ReadonlyMap<string, string>;
+}
+
+async function readAbout(records: Records, petition: PetitionEntity): Promise<About> {
+  const office = await records.directory.office(petition.officeId);
+  const people = (await records.directory.peopleOfOffice(office.id)).filter(({ active }) => active);
+  return { records, petition, office, people, unitNames: await records.directory.unitNames(office.id) };
+}
+
+function holdersOf({ people }: About, wanted: readonly Role[]): PersonEntity[] {
+  return people.filter(({ roles }) => roles.some((role) => wanted.includes(role)));
+}
+
+/** What a mail says of the conference while there is none. */
+function notOpened({ office, petition }: About) {
+  return { code: office.symbol, title: petition.subject, heldOn: '' };
 }
 
 function factsOf({ petition, office, people, unitNames }: About, reader: PersonEntity) {

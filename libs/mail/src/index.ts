@@ -27,7 +27,12 @@ export {
   type OrderFacts,
 } from './templates/absence-mails';
 export { boardAnswerMail, boardNoticeMail, type BoardAnswerFacts, type BoardNoticeFacts } from './templates/board-mail';
-export { petitionAnsweredMail, petitionSubmittedMail, type PetitionMailFacts } from './templates/petition-mail';
+export {
+  petitionAnsweredMail,
+  petitionOverdueMail,
+  petitionSubmittedMail,
+  type PetitionMailFacts,
+} from './templates/petition-mail';
 export { yearMail, type YearMailFacts } from './templates/year-mail';
 export { reportsMail, type ReportsMailFacts } from './templates/reports-mail';
 export { cancelledMail, type CancelledMailFacts } from './templates/cancelled-mail';
@@ -53,6 +58,7 @@ export {
 export { withdrawnMail, type WithdrawnMailFacts } from './templates/withdrawn-mail';
 export { freshLinkMail, type FreshLinkMailFacts } from './templates/fresh-link-mail';
 export { adjournedMail, type AdjournedMailFacts } from './templates/adjourned-mail';
+export { guestWithdrawnMail, type GuestWithdrawnMailFacts } from './templates/guest-withdrawn-mail';
 export { invitationMail, type InvitationMailFacts } from './templates/invitation-mail';
 export { issuedMail, type IssuedMailFacts } from './templates/issued-mail';
 export { passkeyMail, type PasskeyMailFacts } from './templates/passkey-mail';

@@ -44,6 +44,7 @@ import { PlannedAwards1764300000101 } from './migrations/1764300000101-planned-a
 import { PartiesOfTargets1764400000000 } from './migrations/1764400000000-parties-of-targets';
 import { Concerns1764400000010 } from './migrations/1764400000010-concerns';
 import { Assessments1764400000030 } from './migrations/1764400000030-assessments';
+import { OverduePetitions1764500000000 } from './migrations/1764500000000-overdue-petitions';
 import { TermsOfTargets1764400000001 } from './migrations/1764400000001-terms-of-targets';
 import { DecisionsBehindTargets1764400000002 } from './migrations/1764400000002-decisions-behind-targets';
 import { PreparingClient } from './preparing-client';
@@ -106,6 +107,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Dossiers1764400000020,
       ReportsAtOnce1764400000021,
       Assessments1764400000030,
+      OverduePetitions1764500000000,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

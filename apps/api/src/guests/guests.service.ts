@@ -71,12 +71,13 @@ export class GuestsService {
     });
   }
 
-  /** Takes an invitation back: its link, code and number let nobody in from then on. */
+  /** Takes an invitation back: its link, code and number let nobody in from then on, and whoever got it by mail is told so. */
   async withdraw(person: PersonEntity, { conferenceId, guestId }: GuestPath): Promise<void> {
     await this.asLeader(person, conferenceId, async (records, conference, now) => {
       if (!isInviting(conference)) throw doorRefusal('answers-closed');
-      await guestOf(records, { conferenceId, guestId });
+      const { email } = await guestOf(records, { conferenceId, guestId });
       await records.guests.withdraw(guestId, now, person.id);
+      if (email) await records.outbox.add({ topic: 'mail', payload: { kind: 'guestWithdrawn', guestId } });
       await record({ records, conference, person, now }, 'guest.withdrawn', { guestId });
     });
   }

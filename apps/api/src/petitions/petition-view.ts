@@ -1,7 +1,7 @@
 import type { PetitionsView, PetitionView } from '@conference/contracts';
 import {
-  compareDates,
   conveneBy,
+  conveningOverdue,
   mayPropose,
   mayRecordSignatures,
   maySeeSigners,
@@ -9,8 +9,8 @@ import {
   PROPOSERS,
   standingSignatures,
   vietnamDateOf,
+  wasConvened,
   type PetitionFacts,
-  type Stage,
 } from '@conference/domain';
 import type {
   ConferenceEntity,
@@ -106,12 +106,11 @@ function signersOf({ signed, facts, directory }: Shown): NonNullable<PetitionVie
   }));
 }
 
-const NOT_CALLED_YET: readonly Stage[] = ['drafting', 'consultation', 'approval'];
-
 /** A conference is called once it is convened; until then the time runs, whether or not its preparation has begun. */
 function dutyOf({ petition: { submittedAt }, conference, now }: Shown): PetitionView['conveneBy'] {
   if (!submittedAt) return null;
-  const duty = conveneBy(vietnamDateOf(submittedAt.toISOString()));
-  const isCalled = conference !== undefined && !NOT_CALLED_YET.includes(conference.stage);
-  return { ...duty, isOverdue: !isCalled && compareDates(vietnamDateOf(now.toISOString()), duty.on) > 0 };
+  const submittedOn = vietnamDateOf(submittedAt.toISOString());
+  const isConvened = conference !== undefined && wasConvened(conference.stage);
+  const isOverdue = conveningOverdue({ submittedOn, isConvened, todayOn: vietnamDateOf(now.toISOString()) });
+  return { ...conveneBy(submittedOn), isOverdue };
 }

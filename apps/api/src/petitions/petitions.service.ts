@@ -67,7 +67,13 @@ export class PetitionsService {
       const isOfStaff = by === 'staff';
       await records.petitions.add({
         ...{ id, officeId, proposedBy: by, subject, reason, openedBy: person.id, openedAt: now },
-        ...{ submittedAt: isOfStaff ? null : now, verdict: null, withdrawnAt: null, withdrawnReason: null },
+        ...{
+          submittedAt: isOfStaff ? null : now,
+          verdict: null,
+          withdrawnAt: null,
+          withdrawnReason: null,
+          remindedAt: null,
+        },
       });
       if (isOfStaff) await records.petitions.sign([onPage(id, person, now)]);
       else await records.outbox.add({ topic: 'mail', payload: { kind: 'petitionSubmitted', petitionId: id } });

@@ -48,5 +48,14 @@ export type {
   PlannedUnit,
 } from './plan';
 export { mayOpenSession, quorumBase, sessionRefusalSentence, type SessionRefusal } from './session';
-export { isEnded, mayEnterStage, preparationStage, STAGE_TRANSITIONS, STAGES, wasHeld, type Stage } from './stage';
+export {
+  isEnded,
+  mayEnterStage,
+  preparationStage,
+  STAGE_TRANSITIONS,
+  STAGES,
+  wasConvened,
+  wasHeld,
+  type Stage,
+} from './stage';
 export { daysToFirstAbsence, plannedAuthority } from './check-absences';

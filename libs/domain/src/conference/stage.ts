@@ -40,6 +40,11 @@ export function isEnded(stage: Stage): boolean {
   return STAGE_TRANSITIONS[stage].length === 0;
 }
 
+/** Whether a conference has been convened: its participants are summoned, or were. */
+export function wasConvened(stage: Stage): boolean {
+  return stage === 'convening' || stage === 'session' || wasHeld(stage);
+}
+
 /** Whether the session of a conference is over: nobody is in the room any more. */
 export function wasHeld(stage: Stage): boolean {
   return ['resolution', 'followUp', 'closed'].includes(stage);

@@ -2,7 +2,7 @@
 export const MAIL_LANES = ['urgent', 'ordinary', 'bulk'] as const;
 export type MailLane = (typeof MAIL_LANES)[number];
 
-const ORDINARY = ['reminder', 'dateMoved', 'dueMoved', 'cancelled', 'recall', 'dispositions'];
+const ORDINARY = ['reminder', 'dateMoved', 'dueMoved', 'cancelled', 'guestWithdrawn', 'recall', 'dispositions'];
 const BULK = ['issued', 'dispatch', 'invitation', 'digest'];
 
 /** The lane of a mail by its kind; a request, a receipt, an alarm or an answer is urgent. */

@@ -1,4 +1,4 @@
-import { conveneBy } from './convene-by';
+import { conveneBy, conveningOverdue } from './convene-by';
 
 describe(conveneBy.name, () => {
   it('is fifteen days by the circular that sets them', () => {
@@ -18,4 +18,14 @@ describe(conveneBy.name, () => {
       expect(by.sentence.en).toContain('Assumption');
     },
   );
+});
+
+describe(conveningOverdue.name, () => {
+  it.each([
+    ['on the last day not yet', '2020-03-17', false, false],
+    ['on the day after', '2020-03-18', false, true],
+    ['never once it is convened', '2020-05-01', true, false],
+  ])('%s', (_, todayOn, isConvened, overdue) => {
+    expect(conveningOverdue({ submittedOn: '2020-03-02', isConvened, todayOn })).toBe(overdue);
+  });
 });

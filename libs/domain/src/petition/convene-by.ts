@@ -1,4 +1,4 @@
-import { addDays, writtenDate, type CivilDate } from '../calendar';
+import { addDays, compareDates, writtenDate, type CivilDate } from '../calendar';
 import { regimeOn } from '../procedure';
 import type { Sentence } from '../sentence';
 
@@ -40,4 +40,20 @@ export function conveneBy(submittedOn: CivilDate): ConveneBy {
             en: `To be called by ${en}: within ${days} days of the request (${law}).`,
           },
   };
+}
+
+/**
+ * Tells whether the time to call the conference that was asked for has passed without its being called. It runs until the conference is convened,
+ * whether or not its preparation has begun; the last day still belongs to it.
+ */
+export function conveningOverdue({
+  submittedOn,
+  isConvened,
+  todayOn,
+}: {
+  readonly submittedOn: CivilDate;
+  readonly isConvened: boolean;
+  readonly todayOn: CivilDate;
+}): boolean {
+  return !isConvened && compareDates(todayOn, conveneBy(submittedOn).on) > 0;
 }

@@ -1,4 +1,4 @@
-export { conveneBy, type ConveneBy } from './convene-by';
+export { conveneBy, conveningOverdue, type ConveneBy } from './convene-by';
 export {
   answerPetition,
   giveUpPetition,

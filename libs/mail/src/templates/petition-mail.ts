@@ -71,6 +71,68 @@ export function petitionSubmittedMail(
   );
 }
 
+/** Reminds those who are to call the conference that the time for it has passed. */
+export function petitionOverdueMail(
+  facts: PetitionMailFacts & {
+    readonly conveneBy: { readonly on: string; readonly sentence: Sentence };
+    /** A conference was opened because of it, and is not convened yet. */
+    readonly isOpened: boolean;
+  },
+): ComposedMail {
+  const { reader, conveneBy, isOpened, link } = facts;
+  const { language } = reader;
+  const say = inLanguage(language);
+  return compose(
+    letterOf(facts, {
+      title: say('Quá hạn triệu tập hội nghị bất thường', 'An extraordinary conference is overdue'),
+      subject: say(
+        `Quá hạn triệu tập hội nghị bất thường: ${facts.subject}`,
+        `Extraordinary conference overdue: ${facts.subject}`,
+      ),
+      preheader: conveneBy.sentence[language],
+      blocks: [
+        {
+          type: 'paragraph',
+          text: isOpened
+            ? say(
+                'Hội nghị bất thường theo đề nghị dưới đây đã được mở nhưng chưa triệu tập, và thời hạn triệu tập đã qua.',
+                'The extraordinary conference asked for below was opened but has not been convened, and the time for it has passed.',
+              )
+            : say(
+                'Đề nghị tổ chức hội nghị bất thường dưới đây chưa được trả lời bằng một hội nghị, và thời hạn triệu tập đã qua.',
+                'No conference has been opened for the request below, and the time to call it has passed.',
+              ),
+        },
+        {
+          type: 'facts',
+          rows: [
+            ...rows(facts),
+            {
+              label: say('Hạn triệu tập', 'Was to be called by'),
+              value: standaloneDate(conveneBy.on, language),
+              strong: true,
+            },
+          ],
+        },
+        ...count(facts),
+        {
+          type: 'action',
+          label: isOpened
+            ? say('Triệu tập hội nghị', 'Convene the conference')
+            : say('Xem đề nghị và mở hội nghị', 'See it, and open the conference'),
+          url: link,
+          notes: [],
+        },
+        { type: 'notice', text: conveneBy.sentence[language] },
+        {
+          type: 'paragraph',
+          text: say('Hệ thống chỉ nhắc việc này một lần.', 'You are reminded of this once.'),
+        },
+      ],
+    }),
+  );
+}
+
 /** Tells those who asked for it that the extraordinary conference is being prepared. */
 export function petitionAnsweredMail(facts: PetitionMailFacts): ComposedMail {
   const { conference, reader, link } = facts;

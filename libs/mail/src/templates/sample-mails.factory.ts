@@ -1,4 +1,4 @@
-import { GAP_REASONS, REPLY_OBSTACLE_WORDS, type Language, type TaskKind } from '@conference/domain';
+import { conveneBy, GAP_REASONS, REPLY_OBSTACLE_WORDS, type Language, type TaskKind } from '@conference/domain';
 import type { ComposedMail } from '../letter/letter';
 import { adjournedMail } from './adjourned-mail';
 import { absenceGapMail, absenceOverMail } from './absence-mails';
@@ -11,6 +11,7 @@ import { dispositionsMail } from './dispositions-mail';
 import { escalationMail } from './escalation-mail';
 import type { MailFacts } from './facts';
 import { freshLinkMail } from './fresh-link-mail';
+import { guestWithdrawnMail } from './guest-withdrawn-mail';
 import { invitationMail } from './invitation-mail';
 import { issuedMail } from './issued-mail';
 import { passkeyMail } from './passkey-mail';
@@ -20,7 +21,12 @@ import { receiptMail } from './receipt-mail';
 import { replyAnswerMail } from './reply-answer-mail';
 import { withdrawnMail } from './withdrawn-mail';
 import { boardAnswerMail, boardNoticeMail } from './board-mail';
-import { petitionAnsweredMail, petitionSubmittedMail, type PetitionMailFacts } from './petition-mail';
+import {
+  petitionAnsweredMail,
+  petitionOverdueMail,
+  petitionSubmittedMail,
+  type PetitionMailFacts,
+} from './petition-mail';
 import { yearMail } from './year-mail';
 import { handedOverMail, reminderMail, taskMail, type TaskMailFacts } from './task-mail';
 
@@ -339,6 +345,12 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
         },
       },
     }),
+    petitionOverdue: petitionOverdueMail({
+      ...samplePetition(language),
+      conference: { ...sampleFacts(language).conference, code: 'SKHCN' },
+      conveneBy: conveneBy('2019-06-03'),
+      isOpened: false,
+    }),
     petitionAnswered: petitionAnsweredMail(samplePetition(language)),
     reports: reportsMail(sampleReports(language)),
     reportsReminder: reportsMail({ ...sampleReports(language), reminder: { n: 2, of: 3 }, workingDaysLeft: 1 }),
@@ -608,6 +620,12 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       cancelledAt: '2019-01-18T02:00:00.000Z',
       cancelledBy: 'Giám đốc Trần Thị Hòa',
       recalledTasks: ['Phê duyệt Báo cáo kiểm điểm công tác chỉ đạo, điều hành năm 2018'],
+    }),
+    guestWithdrawn: guestWithdrawnMail({
+      ...facts,
+      kind: 'annual',
+      withdrawnAt: '2019-01-18T02:00:00.000Z',
+      decidedBy: 'Chánh Văn phòng Lê Văn Bình',
     }),
     notHeld: cancelledMail({
       ...facts,

@@ -45,6 +45,7 @@ export type MailRequest =
   | { kind: 'absences'; officeId: string }
   | { kind: 'invitations'; conferenceId: string }
   | { kind: 'adjourned'; adjournmentId: string }
+  | { kind: 'guestWithdrawn'; guestId: string }
   | { kind: 'petitionSubmitted'; petitionId: string }
   | { kind: 'petitionAnswered'; petitionId: string; conferenceId: string }
   | { kind: 'freshLink'; taskId: string; requestId: string; personId?: string }

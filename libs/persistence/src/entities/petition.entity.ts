@@ -18,6 +18,8 @@ export class PetitionEntity {
   @Column('jsonb', { nullable: true }) verdict: StoredVerdict | null;
   @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
   @Column('text', { nullable: true }) withdrawnReason: string | null;
+  /** When those who are to call the conference were reminded that the time for it has passed; at most once. */
+  @Column('timestamptz', { nullable: true }) remindedAt: Date | null;
 }
 
 /** One signature under a petition: given on the page, or written down from paper with its scan. */

@@ -40,6 +40,11 @@ export class GuestRepository {
     return this.manager.findOneByOrFail(GuestEntity, { id: identifiers[0]!.id as string });
   }
 
+  /** Holds an invitation as it stands until the transaction is over: it is taken back before or after, not meanwhile. */
+  standing(id: string): Promise<GuestEntity | null> {
+    return first(rows(this.manager, GuestEntity, 'where id = $1 and withdrawn_at is null for share', [id]));
+  }
+
   async withdraw(id: string, withdrawnAt: Date, withdrawnBy: string): Promise<void> {
     await this.manager.update(GuestEntity, { id, withdrawnAt: IsNull() }, { withdrawnAt, withdrawnBy });
   }

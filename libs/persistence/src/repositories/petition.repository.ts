@@ -1,5 +1,6 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { PetitionEntity, PetitionSignatureEntity } from '../entities';
+import { rows } from '../rows';
 
 /** Petitions for an extraordinary conference, and their signatures. */
 export class PetitionRepository {
@@ -20,6 +21,23 @@ export class PetitionRepository {
       where: { officeId, id },
       lock: { mode: 'pessimistic_write' },
     });
+  }
+
+  /** What was handed in and not given up, whose conference is not convened, and of which nobody was reminded. */
+  notReminded(): Promise<PetitionEntity[]> {
+    return rows(
+      this.manager,
+      PetitionEntity,
+      `where submitted_at is not null and withdrawn_at is null and reminded_at is null and not exists (
+         select from conference where petition_id = petition.id
+         and stage not in ('drafting', 'consultation', 'approval', 'cancelled'))
+       order by submitted_at, id`,
+      [],
+    );
+  }
+
+  async remind(id: string, remindedAt: Date): Promise<void> {
+    await this.manager.update(PetitionEntity, { id }, { remindedAt });
   }
 
   async add(petition: PetitionEntity): Promise<void> {
