@@ -3,6 +3,8 @@ import type { PersonEntity } from '@conference/persistence';
 import { pledgeView } from '../../apps/api/src/pledge/pledge-view';
 import { PledgeService } from '../../apps/api/src/pledge/pledge.service';
 import { OutcomeActivitiesService } from '../../apps/worker/src/activities/outcome.activities';
+import { pledgeDocument } from '@conference/documents';
+import { outcomeFacts, pledgeDocumentFacts } from '../../apps/worker/src/outcome-facts';
 import { pngOf } from '../../libs/files/src/inspect/picture.factory';
 import { signedPdf } from '../../libs/files/src/inspect/signed-pdf.factory';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -85,6 +87,33 @@ describe('the pledge on stage', () => {
     expect(said).toMatch(
       new RegExp(`${union.name}\\): ký lúc .*gõ họ tên, được mời ký trước lượt: Phải ra sân bay`, 'u'),
     );
+  });
+
+  it('shows on its paper how each party signed, with the name of the file that shows it', async () => {
+    await sign(room.chair, 'chinh-quyen', {
+      way: 'drawn',
+      fileSha256: await store(room.chair, pngOf(), 'image/png'),
+    });
+    await sign(secretary, 'cong-doan', {
+      way: 'paper',
+      fileSha256: await store(secretary, signedPdf(), 'application/pdf'),
+    });
+    const form = await record.transactions.read(async (records) => {
+      const facts = await pledgeDocumentFacts(records, await outcomeFacts(records, room.conference));
+      return pledgeDocument(facts!);
+    });
+    expect(form.signatures.map(({ note }) => note)).toEqual(['(Đã ký: vẽ chữ ký)', '(Đã ký trên giấy)']);
+    const said = JSON.stringify(form.body);
+    expect(said).toContain('hình thức: vẽ chữ ký, tệp chu-ky-chinh-quyen.png');
+    expect(said).toContain('hình thức: ký trên giấy, có bản quét, tệp chu-ky-cong-doan.pdf');
+  });
+
+  it('takes no signature once the session is closed: the document that was drawn stays as it is', async () => {
+    await sign(room.chair, 'chinh-quyen', typed(room.chair));
+    await query(`update conference set stage = 'resolution'`);
+    await expect(sign(union, 'cong-doan', typed(union))).rejects.toMatchObject({ code: 'not-in-session' });
+    const scan: SignatureBody = { way: 'paper', fileSha256: await store(secretary, pngOf(), 'image/png') };
+    await expect(sign(secretary, 'cong-doan', scan)).rejects.toMatchObject({ code: 'not-in-session' });
   });
 
   it('is no document as long as a party has not signed', async () => {

@@ -3,7 +3,9 @@ import {
   plainText,
   presidiumOf,
   regimeOn,
+  SIGNATURE_NOTES,
   SIGNATURE_WAY_NAMES,
+  signatureFileName,
   vietnamDateOf,
   vietnamTimeOf,
   writtenDate,
@@ -33,17 +35,32 @@ import { adoptingBallot } from '@conference/tasks';
 /** What the conference decided, as it is written into the resolution. */
 export async function outcomeFacts(records: Records, conference: ConferenceEntity) {
   const office = await records.directory.office(conference.officeId);
+  const parties = await records.floor.parties(conference.id);
   return {
     office,
     conference,
     votes: await heardVotes(records, conference.id),
-    parties: await records.floor.parties(conference.id),
+    parties,
+    signatureFiles: await signatureFiles(records, parties),
     targets: await records.targets.ofConference(conference.id),
     declarations: await records.floor.declarations(conference.id),
     documents: await records.documents.ofConference(conference.id),
     units: await records.directory.unitNames(office.id),
     ballot: await adoptingBallot(records, conference.id),
   };
+}
+
+/** What the files of the signatures are called, by party; a name that was typed has none. */
+async function signatureFiles(
+  records: Records,
+  parties: readonly PledgePartyEntity[],
+): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const { code, signatureSha256 } of parties) {
+    const file = signatureSha256 === null ? null : await records.files.facts(signatureSha256);
+    if (file) names.set(code, signatureFileName(code, file.mediaType));
+  }
+  return names;
 }
 
 /** What the conference heard of its votes, open or secret, in the order in which they were counted. */
@@ -149,13 +166,14 @@ function targetFacts({ targets, units }: Outcome, clauseIds: ReadonlyMap<string,
   }));
 }
 
-function pledgeFacts({ conference: { plan }, office, parties }: Outcome): PledgeFacts | null {
+function pledgeFacts({ conference: { plan }, office, parties, signatureFiles: files }: Outcome): PledgeFacts | null {
   const signed = parties.filter(({ signedAt }) => signedAt);
   if (!plan.pledge || signed.length === 0) return null;
   return {
     title: plan.pledge.title,
     parties: plan.pledge.parties.map(({ code, side, person }) => {
       const signatory = plan.people.find(({ code }) => code === person)!;
+      const party = parties.find((known) => known.code === code);
       return {
         side:
           side === 'head'
@@ -164,19 +182,26 @@ function pledgeFacts({ conference: { plan }, office, parties }: Outcome): Pledge
               ? office.employeeSide.name
               : unitName(plan.units, signatory),
         ...personFacts(signatory),
-        signed: signedWords(parties.find((party) => party.code === code)),
+        signed: signedWords(party, files.get(code)),
+        note: party?.signedAt ? noteOf(party) : null,
       };
     }),
   };
 }
 
-/** When and how a party signed. */
-function signedWords(party: PledgePartyEntity | undefined): string | null {
+/** How a party signed, where its signature would stand; of old signatures that is not known. */
+function noteOf({ way }: PledgePartyEntity): string {
+  return way ? SIGNATURE_NOTES[way] : '(Đã ký)';
+}
+
+/** When and how a party signed, with the name of the file that shows it. */
+function signedWords(party: PledgePartyEntity | undefined, file: string | undefined): string | null {
   if (!party?.signedAt) return null;
   const at = party.signedAt.toISOString();
   const way = party.way ? `, hình thức: ${SIGNATURE_WAY_NAMES[party.way].vi.toLocaleLowerCase('vi-VN')}` : '';
   const moment = `${vietnamTimeOf(at)} ngày ${writtenDate(vietnamDateOf(at)).vi}`;
-  return `${moment}${way}${party.called ? `, được mời ký trước lượt: ${party.called.reason}` : ''}`;
+  const shown = file ? `, tệp ${file}` : '';
+  return `${moment}${way}${shown}${party.called ? `, được mời ký trước lượt: ${party.called.reason}` : ''}`;
 }
 
 /** What the signed pledge is written from; null as long as a party has not signed. */

@@ -64,6 +64,8 @@ export interface PledgeParty {
   readonly name: string;
   /** How and when it signed, in words: `10 giờ 20 phút ngày 16/01/2026, vẽ chữ ký`; absent before that. */
   readonly signed?: string | null;
+  /** What stands where the signature goes, as `(Đã ký số)`; absent before that. */
+  readonly note?: string | null;
 }
 
 /** A person with the position that is written beside the name. */

@@ -37,11 +37,11 @@ export function pledgeDocument(facts: PledgeDocumentFacts): OfficialDocument {
     subject: withoutTypeName(pledge.title),
     bases: [],
     body: [...parties(facts), ...content(facts), ...signing(facts), ending()],
-    signatures: pledge.parties.map(({ side, position, name, signed }) => ({
+    signatures: pledge.parties.map(({ side, position, name, note }) => ({
       authority: `Đại diện ${side}`,
       position,
       name,
-      note: signed ? '(Đã ký)' : null,
+      note: note ?? null,
     })),
     recipients: facts.recipients,
   };

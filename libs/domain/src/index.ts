@@ -652,8 +652,10 @@ export {
 export {
   callBeforeTurn,
   pledgeStage,
+  SIGNATURE_NOTES,
   SIGNATURE_WAY_NAMES,
   SIGNATURE_WAYS,
+  signatureFileName,
   signaturesOn,
   takeSignature,
   type HandedSignature,

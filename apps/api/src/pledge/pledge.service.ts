@@ -1,5 +1,5 @@
 import type { CallPartyBody, SignatureBody } from '@conference/contracts';
-import { callBeforeTurn, pledgeRefusalSentence, takeSignature } from '@conference/domain';
+import { callBeforeTurn, pledgeRefusalSentence, signatureFileName, takeSignature } from '@conference/domain';
 import { Files } from '@conference/files';
 import { Transactions, type PersonEntity } from '@conference/persistence';
 import { Injectable, type StreamableFile } from '@nestjs/common';
@@ -78,7 +78,7 @@ export class PledgeService {
       return party?.signatureSha256 ? records.files.facts(party.signatureSha256) : null;
     });
     if (!file) throw doorRefusal('not-found');
-    return sendFile(this.files, file.sha256, `chu-ky-${partyCode}.${file.mediaType.split('/')[1]}`);
+    return sendFile(this.files, file.sha256, signatureFileName(partyCode, file.mediaType));
   }
 
   /** Whoever may not record a signature is refused before its file is looked at. */

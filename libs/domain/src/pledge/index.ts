@@ -13,8 +13,10 @@ export { parseIndicator } from './parse-indicator';
 export {
   callBeforeTurn,
   pledgeStage,
+  SIGNATURE_NOTES,
   SIGNATURE_WAY_NAMES,
   SIGNATURE_WAYS,
+  signatureFileName,
   signaturesOn,
   takeSignature,
   type HandedSignature,

@@ -16,6 +16,19 @@ export const SIGNATURE_WAY_NAMES: Readonly<Record<SignatureWay, Sentence>> = {
   paper: { vi: 'Ký trên giấy, có bản quét', en: 'On paper, with a scan' },
 };
 
+/** What stands in the place of a signature on the paper that is printed of the pledge: how it was given, for it is not seen there. */
+export const SIGNATURE_NOTES: Readonly<Record<SignatureWay, string>> = {
+  drawn: '(Đã ký: vẽ chữ ký)',
+  typed: '(Đã ký: gõ họ tên)',
+  uploaded: '(Đã ký số)',
+  paper: '(Đã ký trên giấy)',
+};
+
+/** What the file of a party's signature is called: the picture, the signed PDF or the scan. */
+export function signatureFileName(partyCode: string, mediaType: string): string {
+  return `chu-ky-${partyCode}.${mediaType.split('/')[1]}`;
+}
+
 /** A party with its signature, if it has one, and the reason for which it was called before its turn. */
 export interface StagedParty extends PledgeParty {
   readonly signedAt: Instant | null;
