@@ -109,6 +109,7 @@ async function placesOf(desk: Desk, ended: string, begun: string): Promise<Visit
     ofConference('', 'conference-begun', begun),
     ofConference('', 'conference-ended'),
     ofConference('/plan', 'plan', begun),
+    ofConference('/what-if', 'what-if', begun),
     ofConference('/mails', 'mails', begun),
     ofConference('/convening', 'convening', begun),
     ofConference('/check-in', 'check-in', begun),

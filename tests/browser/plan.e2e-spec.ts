@@ -154,7 +154,54 @@ describe('the plan view', () => {
     expect(moved).toHaveLength(1);
   });
 
+  it('tries another day, an absence and a late unit out beside today’s forecast, changes nothing, and does for real what is chosen', async () => {
+    const before = await plan();
+    const { name } = before.people.find(({ id }) =>
+      before.dues.some(({ state, people }) => state === 'open' && people.includes(id)),
+    )!;
+    await page.goto(`${stack.addresses.web}/conferences/${started.id}`);
+    await page.getByRole('link', { name: 'Nếu … thì sao?' }).click();
+    await page.getByText('Chưa giả định gì: hai dự báo giống nhau.').waitFor();
+    const [now, then] = ['Hiện nay', 'Theo giả định'].map((title) => page.getByRole('region', { name: title }));
+    const words = async (part: typeof now) => (await part!.textContent())!.replace(/^(Hiện nay|Theo giả định)/, '');
+    expect(await words(then)).toBe(await words(now));
+
+    await page.getByLabel('Ngày họp giả định').fill(addWorkingDays(vietnamCalendar, before.heldOn, -5));
+    await page.getByRole('button', { name: 'Thử xem' }).nth(0).click();
+    await page.getByRole('heading', { name: /hạn thay đổi/ }).waitFor();
+    await page.getByLabel('Ai vắng').selectOption(name);
+    await page.getByLabel('Đến hết ngày').fill(addDays(before.heldOn, -1));
+    await page.getByRole('button', { name: 'Thử xem' }).nth(1).click();
+    await page.getByText(`${name} vắng từ`).waitFor();
+    await page.getByLabel('Phòng hoặc người').selectOption(name);
+    await page.getByLabel('Chậm thêm bao nhiêu ngày làm việc').fill('7');
+    await page.getByRole('button', { name: 'Thử xem' }).nth(2).click();
+    await page.getByText(`${name} chậm thêm 7 ngày làm việc`).waitFor();
+    await then!.getByText(/sẽ trễ \d+ ngày làm việc/).waitFor();
+    expect(await words(now)).not.toMatch(/sẽ trễ/);
+    await picture('what-if-vi');
+    expect(await violationsIn(page)).toEqual([]);
+
+    const address = page.url();
+    await page.reload();
+    await then!.getByText(/sẽ trễ \d+ ngày làm việc/).waitFor();
+    expect(page.url()).toBe(address);
+    expect((await plan()).dues).toEqual(before.dues);
+
+    await page.getByRole('button', { name: new RegExp(`^Bỏ: ${name} vắng`) }).click();
+    await page.getByText(`${name} vắng từ`).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Dời ngày họp' }).click();
+    expect(await page.getByLabel('Ngày họp mới').inputValue()).toBe(addWorkingDays(vietnamCalendar, before.heldOn, -5));
+    await page.getByRole('heading', { name: /người bị ảnh hưởng/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+
+    await page.goto(`${stack.addresses.web}/conferences/${started.id}/what-if?heldOn=${addDays(before.heldOn, 800)}`);
+    await page.getByRole('alert').getByText(/năm/).first().waitFor();
+  });
+
   it('speaks English in every view', async () => {
+    await page.goto(`${stack.addresses.web}/conferences/${started.id}/plan`);
     await page.getByText('EN', { exact: true }).first().click();
     for (const [name, view] of [
       ['By day', 'date'],

@@ -581,3 +581,15 @@ export {
   type ProgrammeBody,
   type SayingView,
 } from './concerns.schema';
+export {
+  outlookSchema,
+  readAway,
+  readLate,
+  whatIfQuery,
+  whatIfSchema,
+  writeAway,
+  writeLate,
+  type OutlookView,
+  type WhatIfQuery,
+  type WhatIfView,
+} from './what-if.schema';

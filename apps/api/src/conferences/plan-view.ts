@@ -72,7 +72,7 @@ export async function planView(
     window: conferenceWindow(conference),
     deadlines: plan.deadlines,
     dues: dues.map((due) => dueView(due, names)),
-    people: peopleOf(
+    people: planPeople(
       dues.flatMap(({ who }) => who),
       names,
     ),
@@ -123,7 +123,10 @@ export function appliedView(
 function affected(heldOn: string, changes: DueChangeView[], names: PlanNames) {
   const counts = new Map<string, number>();
   for (const { people } of changes) for (const id of people) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const people = peopleOf([...counts.keys()], names).map((person) => ({ ...person, changes: counts.get(person.id)! }));
+  const people = planPeople([...counts.keys()], names).map((person) => ({
+    ...person,
+    changes: counts.get(person.id)!,
+  }));
   return { heldOn, changes, people };
 }
 
@@ -165,7 +168,8 @@ function documentOf(documentId: string | null, { documents }: PlanNames): DueDat
   return document ? { id: document.id, code: document.code, title: document.title } : null;
 }
 
-function peopleOf(ids: readonly string[], { directory }: PlanNames): PlanPersonView[] {
+/** The people behind some ids, each once; whoever has left the directory is left out. */
+export function planPeople(ids: readonly string[], { directory }: PlanNames): PlanPersonView[] {
   return [...new Set(ids)]
     .filter((id) => directory.people.has(id))
     .map((id) => directory.person(id))

@@ -7,6 +7,8 @@ import {
   moveDateBody,
   moveDueDateBody,
   planViewSchema,
+  whatIfQuery,
+  whatIfSchema,
   type ChangedPlanView,
   type ChangeDeadlineBody,
   type DatePreviewQuery,
@@ -15,6 +17,8 @@ import {
   type MoveDateBody,
   type MoveDueDateBody,
   type PlanView,
+  type WhatIfQuery,
+  type WhatIfView,
 } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, SerializeOptions } from '@nestjs/common';
@@ -37,6 +41,20 @@ export class PlanController {
   @ApiOkResponse({ standardSchema: planViewSchema })
   view(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) conferenceId: string): Promise<PlanView> {
     return this.plans.view(person, conferenceId);
+  }
+
+  @Get('what-if')
+  @ApiOperation({
+    summary: 'What is to be expected now, and if the day were another one, people away or late; nothing is changed.',
+  })
+  @SerializeOptions({ schema: whatIfSchema })
+  @ApiOkResponse({ standardSchema: whatIfSchema })
+  whatIf(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Query({ schema: whatIfQuery }) supposed: WhatIfQuery,
+  ): Promise<WhatIfView> {
+    return this.plans.whatIf(person, conferenceId, supposed);
   }
 
   @Get('date-preview')

@@ -1,4 +1,4 @@
-import type { ChangedPlanView, PlanView } from '@conference/contracts';
+import type { ChangedPlanView, PlanView, WhatIfQuery, WhatIfView } from '@conference/contracts';
 import { deadlineRefusalSentence, type PlanChange, type Result } from '@conference/domain';
 import { Transactions, type ConferenceEntity, type PersonEntity } from '@conference/persistence';
 import { previewPlanChange } from '@conference/tasks';
@@ -11,6 +11,8 @@ import { allowed } from '../problems/refusal.exception';
 import { isLeader, ownConference } from './access';
 import { command } from './conference-commands.service';
 import { appliedView, comparedView, planNames, planView } from './plan-view';
+import { officePace } from './readiness-view';
+import { whatIfView } from './what-if-view';
 
 /** A change of the plan as somebody asks for it. */
 export interface PlanOrder {
@@ -41,6 +43,17 @@ export class PlanService {
       const conference = await ownConference(records, person, conferenceId);
       const compared = await previewPlanChange(records, conference, change, new Date());
       return comparedView(allowed(compared, deadlineRefusalSentence), await planNames(records, conference));
+    });
+  }
+
+  /** @throws RefusalException what cannot be supposed */
+  whatIf(person: PersonEntity, conferenceId: string, supposed: WhatIfQuery): Promise<WhatIfView> {
+    return this.transactions.read(async (records) => {
+      const conference = await ownConference(records, person, conferenceId);
+      const now = new Date();
+      const calendar = await records.directory.calendar(conference.officeId);
+      const past = await officePace(records, conference.officeId, calendar, now);
+      return whatIfView(records, { conference, supposed, past, now });
     });
   }
 

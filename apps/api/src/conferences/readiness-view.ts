@@ -8,6 +8,8 @@ import {
   readiness,
   readinessSentence,
   vietnamDateOf,
+  type Readiness,
+  type ReadinessNames,
   type WorkCalendar,
 } from '@conference/domain';
 import type { ConferenceEntity, DocumentEntity, Records } from '@conference/persistence';
@@ -35,14 +37,14 @@ export async function readinessView(
   if (!isBeingPrepared(conference, today)) return null;
   const facts = await readPlanFacts(records, conference);
   const dues = planDueDates(calendar, facts, now.toISOString());
-  const past = pastDurations(calendar, await pastRounds(records, conference.officeId, now));
+  const past = await officePace(records, conference.officeId, calendar, now);
   const found = readiness({ calendar, facts, dues, past, today });
   if (!found) return null;
-  const titles = new Map(documents.map(({ id, title }) => [id, title]));
-  const names = {
-    document: (id: string) => titles.get(id) ?? '',
-    person: (id: string) => directory.name(id) ?? '',
-  };
+  return readyView(found, readinessNames(new Map(documents.map(({ id, title }) => [id, title])), directory));
+}
+
+/** Whether everything will be ready, in one figure and one sentence, and each date with its reason. */
+export function readyView(found: Readiness, names: ReadinessNames): ReadinessView {
   return {
     percent: found.percent,
     spare: found.left[0]?.spare ?? null,
@@ -55,6 +57,19 @@ export async function readinessView(
       steps: steps.map(forecastSentence),
     })),
   };
+}
+
+/** What documents and people are called in the sentences. */
+export function readinessNames(titles: ReadonlyMap<string, string>, directory: DirectoryView): ReadinessNames {
+  return {
+    document: (id) => titles.get(id) ?? '',
+    person: (id) => directory.people.get(id)?.name ?? '',
+  };
+}
+
+/** How long the questions of an office took in the years behind it. */
+export async function officePace(records: Records, officeId: string, calendar: WorkCalendar, now: Date) {
+  return pastDurations(calendar, await pastRounds(records, officeId, now));
 }
 
 async function pastRounds(records: Records, officeId: string, now: Date) {

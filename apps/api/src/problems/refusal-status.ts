@@ -422,6 +422,8 @@ export const REFUSAL_STATUS = {
   // the plan's dates
   'outside-work-year': HttpStatus.UNPROCESSABLE_ENTITY,
   'due-unchanged': HttpStatus.UNPROCESSABLE_ENTITY,
+  'absence-upside-down': HttpStatus.UNPROCESSABLE_ENTITY,
+  'absence-passed': HttpStatus.UNPROCESSABLE_ENTITY,
   'due-round-unknown': HttpStatus.NOT_FOUND,
   'due-round-closed': HttpStatus.CONFLICT,
   'due-on-day-off': HttpStatus.UNPROCESSABLE_ENTITY,

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { tabOf, type TabName } from '../features/console/part-name';
 import { viewOf, type ViewName } from '../features/conference/plan/views';
+import { whatIfSearchOf } from '../features/conference/what-if/what-if-search';
 import { SHOWN, type Shown } from '../features/delivery/shown';
 import { resultsSearchOf } from '../features/results/results-search';
 import { Refused } from '../shared/http';
@@ -116,6 +117,13 @@ const plan = createRoute({
   path: '/conferences/$conferenceId/plan',
   validateSearch: (search): { by?: ViewName } => ({ by: viewOf(search['by']) }),
   component: lazyRouteComponent(() => import('../features/conference/plan/plan.page'), 'PlanPage'),
+});
+
+const whatIf = createRoute({
+  getParentRoute: () => inside,
+  path: '/conferences/$conferenceId/what-if',
+  validateSearch: whatIfSearchOf,
+  component: lazyRouteComponent(() => import('../features/conference/what-if/what-if.page'), 'WhatIfPage'),
 });
 
 const mails = createRoute({
@@ -276,6 +284,7 @@ export const router = createRouter({
       now,
       envelopeList,
       plan,
+      whatIf,
       mails,
       convening,
       assessments,

@@ -1,7 +1,8 @@
 import type { Me } from '@conference/contracts';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { meQuery } from '../shared/me';
 import { prepareWords } from '../shared/words';
@@ -34,4 +35,12 @@ export async function show(part: ReactNode) {
       <QueryClientProvider client={queries}>{part}</QueryClientProvider>
     </MantineProvider>,
   );
+}
+
+/** The same of a part that leads to other pages. */
+export async function showWithLinks(part: ReactNode) {
+  const routeTree = createRootRoute({ component: () => part });
+  const router = createRouter({ routeTree, history: createMemoryHistory() });
+  await act(() => router.load());
+  return show(<RouterProvider<typeof router> router={router} />);
 }

@@ -1,16 +1,13 @@
-import {
-  addWorkingDays,
-  compareDates,
-  laterOf,
-  workingDaysBetween,
-  type CivilDate,
-  type WorkCalendar,
-} from '../calendar';
-import { isBeforehand, type DueDate, type DueKind, type PlanFacts } from '../deadline';
-import { usualPace, type Pace, type PastDurations } from './pace';
+import { compareDates, laterOf, workingDaysBetween, type CivilDate } from '../calendar';
+import type { DueDate, DueKind } from '../deadline';
+import { answeredOn, chainsOf, dueBeforehand, type Chain } from './chain';
+import { usualPace, type Pace } from './pace';
+import type { Prospect } from './prospect';
 
 /** A question that is still to be answered before the conference, and when it will be at the office's usual pace. */
 export interface ForecastStep {
+  /** The due date that it meets or misses. */
+  readonly key: string;
   readonly kind: DueKind;
   /** Ids of the people who must act. */
   readonly who: readonly string[];
@@ -31,28 +28,15 @@ export interface Forecast {
   readonly spare: number;
 }
 
-/** The dates of a plan, and what is known about the office that keeps them. */
-export interface Prospect {
-  readonly calendar: WorkCalendar;
-  readonly facts: PlanFacts;
-  /** Every due date of the plan as it stands today. */
-  readonly dues: readonly DueDate[];
-  readonly past: PastDurations;
-  readonly today: CivilDate;
-}
-
 /**
  * Looks ahead: when everything that is still to be done before the conference will be ready, the most critical first.
  *
  * A question that is open is answered when the office usually answers one, at the earliest on the next working day; those that follow take their usual time, one after the other.
  */
 export function forecasts(prospect: Prospect): Forecast[] {
-  const { facts, dues } = prospect;
-  const left = dues.filter((due) => due.slack !== null && isBeforehand(facts, due));
-  const chains = facts.documents.map(({ id }) => left.filter(({ documentId }) => documentId === id));
-  const invitations = left.filter(({ kind }) => kind === 'invitations');
+  const invitations = dueBeforehand(prospect).filter(({ kind }) => kind === 'invitations');
   return [
-    ...chains.filter((chain) => chain.length > 0).map((chain) => forecast(prospect, chain)),
+    ...chainsOf(prospect).map((chain) => forecast(prospect, chain)),
     ...invitations.map((due) => sending(prospect, due)),
   ].toSorted((one, other) => urgency(one) - urgency(other) || compareDates(one.readyOn, other.readyOn));
 }
@@ -62,30 +46,26 @@ function urgency({ documentId, spare }: Forecast): number {
   return documentId === null && spare >= 0 ? Number.MAX_SAFE_INTEGER : spare;
 }
 
-function forecast(prospect: Prospect, chain: readonly DueDate[]): Forecast {
-  const { calendar, facts, past, today } = prospect;
+function forecast(prospect: Prospect, { documentId, links }: Chain): Forecast {
+  const { calendar, past, today } = prospect;
   const steps: ForecastStep[] = [];
-  let [readyOn, plannedFrom] = [today, today];
-  for (const due of chain) {
-    const { kind, who, dueOn, roundId } = due;
-    const openedOn = facts.rounds.find(({ id }) => id === roundId)?.openedOn ?? null;
-    const planned = workingDaysBetween(calendar, openedOn ?? plannedFrom, dueOn);
-    const pace = usualPace(past, kind, Math.max(planned, 1));
-    const soonest = addWorkingDays(calendar, readyOn, 1);
-    readyOn = laterOf(soonest, addWorkingDays(calendar, openedOn ?? readyOn, pace.workingDays));
-    plannedFrom = laterOf(plannedFrom, dueOn);
-    const waited = openedOn === null ? null : workingDaysBetween(calendar, openedOn, today);
-    steps.push({ kind, who, waited, pace, dueOn, readyOn });
+  let readyOn = today;
+  for (const link of links) {
+    const { key, kind, who, dueOn } = link.due;
+    const pace = usualPace(past, kind, link.planned);
+    readyOn = answeredOn(prospect, link, { from: readyOn, taken: pace.workingDays });
+    const waited = link.openedOn === null ? null : workingDaysBetween(calendar, link.openedOn, today);
+    steps.push({ key, kind, who, waited, pace, dueOn, readyOn });
   }
-  const last = chain.at(-1)!;
+  const last = links.at(-1)!.due;
   const spare = last.slack! - workingDaysBetween(calendar, last.dueOn, readyOn);
-  return { documentId: last.documentId, steps, readyOn, spare };
+  return { documentId, steps, readyOn, spare };
 }
 
 /** The invitations take no time of their own: they are sent on their day, or late. */
-function sending({ calendar, today }: Prospect, { kind, who, dueOn, slack }: DueDate): Forecast {
+function sending({ calendar, today }: Prospect, { key, kind, who, dueOn, slack }: DueDate): Forecast {
   const readyOn = laterOf(today, dueOn);
   const missedBy = workingDaysBetween(calendar, dueOn, readyOn);
-  const step = { kind, who, waited: null, pace: { workingDays: 0, seenIn: 0 }, dueOn, readyOn };
+  const step = { key, kind, who, waited: null, pace: { workingDays: 0, seenIn: 0 }, dueOn, readyOn };
   return { documentId: null, steps: [step], readyOn, spare: missedBy > 0 ? -missedBy : slack! };
 }

@@ -1,4 +1,15 @@
-export { type Forecast, type ForecastStep, type Prospect } from './forecast';
+export { forecasts, type Forecast, type ForecastStep } from './forecast';
+export type { Prospect } from './prospect';
 export { pastDurations, type Pace, type PastDurations, type PastRound } from './pace';
 export { isBeingPrepared, readiness, type Readiness } from './readiness';
-export { forecastSentence, readinessSentence, type ReadinessNames } from './words';
+export { compareStandings, CONFERENCE_ORDERS, willBeMissed, type ConferenceOrder, type Standing } from './standing';
+export {
+  chancesSentence,
+  forecastSentence,
+  readinessSentence,
+  whatIfRefusalSentence,
+  type ReadinessNames,
+} from './words';
+export { type AssumedAbsence, type AssumedDelay, type Assumptions } from './assumptions';
+export { type Chances } from './chances';
+export { whatIf, type Outlook, type Supposed, type WhatIf, type WhatIfRefusal } from './what-if';

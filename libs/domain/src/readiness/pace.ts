@@ -20,7 +20,7 @@ export interface Pace {
 }
 
 /** Fewer rounds than these say nothing about an office. */
-const LEAST_SEEN = 3;
+export const LEAST_SEEN = 3;
 
 /** How long the rounds of an office took, in its own working days. */
 export function pastDurations(calendar: WorkCalendar, rounds: readonly PastRound[]): PastDurations {

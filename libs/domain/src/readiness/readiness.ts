@@ -1,6 +1,7 @@
 import { compareDates, type CivilDate } from '../calendar';
 import { isBeforehand, mayChangePlan, type PlanFacts } from '../deadline';
-import { forecasts, type Forecast, type Prospect } from './forecast';
+import { forecasts, type Forecast } from './forecast';
+import type { Prospect } from './prospect';
 
 /** Will everything be ready, and if not, what holds it up: the answer that a head of office asks for. */
 export interface Readiness {

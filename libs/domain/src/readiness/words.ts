@@ -1,8 +1,10 @@
 import { writtenDay } from '../calendar';
-import { DUE_KIND_NAMES } from '../deadline';
+import { deadlineRefusalSentence, DUE_KIND_NAMES } from '../deadline';
 import type { Sentence } from '../sentence';
+import type { Chances } from './chances';
 import type { Forecast, ForecastStep } from './forecast';
 import type { Readiness } from './readiness';
+import type { WhatIfRefusal } from './what-if';
 
 /** How many of those who are waited for are called by name. */
 const NAMED = 2;
@@ -36,6 +38,39 @@ export function forecastSentence({ kind, pace: { workingDays, seenIn }, readyOn 
         vi: `${what.vi}: ${day.vi}; tính ${workingDays} ngày làm việc theo kế hoạch, cơ quan chưa có đủ số liệu`,
         en: `${what.en}: ${day.en}; ${days(workingDays)} as planned, too little is on record of this office`,
       };
+}
+
+/** By when everything is ready, as a sentence that says where it comes from. */
+export function chancesSentence({ p50, p90, seenIn }: Chances): Sentence {
+  const [half, most] = [writtenDay(p50), writtenDay(p90)];
+  if (seenIn === 0) {
+    return {
+      vi: `Xong ${half.vi} nếu đúng thời gian theo kế hoạch; cơ quan chưa có đủ số liệu các lần trước để ước lượng.`,
+      en: `Ready on ${half.en} if the planned times hold; too little is on record of this office to estimate more.`,
+    };
+  }
+  return {
+    vi: `50% khả năng xong đến ${half.vi}, 90% đến ${most.vi} (theo ${seenIn} lần đã qua của cơ quan).`,
+    en: `Ready by ${half.en} in 50% of cases, by ${most.en} in 90% (from ${seenIn} past rounds of this office).`,
+  };
+}
+
+/** Says in the reader's language why something cannot be supposed. */
+export function whatIfRefusalSentence(refusal: WhatIfRefusal): Sentence {
+  switch (refusal.code) {
+    case 'absence-upside-down':
+      return {
+        vi: 'Kỳ vắng mặt giả định kết thúc trước khi bắt đầu; hãy đổi lại hai ngày.',
+        en: 'The supposed absence ends before it begins; exchange the two days.',
+      };
+    case 'absence-passed':
+      return {
+        vi: 'Kỳ vắng mặt giả định đã qua, không còn ảnh hưởng; hãy chọn từ hôm nay trở đi.',
+        en: 'The supposed absence is over and changes nothing; choose days from today on.',
+      };
+    default:
+      return deadlineRefusalSentence(refusal);
+  }
 }
 
 function outlookOf(spare: number): Sentence {

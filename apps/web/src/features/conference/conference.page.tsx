@@ -20,6 +20,7 @@ import { RoomSummary } from './room-summary';
 import { StageStepper } from './stage-stepper';
 import { TargetTable } from '../targets/target-table';
 import { Timeline } from './timeline';
+import { WayOfDocuments } from './way-of-documents';
 import { WipeRehearsal } from './wipe-rehearsal';
 
 const route = getRouteApi('/inside/conferences/$conferenceId');
@@ -39,8 +40,9 @@ export function ConferencePage() {
       <FrozenDocuments conferenceId={conference.id} />
       <BallotNotice conferenceId={conference.id} />
       <NotHeldNotice conference={conference} />
-      {conference.readiness && <Readiness readiness={conference.readiness} />}
+      {conference.readiness && <Readiness conferenceId={conference.id} readiness={conference.readiness} />}
       <StageStepper stage={conference.stage} isNotHeld={conference.isNotHeld} entries={conference.stages} />
+      <WayOfDocuments documents={conference.documents} />
       <Contents />
       <div className={styles.columns}>
         <div className={styles.main}>

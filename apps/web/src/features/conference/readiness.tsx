@@ -1,12 +1,13 @@
 import type { ReadinessView } from '@conference/contracts';
-import { Title } from '@mantine/core';
+import { Anchor, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Pill } from '../../shared/pill';
 import { useSentence } from '../../shared/sentence';
 import styles from './readiness.module.css';
 
 /** Will everything be ready: one figure, one sentence, and behind it every date with its reason. Red only when a date will be missed. */
-export function Readiness({ readiness }: { readiness: ReadinessView }) {
+export function Readiness({ conferenceId, readiness }: { conferenceId: string; readiness: ReadinessView }) {
   const { t } = useTranslation();
   const say = useSentence();
   const { percent, spare, sentence, left } = readiness;
@@ -20,6 +21,15 @@ export function Readiness({ readiness }: { readiness: ReadinessView }) {
       </p>
       <div className={styles.words}>
         <p className={styles.sentence}>{say(sentence)}</p>
+        <p className={styles.whatIf}>
+          <Anchor
+            renderRoot={(props) => (
+              <Link to="/conferences/$conferenceId/what-if" params={{ conferenceId }} {...props} />
+            )}
+          >
+            {t('whatIf.link')}
+          </Anchor>
+        </p>
         {left.length > 0 && (
           <details className={styles.why}>
             <summary>{t('readiness.why')}</summary>

@@ -17,6 +17,12 @@ describe(StageStepper.name, () => {
     expect(steps()[3]!.textContent).toContain('Triệu tập, chưa đến');
   });
 
+  it('says when a stage is gone through again', async () => {
+    await show(<StageStepper stage="convening" entries={entered('drafting', 'convening', 'session', 'convening')} />);
+    expect(steps()[3]!.textContent).toContain('04/11 (lần 2)');
+    expect(steps()[0]!.textContent).not.toContain('lần');
+  });
+
   it('shows everything as done once the year is over', async () => {
     await show(<StageStepper stage="closed" entries={entered('drafting', 'closed')} />);
     for (const step of steps()) expect(step.textContent).toContain('đã xong');

@@ -27,6 +27,8 @@ export function StageStepper({ stage, isNotHeld, entries }: StageStepperProps) {
         {STEPS.map((step, index) => {
           const state = index < current ? 'done' : index === current ? 'current' : 'ahead';
           const entry = entries.findLast((each) => each.stage === step);
+          // a session without a quorum leads back to convening
+          const times = entries.filter((each) => each.stage === step).length;
           return (
             <li key={step} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
               <span className={styles.number} aria-hidden="true">
@@ -35,7 +37,10 @@ export function StageStepper({ stage, isNotHeld, entries }: StageStepperProps) {
               <span className={styles.words}>
                 <span className={styles.name}>{t(`stages.${step}`)}</span>
                 <VisuallyHidden>, {t(`stage.${state}`)}</VisuallyHidden>
-                <span className={styles.date}>{entry && <Moment at={entry.enteredAt} as="short" />}</span>
+                <span className={styles.date}>
+                  {entry && <Moment at={entry.enteredAt} as="short" />}
+                  {times > 1 && ` (${t('stage.again', { count: times })})`}
+                </span>
               </span>
             </li>
           );

@@ -27,6 +27,7 @@ import { speakingEn } from './speaking.en';
 import { summonsEn } from './summons.en';
 import { preflightEn } from './preflight.en';
 import { readinessEn } from './readiness.en';
+import { whatIfEn } from './what-if.en';
 import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
 import { resultsEn } from './results.en';
@@ -63,6 +64,7 @@ export const en: typeof vi = {
   ...speakingEn,
   ...preflightEn,
   ...readinessEn,
+  ...whatIfEn,
   ...pledgeEn,
   ...dossiersEn,
   ...targetFormsEn,
@@ -123,6 +125,10 @@ export const en: typeof vi = {
     cancelled: 'Cancelled',
   },
   stage: {
+    documents: 'The way of the documents',
+    moreDocuments_one: 'and {{count}} other',
+    moreDocuments_other: 'and {{count}} others',
+    again: 'time {{count}}',
     steps: 'Stages',
     position: 'Step {{number}} of {{total}}',
     done: 'done',

@@ -36,6 +36,7 @@ import { speakingVi } from './speaking.vi';
 import { summonsVi } from './summons.vi';
 import { preflightVi } from './preflight.vi';
 import { readinessVi } from './readiness.vi';
+import { whatIfVi } from './what-if.vi';
 import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
 import { resultsVi } from './results.vi';
@@ -71,6 +72,7 @@ export const vi = {
   ...speakingVi,
   ...preflightVi,
   ...readinessVi,
+  ...whatIfVi,
   ...pledgeVi,
   ...dossiersVi,
   ...targetFormsVi,
@@ -131,6 +133,10 @@ export const vi = {
     cancelled: 'Đã hủy',
   } satisfies Record<Stage, string>,
   stage: {
+    documents: 'Đường đi của các văn bản',
+    moreDocuments_one: 'và {{count}} văn bản khác',
+    moreDocuments_other: 'và {{count}} văn bản khác',
+    again: 'lần {{count}}',
     steps: 'Các giai đoạn',
     position: 'Bước {{number}}/{{total}}',
     done: 'đã xong',

@@ -1,6 +1,6 @@
 import { isCivilDate } from '@conference/domain';
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeWeekday } from '../../../shared/dates';
 import { ChangeDialog } from './change-dialog';
@@ -10,10 +10,12 @@ interface MoveDateProps {
   heldOn: string;
   /** Everybody is summoned: a later day puts the conference off. */
   isSummoned?: boolean;
+  /** The day that stands in the field at first; the conference's own where nobody has tried another. */
+  proposed?: string;
 }
 
 /** Moves the conference; every due date that changes is shown before anything is done. */
-export function MoveDate({ conferenceId, heldOn, isSummoned = false }: MoveDateProps) {
+export function MoveDate({ conferenceId, heldOn, isSummoned = false, proposed = heldOn }: MoveDateProps) {
   const { t } = useTranslation();
   return (
     <ChangeDialog
@@ -24,6 +26,7 @@ export function MoveDate({ conferenceId, heldOn, isSummoned = false }: MoveDateP
       {(setChange) => (
         <DateField
           heldOn={heldOn}
+          proposed={proposed}
           onDate={(on) => setChange(on === heldOn ? null : { type: 'date', heldOn: on })}
           onNothing={() => setChange(null)}
         />
@@ -34,15 +37,22 @@ export function MoveDate({ conferenceId, heldOn, isSummoned = false }: MoveDateP
 
 function DateField({
   heldOn,
+  proposed,
   onDate,
   onNothing,
 }: {
   heldOn: string;
+  proposed: string;
   onDate: (on: string) => void;
   onNothing: () => void;
 }) {
   const { t, i18n } = useTranslation();
-  const [on, setOn] = useState(heldOn);
+  const [on, setOn] = useState(proposed);
+  const isProposed = useRef(proposed !== heldOn);
+  useEffect(() => {
+    if (isProposed.current) onDate(proposed);
+    isProposed.current = false;
+  }, [proposed, onDate]);
   return (
     <TextInput
       type="date"
