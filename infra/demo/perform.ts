@@ -6,6 +6,7 @@ import { mailKindOf } from './mail-kind';
 import { Conference, type Play } from './play';
 import { Room } from './room';
 import { readDocuments, summaryOf } from './summary';
+import { confirmTakenOver } from './taken-over';
 
 /** The plan file that is played. */
 export interface PlanFile {
@@ -23,6 +24,7 @@ export async function perform(play: Play, file: PlanFile): Promise<DemoSummary> 
   });
   const conference = new Conference(started.id, client, play);
   const desks = new Desks(play, client, conference);
+  await confirmTakenOver(play, conference);
 
   await desks.workUntil(({ stage, floor }) => stage === 'convening' && floor.entitled > 0);
   await new Room(play, conference).hold();

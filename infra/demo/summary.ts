@@ -92,7 +92,7 @@ function documentSummary(document: DocumentDetail, plan: ConferencePlan): DemoSu
   };
 }
 
-function targetSummary({ targets }: ConferenceDetail): DemoSummary['targets'] {
+function targetSummary({ targets, takenOver }: ConferenceDetail): DemoSummary['targets'] {
   const { total, counts } = summariseLineage(targets);
   return {
     total,
@@ -105,5 +105,6 @@ function targetSummary({ targets }: ConferenceDetail): DemoSummary['targets'] {
       reports: target.reports.length,
       evidence: target.reports.filter(({ evidenceUrl }) => evidenceUrl).length,
     })),
+    takenOver: takenOver.map(({ office, year, source }) => ({ office, year, source })),
   };
 }

@@ -75,6 +75,7 @@ describe('the migrated schema', () => {
     ['update board_paper set text = text', 'board_paper'],
     ['delete from board_choice', 'board_choice'],
     ['update concern_step set text = text', 'concern_step'],
+    ['update taken_over_list set paper = paper', 'taken_over_list'],
     ['delete from late_item_removal', 'late_item_removal'],
   ])('refuses the applications: %s', async (statement, table) => {
     await expect(app.query(statement)).rejects.toMatchObject({

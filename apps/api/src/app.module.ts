@@ -64,6 +64,7 @@ import { ResultsModule } from './results/results.module';
 import { RoomModule } from './room/room.module';
 import { SchemasController } from './schemas/schemas.controller';
 import { TargetsController } from './targets/targets.controller';
+import { TakenOverService } from './targets/taken-over.service';
 import { TargetChangesService } from './targets/target-changes.service';
 import { TargetCommandsService } from './targets/target-commands.service';
 import { TargetsService } from './targets/targets.service';
@@ -146,6 +147,7 @@ import { VotesModule } from './votes/votes.module';
     SessionCommandsService,
     TargetCommandsService,
     TargetChangesService,
+    TakenOverService,
     TargetsService,
     RegisterQueriesService,
     RegisterCommandsService,

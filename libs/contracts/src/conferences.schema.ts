@@ -1,4 +1,13 @@
-import { CONFERENCE_KINDS, DIRECTIONS, LINEAGES, MEASURES, PERIOD_STATES, PROMISORS, STAGES } from '@conference/domain';
+import {
+  CONFERENCE_KINDS,
+  DIRECTIONS,
+  LINEAGES,
+  MEASURES,
+  PERIOD_STATES,
+  PROMISORS,
+  STAGES,
+  TAKEN_OVER_SOURCES,
+} from '@conference/domain';
 import { z } from 'zod';
 import { unreachedSchema } from './unreached.schema';
 import { targetWords } from './plan.schema';
@@ -135,7 +144,9 @@ export const targetSchema = z
         office: z.string(),
         year: z.number().int(),
         code: z.string(),
+        officeName: z.string().nullable().describe('of a predecessor; null for this office'),
         figure: sentenceSchema.nullable(),
+        isConfirmed: z.boolean().describe('whether its figure may be used: this office’s own, or confirmed'),
         conferenceId: z.uuid().nullable().describe('where this office’s own record has it'),
       }),
     ),
@@ -170,6 +181,24 @@ export const targetSchema = z
   })
   .meta({ id: 'Target' });
 export type TargetView = z.infer<typeof targetSchema>;
+
+/** The targets that come from one conference of a predecessor, and what confirms their figures. */
+const takenOverListSchema = z
+  .object({
+    office: z.string(),
+    name: z.string(),
+    year: z.number().int(),
+    targets: z.number().int(),
+    source: z.enum(TAKEN_OVER_SOURCES).nullable().describe('null: not confirmed yet'),
+    state: sentenceSchema,
+    paper: z.string().nullable().describe('the paper that the figures were entered from'),
+    responsible: z.string().nullable().describe('who is responsible for the hand-over'),
+    confirmedBy: z.string().nullable(),
+    confirmedAt: z.iso.datetime().nullable(),
+    mayConfirm: z.boolean().describe('whether the reader may confirm it now'),
+  })
+  .meta({ id: 'TakenOverList' });
+export type TakenOverListView = z.infer<typeof takenOverListSchema>;
 
 /** What happened, newest first: one line of the audit chain in words. */
 export const timelineEntrySchema = z
@@ -267,6 +296,7 @@ export const conferenceDetailSchema = conferenceSchema
     tasks: z.array(taskSchema).describe('open ones, soonest due first'),
     floor: floorSchema,
     targets: z.array(targetSchema),
+    takenOver: z.array(takenOverListSchema).describe('what was taken over from predecessors, list by list'),
     timeline: z.array(timelineEntrySchema).describe('the last 50'),
     warnings: z.array(findingSchema),
     because: z

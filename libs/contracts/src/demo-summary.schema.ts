@@ -4,6 +4,7 @@ import {
   OUTCOMES,
   ROUND_OUTCOMES,
   STAGES,
+  TAKEN_OVER_SOURCES,
   TASK_KINDS,
   type Outcome,
 } from '@conference/domain';
@@ -95,6 +96,9 @@ export const demoSummarySchema = z
           evidence: z.number().int(),
         }),
       ),
+      takenOver: z
+        .array(z.object({ office: z.string(), year: z.number().int(), source: z.enum(TAKEN_OVER_SOURCES).nullable() }))
+        .describe('what confirms the targets of predecessors'),
     }),
     mails: z.record(z.string(), z.number().int()).describe('how many mails of each kind the mailbox got'),
     audit: z.object({ seq: z.number().int(), hash: z.string() }),

@@ -166,6 +166,7 @@ export {
   type TargetForm,
   type ProgressBody,
   type WithdrawTargetAppraisalBody,
+  type TakenOverListView,
   type TargetView,
   type TimelineEntry,
   type ReadinessView,

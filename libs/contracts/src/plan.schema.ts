@@ -90,6 +90,11 @@ const office = z.strictObject({
         name: words(200),
         since: civilDate.describe('day on which this office took it over'),
         legalBasis: words(300).describe('the act that says so'),
+        handOver: code.nullable().optional().describe('who is responsible for the hand-over, and confirms its figures'),
+        paper: words(300)
+          .nullable()
+          .optional()
+          .describe('the paper that its figures come from, where the system does not have its conferences'),
       }),
     )
     .max(20)
@@ -159,6 +164,7 @@ const conference = z.strictObject({
   startsAt: timeOfDay.default('08:00'),
   place: words(200),
   form: z.enum(['plenary', 'delegates']).default('plenary'),
+  dispersed: words(1000).optional().describe('why not all staff can come together: allows delegates in a small office'),
   delegates: z.array(code).default([]).describe('with the form "delegates": who is summoned'),
   guests: z
     .array(

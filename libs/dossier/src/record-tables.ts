@@ -262,6 +262,11 @@ export const TAKEN_TABLES: readonly TakenTable[] = [
     only: 't.target_id in (select id from target where conference_id = $1)',
   },
   {
+    table: 'taken_over_list',
+    about: { vi: 'Xác nhận chỉ tiêu của cơ quan tiền thân', en: 'What confirms the targets of predecessors' },
+    order: 't.office_code, t.year',
+  },
+  {
     table: 'target_change',
     about: { vi: 'Thay đổi chỉ tiêu', en: 'Changes of targets' },
     order: 't.changed_at, t.id',

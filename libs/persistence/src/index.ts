@@ -89,6 +89,7 @@ export {
   TargetAppraisalEntity,
   TargetChangeEntity,
   TargetPartyEntity,
+  TakenOverListEntity,
   TargetPastEntity,
   TaskCommentEntity,
   TaskEntity,

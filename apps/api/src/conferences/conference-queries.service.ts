@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { documentView } from '../documents/document-view';
 import { floorView } from '../floor/floor-view';
 import { readCursor, writeCursor } from '../paging';
+import { takenOverViews } from '../targets/taken-over-view';
 import { targetViews } from '../targets/target-view';
 import { unreachedAmong } from '../tasks/unreached-view';
 import { taskContext, taskView } from '../tasks/task-view';
@@ -77,6 +78,7 @@ export class ConferenceQueriesService {
         tasks: openTasks.map((task) => taskView(task, tasks)).toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1)),
         floor: await floorView(records, conference, directory, person),
         targets: await targetViews(records, conference, directory, person),
+        takenOver: await takenOverViews(records, conference, directory, person),
         timeline: events
           .filter(({ action }) => action !== 'summons.answered' || runsFloor(person, conference))
           .map((event) => timelineEntry(event, directory, documents)),

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { SETTINGS, type Settings } from '@conference/config';
 import type { ConferenceStarted } from '@conference/contracts';
-import { Transactions, type ConferenceEntity, type PersonEntity } from '@conference/persistence';
+import { checkTakenOver } from '@conference/domain';
+import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { putAnswered, waitingPetition } from '../petitions/answer-petition';
 import { proposalOf } from '../petitions/proposal-of';
 import { doorRefusal, doorWords } from '../problems/door-words';
 import { allowed, RefusalException } from '../problems/refusal.exception';
+import { successionFacts } from '../targets/succession-facts';
 import { temporalRunUrl } from '../temporal-links';
 import { isLeader } from './access';
 import { pathText, readPlanText, type ReadPlan } from './plan-reader';
-import { planFindings, startConference } from './start-conference';
+import { placedFindings, planFindings, startConference } from './start-conference';
 
 /** A plan as it is handed in: by whom, whether to be played, and because of which petition. */
 interface StartOrder {
@@ -48,6 +50,7 @@ export class ConferenceStarterService {
       if (earlier && earlier.requestSha256 !== requestSha256) throw doorRefusal('key-used-otherwise');
       if (earlier?.response) return earlier.response as ConferenceStarted;
 
+      await this.refuseUnlessTakenOver(records, read, rehearsal);
       const answers = petitionId ? await waitingPetition(records, person, petitionId) : null;
       const now = new Date();
       const started = await startConference(records, { plan: read.plan, rehearsal, petitionId, actor: person, now });
@@ -72,6 +75,16 @@ export class ConferenceStarterService {
     const petition = await this.transactions.read((records) => records.petitions.byId(petitionId));
     if (petition?.officeId !== person.officeId || !petition.submittedAt) throw doorRefusal('not-found');
     return { ...read, plan: { ...plan, conference: { ...plan.conference, proposal: proposalOf(petition) } } };
+  }
+
+  /** What the plan takes over from other offices agrees with what is on record of them. */
+  private async refuseUnlessTakenOver(records: Records, { plan, lineOf }: ReadPlan, rehearsal: boolean): Promise<void> {
+    const errors = placedFindings(
+      checkTakenOver(plan, await successionFacts(records, plan, rehearsal)),
+      lineOf,
+      pathText,
+    ).errors;
+    if (errors.length > 0) throw new RefusalException('plan-not-valid', doorWords('plan-not-valid'), {}, errors);
   }
 
   /** A rehearsal plays a script; in production nobody may, and a real conference has none. */

@@ -8,6 +8,8 @@ import {
   regimeOn,
   type ConferencePlan,
   type InvitedGuest,
+  type PlanFinding,
+  type PlanPath,
   type Result,
 } from '@conference/domain';
 import { beginFromLastYear } from '@conference/drafting';
@@ -173,13 +175,16 @@ async function listGuests(
   }
 }
 
+type LineOf = (path: PlanPath) => number | undefined;
+
 /** Every error and warning that the domain finds in a plan, at its path and line. */
-export function planFindings(
-  plan: ConferencePlan,
-  lineOf: (path: readonly (string | number)[]) => number | undefined,
-  describe: (path: readonly (string | number)[]) => string,
-) {
-  const findings = checkPlan(plan).map(({ level, path, code, sentence }) => {
+export function planFindings(plan: ConferencePlan, lineOf: LineOf, describe: (path: PlanPath) => string) {
+  return placedFindings(checkPlan(plan), lineOf, describe);
+}
+
+/** Errors and warnings about a plan, each at its path and line. */
+export function placedFindings(found: readonly PlanFinding[], lineOf: LineOf, describe: (path: PlanPath) => string) {
+  const findings = found.map(({ level, path, code, sentence }) => {
     const line = lineOf(path);
     return {
       level,

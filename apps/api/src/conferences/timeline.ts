@@ -274,6 +274,11 @@ function sentenceOf(action: string, facts: Payload['facts'], document: string): 
         : { vi: 'bỏ một chỉ tiêu khỏi kế hoạch', en: 'dropped a target from the plan' };
     case 'target.handedOver':
       return { vi: 'chuyển giao một chỉ tiêu', en: 'handed a target over' };
+    case 'predecessor.confirmed':
+      return {
+        vi: `xác nhận các chỉ tiêu năm ${text('year')} của cơ quan tiền thân “${text('office')}”`,
+        en: `confirmed what the predecessor “${text('office')}” promised for ${text('year')}`,
+      };
     case 'target.appraised':
       return {
         vi: `thẩm định một chỉ tiêu, kỳ ${text('period')}`,

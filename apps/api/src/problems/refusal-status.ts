@@ -154,6 +154,9 @@ export const REFUSAL_STATUS = {
   'nothing-to-appraise': HttpStatus.CONFLICT,
   'target-appraised': HttpStatus.CONFLICT,
   'target-not-appraised': HttpStatus.CONFLICT,
+  'taken-over-without-source': HttpStatus.UNPROCESSABLE_ENTITY,
+  'list-confirmed-already': HttpStatus.CONFLICT,
+  'list-of-somebody-else': HttpStatus.FORBIDDEN,
   // the procedure's run
   'run-ended': HttpStatus.CONFLICT,
   'no-answer-yet': HttpStatus.GATEWAY_TIMEOUT,

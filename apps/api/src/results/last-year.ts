@@ -1,6 +1,7 @@
 import type { ResultView } from '@conference/contracts';
 import type { CivilDate } from '@conference/domain';
 import type { ConferenceEntity, Records, TargetEntity, TargetPastEntity } from '@conference/persistence';
+import { confirmedLists } from '../targets/confirmed-lists';
 import { figureWords, valueWords } from '../targets/target-words';
 import { grouped } from './grouped';
 import { outcomesOf, type Outcome } from './outcomes';
@@ -8,14 +9,18 @@ import { outcomesOf, type Outcome } from './outcomes';
 /** Says what an outcome was the year before. */
 export type LastYear = (outcome: Outcome) => ResultView['last'];
 
-/** Reads what the targets of a conference were the year before: with what became of them, where this office's own record has it. */
+/** Reads what the targets of a conference were the year before: with what became of them, where this office's own record has it. What a predecessor promised is left out until it is confirmed. */
 export async function readLastYear(
   records: Records,
   conference: ConferenceEntity,
   targets: readonly TargetEntity[],
   todayOn: CivilDate,
 ): Promise<LastYear> {
-  const past = grouped(await records.targets.past(targets.map(({ id }) => id)), ({ targetId }) => targetId);
+  const isConfirmed = await confirmedLists(records, conference.id);
+  const standing = (await records.targets.past(targets.map(({ id }) => id))).filter(({ officeCode, year }) =>
+    isConfirmed({ office: officeCode, year }),
+  );
+  const past = grouped(standing, ({ targetId }) => targetId);
   const known = await knownOutcomes(records, conference.officeId, [...past.values()].flat(), todayOn);
   return ({ target, party }) => {
     const rows = past.get(target.id) ?? [];

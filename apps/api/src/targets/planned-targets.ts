@@ -1,14 +1,16 @@
 import {
   ownerOf,
   partiesOf,
+  sourceOfList,
   promisorOf,
   readPlannedTarget,
   type ConferencePlan,
   type PlannedTarget,
 } from '@conference/domain';
-import type { ConferenceEntity, NewTarget, Records, TargetEntity } from '@conference/persistence';
+import type { ConferenceEntity, NewTarget, Records, TakenOverListEntity, TargetEntity } from '@conference/persistence';
 import { passReports } from '@conference/tasks';
 import { findPast } from './past-of-target';
+import { successionFacts } from './succession-facts';
 
 /** The rows that the codes of a plan stand for. */
 export interface PlannedCodes {
@@ -21,6 +23,7 @@ export interface PlannedCodes {
 /** Takes over the targets of a plan that was checked: each with its parties, and with what it was before in this office or in those that it took over. */
 export async function addTargets(records: Records, codes: PlannedCodes): Promise<void> {
   await takeOverPredecessors(records, codes);
+  await takeOverLists(records, codes);
   for (const [place, planned] of codes.plan.targets.entries()) {
     await addTarget(records, codes, planned, { place, sinceAt: codes.conference.createdAt });
   }
@@ -136,7 +139,34 @@ function partyRows({ plan, unitIds, personIds }: PlannedCodes, planned: PlannedT
   }));
 }
 
+/** What confirms the targets of each predecessor, as far as anything does yet. */
+async function takeOverLists(records: Records, { conference, plan, personIds }: PlannedCodes): Promise<void> {
+  const { lists } = await successionFacts(records, plan, conference.rehearsal);
+  const rows: TakenOverListEntity[] = [];
+  for (const list of lists) {
+    const entered = sourceOfList(plan, list);
+    if (!entered.ok) throw new Error(`unchecked predecessor: ${list.office}`);
+    const { handOver = null, paper = null } = plan.office.predecessors!.find(({ code }) => code === list.office)!;
+    const source = entered.value;
+    const isEntered = source !== null;
+    rows.push({
+      conferenceId: conference.id,
+      officeCode: list.office,
+      year: list.year,
+      responsibleId: handOver && personIds.get(handOver)!,
+      paper,
+      source,
+      manifestSha256: source === 'dossier' ? list.manifestSha256 : null,
+      confirmedBy: isEntered ? conference.createdBy : null,
+      confirmedAt: isEntered ? conference.createdAt : null,
+    });
+  }
+  await records.targets.addLists(rows);
+}
+
+/** A rehearsal plays that an office took over others; it does not make it so. */
 async function takeOverPredecessors(records: Records, { conference, plan }: PlannedCodes): Promise<void> {
+  if (conference.rehearsal) return;
   for (const { code, name, since, legalBasis } of plan.office.predecessors ?? []) {
     await records.directory.recordSuccession({
       successorId: conference.officeId,

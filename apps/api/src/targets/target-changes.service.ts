@@ -26,6 +26,7 @@ import { isLeader } from '../conferences/access';
 import { doorRefusal } from '../problems/door-words';
 import { RefusalException } from '../problems/refusal.exception';
 import { addTarget, changeTarget, type PlannedCodes } from './planned-targets';
+import { confirmedLists } from './confirmed-lists';
 import { ownTarget } from './own-target';
 import { snapshotOf } from './target-snapshot';
 
@@ -90,7 +91,11 @@ export class TargetChangesService {
       const target = await ownTarget(records, actor, targetId);
       const before = await snapshotOf(records, target);
       const { plan, target: planned } = valid(
-        withChangedTarget(await planNow(records, conference), target.code, words),
+        withChangedTarget(await planNow(records, conference), {
+          code: target.code,
+          words,
+          isConfirmed: await confirmedLists(records, conferenceId),
+        }),
       );
       const codes = await codesOf(records, conference, plan);
       await records.conferences.savePlan(conference.id, { ...conference.plan, targets: plan.targets });

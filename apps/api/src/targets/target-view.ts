@@ -1,5 +1,5 @@
 import type { TargetView } from '@conference/contracts';
-import type { WorkCalendar } from '@conference/domain';
+import type { IsConfirmed, WorkCalendar } from '@conference/domain';
 import { targetClauses, type TargetClause } from '@conference/drafting';
 import type {
   ConferenceEntity,
@@ -14,7 +14,9 @@ import type {
 } from '@conference/persistence';
 import { periodsNow, termOfTarget, type PeriodNow } from '@conference/tasks';
 import type { DirectoryView } from '../conferences/directory-view';
+import { confirmedLists } from './confirmed-lists';
 import { opensEvidence } from './evidence-access';
+import { nameOfOffice } from './taken-over-view';
 import { changeView, decisionNumbers } from './target-change-view';
 import { figureWords, partyName, valueWords } from './target-words';
 
@@ -27,6 +29,7 @@ interface TargetContext {
   readonly past: readonly TargetPastEntity[];
   /** The conferences of this office that targets of the past belong to. */
   readonly pastConferences: ReadonlyMap<string, string>;
+  readonly isConfirmed: IsConfirmed;
   readonly reports: readonly ProgressEntryEntity[];
   readonly appraisals: readonly TargetAppraisalEntity[];
   readonly calendar: WorkCalendar;
@@ -59,6 +62,7 @@ export async function targetViews(
     pastConferences: new Map(
       earlier.filter(({ officeId }) => officeId === reader.officeId).map(({ id, conferenceId }) => [id, conferenceId]),
     ),
+    isConfirmed: await confirmedLists(records, conference.id),
     reports: await records.targets.reports(ids),
     appraisals: await records.targets.appraisals(ids),
     calendar: await records.directory.calendar(conference.officeId),
@@ -122,10 +126,19 @@ function partyView(party: TargetPartyEntity, context: TargetContext): TargetView
 
 function pastView(
   { officeCode, year, code, figure: promised, previousId }: TargetPastEntity,
-  { pastConferences }: TargetContext,
+  { pastConferences, conference, isConfirmed }: TargetContext,
 ): TargetView['past'][number] {
   const conferenceId = (previousId && pastConferences.get(previousId)) || null;
-  return { office: officeCode, year, code, figure: figureWords(promised), conferenceId };
+  const isOwn = officeCode === conference.plan.office.code;
+  return {
+    office: officeCode,
+    officeName: isOwn ? null : nameOfOffice(conference, officeCode),
+    year,
+    code,
+    figure: figureWords(promised),
+    isConfirmed: isConfirmed({ office: officeCode, year }),
+    conferenceId,
+  };
 }
 
 function appraisalView(

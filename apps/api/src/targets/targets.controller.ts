@@ -23,9 +23,11 @@ import { z } from 'zod';
 import { CurrentPerson } from '../auth/current-person.decorator';
 import { TargetChangesService } from './target-changes.service';
 import { TargetCommandsService } from './target-commands.service';
+import { TakenOverService } from './taken-over.service';
 import { TargetsService } from './targets.service';
 
 const id = z.uuid();
+const yearNumber = z.coerce.number().int();
 const periodNumber = z.coerce.number().int().min(1);
 
 /** Progress of the targets: reported when asked by task, or at any time by whoever answers for a target. */
@@ -36,6 +38,7 @@ export class TargetsController {
     private readonly targets: TargetsService,
     private readonly commands: TargetCommandsService,
     private readonly changes: TargetChangesService,
+    private readonly takenOver: TakenOverService,
   ) {}
 
   @Post('targets/:id/progress')
@@ -125,6 +128,18 @@ export class TargetsController {
     @Body({ schema: withdrawTargetAppraisalBody }) { reason }: WithdrawTargetAppraisalBody,
   ): Promise<void> {
     return this.commands.withdrawAppraisal(person, { targetId, period, reason });
+  }
+
+  @Post('conferences/:id/taken-over/:office/:year/confirm')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Confirm what a predecessor promised in a year: from then on its figures count.' })
+  confirm(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+    @Param('office') office: string,
+    @Param('year', { schema: yearNumber }) year: number,
+  ): Promise<void> {
+    return this.takenOver.confirm(person, { conferenceId, office, year });
   }
 
   @Get('progress/:id/evidence')

@@ -78,7 +78,7 @@ describe('the targets of a plan', () => {
   it('say something else about one, and compare it with the year before again', () => {
     const plan = planOf({ targets: [{ ...usual!, indicator: '90%', previous: '90%', lineage: 'kept' }] });
     const lineages = ['95%', '90%', '80%'].map((indicator) => {
-      const changed = withChangedTarget(plan, code, { ...words, indicator });
+      const changed = withChangedTarget(plan, { code, words: { ...words, indicator }, isConfirmed: () => true });
       return changed.ok ? changed.value.target.lineage : changed.refusal.code;
     });
     expect(lineages).toEqual(['raised', 'kept', 'lowered']);
@@ -90,10 +90,23 @@ describe('the targets of a plan', () => {
     ['a range upside down', { indicator: 'từ 5 đến 3' }, 'targets.0.indicator'],
     ['a term upside down', { from: '2024-06-01', until: '2024-05-01' }, 'targets.0.until'],
   ])('refuse %s where it is wrong', (_, different, path) => {
-    const changed = withChangedTarget(planOf(), code, { ...words, ...different });
+    const changed = withChangedTarget(planOf(), { code, words: { ...words, ...different }, isConfirmed: () => true });
     expect(!changed.ok && changed.refusal).toMatchObject({ code: 'target-not-valid' });
     const found = !changed.ok && changed.refusal.code === 'target-not-valid' ? changed.refusal.findings : [];
     expect(found.map((one) => one.path.join('.'))).toContain(path);
+  });
+
+  it('has no baseline from a predecessor before its list is confirmed', () => {
+    const predecessors = [{ code: 'cu', name: 'Sở Cũ', since: '2023-03-01', legalBasis: 'Nghị quyết số 1' }];
+    const follows = [{ office: 'cu', year: 2023, code: 'a' }];
+    const targets = [{ ...usual!, previous: null, lineage: 'kept' as const, follows }];
+    const plan = planOf({ office: { ...planOf().office, predecessors }, targets });
+    const change = (isConfirmed: boolean) =>
+      withChangedTarget(plan, { code, words: { ...words, baseline: '80%' }, isConfirmed: () => isConfirmed });
+    expect(change(true).ok).toBe(true);
+    const refused = change(false);
+    const found = !refused.ok && refused.refusal.code === 'target-not-valid' ? refused.refusal.findings : [];
+    expect(found).toMatchObject([{ code: 'figure-not-confirmed', path: ['targets', 0, 'baseline'] }]);
   });
 
   it('never state a lineage that the figures contradict', () => {
@@ -101,7 +114,7 @@ describe('the targets of a plan', () => {
     fc.assert(
       fc.property(share, share, (previous, indicator) => {
         const plan = planOf({ targets: [{ ...usual!, indicator: previous, previous, lineage: 'kept' }] });
-        const changed = withChangedTarget(plan, code, { ...words, indicator });
+        const changed = withChangedTarget(plan, { code, words: { ...words, indicator }, isConfirmed: () => true });
         const [before, now] = [parseIndicator(previous), parseIndicator(indicator)];
         if (!changed.ok || !before.ok || !now.ok) throw new Error('not read');
         expect(changed.value.target.lineage).toBe(lineageOf(before.value, now.value));

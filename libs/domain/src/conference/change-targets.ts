@@ -2,6 +2,7 @@ import { compareDates, type CivilDate } from '../calendar';
 import { lineageOf, parseIndicator } from '../pledge';
 import { ok, refuse, type Result } from '../result';
 import type { Sentence } from '../sentence';
+import { unconfirmedFigures, type IsConfirmed } from './check-taken-over';
 import { checkPlannedTargets } from './check-targets';
 import type { ConferencePlan, PlannedTarget } from './plan';
 import type { PlanFinding } from './plan-finding';
@@ -76,20 +77,25 @@ export function withTarget(
   words: TargetWords,
 ): Result<{ readonly plan: ConferencePlan; readonly target: PlannedTarget }, TargetChangeRefusal> {
   const target: PlannedTarget = { ...words, code: freeCode(plan), previous: null, lineage: 'new' };
-  return checked({ ...plan, targets: [...plan.targets, target] }, target);
+  return checked({ ...plan, targets: [...plan.targets, target] }, target, []);
 }
 
 /** The targets of a plan with one that says something else; its code and its past stay. */
 export function withChangedTarget(
   plan: ConferencePlan,
-  code: string,
-  words: TargetWords,
+  {
+    code,
+    words,
+    isConfirmed,
+  }: { readonly code: string; readonly words: TargetWords; readonly isConfirmed: IsConfirmed },
 ): Result<{ readonly plan: ConferencePlan; readonly target: PlannedTarget }, TargetChangeRefusal> {
   const before = plan.targets.find((target) => target.code === code)!;
   const { previous, lineage, follows } = before;
   const kept = { code, previous, lineage, ...(follows && { follows }) };
   const target: PlannedTarget = { ...words, ...kept, lineage: lineageNow({ ...words, ...kept }) };
-  return checked({ ...plan, targets: plan.targets.map((one) => (one.code === code ? target : one)) }, target);
+  const targets = plan.targets.map((one) => (one.code === code ? target : one));
+  const index = targets.indexOf(target);
+  return checked({ ...plan, targets }, target, unconfirmedFigures(plan, target, isConfirmed, index));
 }
 
 /** A target that was new stays new; one that had a figure is compared with it again. */
@@ -99,11 +105,10 @@ function lineageNow({ previous, indicator, direction, lineage }: PlannedTarget):
   return lineageOf(before.value, now.value, direction ?? null) ?? lineage;
 }
 
-function checked(plan: ConferencePlan, target: PlannedTarget) {
+function checked(plan: ConferencePlan, target: PlannedTarget, unconfirmed: readonly PlanFinding[]) {
   const index = plan.targets.indexOf(target);
-  const findings = checkPlannedTargets(plan).filter(
-    ({ path: [where, place] }) => where === 'targets' && place === index,
-  );
+  const own = checkPlannedTargets(plan).filter(({ path: [where, place] }) => where === 'targets' && place === index);
+  const findings = [...own, ...unconfirmed];
   return findings.length > 0 ? refuse({ code: 'target-not-valid' as const, findings }) : ok({ plan, target });
 }
 

@@ -35,6 +35,11 @@ describe(checkPlan.name, () => {
     expect(checkPlan(plan)).toEqual([]);
   });
 
+  it('takes delegates of a small office whose staff cannot come together', () => {
+    const agreed = { form: 'delegates', delegates: ['gd'], agreement: 'Đã thống nhất' } as const;
+    expect(checkPlan(planOf(conference({ ...agreed, dispersed: 'Hai trạm xa nhau' })))).toEqual([]);
+  });
+
   it.each<[string, Partial<ConferencePlan>, [string, string][]]>([
     ['a code used twice', { units: [...plan.units, plan.units[0]!] }, [['units.2.code', 'duplicate-code']]],
     [
@@ -62,6 +67,11 @@ describe(checkPlan.name, () => {
       'delegates of a small office',
       conference({ form: 'delegates', delegates: ['gd'], agreement: 'Đã thống nhất' }),
       [['conference.form', 'plenary-required']],
+    ],
+    [
+      'delegates without the agreement of the employee side, however far apart the staff work',
+      conference({ form: 'delegates', delegates: ['gd'], dispersed: 'Hai trạm xa nhau' }),
+      [['conference.form', 'delegates-without-agreement']],
     ],
     [
       'an unknown person to answer for the consultation',

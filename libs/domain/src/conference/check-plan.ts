@@ -149,13 +149,13 @@ function people({ office, units, people: all, conference: { heldOn, kind } }: Co
 }
 
 function conference(plan: ConferencePlan, calendar: WorkCalendar): PlanFinding[] {
-  const { heldOn, kind, year, form, delegates, presidium = [], agreement } = plan.conference;
+  const { heldOn, kind, year, form, dispersed, delegates, presidium = [], agreement } = plan.conference;
   const regime = regimeOn(heldOn, kind);
   const date = checkConferenceDate(regime, heldOn, year);
   const allowedForm = checkForm(regime, {
     form,
     staff: plan.people.length,
-    isDispersed: false,
+    isDispersed: dispersed !== undefined,
     isAgreed: agreement !== null,
   });
   const findings: PlanFinding[] = missing(plan.people, PERSON, [

@@ -1,5 +1,6 @@
 import { compareDates } from '../calendar';
 import { pledgeRefusalSentence } from '../pledge';
+import { checkPredecessors } from './check-predecessors';
 import type { ConferencePlan, PlannedTarget } from './plan';
 import { missing, planError, UNIT, PERSON, UNIT_OR_PERSON, type PlanFinding, type PlanPath } from './plan-finding';
 import { followedTerm, ownerOf, partiesOf, readPlannedTarget } from './planned-targets';
@@ -19,7 +20,7 @@ export function checkPlannedTargets(plan: ConferencePlan): PlanFinding[] {
       ];
     }),
     ...followedTime(plan),
-    ...ownPredecessor(plan),
+    ...checkPredecessors(plan),
   ];
 }
 
@@ -31,7 +32,8 @@ function followedTime(plan: ConferencePlan): PlanFinding[] {
   return [planError(['followUp', 'until'], 'term-upside-down', vi, en)];
 }
 
-function owner(plan: ConferencePlan, { owner: code }: PlannedTarget, at: At): PlanFinding[] {
+function owner(plan: ConferencePlan, target: PlannedTarget, at: At): PlanFinding[] {
+  const { owner: code } = target;
   if (code === null) {
     return [
       planError(
@@ -43,7 +45,7 @@ function owner(plan: ConferencePlan, { owner: code }: PlannedTarget, at: At): Pl
     ];
   }
   return [
-    ...missing([...plan.units, ...plan.people], UNIT_OR_PERSON, [[at('owner'), code]]),
+    ...whoIsGone(target, missing([...plan.units, ...plan.people], UNIT_OR_PERSON, [[at('owner'), code]])),
     ...(ownerOf(plan, code) === null ? [withoutPeople(at('owner'))] : []),
   ];
 }
@@ -53,18 +55,34 @@ function party(plan: ConferencePlan, target: PlannedTarget, at: At): PlanFinding
   const { units, people } = 'units' in stated ? { ...stated, people: [] } : { ...stated, units: [] };
   const rows = partiesOf(plan, target);
   return [
-    ...missing(
-      plan.units,
-      UNIT,
-      units.map((code, index) => [at('party', 'units', index), code]),
-    ),
-    ...missing(
-      plan.people,
-      PERSON,
-      people.map((code, index) => [at('party', 'people', index), code]),
-    ),
+    ...whoIsGone(target, [
+      ...missing(
+        plan.units,
+        UNIT,
+        units.map((code, index) => [at('party', 'units', index), code]),
+      ),
+      ...missing(
+        plan.people,
+        PERSON,
+        people.map((code, index) => [at('party', 'people', index), code]),
+      ),
+    ]),
     ...(rows.length > 1 && rows.some((row) => row.owner === null) ? [withoutPeople(at('party'))] : []),
   ];
+}
+
+/** Who promised a target before may have left or been merged: then somebody here takes it over. */
+function whoIsGone({ follows = [] }: PlannedTarget, unknown: readonly PlanFinding[]): PlanFinding[] {
+  return follows.length === 0
+    ? [...unknown]
+    : unknown.map(({ path, sentence }) =>
+        planError(
+          path,
+          'party-left',
+          `${sentence.vi} Nếu đơn vị đã giải thể, sáp nhập hoặc người đã chuyển đi, hãy ghi mã đơn vị hoặc người tiếp nhận chỉ tiêu.`,
+          `${sentence.en} Where the unit was dissolved or merged, or the person has left, put the code of whoever takes the target over.`,
+        ),
+      );
 }
 
 function withoutPeople(path: PlanPath): PlanFinding {
@@ -123,19 +141,4 @@ function past(plan: ConferencePlan, { follows = [], lineage }: PlannedTarget, at
           ]),
     ]),
   ];
-}
-
-function ownPredecessor({ office }: ConferencePlan): PlanFinding[] {
-  return (office.predecessors ?? []).flatMap(({ code }, index) =>
-    code === office.code
-      ? [
-          planError(
-            ['office', 'predecessors', index, 'code'],
-            'own-predecessor',
-            'Cơ quan không thể tiếp nhận chính mình.',
-            'An office does not take over itself.',
-          ),
-        ]
-      : [],
-  );
 }

@@ -2,6 +2,14 @@ export { carryOverPlan } from './carry-over';
 export { agendaRefusalSentence, mayActUnder, type AgendaProgress, type AgendaRefusal } from './agenda';
 export { checkPlan } from './check-plan';
 export {
+  checkTakenOver,
+  sourceOfList,
+  takenOverLists,
+  type IsConfirmed,
+  type KnownList,
+  type SuccessionFacts,
+} from './check-taken-over';
+export {
   changeableTargets,
   mayChangeTargets,
   targetChangeRefusalSentence,

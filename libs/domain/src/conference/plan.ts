@@ -58,6 +58,10 @@ export interface PlannedPredecessorOffice {
   readonly name: string;
   readonly since: CivilDate;
   readonly legalBasis: string;
+  /** The code of whoever is responsible for the hand-over, and confirms what was promised there. */
+  readonly handOver?: string | null | undefined;
+  /** The paper that its figures are entered from, where the system does not have its conferences. */
+  readonly paper?: string | null | undefined;
 }
 
 /** A department, or a service unit under the office. */
@@ -113,6 +117,8 @@ export interface PlannedConference {
   readonly startsAt: string;
   readonly place: string;
   readonly form: 'plenary' | 'delegates';
+  /** Why the staff cannot come together, which allows delegates in a small office too. @see Luật 10/2022/QH15 Điều 51 khoản 2 */
+  readonly dispersed?: string | undefined;
   /** With the form "delegates": the codes of the people summoned. */
   readonly delegates: readonly string[];
   /** Who is invited from outside; plans of before guests were recorded have none. */

@@ -113,6 +113,34 @@ describe('the targets of a plan', () => {
     expect(found(different)).toEqual(expected);
   });
 
+  it('that were taken over need somebody here who goes on with them', () => {
+    const follows = [{ office: 'cu', year: 2023, code: 'a' }];
+    expect(found({ follows, owner: 'phong-cu' }, merged)).toContainEqual(['targets.0.owner', 'party-left']);
+    expect(found({ follows, party: { people: ['nghi-huu'] } }, merged)).toContainEqual([
+      'targets.0.party.people.0',
+      'party-left',
+    ]);
+  });
+
+  it('take each promise of before further once', () => {
+    const follows = [{ year: 2023, code: 'a' }];
+    const targets = [
+      { ...usual, follows },
+      { ...usual, code: 'ct-2', follows: [...follows, { year: 2022, code: 'a' }] },
+    ];
+    const codes = checkPlan(planOf({ targets })).map(({ path, code }) => [path.join('.'), code]);
+    expect(codes).toContainEqual(['targets.1.follows.0', 'target-taken-over-twice']);
+    expect(codes.filter(([, code]) => code === 'target-taken-over-twice')).toHaveLength(1);
+  });
+
+  it('are refused where one predecessor is named twice, or by somebody nobody knows', () => {
+    const [old] = merged.predecessors;
+    expect(found({}, { ...merged, predecessors: [old!, { ...old!, handOver: 'xx' }] })).toEqual([
+      ['office.predecessors.1.code', 'duplicate-code'],
+      ['office.predecessors.1.handOver', 'unknown-code'],
+    ]);
+  });
+
   it('are refused where an office takes over itself', () => {
     const itself = { ...merged, predecessors: [{ ...merged.predecessors[0]!, code: plan.office.code }] };
     expect(found({}, itself)).toEqual([['office.predecessors.0.code', 'own-predecessor']]);

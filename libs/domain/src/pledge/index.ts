@@ -38,6 +38,17 @@ export { DIRECTIONS, directionName, directionOf, type Direction } from './direct
 export { measureFits, measureName, measureOf, MEASURES, type Measure } from './measure';
 export { lineOfParty, PARTY_KINDS, PROMISORS, promisorName, type PartyKind, type Promisor } from './party';
 export type { Predecessor } from './predecessor';
+export {
+  confirmList,
+  sourceAtEntry,
+  TAKEN_OVER_SOURCES,
+  takenOverRefusalSentence,
+  takenOverState,
+  type ListFacts,
+  type TakenOverList,
+  type TakenOverRefusal,
+  type TakenOverSource,
+} from './taken-over';
 export { readTarget, type ReadTarget, type TargetFault, type WrittenTarget } from './read-target';
 export {
   checkReport,

@@ -70,6 +70,7 @@ import {
   TargetChangeEntity,
   TargetEntity,
   TargetPartyEntity,
+  TakenOverListEntity,
   TargetPastEntity,
 } from './target.entity';
 import { RoundEntity, StageFreezeEntity, TaskEntity } from './task.entity';
@@ -168,6 +169,7 @@ export const ENTITIES = [
   TargetAppraisalEntity,
   TargetChangeEntity,
   TargetPartyEntity,
+  TakenOverListEntity,
   TargetPastEntity,
   ProgressEntryEntity,
   DossierEntity,
@@ -298,6 +300,7 @@ export {
   TargetAppraisalEntity,
   TargetChangeEntity,
   TargetPartyEntity,
+  TakenOverListEntity,
   TargetPastEntity,
   TaskCommentEntity,
   TaskEntity,

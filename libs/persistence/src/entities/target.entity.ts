@@ -1,4 +1,4 @@
-import type { Direction, Indicator, Lineage, Measure, PartyKind, Promisor } from '@conference/domain';
+import type { Direction, Indicator, Lineage, Measure, PartyKind, Promisor, TakenOverSource } from '@conference/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const FIGURE = {
@@ -67,6 +67,23 @@ export class TargetPastEntity {
   @Column('text') code: string;
   @Column('jsonb') figure: Indicator;
   @Column('uuid', { nullable: true }) previousId: string | null;
+}
+
+/** What confirms the targets of one conference of a predecessor that a conference takes further; without a source nothing does yet. */
+@Entity('taken_over_list')
+export class TakenOverListEntity {
+  @PrimaryColumn('uuid') conferenceId: string;
+  @PrimaryColumn('text') officeCode: string;
+  @PrimaryColumn('integer') year: number;
+  /** Who is responsible for the hand-over. */
+  @Column('uuid', { nullable: true }) responsibleId: string | null;
+  /** The paper that its figures were entered from. */
+  @Column('text', { nullable: true }) paper: string | null;
+  @Column('text', { nullable: true }) source: TakenOverSource | null;
+  /** The manifest of the dossier that confirms it. */
+  @Column('text', { nullable: true }) manifestSha256: string | null;
+  @Column('uuid', { nullable: true }) confirmedBy: string | null;
+  @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
 }
 
 /** An office that another one took over, by which act and since when. */

@@ -92,6 +92,18 @@ export class DirectoryRepository {
     await this.manager.upsert(OfficeSuccessionEntity, succession, ['successorId', 'predecessorCode']);
   }
 
+  /** Which offices each one took over, by their codes. */
+  async tookOver(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const found = await this.manager
+      .createQueryBuilder(OfficeSuccessionEntity, 'succession')
+      .innerJoin(OfficeEntity, 'office', 'office.id = succession.successorId')
+      .select(['office.code as successor', 'succession.predecessorCode as predecessor'])
+      .getRawMany<{ successor: string; predecessor: string }>();
+    const all = new Map<string, string[]>();
+    for (const { successor, predecessor } of found) all.set(successor, [...(all.get(successor) ?? []), predecessor]);
+    return all;
+  }
+
   /** The offices that an office took over. */
   predecessors(successorId: string): Promise<OfficeSuccessionEntity[]> {
     return this.manager.find(OfficeSuccessionEntity, { where: { successorId }, order: { sinceOn: 'ASC' } });

@@ -3,6 +3,7 @@ import {
   ConferenceEntity,
   OfficeEntity,
   ProgressEntryEntity,
+  TakenOverListEntity,
   TargetAppraisalEntity,
   TargetChangeEntity,
   TargetEntity,
@@ -75,6 +76,54 @@ export class TargetRepository {
       .orderBy('conference.rehearsal', 'ASC')
       .addOrderBy('conference.ordinal', 'DESC')
       .getOne();
+  }
+
+  /** Whether an office held a conference in a year, as far as the system has it. */
+  async hasYear(at: { office: string; year: number; withRehearsals: boolean }): Promise<boolean> {
+    return this.manager
+      .createQueryBuilder(ConferenceEntity, 'conference')
+      .innerJoin(OfficeEntity, 'office', 'office.id = conference.officeId')
+      .where(`office.code = :office and conference.year = :year and conference.stage <> 'cancelled'`, at)
+      .andWhere('(:withRehearsals or not conference.rehearsal)', at)
+      .getExists();
+  }
+
+  /** Two offices that take over targets of the same predecessor wait for one another. */
+  async lockPast(office: string, year: number): Promise<void> {
+    await this.manager.query(`select pg_advisory_xact_lock(hashtextextended('past/' || $1, $2))`, [office, year]);
+  }
+
+  /** Which targets of a year of an office the real conferences of others take further, with the name of each. */
+  takenElsewhere(at: { office: string; year: number; except: string }): Promise<{ code: string; by: string }[]> {
+    return this.manager
+      .createQueryBuilder(TargetPastEntity, 'past')
+      .innerJoin(TargetEntity, 'target', 'target.id = past.targetId')
+      .innerJoin(ConferenceEntity, 'conference', 'conference.id = target.conferenceId')
+      .innerJoin(OfficeEntity, 'office', 'office.id = target.officeId')
+      .select(['past.code as code', 'office.name as by'])
+      .where('past.officeCode = :office and past.year = :year', at)
+      .andWhere('office.code not in (:office, :except)', at)
+      .andWhere(`target.removedAt is null and not conference.rehearsal and conference.stage <> 'cancelled'`)
+      .getRawMany();
+  }
+
+  async addLists(lists: readonly TakenOverListEntity[]): Promise<void> {
+    await this.manager.insert(TakenOverListEntity, [...lists]);
+  }
+
+  /** What confirms the targets that a conference takes over from predecessors. */
+  takenOverLists(conferenceId: string): Promise<TakenOverListEntity[]> {
+    return this.manager.find(TakenOverListEntity, {
+      where: { conferenceId },
+      order: { officeCode: 'ASC', year: 'ASC' },
+    });
+  }
+
+  async confirmList(
+    { conferenceId, officeCode, year }: TakenOverListEntity,
+    confirmed: Pick<TakenOverListEntity, 'source' | 'manifestSha256' | 'confirmedBy' | 'confirmedAt'>,
+  ): Promise<void> {
+    await this.manager.update(TakenOverListEntity, { conferenceId, officeCode, year, source: IsNull() }, confirmed);
   }
 
   async save(id: string, changed: Partial<Omit<TargetEntity, 'id'>>): Promise<void> {

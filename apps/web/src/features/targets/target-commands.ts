@@ -5,6 +5,7 @@ import {
   type ChangeTargetBody,
   type DropTargetBody,
   type HandTargetOverBody,
+  type TakenOverListView,
 } from '@conference/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { get, order } from '../../shared/http';
@@ -37,6 +38,14 @@ export function handTargetOver(
   body: HandTargetOverBody,
 ): Promise<void> {
   return order('POST', `/api/targets/${targetId}/parties/${partyId}/hand-over`, body);
+}
+
+/** What a predecessor promised in a year is confirmed. */
+export function confirmTakenOver(
+  conferenceId: string,
+  { office, year }: Pick<TakenOverListView, 'office' | 'year'>,
+): Promise<void> {
+  return order('POST', `/api/conferences/${conferenceId}/taken-over/${office}/${year}/confirm`);
 }
 
 /** What a leader concludes on one period. */

@@ -80,7 +80,10 @@ function TargetFacts({ target }: { target: TargetView }) {
               [
                 t('targetForms.past'),
                 past
-                  .map(({ office, year, figure }) => `${office} ${year}${figure ? `: ${say(figure)}` : ''}`)
+                  .map(
+                    ({ office, officeName, year, figure, isConfirmed }) =>
+                      `${officeName ?? office} ${year}${figure ? `: ${say(figure)}` : ''}${isConfirmed ? '' : ` (${t('takenOver.waiting')})`}`,
+                  )
                   .join('; '),
               ] as const,
             ]

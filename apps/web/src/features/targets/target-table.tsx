@@ -13,6 +13,7 @@ import { actsOn } from './may-act';
 import { ProgressForm } from './progress-form';
 import { ClauseLink } from './clause-link';
 import styles from './target-table.module.css';
+import { CameFrom, TakenOver } from './taken-over';
 import { TargetDialog, type Act } from './target-dialog';
 import { TargetReports } from './target-reports';
 
@@ -46,6 +47,7 @@ export function TargetTable({ conference }: { conference: ConferenceDetail }) {
         </span>
       }
     >
+      <TakenOver conference={conference} />
       {targets.length === 0 ? (
         <p className="quiet">{t('targets.none')}</p>
       ) : (
@@ -145,13 +147,14 @@ function What({ target: { id, title, unit, owner, clause, changes } }: { target:
   );
 }
 
-function Level({ target: { indicator, previous } }: { target: TargetView }) {
+function Level({ target: { indicator, previous, past } }: { target: TargetView }) {
   const { t } = useTranslation();
   const say = useSentence();
   return (
     <>
       {indicator ? <strong>{say(indicator)}</strong> : <span className="quiet">{t('targets.noFigure')}</span>}
       {previous && <div className="quiet">{t('targets.previous', { figure: say(previous) })}</div>}
+      <CameFrom past={past} />
     </>
   );
 }

@@ -33,6 +33,7 @@ import { electionsEn } from './elections.en';
 import { resultsEn } from './results.en';
 import { dossiersEn } from './dossiers.en';
 import { boardEn } from './board.en';
+import { takenOverEn } from './taken-over.en';
 import { targetFormsEn } from './target-forms.en';
 import { assessmentsEn } from './assessments.en';
 import { honoursEn } from './honours.en';
@@ -67,6 +68,7 @@ export const en: typeof vi = {
   ...whatIfEn,
   ...pledgeEn,
   ...dossiersEn,
+  ...takenOverEn,
   ...targetFormsEn,
   ...resultsEn,
   ...honoursEn,

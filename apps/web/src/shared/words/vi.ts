@@ -42,6 +42,7 @@ import { electionsVi } from './elections.vi';
 import { resultsVi } from './results.vi';
 import { dossiersVi } from './dossiers.vi';
 import { boardVi } from './board.vi';
+import { takenOverVi } from './taken-over.vi';
 import { targetFormsVi } from './target-forms.vi';
 import { assessmentsVi } from './assessments.vi';
 import { honoursVi } from './honours.vi';
@@ -75,6 +76,7 @@ export const vi = {
   ...whatIfVi,
   ...pledgeVi,
   ...dossiersVi,
+  ...takenOverVi,
   ...targetFormsVi,
   ...resultsVi,
   ...honoursVi,
