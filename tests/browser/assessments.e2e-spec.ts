@@ -13,6 +13,8 @@ const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1366, height: 768 };
 const UNIT = 'Văn phòng Sở';
 const EVIDENCE = 'Biên bản kiểm tra nội vụ quý IV.pdf';
+/** A day of the year that is scored. */
+const EVIDENCE_ON = '2024-06-14';
 const EXPLAINED = 'Đã thực hiện, có theo dõi hằng quý';
 const BECAUSE = 'Còn hai lần bị nhắc nhở về nếp sống văn minh';
 
@@ -79,12 +81,14 @@ describe('self-assessment and appraisal in the browser', () => {
     }
     await mailed.getByText('Tệp minh chứng (nếu có)').click();
     await mailed.locator('#evidence-tt-1').setInputFiles(join(folder, EVIDENCE));
+    await mailed.locator('#day-tt-1').fill(EVIDENCE_ON);
     await mailed.getByText('Tôi gửi bản tự chấm như trên').click();
     await mailed.getByRole('button', { name: 'Gửi bản tự chấm' }).click();
     await mailed.locator('[role=alert]').first().waitFor();
     await picture('assessment-mailed-refused');
     await mailed.getByText(`Đã nhận: ${EVIDENCE}`).waitFor();
     expect(await criteria.nth(1).getByRole('textbox').inputValue()).toBe(EXPLAINED);
+    expect(await mailed.locator('#day-tt-1').inputValue()).toBe(EVIDENCE_ON);
 
     await criteria.first().getByText('Đạt', { exact: true }).click();
     await mailed.getByRole('button', { name: 'Gửi bản tự chấm' }).click();

@@ -23,6 +23,8 @@ const SEED = conferencePlanSchema.parse(parse(readFileSync('tests/fixtures/confe
 /** The same office, followed for two years, so that the second closes the first. */
 const PLAN = { ...SEED, followUp: { ...SEED.followUp, until: '2025-12-31' } };
 const ASKED = new Date('2024-12-15T01:00:00.000Z');
+/** The first of the collective criteria, as people read it. */
+const TITLE = SEED.criteria![0]!.criteria[0]!.title;
 let minutes = 0;
 /** Each act is a minute after the one before. */
 const clock = () => new Date(Date.UTC(2024, 11, 20, 2, (minutes += 1)));
@@ -126,11 +128,29 @@ describe('self-assessment and appraisal', () => {
     const seven = codesOf('tap-the');
     expect(seven).toHaveLength(7);
     const short = await answer(title, 'chanh-vp', scores(seven.slice(1), 'met'));
-    expect(short).toMatchObject({ ok: false, refusal: { code: 'criteria-missing', criteria: ['tt-1'] } });
+    expect(short).toMatchObject({ ok: false, refusal: { code: 'criteria-missing', criteria: [TITLE] } });
 
-    expect(await answer(title, 'chanh-vp', scores(seven, 'met'))).toMatchObject({ ok: true });
+    const { sha256 } = await record.files.upload(Buffer.from('%PDF-1.4 minh chứng'), 'application/pdf', {
+      personId: person('chanh-vp').id,
+      at: ASKED,
+    });
+    const proven = (on: string | null) => {
+      const [first, ...others] = scores(seven, 'met');
+      return [{ ...first!, evidence: { sha256, name: 'a.pdf', on } }, ...others];
+    };
+    const refusal = { criterion: TITLE, year: 2024 };
+    expect(await answer(title, 'chanh-vp', proven(null))).toMatchObject({
+      refusal: { ...refusal, code: 'score-evidence-undated' },
+    });
+    expect(await answer(title, 'chanh-vp', proven('2023-12-31'))).toMatchObject({
+      refusal: { ...refusal, code: 'score-evidence-of-other-year' },
+    });
+
+    expect(await answer(title, 'chanh-vp', proven('2024-03-01'))).toMatchObject({ ok: true });
     const { id, officeId } = await assessmentOf(title);
     const [entry] = await record.transactions.read(({ assessments }) => assessments.entries([id]));
+    const [kept] = await record.transactions.read(({ assessments }) => assessments.scores([entry!.id]));
+    expect(kept).toMatchObject({ criterion: 'tt-1', evidenceSha256: sha256, evidenceOn: '2024-03-01' });
     expect(entry).toMatchObject({ part: 'own', givenBy: person('chanh-vp').id, withdrawnAt: null });
     const chain = await record.transactions.read(({ audit }) => audit.chain(officeId));
     const written = chain.find(({ action }) => action === 'assessment.own')!;

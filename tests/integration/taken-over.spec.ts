@@ -34,7 +34,10 @@ describe('what an office takes over from its predecessors', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     record = await openRecord(database.appUrl);
-    starter = new ConferenceStarterService(record.transactions, readSettings({ NODE_ENV: 'test', DATABASE_URL: database.appUrl }));
+    starter = new ConferenceStarterService(
+      record.transactions,
+      readSettings({ NODE_ENV: 'test', DATABASE_URL: database.appUrl }),
+    );
     confirming = new TakenOverService(record.transactions);
   });
 
@@ -79,12 +82,15 @@ describe('what an office takes over from its predecessors', () => {
   it('is not confirmed until whoever is responsible says so; then its figures are a baseline', async () => {
     const { conference, person } = await start(written('005-hop-nhat-2024'));
     const [gd, responsible] = [person('gd'), person('pgd-kn')];
-    expect(await lists(conference, gd)).toMatchObject(
-      [
-        { office: 'khuyen-nong', targets: 3, source: null, responsible: responsible.name, mayConfirm: false },
-        { office: 'quan-trac', targets: 2, source: 'paper', paper: /Biên bản bàn giao/u },
-      ].map((list) => ({ ...list, ...('paper' in list && { paper: expect.stringMatching(list.paper) as string }) })),
-    );
+    expect(await lists(conference, gd)).toMatchObject([
+      { office: 'khuyen-nong', targets: 3, source: null, responsible: responsible.name, mayConfirm: false },
+      {
+        office: 'quan-trac',
+        targets: 2,
+        source: 'paper',
+        paper: expect.stringContaining('Biên bản bàn giao') as string,
+      },
+    ]);
     const past = async () => (await targetsOf(conference, gd)).flatMap((target) => target.past);
     expect((await past()).map(({ office, isConfirmed }) => [office, isConfirmed])).toEqual([
       ['quan-trac', true],

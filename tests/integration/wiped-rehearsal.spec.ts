@@ -122,7 +122,8 @@ describe('a rehearsal that is wiped', () => {
       await assessments.ask([{ ...asked, officeId, conferenceId: id }]);
       const [assessment] = await assessments.ofConference(id);
       const entry = { assessmentId: assessment!.id, part: 'own' as const, taskId: null, givenBy: chair.id };
-      const words = { notApplicableBecause: null, explanation: 'Đã làm', evidenceSha256: null, evidenceName: null };
+      const evidence = { evidenceSha256: null, evidenceName: null, evidenceOn: null };
+      const words = { notApplicableBecause: null, explanation: 'Đã làm', ...evidence };
       const score = { criterion: 'tt-1', points: null, judgement: 'met' as const, ...words };
       await assessments.addEntry({ ...entry, givenAt: new Date() }, [score]);
     });

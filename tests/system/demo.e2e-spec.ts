@@ -179,9 +179,9 @@ describe('npm run demo', () => {
   it(
     'plays an office that came of two, with delegates and a term of two years: whoever hands over confirms what was promised',
     async () => {
-      const { exitCode, lines } = await play([`${PLANS}/005-hop-nhat-2024.yaml`]);
+      const { exitCode, lines } = await play(stack, [`${PLANS}/005-hop-nhat-2024.yaml`]);
       expectEnd({ exitCode, lines });
-      const { conference, attendance, pledge, targets, stages } = readSummary();
+      const { conference, attendance, pledge, targets, stages } = readSummary(stack);
       expect(conference).toMatchObject({ office: 'qtkn', heldOn: '2024-01-18' });
       expect(attendance).toMatchObject({ entitled: 12, present: 11, verdict: { holds: true } });
       expect(pledge.map(({ side }) => side)).toEqual(['head', 'employees']);

@@ -13,10 +13,10 @@ export const givenScoreSchema = z
     notApplicableBecause: z.string().max(2000).nullable().default(null),
     explanation: z.string().max(2000).nullable().default(null),
     evidence: z
-      .strictObject({ sha256: hash, name: z.string().min(1).max(255) })
+      .strictObject({ sha256: hash, name: z.string().min(1).max(255), on: z.iso.date().nullable().default(null) })
       .nullable()
       .default(null)
-      .describe('a file uploaded before'),
+      .describe('a file uploaded before, and the day that it is of'),
   })
   .refine(
     ({ points, judgement, notApplicableBecause }) =>
@@ -96,6 +96,7 @@ export const scoreSchema = z
     explanation: z.string().nullable(),
     evidenceName: z.string().nullable(),
     evidenceSha256: hash.nullable(),
+    evidenceOn: z.iso.date().nullable(),
   })
   .meta({ id: 'Score' });
 export type ScoreView = z.infer<typeof scoreSchema>;

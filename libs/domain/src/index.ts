@@ -4,6 +4,7 @@ export {
   assessmentRefusalSentence,
   assessmentState,
   askedYears,
+  termOfYear,
   assessedYears,
   checkAppraisal,
   checkOwnScores,

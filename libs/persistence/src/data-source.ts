@@ -45,6 +45,7 @@ import { PartiesOfTargets1764400000000 } from './migrations/1764400000000-partie
 import { Concerns1764400000010 } from './migrations/1764400000010-concerns';
 import { Assessments1764400000030 } from './migrations/1764400000030-assessments';
 import { OverduePetitions1764500000000 } from './migrations/1764500000000-overdue-petitions';
+import { DaysOfScoreEvidence1764500000021 } from './migrations/1764500000021-days-of-score-evidence';
 import { TakenOverLists1764500000020 } from './migrations/1764500000020-taken-over-lists';
 import { TermsOfTargets1764400000001 } from './migrations/1764400000001-terms-of-targets';
 import { DecisionsBehindTargets1764400000002 } from './migrations/1764400000002-decisions-behind-targets';
@@ -110,6 +111,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Assessments1764400000030,
       OverduePetitions1764500000000,
       TakenOverLists1764500000020,
+      DaysOfScoreEvidence1764500000021,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -137,8 +137,10 @@ function entryView(
 }
 
 function scoreView(score: AssessmentScoreEntity): AssessmentEntryView['scores'][number] {
-  const { criterion, points, judgement, notApplicableBecause, explanation, evidenceName, evidenceSha256 } = score;
-  return { criterion, points, judgement, notApplicableBecause, explanation, evidenceName, evidenceSha256 };
+  const { criterion, points, judgement, notApplicableBecause, explanation, evidenceName, evidenceSha256, evidenceOn } =
+    score;
+  const evidence = { evidenceName, evidenceSha256, evidenceOn };
+  return { criterion, points, judgement, notApplicableBecause, explanation, ...evidence };
 }
 
 /** Every year of the period: what a source states, what was scored, and what others concluded. */

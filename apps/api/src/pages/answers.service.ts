@@ -17,7 +17,7 @@ import { actorOf, ProofsService } from './proofs.service';
 import { bodyOf, keptTexts, TaskDoorService, type AnswerVisit } from './task-door.service';
 import { field } from './form-body';
 import { isFault, readAnswer, typedAnswer, typedProof, type FormFault, type ReadAnswer } from './typed-answer';
-import { keepStored, typedScores } from './typed-scores';
+import { givenEvidence, keepStored, typedScores } from './typed-scores';
 import { stepPage } from './views/access-view';
 import { showsForm, waitingPage } from './views/form-view';
 import type { Page } from './views/layout';
@@ -102,10 +102,10 @@ export class AnswersService {
       keepStored(body, code, { sha256, name });
     }
     const kept = typedScores(body);
-    return scores.map((score) => ({
-      ...score,
-      evidence: score.notApplicableBecause === null ? (kept.get(score.criterion)?.evidence ?? null) : null,
-    }));
+    return scores.map((score) => {
+      const typed = kept.get(score.criterion);
+      return { ...score, evidence: typed && score.notApplicableBecause === null ? givenEvidence(typed) : null };
+    });
   }
 
   private async decide(

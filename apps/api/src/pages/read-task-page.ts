@@ -76,7 +76,7 @@ async function assessmentFacts(records: Records, { assessmentId }: TaskEntity): 
   const [assessment] = await records.assessments.byIds(assessmentId ? [assessmentId] : []);
   if (!assessment) return null;
   const { title, criteria, support } = setOf(await records.conferences.get(assessment.conferenceId), assessment);
-  return { title, criteria, support };
+  return { title, year: assessment.year, criteria, support };
 }
 
 /** The version that came with the answer: both were written at the same instant. */

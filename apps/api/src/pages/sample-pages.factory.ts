@@ -307,6 +307,7 @@ export function samplePage(kind: TaskKind, state: PageState = { name: 'waiting' 
       kind === 'assessment'
         ? {
             title: 'Tiêu chí thi đua tập thể giai đoạn 2023–2027',
+            year: 2023,
             support: 'either',
             criteria: [
               { code: 'a', title: 'Nếp sống văn minh', points: null },
@@ -415,7 +416,9 @@ export const TYPED: TypedAnswer = {
   value: '92,5',
   evidenceOn: '2019-06-14',
   onTrack: false,
-  scores: new Map([['a', { rating: 'met', isNotApplicable: false, words: 'Đã thực hiện.', evidence: null }]]),
+  scores: new Map([
+    ['a', { rating: 'met', isNotApplicable: false, words: 'Đã thực hiện.', evidence: null, evidenceOn: '2023-06-14' }],
+  ]),
   remarks: new Map([
     ['d001', 'Bỏ chữ “trực thuộc”.'],
     ['gone', 'Đoạn này nay ở đâu?'],

@@ -55,6 +55,8 @@ export interface TaskPage {
 export interface PageAssessment {
   /** What the set of criteria is called. */
   readonly title: string;
+  /** The year that is scored. */
+  readonly year: number;
   readonly criteria: readonly Criterion[];
   readonly support: Support;
 }

@@ -131,7 +131,8 @@ export function readAnswer(typed: TypedAnswer, kind: TaskKind): ReadAnswer | For
   if (typed.remarks.size > MOST_REMARKS) return { code: 'tooManyRemarks', limit: MOST_REMARKS };
   const value = readNumber(typed.value);
   if (value === undefined) return { code: 'notNumber' };
-  if (typed.evidenceOn && !isCivilDate(typed.evidenceOn)) return { code: 'notDate' };
+  const days = [typed.evidenceOn, ...[...typed.scores.values()].map(({ evidenceOn }) => evidenceOn)];
+  if (days.some((day) => day && !isCivilDate(day))) return { code: 'notDate' };
   const onTrack = kind === 'progress' && typed.onTrack && value === null;
   if (kind === 'progress' && value === null && !onTrack && !typed.note.trim()) return { code: 'nothingReported' };
   return {

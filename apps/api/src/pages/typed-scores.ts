@@ -11,6 +11,8 @@ export interface TypedScore {
   readonly words: string;
   /** A file that was stored with an earlier try. */
   readonly evidence: { readonly sha256: string; readonly name: string } | null;
+  /** The day that the file is of, as it was typed. */
+  readonly evidenceOn: string;
 }
 
 const NOT_APPLICABLE = 'notApplicable';
@@ -30,6 +32,7 @@ export function typedScores(body: FormBody): ReadonlyMap<string, TypedScore> {
           isNotApplicable: rating === NOT_APPLICABLE || field(body, `without-${code}`) === 'yes',
           words: field(body, `words-${code}`),
           evidence: sha256 && name ? { sha256, name } : null,
+          evidenceOn: field(body, `day-${code}`).trim(),
         },
       ];
     }),
@@ -44,13 +47,18 @@ export function readScores(typed: ReadonlyMap<string, TypedScore>): GivenScore[]
   return [...typed].flatMap(([criterion, score]): GivenScore[] => {
     const nothing = { criterion, points: null, judgement: null, notApplicableBecause: null, explanation: null };
     if (score.isNotApplicable) return [{ ...nothing, notApplicableBecause: score.words, evidence: null }];
-    const given = { ...nothing, explanation: score.words.trim() || null, evidence: score.evidence };
+    const given = { ...nothing, explanation: score.words.trim() || null, evidence: givenEvidence(score) };
     const judgement = JUDGEMENTS.find((known) => known === score.rating);
     if (judgement) return [{ ...given, judgement }];
     const text = score.rating.trim();
     // what is no whole number is out of every range, so that the rule says what is wrong
     return text ? [{ ...given, points: /^\d{1,6}$/.test(text) ? Number(text) : -1 }] : [];
   });
+}
+
+/** The stored file of a score with its day. */
+export function givenEvidence({ evidence, evidenceOn }: TypedScore): GivenScore['evidence'] {
+  return evidence && { ...evidence, on: evidenceOn || null };
 }
 
 /** Keeps a stored file with its form, so that it is not lost when the form is refused. */

@@ -461,6 +461,8 @@ export const REFUSAL_STATUS = {
   'score-without-evidence': HttpStatus.UNPROCESSABLE_ENTITY,
   'score-without-explanation': HttpStatus.UNPROCESSABLE_ENTITY,
   'score-without-support': HttpStatus.UNPROCESSABLE_ENTITY,
+  'score-evidence-undated': HttpStatus.UNPROCESSABLE_ENTITY,
+  'score-evidence-of-other-year': HttpStatus.UNPROCESSABLE_ENTITY,
   'gap-without-reason': HttpStatus.UNPROCESSABLE_ENTITY,
   'year-closed': HttpStatus.CONFLICT,
   'not-your-assessment': HttpStatus.FORBIDDEN,

@@ -1,4 +1,5 @@
 import { compareDates, type CivilDate } from '../calendar';
+import type { Term } from '../follow-up';
 
 /** The years over which a set of criteria is promised, and the day of each year on which everybody is asked. */
 export interface AssessmentPeriod {
@@ -12,6 +13,11 @@ export interface AssessmentPeriod {
 export interface AskedYear {
   readonly year: number;
   readonly askOn: CivilDate;
+}
+
+/** The days of a year that is scored: evidence is of one of them. */
+export function termOfYear(year: number): Term {
+  return { fromOn: `${year}-01-01`, untilOn: `${year}-12-31` };
 }
 
 /** The years about which the follow-up of a conference asks: those of the period whose day lies after the conference and not after the last day followed. */

@@ -101,6 +101,7 @@ describe(assessmentRefusalSentence.name, () => {
   it.each<AssessmentRefusal>([
     { code: 'criteria-missing', criteria: ['a', 'b'] },
     { code: 'points-out-of-range', criterion: 'a', most: 10 },
+    { code: 'score-evidence-undated', criterion: 'A', year: 2024 },
     { code: 'year-closed', year: 2024 },
     { code: 'appraised-already' },
     { code: 'own-assessment' },

@@ -35,6 +35,7 @@ export function scored(criterion: string, rating: Rating | number): CriterionSco
     rating: typeof rating === 'number' ? { type: 'points', points: rating } : rating,
     explanation: 'Đã thực hiện',
     hasEvidence: false,
+    evidenceOn: null,
   };
 }
 

@@ -1,14 +1,21 @@
+import { evidenceDayFault } from '../follow-up';
 import { ok, refuse, type Result } from '../result';
 import type { CriteriaSet, Criterion, Support } from './criteria-set';
 import type { ScoreRefusal } from './refusal';
 import type { CriterionScore, Rating } from './score';
+import { termOfYear } from './asked-years';
 
-/** Takes somebody's own scores: every criterion once, within its points, and with what the set wants to stand behind it. */
-export function checkOwnScores(set: CriteriaSet, scores: readonly CriterionScore[]): Result<null, ScoreRefusal> {
+/** Takes somebody's own scores for a year: every criterion once, within its points, and with what the set wants to stand behind it; evidence is of that year. */
+export function checkOwnScores(
+  set: CriteriaSet,
+  year: number,
+  scores: readonly CriterionScore[],
+): Result<null, ScoreRefusal> {
   return checkEach(
     set,
     scores,
-    (criterion, score) => ratingFault(criterion, score) ?? supportFault(set.support, score),
+    (criterion, score) =>
+      ratingFault(criterion, score) ?? supportFault(set.support, criterion, score) ?? dayFault(year, criterion, score),
   );
 }
 
@@ -22,7 +29,7 @@ export function checkAppraisal(
     const before = own.find((given) => given.criterion === criterion.code);
     const isExplained = score.explanation?.trim() || score.rating.type === 'notApplicable';
     const isGap = before !== undefined && !isSameRating(before.rating, score.rating) && !isExplained;
-    return ratingFault(criterion, score) ?? (isGap ? { code: 'gap-without-reason', criterion: criterion.code } : null);
+    return ratingFault(criterion, score) ?? (isGap ? { code: 'gap-without-reason', criterion: criterion.title } : null);
   });
 }
 
@@ -43,17 +50,23 @@ function checkEach(
     if (!criteria.some(({ code }) => code === score.criterion)) {
       return refuse({ code: 'criterion-unknown', criterion: score.criterion });
     }
-    if (given.has(score.criterion)) return refuse({ code: 'criterion-twice', criterion: score.criterion });
+    if (given.has(score.criterion)) {
+      return refuse({ code: 'criterion-twice', criterion: titleOf(criteria, score.criterion) });
+    }
     given.set(score.criterion, score);
   }
-  const missing = criteria.flatMap(({ code }) => (given.has(code) ? [] : [code]));
+  const missing = criteria.flatMap(({ code, title }) => (given.has(code) ? [] : [title]));
   if (missing.length > 0) return refuse({ code: 'criteria-missing', criteria: missing });
   const faults = criteria.map((criterion) => faultOf(criterion, given.get(criterion.code)!));
   const fault = faults.find((found) => found !== null);
   return fault ? refuse(fault) : ok(null);
 }
 
-function ratingFault({ code: criterion, points: most }: Criterion, { rating }: CriterionScore): ScoreRefusal | null {
+function titleOf(criteria: readonly Criterion[], code: string): string {
+  return criteria.find((criterion) => criterion.code === code)!.title;
+}
+
+function ratingFault({ title: criterion, points: most }: Criterion, { rating }: CriterionScore): ScoreRefusal | null {
   switch (rating.type) {
     case 'notApplicable':
       return rating.reason.trim() ? null : { code: 'not-applicable-without-reason', criterion };
@@ -74,9 +87,24 @@ const UNSUPPORTED = {
 } as const satisfies Record<Support, ScoreRefusal['code']>;
 
 /** What does not apply has its reason instead. */
-function supportFault(support: Support, score: CriterionScore): ScoreRefusal | null {
-  const { criterion, explanation, hasEvidence, rating } = score;
+function supportFault(
+  support: Support,
+  { title: criterion }: Criterion,
+  { explanation, hasEvidence, rating }: CriterionScore,
+): ScoreRefusal | null {
   const isExplained = Boolean(explanation?.trim());
   const isSupported = { evidence: hasEvidence, explanation: isExplained, either: hasEvidence || isExplained }[support];
   return rating.type === 'notApplicable' || isSupported ? null : { code: UNSUPPORTED[support], criterion };
+}
+
+function dayFault(
+  year: number,
+  { title: criterion }: Criterion,
+  { hasEvidence, evidenceOn }: CriterionScore,
+): ScoreRefusal | null {
+  const fault = hasEvidence ? evidenceDayFault(termOfYear(year), evidenceOn) : null;
+  if (fault === null) return null;
+  return fault.code === 'undated'
+    ? { code: 'score-evidence-undated', criterion, year }
+    : { code: 'score-evidence-of-other-year', criterion, year, evidenceOn: fault.evidenceOn };
 }

@@ -10,7 +10,7 @@ export {
   type AssessmentFacts,
   type AssessmentState,
 } from './assessment-acts';
-export { askedYears, assessedYears, type AskedYear, type AssessmentPeriod } from './asked-years';
+export { askedYears, assessedYears, termOfYear, type AskedYear, type AssessmentPeriod } from './asked-years';
 export { checkAppraisal, checkOwnScores, isSameRating } from './check-scores';
 export { compareScores, type ComparedScores, type ScoreGap } from './compare-scores';
 export {

@@ -1,6 +1,7 @@
+import { writtenDay, type CivilDate } from '../calendar';
 import type { Sentence } from '../sentence';
 
-/** Why the scores as they were given are not taken. */
+/** Why the scores as they were given are not taken; criteria go by their titles, as whoever scores reads them. */
 export type ScoreRefusal =
   | { readonly code: 'criteria-missing'; readonly criteria: readonly string[] }
   | { readonly code: 'criterion-unknown'; readonly criterion: string }
@@ -12,6 +13,13 @@ export type ScoreRefusal =
   | { readonly code: 'score-without-evidence'; readonly criterion: string }
   | { readonly code: 'score-without-explanation'; readonly criterion: string }
   | { readonly code: 'score-without-support'; readonly criterion: string }
+  | { readonly code: 'score-evidence-undated'; readonly criterion: string; readonly year: number }
+  | {
+      readonly code: 'score-evidence-of-other-year';
+      readonly criterion: string;
+      readonly year: number;
+      readonly evidenceOn: CivilDate;
+    }
   | { readonly code: 'gap-without-reason'; readonly criterion: string };
 
 /** Why an act on an assessment is not allowed. */
@@ -36,8 +44,8 @@ type Words = {
 
 const WORDS: Words = {
   'criteria-missing': ({ criteria }) => ({
-    vi: `Còn ${criteria.length} nội dung chưa chấm: ${criteria.join(', ')}.`,
-    en: `${criteria.length} ${criteria.length === 1 ? 'criterion has' : 'criteria have'} no score yet: ${criteria.join(', ')}.`,
+    vi: `Còn ${criteria.length} nội dung chưa chấm: ${listed(criteria)}.`,
+    en: `${criteria.length} ${criteria.length === 1 ? 'criterion has' : 'criteria have'} no score yet: ${listed(criteria)}.`,
   }),
   'criterion-unknown': ({ criterion }) => ({
     vi: `Bộ tiêu chí không có nội dung “${criterion}”.`,
@@ -75,6 +83,17 @@ const WORDS: Words = {
     vi: `Nội dung “${criterion}” cần có minh chứng hoặc lời giải trình.`,
     en: `“${criterion}” needs evidence or an explanation.`,
   }),
+  'score-evidence-undated': ({ criterion, year }) => ({
+    vi: `Hãy ghi ngày của minh chứng cho nội dung “${criterion}” (trong năm ${year}).`,
+    en: `State the day that the evidence for “${criterion}” is of (in ${year}).`,
+  }),
+  'score-evidence-of-other-year': ({ criterion, year, evidenceOn }) => {
+    const on = writtenDay(evidenceOn);
+    return {
+      vi: `Minh chứng của ${on.vi} cho nội dung “${criterion}” không thuộc năm ${year}; hãy kèm minh chứng của năm ${year}, hoặc sửa ngày.`,
+      en: `The evidence of ${on.en} for “${criterion}” is not of ${year}; attach evidence of ${year}, or mend its day.`,
+    };
+  },
   'gap-without-reason': ({ criterion }) => ({
     vi: `Thẩm định khác với tự chấm ở nội dung “${criterion}”: cần ghi lý do.`,
     en: `The appraisal of “${criterion}” differs from its own score: say why.`,
@@ -111,6 +130,10 @@ const WORDS: Words = {
   }),
   'assessment-withdrawal-without-reason': () => ({ vi: 'Cần ghi lý do rút lại.', en: 'Say why it is withdrawn.' }),
 };
+
+function listed(titles: readonly string[]): string {
+  return titles.map((title) => `“${title}”`).join(', ');
+}
 
 /** Whether a refusal is about an assessment. */
 export function isAssessmentRefusal(refusal: { readonly code: string }): refusal is AssessmentRefusal {

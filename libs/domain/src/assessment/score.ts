@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar';
 import type { Sentence } from '../sentence';
 
 /** How a criterion without points is judged. */
@@ -23,4 +24,6 @@ export interface CriterionScore {
   readonly rating: Rating;
   readonly explanation: string | null;
   readonly hasEvidence: boolean;
+  /** The day that the evidence is of, where it was said. */
+  readonly evidenceOn: CivilDate | null;
 }

@@ -1,3 +1,4 @@
+export { evidenceDayFault, type EvidenceDayFault } from './evidence-day';
 export { closesOn, LAST_CALL_WORKING_DAYS } from './closing-day';
 export {
   halfYear,

@@ -1,5 +1,5 @@
-import { compareDates, writtenDay, type CivilDate } from '../calendar';
-import type { Period, PeriodState } from '../follow-up';
+import { writtenDay, type CivilDate } from '../calendar';
+import { evidenceDayFault, type Period, type PeriodState } from '../follow-up';
 import { ok, refuse, type Result } from '../result';
 import type { Sentence } from '../sentence';
 import type { Direction } from './direction';
@@ -88,9 +88,11 @@ function evidenceRefusal(
   if (evidenceRequired && !hasEvidence) return { code: 'evidence-required' };
   if (!hasEvidence) return null;
   const { fromOn, untilOn } = period!;
-  if (evidenceOn === null) return { code: 'evidence-undated', fromOn, untilOn };
-  const isOutside = compareDates(evidenceOn, fromOn) < 0 || compareDates(evidenceOn, untilOn) > 0;
-  return isOutside ? { code: 'evidence-of-other-period', evidenceOn, fromOn, untilOn } : null;
+  const fault = evidenceDayFault({ fromOn, untilOn }, evidenceOn);
+  if (fault === null) return null;
+  return fault.code === 'undated'
+    ? { code: 'evidence-undated', fromOn, untilOn }
+    : { code: 'evidence-of-other-period', evidenceOn: fault.evidenceOn, fromOn, untilOn };
 }
 
 /** Says in the reader's language why a report is not taken, and what to do. */

@@ -44,4 +44,6 @@ export class AssessmentScoreEntity {
   @Column('text', { nullable: true }) explanation: string | null;
   @Column('text', { nullable: true }) evidenceSha256: string | null;
   @Column('text', { nullable: true }) evidenceName: string | null;
+  /** The day that the evidence is of. */
+  @Column('date', { nullable: true }) evidenceOn: string | null;
 }

@@ -1,4 +1,4 @@
-import { ok, refuse, type Judgement, type Result } from '@conference/domain';
+import { ok, refuse, type CivilDate, type Judgement, type Result } from '@conference/domain';
 import type { NewScore, Records } from '@conference/persistence';
 
 /** A score as somebody gives it: exactly one of points, judgement and reason is set. */
@@ -9,7 +9,7 @@ export interface GivenScore {
   readonly notApplicableBecause: string | null;
   readonly explanation: string | null;
   /** A file that was stored before. */
-  readonly evidence: { readonly sha256: string; readonly name: string } | null;
+  readonly evidence: { readonly sha256: string; readonly name: string; readonly on: CivilDate | null } | null;
 }
 
 /** Makes rows of given scores; a file that its giver has not uploaded is refused. */
@@ -31,6 +31,7 @@ export async function toRows(
       explanation: explanation?.trim() || null,
       evidenceSha256: evidence?.sha256 ?? null,
       evidenceName: evidence?.name ?? null,
+      evidenceOn: evidence?.on ?? null,
     })),
   );
 }

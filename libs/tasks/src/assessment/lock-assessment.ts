@@ -97,12 +97,12 @@ function rowsOf(
 
 /** A stored score as the rules see it. */
 export function toScore(row: Omit<AssessmentScoreEntity, 'entryId'>): CriterionScore {
-  const { criterion, points, judgement, notApplicableBecause: reason, explanation, evidenceSha256 } = row;
+  const { criterion, points, judgement, notApplicableBecause: reason, explanation, evidenceSha256, evidenceOn } = row;
   const rating =
     points !== null
       ? { type: 'points' as const, points }
       : judgement
         ? { type: 'judged' as const, judgement }
         : { type: 'notApplicable' as const, reason: reason ?? '' };
-  return { criterion, rating, explanation, hasEvidence: evidenceSha256 !== null };
+  return { criterion, rating, explanation, hasEvidence: evidenceSha256 !== null, evidenceOn };
 }

@@ -139,13 +139,13 @@ function onAssessment(
 
 async function checkedOwn(
   records: Records,
-  { set }: AssessmentRows,
+  { set, assessment }: AssessmentRows,
   scores: readonly GivenScore[],
   giverId: string,
 ): Promise<Result<NewScore[], AssessmentRefusal | { readonly code: 'file-unknown' }>> {
   const given = await toRows(records, scores, giverId);
   if (!given.ok) return given;
-  const checked = checkOwnScores(set, given.value.map(toScore));
+  const checked = checkOwnScores(set, assessment.year, given.value.map(toScore));
   return checked.ok ? given : checked;
 }
 

@@ -1,4 +1,4 @@
-import { JUDGEMENT_NAMES, JUDGEMENTS, type Criterion, type Support } from '@conference/domain';
+import { JUDGEMENT_NAMES, JUDGEMENTS, termOfYear, type Criterion, type Support } from '@conference/domain';
 import { markup, type Content, type Markup } from '../markup';
 import type { PageAssessment } from '../task-page';
 import { LONGEST_WORDS, type TypedScore } from '../typed-scores';
@@ -6,7 +6,7 @@ import type { FormState } from './form-state';
 import type { View } from './view';
 
 const EVIDENCE = '.pdf,.docx,.odt,.xlsx,.png,.jpg,.jpeg';
-const NOTHING: TypedScore = { rating: '', isNotApplicable: false, words: '', evidence: null };
+const NOTHING: TypedScore = { rating: '', isNotApplicable: false, words: '', evidence: null, evidenceOn: '' };
 
 /** The criteria as a form: first every score with its words, then the files, so that a refused file takes no words with it. */
 export function scoreFields(view: View, form: FormState): Content {
@@ -52,14 +52,17 @@ function points({ words }: View, { code, points: most }: Criterion, typed: Typed
   </div>`;
 }
 
-function evidenceFields({ words }: View, form: FormState, { criteria, support }: PageAssessment): Markup {
+function evidenceFields({ words }: View, form: FormState, { criteria, support, year }: PageAssessment): Markup {
+  const { fromOn, untilOn } = termOfYear(year);
   const fields = markup`<p class="hint" id="evidence-hint">${words.evidenceTypes(form.uploadLimit)}</p>
     ${criteria.map(({ code, title }) => {
-      const stored = form.typed.scores.get(code)?.evidence;
+      const { evidence: stored, evidenceOn } = form.typed.scores.get(code) ?? NOTHING;
       return markup`<div>
         <label class="label" for="evidence-${code}">${title} <small class="quiet">(${code})</small></label>
         ${stored && markup`<p class="hint">${words.scoring.stored(stored.name)}</p><input type="hidden" name="stored-${code}" value="${stored.sha256} ${stored.name}" />`}
         <input type="file" id="evidence-${code}" name="evidence-${code}" accept="${EVIDENCE}" aria-describedby="evidence-hint" />
+        <label class="label" for="day-${code}">${words.scoring.day(year)}</label>
+        <input type="date" id="day-${code}" name="day-${code}" value="${evidenceOn}" min="${fromOn}" max="${untilOn}" />
       </div>`;
     })}`;
   const isStored = criteria.some(({ code }) => form.typed.scores.get(code)?.evidence);

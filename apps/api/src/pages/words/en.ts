@@ -236,6 +236,7 @@ export const en: PageWords = {
       explanation: 'Evidence files (if any)',
       either: 'Evidence files (if any)',
     },
+    day: (year) => `Day that this file is of (in ${year})`,
     stored: (name) => `Received: ${name}. Choose another file to replace it.`,
   },
   draftFile: 'Draft file (required)',

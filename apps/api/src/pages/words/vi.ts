@@ -254,6 +254,7 @@ export const vi = {
       explanation: 'Tệp minh chứng (nếu có)',
       either: 'Tệp minh chứng (nếu có)',
     },
+    day: (year: number): string => `Ngày của tệp này (trong năm ${year})`,
     stored: (name: string): string => `Đã nhận: ${name}. Chọn tệp khác để thay.`,
   },
   draftFile: 'Tệp dự thảo (bắt buộc)',

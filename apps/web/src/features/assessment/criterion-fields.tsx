@@ -1,5 +1,5 @@
 import type { CriteriaSetView, ScoreView } from '@conference/contracts';
-import { JUDGEMENT_NAMES, JUDGEMENTS } from '@conference/domain';
+import { JUDGEMENT_NAMES, JUDGEMENTS, termOfYear } from '@conference/domain';
 import { Checkbox, Radio, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +15,8 @@ import type { TypedScore } from './typed-score';
 interface CriterionFieldsProps {
   criterion: CriteriaSetView['criteria'][number];
   part: Part;
+  /** The year that is scored. */
+  year: number;
   typed: TypedScore;
   /** What an appraisal begins with, and the own score that it is read from. */
   begin: TypedScore | undefined;
@@ -25,7 +27,7 @@ interface CriterionFieldsProps {
 
 /** One criterion of the form: the rating, the words behind it, and the file. */
 export function CriterionFields(props: CriterionFieldsProps) {
-  const { criterion, part, typed, begin, own, assessmentId, onFill } = props;
+  const { criterion, part, year, typed, begin, own, assessmentId, onFill } = props;
   const { t } = useTranslation();
   const isApplicable = typed.rating !== 'notApplicable';
   const needsWords = part === 'scores' || !isApplicable || typed.words !== '' || typed.rating !== begin?.rating;
@@ -51,7 +53,7 @@ export function CriterionFields(props: CriterionFieldsProps) {
           onChange={(event) => onFill({ words: event.currentTarget.value })}
         />
       )}
-      {part === 'scores' && isApplicable && <Evidence typed={typed} onFill={onFill} />}
+      {part === 'scores' && isApplicable && <Evidence typed={typed} year={year} onFill={onFill} />}
     </fieldset>
   );
 }
@@ -99,7 +101,8 @@ function Points({ most, typed, onFill }: CriterionFieldsProps & { most: number }
 }
 
 /** The file is stored as soon as it is picked, so that a reload does not lose it. */
-function Evidence({ typed, onFill }: Pick<CriterionFieldsProps, 'typed' | 'onFill'>) {
+function Evidence({ typed, year, onFill }: Pick<CriterionFieldsProps, 'typed' | 'year' | 'onFill'>) {
+  const { fromOn, untilOn } = termOfYear(year);
   const { t } = useTranslation();
   const storing = useMutation({
     mutationFn: uploadFile,
@@ -113,6 +116,18 @@ function Evidence({ typed, onFill }: Pick<CriterionFieldsProps, 'typed' | 'onFil
         file={storing.isPending ? storing.variables : null}
         onPick={(file) => file && storing.mutate(file)}
       />
+      {typed.evidence && (
+        <TextInput
+          type="date"
+          required
+          label={t('targets.evidenceOn')}
+          description={t('assessment.evidenceOnHint', { year })}
+          min={fromOn}
+          max={untilOn}
+          value={typed.evidenceOn ?? ''}
+          onChange={(event) => onFill({ evidenceOn: event.currentTarget.value })}
+        />
+      )}
       <ProblemNotice error={storing.error} />
     </>
   );

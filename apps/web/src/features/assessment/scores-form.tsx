@@ -49,6 +49,7 @@ export function ScoresForm({ assessment, part }: ScoresFormProps) {
               key={criterion.code}
               criterion={criterion}
               part={part}
+              year={assessment.year}
               typed={typed[criterion.code] ?? UNTOUCHED}
               begin={begin[criterion.code]}
               own={own.find((score) => score.criterion === criterion.code)}

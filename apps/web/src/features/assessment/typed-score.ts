@@ -7,18 +7,21 @@ export interface TypedScore {
   readonly rating: string;
   readonly words: string;
   readonly evidence: { readonly sha256: string; readonly name: string } | null;
+  /** The day that the file is of. */
+  readonly evidenceOn: string;
 }
 
 /** What is typed, by criterion. */
 export type TypedScores = Readonly<Record<string, TypedScore>>;
 
 /** A criterion that nobody has touched. */
-export const UNTOUCHED: TypedScore = { rating: '', words: '', evidence: null };
+export const UNTOUCHED: TypedScore = { rating: '', words: '', evidence: null, evidenceOn: '' };
 
 /** The scores of a form; a criterion that nobody touched has none. */
 export function givenScores({ criteria }: CriteriaSetView, typed: TypedScores): GivenScoreBody[] {
   return criteria.flatMap(({ code: criterion }): GivenScoreBody[] => {
-    const { rating, words, evidence } = typed[criterion] ?? UNTOUCHED;
+    const { rating, words, evidence: file, evidenceOn } = typed[criterion] ?? UNTOUCHED;
+    const evidence = file && { ...file, on: evidenceOn || null };
     const nothing = { criterion, points: null, judgement: null, notApplicableBecause: null, explanation: null };
     if (rating === 'notApplicable') return [{ ...nothing, notApplicableBecause: words, evidence: null }];
     const given = { ...nothing, explanation: words.trim() || null, evidence };
@@ -38,6 +41,7 @@ export function typedFrom(scores: readonly ScoreView[]): TypedScores {
         rating: notApplicableBecause === null ? (judgement ?? String(points)) : 'notApplicable',
         words: notApplicableBecause ?? '',
         evidence: null,
+        evidenceOn: '',
       },
     ]),
   );

@@ -26,6 +26,7 @@ export const assessmentsEn: typeof assessmentsVi = {
     points: 'Points (at most {{most}})',
     notApplicable: 'Not applicable',
     evidence: 'Evidence file',
+    evidenceOnHint: 'When it was signed or drawn up, in {{year}}.',
     stored: 'Received: {{name}}. Choose another file to replace it.',
     words: {
       scores: 'Explanation',

@@ -24,6 +24,7 @@ export const assessmentsVi = {
     points: 'Điểm (tối đa {{most}})',
     notApplicable: 'Không áp dụng',
     evidence: 'Tệp minh chứng',
+    evidenceOnHint: 'Ngày ký hoặc ngày lập, trong năm {{year}}.',
     stored: 'Đã nhận: {{name}}. Chọn tệp khác để thay.',
     words: {
       scores: 'Lời giải trình',
