@@ -1,5 +1,4 @@
 import { compareDates, type CivilDate } from '../calendar';
-import type { Term } from '../follow-up';
 
 /** The years over which a set of criteria is promised, and the day of each year on which everybody is asked. */
 export interface AssessmentPeriod {
@@ -16,7 +15,7 @@ export interface AskedYear {
 }
 
 /** The days of a year that is scored: evidence is of one of them. */
-export function termOfYear(year: number): Term {
+export function termOfYear(year: number): { readonly fromOn: CivilDate; readonly untilOn: CivilDate } {
   return { fromOn: `${year}-01-01`, untilOn: `${year}-12-31` };
 }
 

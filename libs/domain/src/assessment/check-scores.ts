@@ -1,4 +1,4 @@
-import { evidenceDayFault } from '../follow-up';
+import { evidenceDayFault } from '../evidence';
 import { ok, refuse, type Result } from '../result';
 import type { CriteriaSet, Criterion, Support } from './criteria-set';
 import type { ScoreRefusal } from './refusal';

@@ -1,4 +1,3 @@
-export { evidenceDayFault, type EvidenceDayFault } from './evidence-day';
 export { closesOn, LAST_CALL_WORKING_DAYS } from './closing-day';
 export {
   halfYear,

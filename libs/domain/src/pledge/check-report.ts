@@ -1,5 +1,6 @@
 import { writtenDay, type CivilDate } from '../calendar';
-import { evidenceDayFault, type Period, type PeriodState } from '../follow-up';
+import { evidenceDayFault } from '../evidence';
+import type { Period, PeriodState } from '../follow-up';
 import { ok, refuse, type Result } from '../result';
 import type { Sentence } from '../sentence';
 import type { Direction } from './direction';

@@ -1,13 +1,12 @@
 import { compareDates, type CivilDate } from '../calendar';
-import type { Term } from './periods';
 
 /** What is wrong with the day of evidence. */
-export type EvidenceDayFault =
+type EvidenceDayFault =
   { readonly code: 'undated' } | { readonly code: 'of-other-period'; readonly evidenceOn: CivilDate };
 
 /** Finds what is wrong with the day that evidence is of: what is of another period shows nothing about this one. */
 export function evidenceDayFault(
-  { fromOn, untilOn }: Pick<Term, 'fromOn' | 'untilOn'>,
+  { fromOn, untilOn }: { readonly fromOn: CivilDate; readonly untilOn: CivilDate },
   evidenceOn: CivilDate | null,
 ): EvidenceDayFault | null {
   if (evidenceOn === null) return { code: 'undated' };

@@ -1,0 +1,1 @@
+export { evidenceDayFault } from './evidence-day';
