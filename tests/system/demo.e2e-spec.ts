@@ -176,6 +176,29 @@ describe('npm run demo', () => {
     LONG_PATIENCE_MS,
   );
 
+  it(
+    'plays an office that came of two, with delegates and a term of two years: whoever hands over confirms what was promised',
+    async () => {
+      const { exitCode, lines } = await play(stack, [`${PLANS}/005-hop-nhat-2024.yaml`]);
+      expectEnd({ exitCode, lines });
+      const { conference, attendance, pledge, targets, stages } = readSummary(stack);
+      expect(conference).toMatchObject({ office: 'qtkn', heldOn: '2024-01-18' });
+      expect(attendance).toMatchObject({ entitled: 12, present: 11, verdict: { holds: true } });
+      expect(pledge.map(({ side }) => side)).toEqual(['head', 'employees']);
+      expect(targets).toMatchObject({ total: 5, lineage: { raised: 2, kept: 2, new: 1 } });
+      expect(targets.takenOver).toEqual([
+        { office: 'khuyen-nong', year: 2023, source: 'person' },
+        { office: 'quan-trac', year: 2023, source: 'paper' },
+      ]);
+      expect(lines.some((line) => line.includes('Viên Đức Toại xác nhận các chỉ tiêu năm 2023'))).toBe(true);
+      // four half-years, and six units that each report for themselves; what is for the first year is asked about twice
+      const reports = (code: string) => targets.items.find((target) => target.code === code)!.reports;
+      expect(['so-lieu', 'tien-tien', 'tru-so'].map(reports)).toEqual([4, 24, 2]);
+      expect(stages.at(-1)!.stage).toBe('closed');
+    },
+    LONG_PATIENCE_MS,
+  );
+
   it('says at which line a plan is wrong, and creates nothing', async () => {
     const text = readFileSync(join(ROOT, PLANS, 'small-office-with-election.yaml'), 'utf8');
     const file = join(stack.dataDir, 'wrong.yaml');
