@@ -22,6 +22,7 @@ export const TASK_WORDS: Readonly<Record<TaskKind, Sentence>> = {
   objection: { vi: 'xem xét sửa đổi kỹ thuật', en: 'consider an editorial change' },
   issue: { vi: 'cấp số, ban hành', en: 'number and issue' },
   publication: { vi: 'công khai kết quả tiếp thu', en: 'publicise the answers' },
+  posting: { vi: 'công khai nghị quyết', en: 'publicise the resolution' },
   progress: { vi: 'báo cáo tiến độ', en: 'report progress' },
   staffBallot: { vi: 'trả phiếu lấy ý kiến', en: 'return the ballot' },
   assessment: { vi: 'tự chấm theo tiêu chí', en: 'score by the criteria' },

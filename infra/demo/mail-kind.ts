@@ -15,6 +15,7 @@ const KINDS: readonly (readonly [kind: string, subject: RegExp])[] = [
   ['recall', /^(Thu hồi|Recalled) /],
   ['dispositions', /^(Kết quả tiếp thu ý kiến|What became of your remarks): /],
   ['publication', /^(Đề nghị công khai kết quả tiếp thu|Publicise the answers) /],
+  ['posting', /^(Đề nghị công khai nghị quyết|Publicise the resolution) /],
   ['objection', /^(Thông báo sửa đổi kỹ thuật|Editorial change) /],
   ['draft', /^(Đề nghị nộp dự thảo|Submit the draft) /],
   ['disposition', /^(Đề nghị tiếp thu, giải trình ý kiến|Answer the opinions) /],

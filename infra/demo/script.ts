@@ -45,6 +45,7 @@ export function answerTo(plan: ConferencePlan, question: Question): ScriptedAnsw
     case 'issue':
       return { ...NOTHING, outcome: 'issued' };
     case 'publication':
+    case 'posting':
       return { ...NOTHING, outcome: 'publicised' };
     case 'progress':
       return progress(plan, question);

@@ -284,7 +284,7 @@ describe('mailed pages about a written document', () => {
     const receipt = await person.submit(page, { outcome: 'publicised' });
     expect(receipt.status).toBe(200);
     expect(read(receipt)).toContain('Công khai đến hết');
-    const publicity = await test.transactions.read((records) => records.publicity.latest(report.id));
+    const publicity = await test.transactions.read((records) => records.publicity.latest(report.id, 'answers'));
     expect(publicity!.publicisedAt).not.toBeNull();
   });
 

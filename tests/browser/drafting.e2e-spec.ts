@@ -201,7 +201,7 @@ describe('drafting in the browser', () => {
   it('shows everybody the public answers and the document with its revisions, in English too', async () => {
     const staff = await office.signIn('nhan-vien');
     await staff.page.goto(`${office.web}/publicity`);
-    await staff.page.getByRole('heading', { level: 1, name: 'Công khai ý kiến' }).waitFor();
+    await staff.page.getByRole('heading', { level: 1, name: 'Công khai' }).waitFor();
     expect(await violationsIn(staff.page)).toEqual([]);
     await staff.page.getByText('EN', { exact: true }).click();
     await open(staff, '');

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { recallDocument, systemClock } from '@conference/tasks';
+import { publicityWorkflowId } from '@conference/workflows';
 import type { Browser, Page } from 'playwright-core';
 import { IssuableDocuments } from '../integration/issuable.factory';
 import { builtWeb } from '../support/built';
@@ -62,6 +63,7 @@ describe('the register in the browser', () => {
       actorId: ready.people.get('gd')!.id,
       entryId: entries[1]!.id,
       reason: 'Bảng 2 ghi sai đơn vị tính',
+      runOf: publicityWorkflowId,
     });
   }
 

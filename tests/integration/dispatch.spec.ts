@@ -6,6 +6,7 @@ import { readSettings, SETTINGS, SettingsModule } from '@conference/config';
 import { Files, FilesModule } from '@conference/files';
 import { PersistenceModule, Transactions, type MailEntity, type RegisterEntryEntity } from '@conference/persistence';
 import { recallDocument, sendAgain, stateOfDispatch, systemClock } from '@conference/tasks';
+import { publicityWorkflowId } from '@conference/workflows';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
@@ -196,9 +197,15 @@ describe('dispatch of issued documents', () => {
   it('tells whoever got it of the recall, and nobody else', async () => {
     const recall = { officeId: ready.office.id, actorId: ready.people.get('gd')!.id, entryId: entry.id };
     const before = relay.received.length;
-    expect((await recallDocument(transactions, systemClock, { ...recall, reason: 'Sai số liệu mục II' })).ok).toBe(
-      true,
-    );
+    expect(
+      (
+        await recallDocument(transactions, systemClock, {
+          ...recall,
+          reason: 'Sai số liệu mục II',
+          runOf: publicityWorkflowId,
+        })
+      ).ok,
+    ).toBe(true);
     expect(await waitUntil(() => Promise.resolve(relay.received.length >= before + 3), PATIENCE_MS)).toBe(true);
     for (const address of ['sonoivu@tinh.example', 'van-thu@tinh.example', 'tp-nv@ttln.example']) {
       const mails = await relay.to(address);

@@ -80,7 +80,7 @@ export class IssuableDocuments {
     return this.entry(task.documentId!);
   }
 
-  async answer(task: TaskEntity, outcome: 'approved' | 'issued', clock: Clock): Promise<void> {
+  async answer(task: TaskEntity, outcome: 'approved' | 'issued' | 'publicised', clock: Clock): Promise<void> {
     const { id: taskId, assigneeId: actorId, packetHash } = task;
     const answer = { taskId, actorId, channel: 'dashboard' as const, outcome, reason: null, packetHash };
     const decided = await decideTask(this.transactions, clock, answer);
@@ -97,10 +97,15 @@ export class IssuableDocuments {
   }
 
   /** Asks whoever is to be asked about a document. */
-  async ask(kind: 'approval' | 'issue', documentId: string, clock: Clock): Promise<TaskEntity[]> {
+  async ask(
+    kind: 'approval' | 'issue' | 'posting',
+    documentId: string,
+    clock: Clock,
+    number = 1,
+  ): Promise<TaskEntity[]> {
     const roundId = randomUUID();
     const { id: conferenceId, workflowId } = this.conference;
-    await openRound(this.transactions, clock, { roundId, conferenceId, workflowId, documentId, kind, number: 1 });
+    await openRound(this.transactions, clock, { roundId, conferenceId, workflowId, documentId, kind, number });
     return this.transactions.read(({ rounds }) => rounds.tasksOf(roundId));
   }
 

@@ -1,5 +1,6 @@
 import { addDays, vietnamDateOf } from '@conference/domain';
 import { openPublicity, provePublicity, readPublicity, systemClock, withdrawPublicity } from '@conference/tasks';
+import { publicityWorkflowId } from '@conference/workflows';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 import { paragraphs, WrittenReport } from './written-report.factory';
@@ -25,7 +26,7 @@ describe('what became of the opinions, shown to all staff', () => {
     await database?.drop();
   });
 
-  const latest = () => record.transactions.read(({ publicity }) => publicity.latest(report.id));
+  const latest = () => record.transactions.read(({ publicity }) => publicity.latest(report.id, 'answers'));
   const publicise = async () => {
     const [task] = await report.ask('publication');
     const answered = await report.answerTask(task!, 'publicised');
@@ -37,7 +38,7 @@ describe('what became of the opinions, shown to all staff', () => {
       publicityId: (await latest())!.id,
       actorId: report.person(code),
       reason: 'Có lỗi trong bảng.',
-      runOf: (workflowId, documentCode) => `${workflowId}/document/${documentCode}/publicity`,
+      runOf: publicityWorkflowId,
     });
 
   it('is due within 5 working days, and asked of the head of office', async () => {

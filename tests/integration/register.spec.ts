@@ -9,7 +9,7 @@ import {
   stateOfDispatch,
   type PaperEntry,
 } from '@conference/tasks';
-import { followUpWorkflowId } from '@conference/workflows';
+import { followUpWorkflowId, publicityWorkflowId } from '@conference/workflows';
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -57,7 +57,12 @@ describe('the register on the record', () => {
   const dispatches = ({ id }: RegisterEntryEntity) =>
     record.transactions.read(({ register }) => register.dispatches([id]));
   const recall = (entryId: string) =>
-    recallDocument(record.transactions, noon, { ...by('gd'), entryId, reason: 'Sai số liệu' });
+    recallDocument(record.transactions, noon, {
+      ...by('gd'),
+      entryId,
+      reason: 'Sai số liệu',
+      runOf: publicityWorkflowId,
+    });
   const correct = (entryId: string, kind: 'content' | 'form') =>
     correctDocument(record.transactions, noon, {
       ...by('gd'),
@@ -311,6 +316,7 @@ describe('the register on the record', () => {
         actorId: other.people.get('gd')!.id,
         entryId: entry.id,
         reason: 'Không có quyền',
+        runOf: publicityWorkflowId,
       });
       expect(refused).toEqual({ ok: false, refusal: { code: 'not-found' } });
     });

@@ -313,4 +313,14 @@ describe('document', () => {
     expect(rows.asked).toEqual(['draft 1', 'approval 1', 'publication 1']);
     expect(rows.publicised).toEqual(['after 20 days']);
   });
+
+  it('has an issued resolution made known in a run of its own', async () => {
+    const facts = { isConsulted: false, standing: 'approved' as const, isIssued: true, isMadeKnown: true };
+    const rows = new ScriptedRows(['submitted', 'approved', 'issued', 'signal'], facts, now);
+    await run(rows, async (workflowId) => {
+      await until(() => rows.asked.includes('posting 1'));
+      await environment.client.workflow.getHandle(`${workflowId}/posting`).terminate();
+    });
+    expect(rows.asked).toEqual(['draft 1', 'approval 1', 'issue 1', 'posting 1']);
+  });
 });

@@ -32,6 +32,7 @@ const TASKS: Record<TaskKind, Sentence> = {
   approval: { vi: 'trình phê duyệt', en: 'submitted for approval' },
   objection: { vi: 'báo sửa đổi kỹ thuật', en: 'editorial change announced' },
   publication: { vi: 'giao công khai kết quả tiếp thu, giải trình', en: 'answers to be publicised' },
+  posting: { vi: 'giao công khai nghị quyết', en: 'resolution to be made known' },
   issue: { vi: 'chuyển văn thư cấp số, phát hành', en: 'to be numbered and issued' },
   progress: { vi: 'đề nghị báo cáo tiến độ', en: 'progress asked for' },
   staffBallot: { vi: 'gửi phiếu lấy ý kiến đến từng người', en: 'ballots sent to each of the staff' },

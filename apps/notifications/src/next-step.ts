@@ -43,6 +43,11 @@ export async function nextStep(records: Records, context: AskedPeople, task: Tas
         vi: 'bảng tiếp thu, giải trình được công khai 20 ngày liên tục',
         en: 'the table is shown for 20 consecutive days',
       };
+    case 'posting':
+      return {
+        vi: 'nghị quyết được công khai trên hệ thống nội bộ 20 ngày liên tục; nơi công khai khác được ghi nhận trên trang văn bản',
+        en: 'the resolution is shown in the internal system for 20 consecutive days; other places are recorded on its page',
+      };
     case 'assessment':
       return { vi: 'người có thẩm quyền thẩm định kết quả tự chấm', en: 'the appraisers look at the scores' };
     case 'response':

@@ -212,6 +212,7 @@ function reasonFor(
         en: 'You approved this document before it was changed.',
       };
     case 'publication':
+    case 'posting':
       return {
         vi: 'Ông/Bà phụ trách việc công khai của cơ quan.',
         en: 'You see to what the office makes known to its staff.',

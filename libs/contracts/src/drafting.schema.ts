@@ -2,6 +2,8 @@ import {
   CHANGE_CLASSES,
   CONSULTATION_FIELDS,
   HEADING_LEVELS,
+  PUBLICITY_MATTERS,
+  PUBLICITY_WAYS,
   RUNNING_KINDS,
   type DocumentText,
 } from '@conference/domain';
@@ -258,13 +260,58 @@ export const consultationPlanBody = z
   .meta({ id: 'ConsultationPlanChange' });
 export type ConsultationPlanBody = z.infer<typeof consultationPlanBody>;
 
-/** What became of the opinions on a document, shown to all staff. @see Luật 10/2022/QH15 Điều 48 */
+/** One place, beside this system, where a resolution was made known. @see Luật 10/2022/QH15 Điều 48 */
+export const publicityPlaceSchema = z
+  .object({
+    id: z.uuid(),
+    way: z.enum(PUBLICITY_WAYS),
+    place: z.string(),
+    fromOn: z.iso.date(),
+    untilOn: z.iso.date().nullable().describe('null: not taken down'),
+    isTakenDownEarly: z.boolean().describe('a notice board for less than 20 days'),
+    link: z.string().nullable(),
+    proofUrl: z.string().nullable().describe('a photo or screenshot'),
+    proofName: z.string().nullable(),
+    fileSha256: z.string().describe('of the file as it was issued'),
+    recordedBy: z.string().nullable().describe('name'),
+    recordedAt: z.iso.datetime(),
+    withdrawn: z
+      .object({ at: z.iso.datetime(), by: z.string().nullable(), because: z.string() })
+      .nullable()
+      .describe('recorded wrongly and taken back'),
+    mayWithdraw: z.boolean(),
+  })
+  .meta({ id: 'PublicityPlace' });
+export type PublicityPlaceView = z.infer<typeof publicityPlaceSchema>;
+
+/** Where a resolution was made known, as somebody records it. */
+export const publicityPlaceBody = z
+  .strictObject({
+    way: z.enum(PUBLICITY_WAYS),
+    place: z.string().trim().max(300),
+    fromOn: z.iso.date(),
+    untilOn: z.iso.date().nullable().default(null),
+    link: z.string().trim().max(1000).nullable().default(null),
+    proofSha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .describe('a file uploaded before'),
+    proofName: z.string().trim().min(1).max(200).optional(),
+  })
+  .meta({ id: 'RecordPublicityPlace' });
+export type PublicityPlaceBody = z.infer<typeof publicityPlaceBody>;
+export type PublicityPlaceDraft = z.input<typeof publicityPlaceBody>;
+
+/** What became of the opinions on a document, or the resolution once it is issued, shown to all staff. @see Luật 10/2022/QH15 Điều 48 */
 export const publicitySchema = z
   .object({
     id: z.uuid(),
     documentId: z.uuid(),
     documentTitle: z.string(),
     conferenceTitle: z.string(),
+    matter: z.enum(PUBLICITY_MATTERS),
+    symbol: z.string().nullable().describe('of the issued document'),
     showing: z.number().int().describe('begins again when a showing is broken off'),
     dueOn: z.iso.date().describe('within 5 working days'),
     publicisedAt: z.iso.datetime().nullable(),
@@ -273,10 +320,16 @@ export const publicitySchema = z
     withdrawnAt: z.iso.datetime().nullable(),
     withdrawnBecause: z.string().nullable(),
     provenAt: z.iso.datetime().nullable().describe('when the whole time was over'),
-    packetHash: z.string(),
+    madeKnownOn: z.iso.date().nullable().describe('the first day anywhere'),
+    isLate: z.boolean().describe('not made known anywhere by its day'),
+    packetHash: z.string().describe('of the answered packet, or of the file as it was issued'),
     isShown: z.boolean(),
     mayWithdraw: z.boolean(),
-    pdfUrl: z.string(),
+    taskId: z.uuid().nullable().describe('the open question to make it known, where it is put to the reader'),
+    places: z.array(publicityPlaceSchema).describe('where else it was made known'),
+    mayRecord: z.boolean().describe('the reader may record where else it was made known'),
+    shownUrl: z.string().nullable().describe('what is shown, as a file'),
+    pdfUrl: z.string().describe('the table, or the record of having made it known'),
   })
   .meta({ id: 'Publicity' });
 export type PublicityView = z.infer<typeof publicitySchema>;

@@ -51,6 +51,7 @@ export {
   type MinutesItem,
   type MinutesOpinion,
 } from './minutes-document';
+export { publicityRecord, type PublicityRecordFacts } from './publicity-record';
 export { pledgeDocument, type PledgeDocumentFacts } from './pledge-document';
 export {
   plainReportDocument,

@@ -83,7 +83,13 @@ export const TAKEN_TABLES: readonly TakenTable[] = [
   {
     table: 'publicity',
     about: { vi: 'Đợt công khai', en: 'Showings to all staff' },
-    order: 't.document_id, t.showing',
+    order: 't.document_id, t.matter, t.showing',
+  },
+  {
+    table: 'publicity_place',
+    about: { vi: 'Nơi đã công khai nghị quyết', en: 'Where the resolution was made known' },
+    order: 't.from_on, t.recorded_at, t.id',
+    files: [{ sha256: 'proof_sha256', name: 'proof_name', what: 'Minh chứng công khai' }],
   },
   {
     table: 'register_entry',

@@ -4,6 +4,7 @@ export { compareTexts, type ComparedBlock, type ComparedSide, type Segment } fro
 export { importDocx, type ImportedText, type ImportRefusal } from './import-docx';
 export { mergeTexts, type MergeConflict, type MergedText } from './merge-texts';
 export { dispositionTableForm } from './disposition-table-form';
+export { publicityRecordForm } from './publicity-record-form';
 export { formOf, type FormedDocument } from './form-of';
 export {
   saveDraft,

@@ -13,6 +13,7 @@ export {
   LateItemRemovalEntity,
   DraftSaveEntity,
   PublicityEntity,
+  PublicityPlaceEntity,
   AttachmentEntity,
   AttendanceIntervalEntity,
   AttendeeEntity,

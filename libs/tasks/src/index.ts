@@ -43,6 +43,12 @@ export { amendDocument, type Amendment, type AmendmentRefusal } from './amend-do
 export { onTrackAmong, reportOnTrack, type OnTrackReport } from './follow-up/on-track';
 export { overrideDispositions, saveDispositions, type SaveDispositionsRefusal } from './dispose-opinions';
 export { openPublicity, provePublicity, readPublicity, withdrawPublicity, type WithdrawRefusal } from './publicise';
+export {
+  recordPublicityPlace,
+  withdrawPublicityPlace,
+  type PlaceRecord,
+  type PlaceRecordRefusal,
+} from './record-publicity-place';
 export { changeConsultationPlan, type ConsultationChange } from './change-consultation-plan';
 export { closeDoor, doorOpensFor, emptyRoom, recordScans, scanByNoDevice, toScan } from './record-scans';
 export { staffOf, summonParticipants, whoIsToCome } from './summon';

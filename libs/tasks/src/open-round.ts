@@ -86,7 +86,7 @@ export async function openRound(
 /** A frozen document asks nothing more; one that an annulled answer leads back is asked about from there. */
 function heldBy({ frozenAt, returnTo }: DocumentEntity, kind: TaskKind): Held | undefined {
   if (frozenAt) return { frozenSince: frozenAt.toISOString() };
-  return returnTo && kind !== 'publication' ? { returnTo } : undefined;
+  return returnTo && kind !== 'publication' && kind !== 'posting' ? { returnTo } : undefined;
 }
 
 /** What the answers are bound to: a document's packet, or the text that is put to all staff. */

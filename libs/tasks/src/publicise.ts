@@ -5,60 +5,68 @@ import {
   PUBLICISE_WITHIN_WORKING_DAYS,
   refuse,
   vietnamDateOf,
+  type PublicityMatter,
   type Result,
 } from '@conference/domain';
-import type { PublicityEntity, Records, Transactions } from '@conference/persistence';
-import type { PublicityStatus } from '@conference/workflows';
+import type { DocumentEntity, PublicityEntity, Records, Transactions } from '@conference/persistence';
+import type { PublicityStatus, ShownMatter } from '@conference/workflows';
 import type { Clock } from './clock';
+import { closeRound } from './close-round';
 
-/** Says that what became of the opinions on a document is to be made known; a showing that was broken off is begun again. */
+/** Says that something about a document is to be made known; a showing that was broken off is begun again, unless the document was recalled. */
 export function openPublicity(
   transactions: Transactions,
   clock: Clock,
-  { documentId }: { documentId: string },
+  { documentId, matter = 'answers' }: ShownMatter,
 ): Promise<PublicityStatus> {
   return transactions.run(async (records) => {
     const document = await records.documents.lock(documentId);
-    const latest = await records.publicity.latest(documentId);
-    if (latest && !latest.withdrawnAt) return statusOf(latest);
+    const latest = await records.publicity.latest(documentId, matter);
+    if (latest && (!latest.withdrawnAt || (await isRecalled(records, latest)))) return statusOf(latest);
     const calendar = await records.directory.calendar(document.officeId);
     const today = vietnamDateOf(clock().toISOString());
     await records.publicity.add({
       officeId: document.officeId,
       conferenceId: document.conferenceId,
       documentId,
+      matter,
       showing: (latest?.showing ?? 0) + 1,
-      packetHash: document.approvedPacketHash ?? '',
+      packetHash: (matter === 'issued' ? document.issuedSha256 : document.approvedPacketHash) ?? '',
       dueOn: deadlineAfter(calendar, today, PUBLICISE_WITHIN_WORKING_DAYS).dueOn,
     });
-    return statusOf((await records.publicity.latest(documentId))!);
+    return statusOf((await records.publicity.latest(documentId, matter))!);
   });
 }
 
-/** Reads where the latest showing of a document stands. */
-export function readPublicity(
-  transactions: Transactions,
-  { documentId }: { documentId: string },
-): Promise<PublicityStatus> {
-  return transactions.read(async (records) => statusOf((await records.publicity.latest(documentId))!));
+async function isRecalled(records: Records, { documentId, matter }: PublicityEntity): Promise<boolean> {
+  const entry = matter === 'issued' ? await records.register.entryOf(documentId) : null;
+  return entry !== null && (await records.register.recallOf(entry.id)) !== null;
 }
 
-/** Records that the table was shown for the whole time: the dates, on the audit chain. @see Luật 10/2022/QH15 Điều 48 khoản 2 */
+/** Reads where the latest showing stands. */
+export function readPublicity(
+  transactions: Transactions,
+  { documentId, matter = 'answers' }: ShownMatter,
+): Promise<PublicityStatus> {
+  return transactions.read(async (records) => statusOf((await records.publicity.latest(documentId, matter))!));
+}
+
+/** Records that it was shown for the whole time: the dates, on the audit chain. @see Luật 10/2022/QH15 Điều 48 khoản 2 */
 export function provePublicity(
   transactions: Transactions,
   clock: Clock,
-  { documentId }: { documentId: string },
+  { documentId, matter = 'answers' }: ShownMatter,
 ): Promise<PublicityStatus> {
   return transactions.run(async (records) => {
     await records.documents.lock(documentId);
-    const latest = (await records.publicity.latest(documentId))!;
+    const latest = (await records.publicity.latest(documentId, matter))!;
     const at = clock();
     if (latest.provenAt || latest.withdrawnAt || !latest.shownUntil || latest.shownUntil > at) return statusOf(latest);
     await records.publicity.prove(latest.id, at);
     await audit(records, latest, {
       at,
       actorId: null,
-      action: 'publicity.proven',
+      action: latest.matter === 'issued' ? 'posting.proven' : 'publicity.proven',
       facts: { shownFrom: latest.publicisedAt!.toISOString(), shownUntil: latest.shownUntil.toISOString() },
     });
     return { ...statusOf(latest), isProven: true };
@@ -77,8 +85,7 @@ export function withdrawPublicity(
     readonly publicityId: string;
     readonly actorId: string;
     readonly reason: string;
-    /** Names the run of a document's publicity. */
-    readonly runOf: (conferenceWorkflowId: string, documentCode: string) => string;
+    readonly runOf: ShowingRunOf;
   },
 ): Promise<Result<{ withdrawn: true }, WithdrawRefusal>> {
   return transactions.run(async (records) => {
@@ -87,34 +94,71 @@ export function withdrawPublicity(
     if (!publicity || person?.officeId !== publicity.officeId) return refuse({ code: 'not-found' });
     if (!leadsOffice(person)) return refuse({ code: 'not-allowed' });
     const document = await records.documents.lock(publicity.documentId);
-    const latest = (await records.publicity.latest(document.id))!;
-    const isShown = latest.publicisedAt && !latest.withdrawnAt && !latest.provenAt;
-    if (latest.id !== publicity.id || !isShown) return refuse({ code: 'not-shown' });
+    const latest = (await records.publicity.latest(document.id, publicity.matter))!;
+    if (latest.id !== publicity.id || !isShown(latest)) return refuse({ code: 'not-shown' });
 
-    const at = clock();
-    const withdrawnBecause = withdrawal.reason.trim();
-    await records.publicity.withdraw(publicity.id, {
-      withdrawnAt: at,
-      withdrawnBy: withdrawal.actorId,
-      withdrawnBecause,
-    });
-    const { workflowId } = await records.conferences.get(document.conferenceId);
-    await records.outbox.add({
-      topic: 'signal',
-      payload: {
-        workflowId: withdrawal.runOf(workflowId, document.code),
-        signal: 'courseChanged',
-        roundId: publicity.id,
-      },
-    });
-    await audit(records, publicity, { at, actorId: withdrawal.actorId, action: 'publicity.withdrawn', facts: {} });
+    await breakOff(records, { document, showing: latest, at: clock(), ...withdrawal });
     return ok({ withdrawn: true });
   });
 }
 
+/** Names the run of a showing. */
+export type ShowingRunOf = (conferenceWorkflowId: string, documentCode: string, matter: PublicityMatter) => string;
+
+/** A recalled document is shown no more, and nobody is asked to make it known. */
+export async function endPublicity(
+  records: Records,
+  document: DocumentEntity,
+  recall: { readonly at: Date; readonly actorId: string; readonly reason: string; readonly runOf: ShowingRunOf },
+): Promise<void> {
+  const rounds = await records.rounds.rounds({ documentId: document.id });
+  for (const { id } of rounds.filter(({ kind, state }) => kind === 'posting' && state === 'open')) {
+    await closeRound(records, await records.rounds.lock(id), 'cancelled', recall.at);
+  }
+  const showing = await records.publicity.latest(document.id, 'issued');
+  if (showing && isShown(showing)) await breakOff(records, { document, showing, ...recall });
+}
+
+function isShown({ publicisedAt, withdrawnAt, provenAt }: PublicityEntity): boolean {
+  return publicisedAt !== null && withdrawnAt === null && provenAt === null;
+}
+
+async function breakOff(
+  records: Records,
+  {
+    document,
+    showing,
+    at,
+    actorId,
+    reason,
+    runOf,
+  }: {
+    readonly document: DocumentEntity;
+    readonly showing: PublicityEntity;
+    readonly at: Date;
+    readonly actorId: string;
+    readonly reason: string;
+    readonly runOf: ShowingRunOf;
+  },
+): Promise<void> {
+  const withdrawn = { withdrawnAt: at, withdrawnBy: actorId, withdrawnBecause: reason.trim() };
+  await records.publicity.withdraw(showing.id, withdrawn);
+  const { workflowId } = await records.conferences.get(document.conferenceId);
+  await records.outbox.add({
+    topic: 'signal',
+    payload: {
+      workflowId: runOf(workflowId, document.code, showing.matter),
+      signal: 'courseChanged',
+      roundId: showing.id,
+    },
+  });
+  const action = showing.matter === 'issued' ? 'posting.withdrawn' : 'publicity.withdrawn';
+  await audit(records, showing, { at, actorId, action, facts: {} });
+}
+
 async function audit(
   records: Records,
-  { id, officeId, conferenceId, documentId, showing, packetHash }: PublicityEntity,
+  { id, officeId, conferenceId, documentId, matter, showing, packetHash }: PublicityEntity,
   event: { at: Date; actorId: string | null; action: string; facts: Record<string, string> },
 ): Promise<void> {
   await records.conferences.touch(conferenceId);
@@ -124,7 +168,7 @@ async function audit(
     at: event.at,
     actorId: event.actorId,
     action: event.action,
-    facts: { publicityId: id, documentId, showing, packetHash, ...event.facts },
+    facts: { publicityId: id, documentId, matter, showing, packetHash, ...event.facts },
   });
 }
 

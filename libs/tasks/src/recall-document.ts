@@ -3,6 +3,7 @@ import type { Transactions } from '@conference/persistence';
 import type { Clock } from './clock';
 import { lockEntry, type EntryRefusal } from './entry-facts';
 import { sha256 } from './packet';
+import { endPublicity, type ShowingRunOf } from './publicise';
 
 /** A recall, with the reason that the recipients are told. */
 export interface Recall {
@@ -10,6 +11,8 @@ export interface Recall {
   readonly entryId: string;
   readonly actorId: string;
   readonly reason: string;
+  /** Names the run that shows the document to all staff. */
+  readonly runOf: ShowingRunOf;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface Recall {
 export function recallDocument(
   transactions: Transactions,
   clock: Clock,
-  { officeId, entryId, actorId, reason }: Recall,
+  { officeId, entryId, actorId, reason, runOf }: Recall,
 ): Promise<Result<{ recalledAt: string }, EntryRefusal>> {
   return transactions.run(async (records) => {
     const rows = await lockEntry(records, officeId, entryId);
@@ -35,7 +38,10 @@ export function recallDocument(
     }
     await records.register.recall({ entryId, recalledAt: at, recalledBy: actorId, reason: reason.trim() });
     await records.outbox.add({ topic: 'mail', payload: { kind: 'recalled', entryId } });
-    if (rows.document) await records.conferences.touch(rows.document.conferenceId);
+    if (rows.document) {
+      await endPublicity(records, rows.document, { at, actorId, reason, runOf });
+      await records.conferences.touch(rows.document.conferenceId);
+    }
     await records.audit.append({
       officeId,
       conferenceId: rows.document?.conferenceId ?? null,

@@ -44,6 +44,7 @@ export async function whoIsAsked(
     case 'issue':
       return together([await holderOf(records, conference.officeId, ['clerk', 'headOfOffice'])]);
     case 'publication':
+    case 'posting':
       return together([await holderOf(records, conference.officeId, ['headOfOffice', 'clerk'])]);
     case 'assessment':
       return (await askSubjects(records, conference, year!, facts.now)).map(({ id, assessorId }) => ({

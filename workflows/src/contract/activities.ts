@@ -5,6 +5,7 @@ import type {
   DeadlineName,
   DocumentPhase,
   NextDue,
+  PublicityMatter,
   RoundOutcome,
   RoundStep,
   Sentence,
@@ -73,6 +74,8 @@ export interface DocumentFacts {
   readonly standing?: 'unapproved' | 'approved' | 'contestable';
   /** What became of the remarks is settled, and neither their authors nor the staff have been told. */
   readonly tellsAuthors?: boolean;
+  /** Once issued, the document itself is shown to all staff. */
+  readonly isMadeKnown?: boolean;
   readonly isIssued: boolean;
   /** The phase that an annulled answer leads back to. */
   readonly returnTo?: DocumentPhase;
@@ -87,7 +90,7 @@ export interface DocumentActivities {
   renderIssued(input: { readonly documentId: string }): Promise<void>;
 }
 
-/** Where the showing of a disposition table stands. */
+/** Where a showing to all staff stands. */
 export interface PublicityStatus {
   readonly showing: number;
   readonly shownUntil: string | null;
@@ -95,13 +98,19 @@ export interface PublicityStatus {
   readonly isProven: boolean;
 }
 
-/** What became of the opinions is shown to all staff: rows, and the proof of the dates. */
+/** What is shown: what became of the opinions on a document, where nothing is said, or the document as it was issued. */
+export interface ShownMatter {
+  readonly documentId: string;
+  readonly matter?: PublicityMatter;
+}
+
+/** What became of the opinions, or an issued document, is shown to all staff: rows, and the proof of the dates. */
 export interface PublicityActivities {
-  /** Says that a table is to be made known; a showing that was broken off begins again. */
-  openPublicity(input: { readonly documentId: string }): Promise<PublicityStatus>;
-  readPublicity(input: { readonly documentId: string }): Promise<PublicityStatus>;
+  /** Says that something is to be made known; a showing that was broken off begins again. */
+  openPublicity(input: ShownMatter): Promise<PublicityStatus>;
+  readPublicity(input: ShownMatter): Promise<PublicityStatus>;
   /** Records that the whole time is over, once it is. */
-  provePublicity(input: { readonly documentId: string }): Promise<PublicityStatus>;
+  provePublicity(input: ShownMatter): Promise<PublicityStatus>;
 }
 
 /** One document of a conference. */
@@ -284,10 +293,9 @@ export interface ConferenceInput {
 /** The phase that a document's run begins with: a new one with drafting, an assembled or changed one with approval or objections. */
 export type DocumentStart = 'drafting' | 'approval' | 'editorial';
 
-/** The input of the run that shows what became of the opinions on a document. */
-export interface PublicityInput {
+/** The input of the run that shows something about a document to all staff. */
+export interface PublicityInput extends ShownMatter {
   readonly conferenceId: string;
-  readonly documentId: string;
   /** The question that a run which has become long hands on. */
   readonly asking?: RoundRequest;
 }

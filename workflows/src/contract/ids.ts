@@ -1,3 +1,5 @@
+import type { PublicityMatter } from '@conference/domain';
+
 /** The id of a conference's run: readable, and one for each conference. The first of a year has no number. */
 export function conferenceWorkflowId(office: string, year: number, ordinal: number): string {
   return ordinal === 1 ? `conference/${office}/${year}` : `conference/${office}/${year}-${ordinal}`;
@@ -8,10 +10,13 @@ export function documentWorkflowId(conferenceWorkflow: string, documentCode: str
   return `${conferenceWorkflow}/document/${documentCode}`;
 }
 
-/** The id of the run that shows what became of the opinions on a document, under that of the document. */
-export function publicityWorkflowId(conferenceWorkflow: string, documentCode: string): string {
-  return `${documentWorkflowId(conferenceWorkflow, documentCode)}/publicity`;
+/** The id of the run that shows what became of the opinions on a document, or the document once it is issued, under that of the document. */
+export function publicityWorkflowId(conferenceWorkflow: string, documentCode: string, matter: PublicityMatter): string {
+  return `${documentWorkflowId(conferenceWorkflow, documentCode)}/${PUBLICITY_RUNS[matter]}`;
 }
+
+/** What the run of a showing is called, after the id of its document's run. */
+export const PUBLICITY_RUNS: Readonly<Record<PublicityMatter, string>> = { answers: 'publicity', issued: 'posting' };
 
 /** The id of the year after, under that of its conference. */
 export function followUpWorkflowId(conferenceWorkflow: string): string {

@@ -56,6 +56,7 @@ export type {
   PublicityActivities,
   PublicityInput,
   PublicityStatus,
+  ShownMatter,
   RoundActivities,
   RoundRequest,
   RoundStatus,

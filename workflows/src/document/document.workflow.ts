@@ -1,10 +1,11 @@
-import type { DocumentPhase, TaskKind } from '@conference/domain';
+import type { DocumentPhase, PublicityMatter, TaskKind } from '@conference/domain';
 import {
   condition,
   getExternalWorkflowHandle,
   isCancellation,
   makeContinueAsNewFunc,
   ParentClosePolicy,
+  patched,
   setCurrentDetails,
   setHandler,
   startChild,
@@ -14,6 +15,7 @@ import {
 } from '@temporalio/workflow';
 import { documents, mail, records } from '../activity-options';
 import type { DocumentFacts, DocumentInput, RoundRequest } from '../contract/activities';
+import { PUBLICITY_RUNS } from '../contract/ids';
 import { documentReached, sessionEnded, stageThawed } from '../contract/messages';
 import { ConferenceYear, Office, StageKey } from '../contract/search-attributes';
 import { publicity } from '../publicity/publicity.workflow';
@@ -169,16 +171,23 @@ class DocumentRun {
 
   /** What became of the remarks is settled: their authors are told, and it is shown to all staff in a run of its own. */
   private async tellAuthors(): Promise<void> {
-    const { conferenceId, documentId, office, year, code } = this.input;
+    const { documentId } = this.input;
     await mail.announceDispositions.executeWithOptions({ summary: 'mail: what became of the remarks' }, [
       { documentId },
     ]);
+    await this.show('answers');
+  }
+
+  /** Something about the document is shown to all staff, in a run of its own. */
+  private async show(matter: PublicityMatter): Promise<void> {
+    const { conferenceId, documentId, office, year, code } = this.input;
+    const what = matter === 'issued' ? 'issued' : 'answers to the remarks';
     await startChild(publicity, {
-      workflowId: `${workflowInfo().workflowId}/publicity`,
-      args: [{ conferenceId, documentId }],
+      workflowId: `${workflowInfo().workflowId}/${PUBLICITY_RUNS[matter]}`,
+      args: [{ conferenceId, documentId, ...(matter === 'issued' && { matter }) }],
       parentClosePolicy: ParentClosePolicy.ABANDON,
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-      staticSummary: `${code} (${office} ${year}): answers to the remarks, shown for 20 days`,
+      staticSummary: `${code} (${office} ${year}): ${what}, shown for 20 days`,
       typedSearchAttributes: [
         { key: Office, value: office },
         { key: ConferenceYear, value: year },
@@ -194,6 +203,7 @@ class DocumentRun {
     if (outcome === 'superseded' || outcome === 'goesBack') return this.enter(afterApproval(await this.facts()));
     await documents.renderIssued.executeWithOptions({ summary: 'write the numbered document' }, [{ documentId }]);
     await mail.announceIssued.executeWithOptions({ summary: 'mail: issued' }, [{ documentId }]);
+    if (patched('an-issued-resolution-is-made-known') && (await this.facts()).isMadeKnown) await this.show('issued');
     await this.enter('final');
   }
 

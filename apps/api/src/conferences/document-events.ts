@@ -44,6 +44,22 @@ export const DOCUMENT_EVENTS: Readonly<Record<string, (document: string) => Sent
     en: `began a correction of ${document}`,
   }),
   'document.recalled': (document) => ({ vi: `thu hồi ${document}`, en: `recalled ${document}` }),
+  'posting.proven': (document) => ({
+    vi: `Đã công khai đủ 20 ngày ${document}`,
+    en: `${document} was shown for the whole 20 days`,
+  }),
+  'posting.withdrawn': (document) => ({
+    vi: `gỡ công khai ${document} trước hạn`,
+    en: `took ${document} down before its time`,
+  }),
+  'posting.recorded': (document) => ({
+    vi: `ghi nhận nơi đã công khai ${document}`,
+    en: `recorded where ${document} was made known`,
+  }),
+  'posting.takenBack': (document) => ({
+    vi: `rút lại ghi nhận nơi công khai ${document}`,
+    en: `took back a record of where ${document} was made known`,
+  }),
   'publicity.proven': (document) => ({
     vi: `Đã công khai đủ 20 ngày kết quả tiếp thu ý kiến về ${document}`,
     en: `The answers on ${document} were shown for the whole 20 days`,

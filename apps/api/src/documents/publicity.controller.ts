@@ -1,15 +1,17 @@
 import {
   dispositionTableSchema,
   publicityListSchema,
+  publicityPlaceBody,
   publicitySchema,
   withdrawBody,
   type DispositionTable,
   type PublicityList,
+  type PublicityPlaceBody,
   type PublicityView,
   type WithdrawBody,
 } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
-import { Body, Controller, Get, HttpCode, Param, Post, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, SerializeOptions, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentPerson } from '../auth/current-person.decorator';
@@ -19,13 +21,13 @@ import { PublicityService } from './publicity.service';
 
 const id = z.uuid();
 
-/** What became of the opinions, shown to all staff. */
+/** What became of the opinions, and the issued resolution, shown to all staff. */
 @ApiTags('publicity')
-@Controller('api/publicity')
+@Controller('api')
 export class PublicityController {
   constructor(private readonly publicity: PublicityService) {}
 
-  @Get()
+  @Get('publicity')
   @ApiOperation({ summary: 'What the office shows, and has shown, to all its staff.' })
   @SerializeOptions({ schema: publicityListSchema })
   @ApiOkResponse({ standardSchema: publicityListSchema })
@@ -33,7 +35,7 @@ export class PublicityController {
     return this.publicity.list(person);
   }
 
-  @Get(':id')
+  @Get('publicity/:id')
   @ApiOperation({ summary: 'One showing with its dates.' })
   @SerializeOptions({ schema: publicitySchema })
   @ApiOkResponse({ standardSchema: publicitySchema })
@@ -41,7 +43,7 @@ export class PublicityController {
     return this.publicity.one(person, publicityId);
   }
 
-  @Get(':id/table')
+  @Get('publicity/:id/table')
   @ApiOperation({ summary: 'The table that is shown.' })
   @SerializeOptions({ schema: dispositionTableSchema })
   @ApiOkResponse({ standardSchema: dispositionTableSchema })
@@ -52,7 +54,7 @@ export class PublicityController {
     return this.publicity.table(person, publicityId);
   }
 
-  @Post(':id/withdrawal')
+  @Post('publicity/:id/withdrawal')
   @HttpCode(200)
   @ApiOperation({ summary: 'Break a showing off, with a reason; the 20 days begin again with the next one.' })
   @SerializeOptions({ schema: publicitySchema })
@@ -63,5 +65,49 @@ export class PublicityController {
     @Body({ schema: withdrawBody }) { reason }: WithdrawBody,
   ): Promise<PublicityView> {
     return this.publicity.withdraw(session, publicityId, reason);
+  }
+
+  @Get('publicity/:id/record.pdf')
+  @ApiOperation({ summary: 'The record of having made a resolution known, to be printed and signed.' })
+  recordFile(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) publicityId: string,
+  ): Promise<StreamableFile> {
+    return this.publicity.recordFile(person, publicityId);
+  }
+
+  @Post('publicity/:id/places')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Record where else a resolution was made known, with what proves it.' })
+  @SerializeOptions({ schema: publicitySchema })
+  @ApiOkResponse({ standardSchema: publicitySchema })
+  record(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) publicityId: string,
+    @Body({ schema: publicityPlaceBody }) body: PublicityPlaceBody,
+  ): Promise<PublicityView> {
+    return this.publicity.record(person, publicityId, body);
+  }
+
+  @Get('publicity-places/:id/proof')
+  @ApiOperation({ summary: 'The photo or screenshot of a place where a resolution was made known.' })
+  proofFile(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) placeId: string,
+  ): Promise<StreamableFile> {
+    return this.publicity.proofFile(person, placeId);
+  }
+
+  @Post('publicity-places/:id/withdrawal')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Take back a place that was recorded wrongly; the record stays to be read.' })
+  @SerializeOptions({ schema: publicitySchema })
+  @ApiOkResponse({ standardSchema: publicitySchema })
+  takeBack(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) placeId: string,
+    @Body({ schema: withdrawBody }) { reason }: WithdrawBody,
+  ): Promise<PublicityView> {
+    return this.publicity.takeBack(person, placeId, reason);
   }
 }

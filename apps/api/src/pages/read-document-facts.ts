@@ -1,5 +1,12 @@
 import type { TaskDetail } from '@conference/contracts';
-import { addDays, numberText, SHOWN_FOR_DAYS, vietnamDateOf, type DocumentText } from '@conference/domain';
+import {
+  addDays,
+  numberText,
+  SHOWN_FOR_DAYS,
+  vietnamDateOf,
+  type DocumentText,
+  type PublicityMatter,
+} from '@conference/domain';
 import { compareTexts } from '@conference/drafting';
 import type { DocumentEntity, Records } from '@conference/persistence';
 import type { Changes, PublicityFacts, Said, TaskPage } from './task-page';
@@ -19,7 +26,7 @@ export async function readDocumentFacts(records: Records, task: TaskDetail, now:
     changes: await changesSince(records, document, task),
     override: await overrideOf(records, document),
     editorial: task.kind === 'objection' ? await editorialChange(records, document, task) : null,
-    publicity: task.kind === 'publication' ? await publicityOf(records, document, now) : null,
+    publicity: await publicityOf(records, document, task, now),
   };
 }
 
@@ -69,8 +76,15 @@ async function editorialChange(
   };
 }
 
-async function publicityOf(records: Records, { id }: DocumentEntity, now: Date): Promise<PublicityFacts | null> {
-  const showings = await records.publicity.ofDocument(id);
+async function publicityOf(
+  records: Records,
+  { id }: DocumentEntity,
+  { kind }: TaskDetail,
+  now: Date,
+): Promise<PublicityFacts | null> {
+  if (kind !== 'publication' && kind !== 'posting') return null;
+  const matter: PublicityMatter = kind === 'posting' ? 'issued' : 'answers';
+  const showings = (await records.publicity.ofDocument(id)).filter((showing) => showing.matter === matter);
   const latest = showings.at(-1);
   if (!latest) return null;
   const from = vietnamDateOf((latest.publicisedAt ?? now).toISOString());

@@ -100,6 +100,11 @@ export const REFUSAL_STATUS = {
   'resolution-not-adopted': HttpStatus.CONFLICT,
   'table-closed': HttpStatus.CONFLICT,
   'not-shown': HttpStatus.CONFLICT,
+  'place-missing': HttpStatus.UNPROCESSABLE_ENTITY,
+  'place-before-issue': HttpStatus.UNPROCESSABLE_ENTITY,
+  'place-ahead': HttpStatus.UNPROCESSABLE_ENTITY,
+  'place-upside-down': HttpStatus.UNPROCESSABLE_ENTITY,
+  'place-link-unknown': HttpStatus.UNPROCESSABLE_ENTITY,
   'not-tabled': HttpStatus.CONFLICT,
   // files
   'file-required': HttpStatus.UNPROCESSABLE_ENTITY,

@@ -16,7 +16,7 @@ import {
   sendAgain,
   systemClock,
 } from '@conference/tasks';
-import { followUpWorkflowId } from '@conference/workflows';
+import { followUpWorkflowId, publicityWorkflowId } from '@conference/workflows';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../auth/session.service';
 import { ProofNeeded } from '../identity/proof-needed';
@@ -37,7 +37,12 @@ export class RegisterCommandsService {
     if (!mayRecall(person.roles)) throw doorRefusal('not-allowed');
     await this.proof.require(session, 'issue');
     allowed(
-      await recallDocument(this.transactions, systemClock, { ...byWhom(person), entryId, reason }),
+      await recallDocument(this.transactions, systemClock, {
+        ...byWhom(person),
+        entryId,
+        reason,
+        runOf: publicityWorkflowId,
+      }),
       registerWords,
     );
   }

@@ -1,4 +1,4 @@
-import { mayEnterPhase, missingInConsultation, type DocumentPhase } from '@conference/domain';
+import { isMadeKnown, mayEnterPhase, missingInConsultation, type DocumentPhase } from '@conference/domain';
 import { Transactions, type DocumentEntity, type Records } from '@conference/persistence';
 import { approvalState, startDocumentRun } from '@conference/tasks';
 import { activityRefusal } from '@conference/temporal/worker';
@@ -16,7 +16,7 @@ export class DocumentActivitiesService implements Omit<DocumentActivities, 'rend
       const { plan } = await records.conferences.get(document.conferenceId);
       const opinions = await records.documents.opinions([documentId]);
       const standing = await standingOf(records, document);
-      const isToldAlready = (await records.publicity.latest(documentId)) !== null;
+      const isToldAlready = (await records.publicity.latest(documentId, 'answers')) !== null;
       return {
         isConsulted: document.consultIds.length > 0,
         isTabled: plan.documents.find(({ code }) => code === document.code)?.consultAt === 'conference',
@@ -25,6 +25,7 @@ export class DocumentActivitiesService implements Omit<DocumentActivities, 'rend
         standing,
         tellsAuthors: standing === 'approved' && opinions.length > 0 && !isToldAlready,
         isIssued: document.toIssue,
+        isMadeKnown: document.toIssue && isMadeKnown(document),
         ...(document.returnTo && { returnTo: document.returnTo }),
       };
     });

@@ -31,6 +31,7 @@ export function mayTakeOn(matter: Matter, from: Colleague, to: Colleague): boole
       return mayApprove(matter, from, to);
     case 'issue':
     case 'publication':
+    case 'posting':
       return holds(to, 'clerk', 'headOfOffice');
     case 'staffBallot':
       return false;

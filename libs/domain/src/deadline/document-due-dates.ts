@@ -77,10 +77,10 @@ export function documentDueDates(
     const last = dues.at(-1);
     if (last && last.state !== 'done' && compareDates(last.dueOn, opensOn) > 0) opensOn = last.dueOn;
   }
-  const objections = rounds.filter(({ kind }) => kind === 'objection');
+  const beside = rounds.filter(({ kind }) => kind === 'objection' || kind === 'posting');
   return [
     ...dues,
-    ...objections.map((round) => openedDue(calendar, facts, round, today)),
+    ...beside.map((round) => openedDue(calendar, facts, round, today)),
     ...publicity(calendar, facts, document, { rounds, dues, today }),
   ];
 }

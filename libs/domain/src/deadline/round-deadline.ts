@@ -24,6 +24,7 @@ export const WORKING_DAYS_AFTER = {
   issue: 1,
   objection: 1,
   publication: PUBLICISE_WITHIN_WORKING_DAYS,
+  posting: PUBLICISE_WITHIN_WORKING_DAYS,
   progress: 5,
   assessment: 10,
   outcome: 3,
@@ -45,6 +46,7 @@ export interface RoundDeadlineFacts {
 /** By when a round is due: derived backwards from the conference, never less than the plan's least time, with its explanation. */
 export function roundDeadline(calendar: WorkCalendar, facts: RoundDeadlineFacts): Deadline {
   if (facts.ownDueOn) return ownDeadline(calendar, facts, facts.ownDueOn);
+  if (facts.kind === 'posting') return postingDeadline(calendar, facts.openedOn);
   const after = daysAfterOpening(facts);
   if (after !== null) return deadlineAfter(calendar, facts.openedOn, after);
   const derived = deadlineBefore(calendar, facts.heldOn, facts.deadlines[deadlineNameOf(facts)]);
@@ -57,7 +59,7 @@ export function roundLimit(calendar: WorkCalendar, facts: RoundDeadlineFacts): C
   if (kind === 'issue' || kind === 'publication' || kind === 'objection') {
     return deadlineAfter(calendar, openedOn, WORKING_DAYS_AFTER[kind]).dueOn;
   }
-  return kind === 'progress' || kind === 'assessment' || kind === 'staffBallot' || isOutcome
+  return kind === 'posting' || kind === 'progress' || kind === 'assessment' || kind === 'staffBallot' || isOutcome
     ? null
     : deadlineBefore(calendar, heldOn, 1).dueOn;
 }
@@ -87,6 +89,21 @@ function daysAfterOpening({ kind, isOutcome }: RoundDeadlineFacts): number | nul
     default:
       return isOutcome ? WORKING_DAYS_AFTER.outcome : null;
   }
+}
+
+/**
+ * No text sets a time for publicising the resolution: the plan takes that of everything else that is made known.
+ * @see Luật 10/2022/QH15 Điều 48 khoản 1, Điều 52 khoản 2
+ */
+export function postingDeadline(calendar: WorkCalendar, issuedOn: CivilDate): Deadline {
+  const due = deadlineAfter(calendar, issuedOn, WORKING_DAYS_AFTER.posting);
+  return {
+    ...due,
+    explanation: {
+      vi: `theo kế hoạch (pháp luật không ấn định thời hạn riêng cho nghị quyết): ${due.explanation.vi}`,
+      en: `by the plan (no text sets a time for a resolution): ${due.explanation.en}`,
+    },
+  };
 }
 
 const OWN_DUE_DATE = {

@@ -8,6 +8,7 @@ export const DUE_KIND_NAMES: Readonly<Record<DueKind, Sentence>> = {
   disposition: { vi: 'Tiếp thu, giải trình', en: 'Answers to the remarks' },
   publication: { vi: 'Công khai kết quả tiếp thu, giải trình', en: 'Publicity of the answers' },
   publicityEnd: { vi: 'Hết thời gian công khai', en: 'End of the publicity' },
+  posting: { vi: 'Công khai nghị quyết', en: 'Publicity of the resolution' },
   approval: { vi: 'Phê duyệt', en: 'Approval' },
   objection: { vi: 'Ý kiến về sửa đổi kỹ thuật', en: 'Objections to an editorial change' },
   issue: { vi: 'Cấp số, ban hành', en: 'Number and issue' },

@@ -35,7 +35,23 @@ export {
   type DocumentChange,
 } from './change';
 export { mayWrite, type Writer, type WrittenBy } from './may-write';
-export { PUBLICISE_WITHIN_WORKING_DAYS, SHOWN_FOR_DAYS, shownUntil } from './publicity';
+export {
+  checkPlace,
+  isMadeKnown,
+  isTakenDownEarly,
+  madeKnownOn,
+  placeRefusalSentence,
+  PUBLICISE_WITHIN_WORKING_DAYS,
+  PUBLICITY_MATTERS,
+  PUBLICITY_WAY_NAMES,
+  PUBLICITY_WAYS,
+  SHOWN_FOR_DAYS,
+  shownUntil,
+  type PlaceRefusal,
+  type PublicityMatter,
+  type PublicityPlace,
+  type PublicityWay,
+} from './publicity';
 export {
   ATTACHMENT_PHASES,
   attachmentManifest,

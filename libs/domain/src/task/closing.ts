@@ -10,6 +10,7 @@ const COMPLETED: Record<Exclude<TaskKind, 'staffBallot'>, RoundOutcome> = {
   objection: 'unopposed',
   issue: 'issued',
   publication: 'publicised',
+  posting: 'publicised',
   progress: 'reported',
   assessment: 'assessed',
   response: 'answered',

@@ -30,6 +30,7 @@ export const RECORDABLE_KINDS: readonly TaskKind[] = [
   'objection',
   'issue',
   'publication',
+  'posting',
   'staffBallot',
 ];
 

@@ -1,7 +1,7 @@
 /**
  * What a person may be asked to do in the procedure:
  * write a draft, give an opinion, dispose of the opinions received, approve a packet, object to an editorial change of it,
- * issue an approved document, publicise what became of the opinions, report progress of a target, fill in a ballot that went to all staff,
+ * issue an approved document, publicise what became of the opinions, publicise an issued resolution, report progress of a target, fill in a ballot that went to all staff,
  * score oneself by the promised criteria, answer what was raised, say that a commitment is carried out, confirm that a concern is settled.
  */
 export const TASK_KINDS = [
@@ -12,6 +12,7 @@ export const TASK_KINDS = [
   'objection',
   'issue',
   'publication',
+  'posting',
   'progress',
   'staffBallot',
   'assessment',
@@ -34,6 +35,7 @@ export const OUTCOMES = {
   objection: ['notObjected', 'objected'],
   issue: ['issued'],
   publication: ['publicised'],
+  posting: ['publicised'],
   progress: ['reported'],
   staffBallot: ['inFavour', 'against', 'abstained'],
   assessment: ['assessed'],

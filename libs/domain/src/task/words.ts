@@ -11,6 +11,7 @@ export const TASK_KIND_NAMES: Readonly<Record<TaskKind, Sentence>> = {
   objection: { vi: 'Xem xét sửa đổi kỹ thuật', en: 'Consider an editorial change' },
   issue: { vi: 'Ban hành', en: 'Issue' },
   publication: { vi: 'Công khai kết quả tiếp thu', en: 'Publicise the answers' },
+  posting: { vi: 'Công khai nghị quyết', en: 'Publicise the resolution' },
   progress: { vi: 'Báo cáo tiến độ', en: 'Report progress' },
   staffBallot: { vi: 'Phiếu lấy ý kiến', en: 'Ballot to all staff' },
   assessment: { vi: 'Tự chấm theo tiêu chí', en: 'Score by the criteria' },

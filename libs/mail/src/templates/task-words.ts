@@ -67,6 +67,15 @@ export const TASK_WORDS: Readonly<Record<TaskKind, TaskWords>> = {
     },
     button: { vi: 'Xem và công khai', en: 'Read and publicise' },
   },
+  posting: {
+    title: { vi: 'Đề nghị công khai nghị quyết', en: 'The resolution is to be made known' },
+    subject: { vi: 'Đề nghị công khai nghị quyết', en: 'Publicise the resolution' },
+    request: {
+      vi: 'Nghị quyết dưới đây đã được ban hành. Đề nghị Ông/Bà công khai đến toàn thể: trên trang công khai của hệ thống nội bộ trong 20 ngày liên tục; nếu đồng thời niêm yết tại trụ sở, đăng trang thông tin điện tử hoặc gửi các đơn vị, đề nghị ghi nhận nơi, thời gian và minh chứng trên trang của văn bản.',
+      en: 'The resolution below is issued. You are asked to make it known to everybody: on the publicity page of the internal system for 20 consecutive days; where it is also on the notice board, on a website or sent to the units, record place, time and proof on its page.',
+    },
+    button: { vi: 'Xem và công khai', en: 'Read and publicise' },
+  },
   issue: {
     title: { vi: 'Đề nghị cấp số và ban hành', en: 'A document is ready to be issued' },
     subject: { vi: 'Đề nghị ban hành', en: 'Issue' },

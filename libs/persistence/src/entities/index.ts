@@ -29,7 +29,7 @@ import { FailedSummonsEntity, StaffBallotEntity } from './summons-branch.entity'
 import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from './directory.entity';
 import { DossierEntity, DossierHandOverEntity } from './dossier.entity';
 import { DocumentEntity, FileUploadEntity, OpinionEntity, RevisionEntity, StoredFileEntity } from './document.entity';
-import { ApprovalEntity, DraftSaveEntity, PublicityEntity } from './drafting.entity';
+import { ApprovalEntity, DraftSaveEntity, PublicityEntity, PublicityPlaceEntity } from './drafting.entity';
 import {
   CountRecordEntity,
   ElectionDecisionEntity,
@@ -114,6 +114,7 @@ export const ENTITIES = [
   DraftSaveEntity,
   ApprovalEntity,
   PublicityEntity,
+  PublicityPlaceEntity,
   RevisionEntity,
   FileUploadEntity,
   StoredFileEntity,
@@ -209,6 +210,7 @@ export {
   ApprovalEntity,
   DraftSaveEntity,
   PublicityEntity,
+  PublicityPlaceEntity,
   AssessmentEntity,
   AssessmentEntryEntity,
   AssessmentScoreEntity,

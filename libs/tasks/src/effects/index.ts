@@ -24,6 +24,7 @@ export function prepareEffect(records: Records, task: TaskEntity, answer: Answer
     case 'issue':
       return issueEffect(records, task, answer);
     case 'publication':
+    case 'posting':
       return Promise.resolve(ok(publicationEffect(records, task, answer)));
     case 'progress':
       return progressEffect(records, task, answer);

@@ -42,6 +42,7 @@ export function answerFields(view: View, form: FormState): Content {
       return progressFields(view, form);
     case 'issue':
     case 'publication':
+    case 'posting':
     case 'staffBallot':
       return null;
   }

@@ -61,6 +61,8 @@ function toRead(view: View, form: FormState): Content {
       return [editorialCard(view), changesSection(view), background(view)];
     case 'publication':
       return [publicityCard(view), overrideNotice(view), dispositionTable(view), background(view)];
+    case 'posting':
+      return [publicityCard(view), textSection(view, null)];
     case 'disposition':
     case 'issue':
     case 'staffBallot':

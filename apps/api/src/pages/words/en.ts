@@ -25,6 +25,7 @@ export const en: PageWords = {
     objection: 'An approved document was changed editorially',
     publication: 'The answers to the remarks are to be publicised',
     issue: 'A document is ready to be issued',
+    posting: 'The resolution is to be made known',
     progress: 'A progress report is asked of you',
     staffBallot: 'A ballot in the place of the conference',
     assessment: 'You are asked to score by the criteria',
@@ -42,6 +43,8 @@ export const en: PageWords = {
     issue: 'The document is approved. You are asked to number and issue it.',
     publication:
       'You are asked to publicise what became of the remarks, so that all staff can see it; it is shown for 20 consecutive days.',
+    posting:
+      'The resolution is issued. You are asked to make it known, so that all staff can see and carry it out; it is shown for 20 consecutive days. Notice boards, websites and proofs are recorded on its page.',
     progress: 'You are asked to report on the progress of this target.',
     staffBallot:
       'The conference could not be held, so ballots go to all staff. Please read the text and answer once. Only the figures are made known, never who answered what.',
@@ -92,6 +95,7 @@ export const en: PageWords = {
     disposition: 'I have answered the remarks above',
     issue: 'I number and issue this document',
     publication: 'I publicise this table in the internal system for 20 consecutive days',
+    posting: 'I publicise this resolution in the internal system for 20 consecutive days',
     progress: 'I report the progress above',
     assessment: 'I send the scores above',
     response: 'This is my answer',

@@ -30,6 +30,7 @@ export const vi = {
     objection: 'Văn bản đã duyệt có sửa đổi kỹ thuật',
     issue: 'Đề nghị cấp số, ban hành',
     publication: 'Đề nghị công khai kết quả tiếp thu, giải trình',
+    posting: 'Đề nghị công khai nghị quyết',
     progress: 'Đề nghị báo cáo tiến độ',
     staffBallot: 'Phiếu lấy ý kiến thay cho hội nghị',
     assessment: 'Đề nghị tự chấm theo tiêu chí',
@@ -47,6 +48,8 @@ export const vi = {
     issue: 'Văn bản đã được phê duyệt. Đề nghị Ông/Bà cấp số, ký hiệu và ban hành.',
     publication:
       'Đề nghị Ông/Bà công khai bảng tổng hợp, tiếp thu, giải trình ý kiến để toàn cơ quan biết; bảng được công khai trong 20 ngày liên tục.',
+    posting:
+      'Nghị quyết đã được ban hành. Đề nghị Ông/Bà công khai để toàn cơ quan biết và thực hiện; nghị quyết được công khai trong 20 ngày liên tục. Nơi niêm yết, trang thông tin và minh chứng được ghi nhận trên trang của văn bản.',
     progress: 'Đề nghị Ông/Bà báo cáo tiến độ thực hiện chỉ tiêu này.',
     staffBallot:
       'Hội nghị không tổ chức được nên phiếu lấy ý kiến được gửi đến toàn thể. Đề nghị Ông/Bà đọc nội dung và trả lời một lần. Chỉ số liệu chung được công bố, không nêu ai trả lời thế nào.',
@@ -102,6 +105,7 @@ export const vi = {
     disposition: 'Tôi đã tiếp thu, giải trình các ý kiến trên',
     issue: 'Tôi cấp số và ban hành văn bản này',
     publication: 'Tôi công khai bảng này trên hệ thống nội bộ trong 20 ngày liên tục',
+    posting: 'Tôi công khai nghị quyết này trên hệ thống nội bộ trong 20 ngày liên tục',
     progress: 'Tôi báo cáo tiến độ như trên',
     assessment: 'Tôi gửi bản tự chấm như trên',
     response: 'Tôi trả lời kiến nghị như trên',

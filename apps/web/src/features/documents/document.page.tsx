@@ -11,6 +11,7 @@ import { Approvals } from './approvals';
 import { DocumentHead } from './document-head';
 import styles from './document.module.css';
 import { FullText } from './full-text';
+import { Posting } from './posting';
 import { PublicityList } from './publicity-list';
 import { documentQuery } from './read-document';
 import { RevisionList } from './revision-list';
@@ -31,6 +32,7 @@ export function DocumentPage() {
       <DocumentHead document={document} />
       <Freezes documentId={document.id} />
       <div className={styles.parts}>
+        <Posting document={document} />
         <FullText document={document} />
         <RevisionList document={document} />
         <Attachments documentId={document.id} />

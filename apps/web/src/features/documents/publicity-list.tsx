@@ -7,11 +7,12 @@ import styles from './document.module.css';
 /** What was shown to all staff about this document, from when to when, with the proof. */
 export function PublicityList({ document }: { document: DocumentDetail }) {
   const { t } = useTranslation();
-  if (document.publicity.length === 0) return null;
+  const answers = document.publicity.filter(({ matter }) => matter === 'answers');
+  if (answers.length === 0) return null;
   return (
     <Section id="publicity" title={t('publicity.title')}>
       <div className={styles.rounds}>
-        {document.publicity
+        {answers
           .toSorted((a, b) => b.showing - a.showing)
           .map((showing) => (
             <ShowingCard key={showing.id} showing={showing} />

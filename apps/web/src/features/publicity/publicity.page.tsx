@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../shared/problem-notice';
 import { Section } from '../../shared/section';
 import { UnreadyPage } from '../../shared/unready-page';
 import { Waiting } from '../../shared/waiting';
+import { IssuedShowing } from './issued-showing';
 import styles from './publicity.module.css';
 import { publicityQuery, shownTableQuery } from './read-publicity';
 import { ShowingCard } from './showing-card';
@@ -50,24 +51,16 @@ interface ShowingProps {
 }
 
 function Showing({ showing, isOpen: isOpenFirst, level = 2 }: ShowingProps) {
-  const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(isOpenFirst);
   const id = `showing-${showing.id}`;
   const title = showing.documentTitle;
   const body = (
     <>
       <p className="quiet">{showing.conferenceTitle}</p>
-      <ShowingCard showing={showing}>
-        <p>
-          <Anchor href={showing.pdfUrl} target="_blank" rel="noreferrer">
-            {t('publicity.pdf')} <span aria-hidden="true">↗</span>
-          </Anchor>
-        </p>
-      </ShowingCard>
-      <details className={styles.table} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{t('publicity.table')}</summary>
-        {isOpen && <ShownTable publicityId={showing.id} />}
-      </details>
+      {showing.matter === 'issued' ? (
+        <IssuedShowing showing={showing} />
+      ) : (
+        <ShownAnswers showing={showing} isOpen={isOpenFirst} />
+      )}
     </>
   );
   if (level === 2) {
@@ -84,6 +77,26 @@ function Showing({ showing, isOpen: isOpenFirst, level = 2 }: ShowingProps) {
       </Title>
       {body}
     </section>
+  );
+}
+
+function ShownAnswers({ showing, isOpen: isOpenFirst }: { showing: PublicityView; isOpen: boolean }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(isOpenFirst);
+  return (
+    <>
+      <ShowingCard showing={showing}>
+        <p>
+          <Anchor href={showing.pdfUrl} target="_blank" rel="noreferrer">
+            {t('publicity.pdf')} <span aria-hidden="true">↗</span>
+          </Anchor>
+        </p>
+      </ShowingCard>
+      <details className={styles.table} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{t('publicity.table')}</summary>
+        {isOpen && <ShownTable publicityId={showing.id} />}
+      </details>
+    </>
   );
 }
 

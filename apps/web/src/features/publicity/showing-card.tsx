@@ -37,7 +37,10 @@ export function ShowingCard({ showing, children }: { showing: PublicityView; chi
           ...(shownUntil ? [[t('publicity.until'), <Moment key="until" at={shownUntil} />] as const] : []),
           ...(provenAt ? [[t('publicity.proven'), <Moment key="proven" at={provenAt} />] as const] : []),
           ...(withdrawnAt ? [[t('publicity.withdrawn'), <Moment key="withdrawn" at={withdrawnAt} />] as const] : []),
-          [t('publicity.packet'), <Fingerprint key="packet" hash={showing.packetHash} />],
+          [
+            t(showing.matter === 'issued' ? 'posting.file' : 'publicity.packet'),
+            <Fingerprint key="packet" hash={showing.packetHash} />,
+          ],
         ]}
       />
       {withdrawnBecause && <p>{withdrawnBecause}</p>}

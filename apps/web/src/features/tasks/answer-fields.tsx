@@ -29,6 +29,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
       return <ProgressFields {...props} />;
     case 'issue':
     case 'publication':
+    case 'posting':
       return <Hint kind={props.task.kind} />;
     case 'staffBallot':
       return <Text>{t('task.ballotHint')}</Text>;
@@ -105,7 +106,9 @@ function ProgressFields({ task, answer, onFill }: AnswerFieldsProps) {
   );
 }
 
-function Hint({ kind }: { kind: 'issue' | 'publication' }) {
+const HINTS = { issue: 'task.issueHint', publication: 'task.publicationHint', posting: 'task.postingHint' } as const;
+
+function Hint({ kind }: { kind: keyof typeof HINTS }) {
   const { t } = useTranslation();
-  return <Text>{t(kind === 'issue' ? 'task.issueHint' : 'task.publicationHint')}</Text>;
+  return <Text>{t(HINTS[kind])}</Text>;
 }

@@ -43,6 +43,7 @@ function partsOf(task: TaskDetail, answer: Answer): Partial<DecisionBody> {
     case 'objection':
     case 'issue':
     case 'publication':
+    case 'posting':
     case 'staffBallot':
     case 'response':
     case 'commitment':

@@ -26,6 +26,7 @@ export const deliveryEn: typeof deliveryVi = {
     objection: 'Consider an editorial change',
     issue: 'Issue',
     publication: 'Publicise the answers',
+    posting: 'Publicise the resolution',
     staffBallot: 'Ballot to all staff',
     progress: 'Report progress',
     assessment: 'Self-assessment',

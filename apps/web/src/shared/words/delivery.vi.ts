@@ -24,6 +24,7 @@ export const deliveryVi = {
     objection: 'Xem xét sửa đổi kỹ thuật',
     issue: 'Ban hành',
     publication: 'Công khai kết quả tiếp thu',
+    posting: 'Công khai nghị quyết',
     staffBallot: 'Phiếu lấy ý kiến',
     progress: 'Báo cáo tiến độ',
     assessment: 'Tự chấm',

@@ -80,7 +80,7 @@ export const en: typeof vi = {
     skip: 'Skip to main content',
     navigation: 'Main navigation',
     conferences: 'Conferences',
-    publicity: 'Public answers',
+    publicity: 'Public notices',
     myTasks: 'My tasks',
     register: 'Register',
     mailbox: 'Test mailbox',
@@ -541,6 +541,8 @@ export const en: typeof vi = {
     ballotHint: 'Only the figures are made known after the last day, never who answered what.',
     putText: 'What is put to the staff',
     ballotReturned: '{{name}} returned the ballot at {{time}}.',
+    postingHint:
+      'The resolution is shown to everybody in the office for 20 consecutive days from your confirmation. Notice boards, websites and proofs are recorded under Publicity on its page.',
     publicationHint:
       'The table below is shown to everybody in the office for 20 consecutive days from your confirmation.',
     asked: 'Asked',

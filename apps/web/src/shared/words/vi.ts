@@ -88,7 +88,7 @@ export const vi = {
     skip: 'Đến nội dung chính',
     navigation: 'Điều hướng chính',
     conferences: 'Hội nghị',
-    publicity: 'Công khai ý kiến',
+    publicity: 'Công khai',
     myTasks: 'Việc của tôi',
     register: 'Sổ văn bản',
     mailbox: 'Hộp thư thử',
@@ -556,6 +556,8 @@ export const vi = {
     ballotHint: 'Chỉ số liệu chung được công bố khi hết hạn; không nêu ai trả lời thế nào.',
     putText: 'Nội dung lấy ý kiến',
     ballotReturned: '{{name}} đã gửi phiếu lúc {{time}}.',
+    postingHint:
+      'Nghị quyết được công khai cho mọi người trong cơ quan 20 ngày liên tục kể từ lúc bạn xác nhận. Nơi niêm yết, trang thông tin điện tử và minh chứng được ghi nhận ở phần Công khai trên trang của văn bản.',
     publicationHint:
       'Bảng dưới đây được công khai cho mọi người trong cơ quan 20 ngày liên tục kể từ lúc bạn xác nhận.',
     asked: 'Được hỏi',

@@ -17,6 +17,7 @@ const MARKS: Readonly<Record<DueKind, Sentence>> = {
   disposition: { vi: 'TT', en: 'A' },
   publication: { vi: 'CK', en: 'P' },
   publicityEnd: { vi: 'HC', en: 'E' },
+  posting: { vi: 'CK', en: 'P' },
   approval: { vi: 'PD', en: '✓' },
   objection: { vi: 'KT', en: '?' },
   issue: { vi: 'BH', en: 'N' },
@@ -33,6 +34,7 @@ const MONDAY = 1;
 /** What stands in the lower lane of a line, so that neighbouring days do not hide one another. */
 const LOWER: readonly DueKind[] = [
   'publication',
+  'posting',
   'publicityEnd',
   'objection',
   'issue',
