@@ -5,6 +5,7 @@ import {
   enterPaperNumber,
   recallDocument,
   recordHandOver,
+  recordReceipt,
   sendAgain,
   stateOfDispatch,
   type PaperEntry,
@@ -410,6 +411,36 @@ describe('the register on the record', () => {
       expect(await recordHandOver(record.transactions, noon, command)).toMatchObject({
         refusal: { code: 'not-to-be-sent', state: 'handedOver' },
       });
+    });
+
+    it('keeps the day on which the paper went, and the receipt of the recipient', async () => {
+      const entry = await ready.issue({ code: 'a', kind: 'resolution' }, noon);
+      const [row] = await dispatches(entry);
+      const command = { ...by('ke-toan'), dispatchId: row!.id };
+      const received = { ...command, on: '2024-02-01', receipt: ' Số đến 125 ' };
+      const later = at('2024-02-02T02:00:00.000Z');
+      expect(await recordReceipt(record.transactions, later, received)).toMatchObject({
+        refusal: { code: 'not-sent-yet' },
+      });
+      expect(await recordHandOver(record.transactions, later, { ...command, on: '2024-01-29' })).toMatchObject({
+        refusal: { code: 'delivered-on-wrong-day' },
+      });
+      await recordHandOver(record.transactions, later, { ...command, on: '2024-01-31' });
+      expect((await recordReceipt(record.transactions, later, received)).ok).toBe(true);
+      expect((await dispatches(entry))[0]).toMatchObject({
+        handedOverOn: '2024-01-31',
+        receivedOn: '2024-02-01',
+        receipt: 'Số đến 125',
+        receiptRecordedBy: by('ke-toan').actorId,
+      });
+    });
+
+    it('sends the resolution to the body above, though the list names others only', async () => {
+      const recipients = [{ name: 'Các phòng', email: null }];
+      const entry = await ready.issue({ code: 'nq', kind: 'resolution', recipients }, noon);
+      expect((await dispatches(entry)).map(({ name }) => name)).toEqual(['Sở Nội vụ', 'Các phòng']);
+      const report = await ready.issue({ code: 'bc', recipients }, noon);
+      expect((await dispatches(report)).map(({ name }) => name)).toEqual(['Các phòng']);
     });
   });
 

@@ -2,6 +2,7 @@ import { CHANGE_CLASSES, DOCUMENT_KINDS, DOCUMENT_PHASES, ROUND_OUTCOMES, TASK_K
 import { z } from 'zod';
 import { taskCommentSchema } from './unreached.schema';
 import { approvalSchema, publicitySchema } from './drafting.schema';
+import { deliverySchema } from './register.schema';
 import { sentenceSchema } from './problem.schema';
 import { opinionSchema, taskSchema } from './tasks.schema';
 
@@ -74,6 +75,7 @@ export const documentDetailSchema = documentSchema
     comments: z.array(taskCommentSchema).describe('what was written by mail and decided nothing'),
     approvals: z.array(approvalSchema),
     publicity: z.array(publicitySchema),
+    deliveries: z.array(deliverySchema).describe('once issued: how it came to each recipient, those above first'),
     blocked: sentenceSchema
       .nullable()
       .describe('why it cannot be issued yet, where the conference has to adopt it first'),

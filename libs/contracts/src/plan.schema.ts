@@ -80,6 +80,7 @@ const office = z.strictObject({
       kind: z.enum(['union', 'substitute']).describe('the trade union, or who stands in for it since mid-2025'),
       name: words(200),
       legalBasis: optionalWords(300).describe('required for a substitute'),
+      superior: words(200).optional().describe('the union above, which gets the resolution'),
     })
     .describe('who speaks for the employees'),
   mail: mailPolicy.optional(),

@@ -41,11 +41,17 @@ export const deliverySchema = z
     name: z.string(),
     email: z.string().nullable().describe('null: on paper'),
     isMember: z.boolean().describe('a member of the office gets the link instead of the file'),
+    isSuperior: z.boolean().describe('the agency or the union above'),
     state: z.enum(DELIVERY_STATES),
     isLate: z.boolean().describe('not sent on the day of signature or the next working day'),
     sentAt: z.iso.datetime().nullable(),
+    sentOn: civilDate.nullable().describe('the day in Vietnam; of paper, the day that was recorded'),
+    receipt: z
+      .object({ on: civilDate, note: z.string().nullable(), recordedBy: z.string().nullable() })
+      .nullable()
+      .describe('the recipient confirmed to have it'),
     problem: z.string().nullable().describe('what the mail relay answered last'),
-    may: z.object({ send: z.boolean(), handOver: z.boolean() }),
+    may: z.object({ send: z.boolean(), handOver: z.boolean(), receive: z.boolean() }),
   })
   .meta({ id: 'Delivery' });
 export type DeliveryView = z.infer<typeof deliverySchema>;
@@ -143,6 +149,21 @@ export const sendAgainBody = z
   })
   .meta({ id: 'SendAgain' });
 export type SendAgainBody = z.infer<typeof sendAgainBody>;
+
+/** On which day a paper copy went. */
+export const paperHandOverBody = z
+  .strictObject({ on: civilDate.optional().describe('today where left out') })
+  .meta({ id: 'HandOverPaper' });
+export type PaperHandOverBody = z.infer<typeof paperHandOverBody>;
+
+/** A recipient confirmed to have the document. */
+export const receiptBody = z
+  .strictObject({
+    on: civilDate,
+    receipt: z.string().trim().max(300).default('').describe('number in their register, signature, reply'),
+  })
+  .meta({ id: 'RecordReceipt' });
+export type ReceiptBody = z.infer<typeof receiptBody>;
 
 /** A number that was given on paper. */
 export const paperNumberBody = z

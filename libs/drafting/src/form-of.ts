@@ -1,7 +1,9 @@
 import {
   regimeOn,
   signatureBlock,
+  superiorBodies,
   unitSymbol,
+  withSuperiorBodies,
   type DocumentKind,
   type DocumentText,
   type TextBlock,
@@ -40,7 +42,7 @@ export async function formOf(
     addressees: [...(document.form.addressees ?? [])],
     text: rest,
     signatures: await signatures(records, document, { office, conference }),
-    recipients: recipients(document, conference),
+    recipients: recipients(document, conference, office),
     unit: unit && unitSymbol(unit),
     rehearsal: conference.rehearsal,
   };
@@ -109,7 +111,9 @@ async function signersOf(records: Records, { id, kind, approverIds }: FormedDocu
   return SIGNED_BY_ALL.includes(kind) ? signers : signers.slice(-1);
 }
 
-function recipients({ code, form }: FormedDocument, { plan }: ConferenceEntity): string[] {
+function recipients({ code, kind, form }: FormedDocument, { plan }: ConferenceEntity, office: OfficeEntity): string[] {
   const planned = plan.documents.find((candidate) => candidate.code === code)?.recipients ?? [];
-  return (form.recipients ?? planned).map(({ name }) => name);
+  const named = form.recipients ?? planned;
+  const all = kind === 'resolution' ? withSuperiorBodies(named, superiorBodies(office)) : named;
+  return all.map(({ name }) => name);
 }

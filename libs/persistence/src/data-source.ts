@@ -49,6 +49,7 @@ import { DaysOfScoreEvidence1764500000021 } from './migrations/1764500000021-day
 import { TakenOverLists1764500000020 } from './migrations/1764500000020-taken-over-lists';
 import { TermsOfTargets1764400000001 } from './migrations/1764400000001-terms-of-targets';
 import { DecisionsBehindTargets1764400000002 } from './migrations/1764400000002-decisions-behind-targets';
+import { ReceiptsOfDispatches1764500000011 } from './migrations/1764500000011-receipts-of-dispatches';
 import { PublicityOfResolutions1764500000010 } from './migrations/1764500000010-publicity-of-resolutions';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
@@ -114,6 +115,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       TakenOverLists1764500000020,
       DaysOfScoreEvidence1764500000021,
       PublicityOfResolutions1764500000010,
+      ReceiptsOfDispatches1764500000011,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

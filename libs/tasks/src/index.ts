@@ -37,7 +37,7 @@ export { applyPlanChange, previewPlanChange, type PlanCommand } from './change-p
 export { lockPlan, moveRounds } from './move-rounds';
 export { readPlanFacts, summonsState } from './plan-facts';
 export { sendMailAgain, type MailAgain } from './send-mail-again';
-export { recordHandOver, sendAgain, stateOfDispatch, type DeliveryCommand } from './send-again';
+export { recordHandOver, recordReceipt, sendAgain, stateOfDispatch, type DeliveryCommand } from './send-again';
 export { adoptedByConference, adoptingBallot } from './resolution-votes';
 export { amendDocument, type Amendment, type AmendmentRefusal } from './amend-document';
 export { onTrackAmong, reportOnTrack, type OnTrackReport } from './follow-up/on-track';

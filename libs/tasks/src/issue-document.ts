@@ -2,8 +2,10 @@ import {
   dispatchList,
   issueDueOn,
   seriesOf,
+  superiorBodies,
   symbolIn,
   vietnamDateOf,
+  withSuperiorBodies,
   type Recipient,
   type Series,
 } from '@conference/domain';
@@ -121,11 +123,10 @@ async function dispatch(records: Records, { id: entryId }: RegisterEntryEntity, 
   }
 }
 
-/** Whom the document itself names; else whom the plan names; the resolution goes at least to the body above. */
+/** Whom the document itself names; else whom the plan names; the resolution goes to the bodies above besides. */
 function recipientsOf(document: DocumentEntity, conference: ConferenceEntity, office: OfficeEntity): Recipient[] {
   const planned = conference.plan.documents.find(({ code }) => code === document.code)?.recipients ?? [];
   const named = document.form.recipients ?? planned;
-  if (named.length === 0 && document.kind === 'resolution' && office.superiorBody)
-    return [{ name: office.superiorBody, email: null }];
-  return dispatchList(named);
+  const list = dispatchList(named);
+  return document.kind === 'resolution' ? withSuperiorBodies(list, superiorBodies(office)) : list;
 }

@@ -1,9 +1,13 @@
 import {
   checkHandOver,
+  checkReceipt,
   checkSendAgain,
   deliveryState,
   ok,
   refuse,
+  vietnamDateOf,
+  type CivilDate,
+  type DeliveryDays,
   type DeliveryState,
   type Result,
 } from '@conference/domain';
@@ -44,23 +48,54 @@ export function sendAgain(
   });
 }
 
-/** Records that a recipient got the document on paper: as planned, or because the mail did not arrive. */
+/** Records that a recipient got the document on paper: as planned, or because the mail did not arrive; today, or on a day before. */
 export function recordHandOver(
   transactions: Transactions,
   clock: Clock,
-  command: DeliveryCommand,
+  command: DeliveryCommand & { readonly on?: CivilDate | undefined },
 ): Promise<Result<null, EntryRefusal>> {
   return transactions.run(async (records) => {
     const found = await lockDelivery(records, command);
     if (!found) return refuse({ code: 'not-found' });
-    const allowed = checkHandOver(found.state, found.rows.facts.isRecalled);
+    const { rows, state } = found;
+    const at = clock();
+    const days = daysOf(rows, at);
+    const on = command.on ?? days.today;
+    const allowed = checkHandOver(state, rows.facts.isRecalled, on, days);
     if (!allowed.ok) return allowed;
 
-    const at = clock();
-    await records.register.saveDispatch(command.dispatchId, { handedOverAt: at, handedOverBy: command.actorId });
-    await audit(records, { command, rows: found.rows, action: 'dispatch.onPaper', at });
+    const handedOver = { handedOverAt: at, handedOverBy: command.actorId, handedOverOn: on };
+    await records.register.saveDispatch(command.dispatchId, handedOver);
+    await audit(records, { command, rows, action: 'dispatch.onPaper', at, more: { on } });
     return ok(null);
   });
+}
+
+/** Records that a recipient confirmed to have the document, on which day and by what. */
+export function recordReceipt(
+  transactions: Transactions,
+  clock: Clock,
+  command: DeliveryCommand & { readonly on: CivilDate; readonly receipt: string },
+): Promise<Result<null, EntryRefusal>> {
+  return transactions.run(async (records) => {
+    const found = await lockDelivery(records, command);
+    if (!found) return refuse({ code: 'not-found' });
+    const { rows, state } = found;
+    const at = clock();
+    const { on, actorId } = command;
+    const allowed = checkReceipt(state, rows.facts.isRecalled, on, daysOf(rows, at));
+    if (!allowed.ok) return allowed;
+
+    const receipt = command.receipt.trim();
+    const received = { receivedOn: on, receipt: receipt || null, receiptRecordedBy: actorId };
+    await records.register.saveDispatch(command.dispatchId, received);
+    await audit(records, { command, rows, action: 'dispatch.received', at, more: { on, receipt } });
+    return ok(null);
+  });
+}
+
+function daysOf({ entry }: EntryRows, at: Date): DeliveryDays {
+  return { issuedOn: entry.issuedOn, today: vietnamDateOf(at.toISOString()) };
 }
 
 /** Tells how one delivery stands, from its row and the mail of its current attempt. */
@@ -89,7 +124,13 @@ async function lockDelivery(
 
 async function audit(
   records: Records,
-  { command, rows, action, at }: { command: DeliveryCommand; rows: EntryRows; action: string; at: Date },
+  {
+    command,
+    rows,
+    action,
+    at,
+    more = {},
+  }: { command: DeliveryCommand; rows: EntryRows; action: string; at: Date; more?: Record<string, string> },
 ): Promise<void> {
   await records.audit.append({
     officeId: command.officeId,
@@ -97,6 +138,6 @@ async function audit(
     at,
     actorId: command.actorId,
     action,
-    facts: { entryId: rows.entry.id, dispatchId: command.dispatchId },
+    facts: { entryId: rows.entry.id, dispatchId: command.dispatchId, ...more },
   });
 }

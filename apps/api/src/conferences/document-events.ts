@@ -75,6 +75,10 @@ export const DOCUMENT_EVENTS: Readonly<Record<string, (document: string) => Sent
     en: `removed an attachment of ${document}`,
   }),
   'dispatch.again': (document) => ({ vi: `gửi lại ${document}`, en: `sent ${document} again` }),
+  'dispatch.received': (document) => ({
+    vi: `ghi nhận nơi nhận đã có ${document}`,
+    en: `recorded that a recipient has ${document}`,
+  }),
   'dispatch.onPaper': (document) => ({
     vi: `ghi nhận đã gửi bản giấy ${document}`,
     en: `recorded that ${document} was handed over on paper`,

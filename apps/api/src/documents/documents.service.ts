@@ -17,6 +17,7 @@ import { Inject, Injectable, type StreamableFile } from '@nestjs/common';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
 import { sendFile } from '../files/send-file';
 import { doorRefusal } from '../problems/door-words';
+import { deliveriesOf } from '../register/deliveries-of';
 import { commentViews, unreachedAmong } from '../tasks/unreached-view';
 import { opinionViews } from '../tasks/opinion-view';
 import { taskContext, taskView, type TaskContext } from '../tasks/task-view';
@@ -62,6 +63,7 @@ export class DocumentsService {
         comments: commentViews(await records.inbound.commentsOfDocument(documentId), directory),
         approvals: approvalViews(approvals, tasks, directory),
         publicity: await publicityViews(records, person, await records.publicity.ofDocument(documentId), directory),
+        deliveries: await deliveriesOf(records, person, document),
         blocked: document.issuedAt ? null : await blockedBecause(records, document),
         may: {
           write: mayWrite(person, document) && document.issuedAt === null,

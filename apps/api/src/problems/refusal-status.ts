@@ -100,6 +100,8 @@ export const REFUSAL_STATUS = {
   'resolution-not-adopted': HttpStatus.CONFLICT,
   'table-closed': HttpStatus.CONFLICT,
   'not-shown': HttpStatus.CONFLICT,
+  'not-sent-yet': HttpStatus.CONFLICT,
+  'delivered-on-wrong-day': HttpStatus.UNPROCESSABLE_ENTITY,
   'place-missing': HttpStatus.UNPROCESSABLE_ENTITY,
   'place-before-issue': HttpStatus.UNPROCESSABLE_ENTITY,
   'place-ahead': HttpStatus.UNPROCESSABLE_ENTITY,

@@ -1,9 +1,11 @@
 import type {
   CorrectionBegun,
   CorrectionBody,
+  PaperHandOverBody,
   PaperNumberBody,
   PaperNumberEntered,
   RecallBody,
+  ReceiptBody,
   SendAgainBody,
 } from '@conference/contracts';
 import { keepsRegister, mayRecall } from '@conference/domain';
@@ -13,6 +15,7 @@ import {
   enterPaperNumber,
   recallDocument,
   recordHandOver,
+  recordReceipt,
   sendAgain,
   systemClock,
 } from '@conference/tasks';
@@ -68,9 +71,16 @@ export class RegisterCommandsService {
     allowed(await sendAgain(this.transactions, systemClock, command), registerWords);
   }
 
-  async recordHandOver(person: PersonEntity, dispatchId: string): Promise<void> {
+  async recordHandOver(person: PersonEntity, dispatchId: string, { on }: PaperHandOverBody): Promise<void> {
     if (!keepsRegister(person.roles)) throw doorRefusal('not-allowed');
-    allowed(await recordHandOver(this.transactions, systemClock, { ...byWhom(person), dispatchId }), registerWords);
+    const command = { ...byWhom(person), dispatchId, on };
+    allowed(await recordHandOver(this.transactions, systemClock, command), registerWords);
+  }
+
+  async recordReceipt(person: PersonEntity, dispatchId: string, body: ReceiptBody): Promise<void> {
+    if (!keepsRegister(person.roles)) throw doorRefusal('not-allowed');
+    const command = { ...byWhom(person), dispatchId, ...body };
+    allowed(await recordReceipt(this.transactions, systemClock, command), registerWords);
   }
 }
 

@@ -1,3 +1,4 @@
+import { superiorBodies } from '@conference/domain';
 import type {
   DispatchEntity,
   DocumentEntity,
@@ -21,6 +22,8 @@ export interface RegisterRows {
   readonly dispatches: ReadonlyMap<string, readonly DispatchEntity[]>;
   readonly mails: ReadonlyMap<string, MailEntity>;
   readonly directory: DirectoryView;
+  /** The bodies above the office. */
+  readonly superiors: readonly string[];
 }
 
 /** Reads what belongs to some entries of an office's register. */
@@ -49,6 +52,7 @@ export async function registerRows(
     dispatches: grouped(dispatches, ({ entryId }) => entryId),
     mails: byKey(await records.mails.byIds(dispatches.flatMap(({ mailId }) => mailId ?? [])), ({ id }) => id),
     directory: await directoryView(records, officeId),
+    superiors: superiorBodies(await records.directory.office(officeId)),
   };
 }
 

@@ -2,10 +2,12 @@ import type { DeliveryView, RegisterEntryView } from '@conference/contracts';
 import {
   checkCorrection,
   checkHandOver,
+  checkReceipt,
   checkRecall,
   checkSendAgain,
   entryState,
   isPastDue,
+  isSuperiorBody,
   keepsRegister,
   mayRecall,
   officialTypeName,
@@ -100,13 +102,16 @@ function correctionsView(
 
 function deliveryView(
   dispatch: DispatchEntity,
-  { id, dueOn }: RegisterEntryEntity,
-  { mails, recalls }: RegisterRows,
+  { id, dueOn, issuedOn }: RegisterEntryEntity,
+  { mails, recalls, superiors, directory }: RegisterRows,
   { person, today }: Looker,
 ): DeliveryView {
   const mail = dispatch.mailId ? (mails.get(dispatch.mailId) ?? null) : null;
   const state = stateOfDispatch(dispatch, mail);
   const sentAt = dispatch.handedOverAt ?? mail?.sentAt ?? null;
+  const sentOn = dispatch.handedOverOn ?? (sentAt && vietnamDateOf(sentAt.toISOString()));
+  const { receivedOn, receipt, receiptRecordedBy } = dispatch;
+  const days = { issuedOn, today };
   const isRecalled = recalls.has(id);
   const keeps = keepsRegister(person.roles);
   return {
@@ -114,21 +119,26 @@ function deliveryView(
     name: dispatch.name,
     email: dispatch.email,
     isMember: dispatch.personId !== null,
+    isSuperior: isSuperiorBody(dispatch.name, superiors),
     state,
-    isLate: isLate(state, dueOn, sentAt, today),
+    isLate: isLate(state, dueOn, sentOn, today),
     sentAt: sentAt?.toISOString() ?? null,
+    sentOn,
+    receipt:
+      receivedOn === null ? null : { on: receivedOn, note: receipt, recordedBy: directory.name(receiptRecordedBy) },
     problem: problemOf(dispatch, mail),
     may: {
       send: keeps && checkSendAgain(state, isRecalled).ok,
-      handOver: keeps && checkHandOver(state, isRecalled).ok,
+      handOver: keeps && checkHandOver(state, isRecalled, today, days).ok,
+      receive: keeps && receivedOn === null && checkReceipt(state, isRecalled, today, days).ok,
     },
   };
 }
 
 /** What never goes out cannot be late. */
-function isLate(state: DeliveryState, dueOn: string | null, sentAt: Date | null, today: string): boolean {
+function isLate(state: DeliveryState, dueOn: string | null, sentOn: string | null, today: string): boolean {
   if (state === 'withheld' || state === 'withdrawn') return false;
-  return isPastDue(dueOn, sentAt && vietnamDateOf(sentAt.toISOString()), today);
+  return isPastDue(dueOn, sentOn, today);
 }
 
 function problemOf({ problem }: DispatchEntity, mail: MailEntity | null): string | null {

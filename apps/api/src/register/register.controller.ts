@@ -1,18 +1,22 @@
 import {
   correctionBody,
   correctionSchema,
+  paperHandOverBody,
   paperNumberBody,
   paperNumberSchema,
   recallBody,
+  receiptBody,
   registerPageSchema,
   registerQuery,
   registerTableQuery,
   sendAgainBody,
   type CorrectionBegun,
   type CorrectionBody,
+  type PaperHandOverBody,
   type PaperNumberBody,
   type PaperNumberEntered,
   type RecallBody,
+  type ReceiptBody,
   type RegisterPageView,
   type RegisterQuery,
   type RegisterTableQuery,
@@ -118,7 +122,22 @@ export class RegisterController {
   @Post('dispatches/:id/hand-over')
   @HttpCode(204)
   @ApiOperation({ summary: 'Record that a recipient got the document on paper.' })
-  handOver(@CurrentPerson() person: PersonEntity, @Param('id', { schema: id }) dispatchId: string): Promise<void> {
-    return this.commands.recordHandOver(person, dispatchId);
+  handOver(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) dispatchId: string,
+    @Body({ schema: paperHandOverBody }) body: PaperHandOverBody,
+  ): Promise<void> {
+    return this.commands.recordHandOver(person, dispatchId, body);
+  }
+
+  @Post('dispatches/:id/receipt')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Record that a recipient confirmed to have the document.' })
+  receive(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) dispatchId: string,
+    @Body({ schema: receiptBody }) body: ReceiptBody,
+  ): Promise<void> {
+    return this.commands.recordReceipt(person, dispatchId, body);
   }
 }

@@ -45,6 +45,8 @@ export interface PlannedOffice {
     readonly kind: 'union' | 'substitute';
     readonly name: string;
     readonly legalBasis: string | null;
+    /** The union above, which gets the resolution. */
+    readonly superior?: string | null | undefined;
   };
   /** What the office has settled about deciding by mail, where it departs from the usual. */
   readonly mail?: PlannedMailPolicy | undefined;

@@ -1,3 +1,4 @@
+import { compareDates, type CivilDate } from '../calendar';
 import type { StoredMailState } from '../mail';
 import { ok, refuse, type Result } from '../result';
 import type { DeliveryState } from './delivery-state';
@@ -36,8 +37,36 @@ export function checkSendAgain(state: DeliveryState, isRecalled: boolean): Resul
   return state === 'sent' || state === 'failed' ? ok(null) : refuse({ code: 'not-to-be-sent', state });
 }
 
+/** The days within which something about a delivery happened: from the issue until today. */
+export interface DeliveryDays {
+  readonly issuedOn: CivilDate;
+  readonly today: CivilDate;
+}
+
 /** Checks whether a paper copy may be recorded as handed over, in place of a mail that did not arrive too. */
-export function checkHandOver(state: DeliveryState, isRecalled: boolean): Result<null, RegisterRefusal> {
+export function checkHandOver(
+  state: DeliveryState,
+  isRecalled: boolean,
+  on: CivilDate,
+  days: DeliveryDays,
+): Result<null, RegisterRefusal> {
   if (isRecalled) return refuse({ code: 'recalled-already' });
-  return state === 'onPaper' || state === 'failed' ? ok(null) : refuse({ code: 'not-to-be-sent', state });
+  if (state !== 'onPaper' && state !== 'failed') return refuse({ code: 'not-to-be-sent', state });
+  return isWithin(on, days) ? ok(null) : refuse({ code: 'delivered-on-wrong-day', issuedOn: days.issuedOn });
+}
+
+/** Checks whether it may be recorded that a recipient has got what was sent. */
+export function checkReceipt(
+  state: DeliveryState,
+  isRecalled: boolean,
+  on: CivilDate,
+  days: DeliveryDays,
+): Result<null, RegisterRefusal> {
+  if (isRecalled) return refuse({ code: 'recalled-already' });
+  if (state !== 'sent' && state !== 'handedOver') return refuse({ code: 'not-sent-yet' });
+  return isWithin(on, days) ? ok(null) : refuse({ code: 'delivered-on-wrong-day', issuedOn: days.issuedOn });
+}
+
+function isWithin(on: CivilDate, { issuedOn, today }: DeliveryDays): boolean {
+  return compareDates(issuedOn, on) <= 0 && compareDates(on, today) <= 0;
 }

@@ -1,5 +1,12 @@
 export { advisoryBodyOf, advisoryBook, isRegisterBook, issuerBookOf, REGISTER_BOOKS, type RegisterBook } from './book';
-export { checkHandOver, checkSendAgain, deliveryState, type DeliveryFacts } from './delivery';
+export {
+  checkHandOver,
+  checkReceipt,
+  checkSendAgain,
+  deliveryState,
+  type DeliveryDays,
+  type DeliveryFacts,
+} from './delivery';
 export { DELIVERY_STATES, type DeliveryState } from './delivery-state';
 export { seriesOf, symbolIn, type NumberedDocument, type Series } from './document-number';
 export { LETTER, OFFICIAL_TYPES, officialTypeName } from './document-type';
@@ -29,4 +36,5 @@ export { isPastDue, issueDueOn } from './number-due';
 export { checkPaperNumber, type PaperNumber, type SeriesState } from './paper-number';
 export { PAPER_WARNINGS, type PaperWarning } from './paper-warning';
 export { dispatchList, type Recipient } from './recipients';
+export { isSuperiorBody, superiorBodies, withSuperiorBodies, type SuperiorFacts } from './superior-bodies';
 export { paperWarningSentence, registerRefusalSentence, type RegisterRefusal } from './refusal';

@@ -1,3 +1,4 @@
+import { writtenDate, type CivilDate } from '../calendar';
 import type { Sentence } from '../sentence';
 import { writtenNumber } from './format-symbol';
 import type { DeliveryState } from './delivery-state';
@@ -16,6 +17,8 @@ export type RegisterRefusal =
   | { readonly code: 'registered-on-paper' }
   | { readonly code: 'conference-over' }
   | { readonly code: 'not-to-be-sent'; readonly state: DeliveryState }
+  | { readonly code: 'not-sent-yet' }
+  | { readonly code: 'delivered-on-wrong-day'; readonly issuedOn: CivilDate }
   | { readonly code: 'field-too-long'; readonly field: string; readonly length: number; readonly limit: number };
 
 /** Says why the register does not do something. */
@@ -64,6 +67,18 @@ export function registerRefusalSentence(refusal: RegisterRefusal): Sentence {
       };
     case 'not-to-be-sent':
       return { vi: 'Chưa thể gửi lại ở trạng thái này.', en: 'It cannot be sent again as it stands now.' };
+    case 'not-sent-yet':
+      return {
+        vi: 'Văn bản chưa được gửi đến nơi nhận này.',
+        en: 'The document has not been sent to this recipient yet.',
+      };
+    case 'delivered-on-wrong-day': {
+      const on = writtenDate(refusal.issuedOn);
+      return {
+        vi: `Ngày phải từ ngày ban hành (${on.vi}) đến hôm nay.`,
+        en: `The day has to lie between the issue (${on.en}) and today.`,
+      };
+    }
     case 'field-too-long':
       return {
         vi: `Trường ${refusal.field} dài ${refusal.length} ký tự, tối đa ${refusal.limit} (Nghị định 30/2020/NĐ-CP Phụ lục VI).`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkCorrection, checkRecall, entryState, keepsRegister, mayRecall, type EntryFacts } from './entry-state';
-import { checkHandOver, checkSendAgain, deliveryState, type DeliveryFacts } from './delivery';
+import { checkHandOver, checkReceipt, checkSendAgain, deliveryState, type DeliveryFacts } from './delivery';
 import { DELIVERY_STATES } from './delivery-state';
 import { checkMetadata, FIELD_LENGTHS, type RecordMetadata } from './metadata';
 import { checkPaperNumber } from './paper-number';
@@ -66,9 +66,28 @@ describe(deliveryState.name, () => {
     expect(deliveryState(one)).toBe(state);
   });
 
+  const on = '2024-02-01';
+  const days = { issuedOn: '2024-01-30', today: '2024-02-02' };
+
+  it.each([
+    ['2024-01-30', null],
+    ['2024-02-02', null],
+    ['2024-01-29', 'delivered-on-wrong-day'],
+    ['2024-02-03', 'delivered-on-wrong-day'],
+  ])('takes %s down as the day of a hand-over or receipt: %s', (day, code) => {
+    for (const checked of [checkHandOver('onPaper', false, day, days), checkReceipt('sent', false, day, days)])
+      expect(checked.ok ? null : checked.refusal.code).toBe(code);
+  });
+
+  it('takes a receipt only for what was sent', () => {
+    const taken = DELIVERY_STATES.filter((state) => checkReceipt(state, false, on, days).ok);
+    expect(taken).toEqual(['sent', 'handedOver']);
+  });
+
   it('lets nothing be sent again after a recall', () => {
     for (const state of DELIVERY_STATES) {
-      expect([checkSendAgain(state, true).ok, checkHandOver(state, true).ok]).toEqual([false, false]);
+      expect([checkSendAgain(state, true).ok, checkHandOver(state, true, on, days).ok]).toEqual([false, false]);
+      expect(checkReceipt(state, true, on, days).ok).toBe(false);
     }
     expect(checkSendAgain('failed', false).ok).toBe(true);
     expect(checkSendAgain('queued', false).ok).toBe(false);

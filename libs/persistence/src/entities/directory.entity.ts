@@ -10,7 +10,12 @@ export class OfficeEntity {
   @Column('text') symbol: string;
   @Column('text', { nullable: true }) superiorBody: string | null;
   @Column('text') place: string;
-  @Column('jsonb') employeeSide: { kind: 'union' | 'substitute'; name: string; legalBasis: string | null };
+  @Column('jsonb') employeeSide: {
+    kind: 'union' | 'substitute';
+    name: string;
+    legalBasis: string | null;
+    superior?: string | null;
+  };
   /** What it has settled about deciding by mail; `mailPolicyOf` completes it. */
   @Column('jsonb', { default: {} }) mailPolicy: PlannedMailPolicy;
 }

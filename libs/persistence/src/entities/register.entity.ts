@@ -74,6 +74,13 @@ export class DispatchEntity {
   @Column('text', { nullable: true }) problem: string | null;
   @Column('timestamptz', { nullable: true }) handedOverAt: Date | null;
   @Column('uuid', { nullable: true }) handedOverBy: string | null;
+  /** The day on which the paper went, where it is another than that of the record. */
+  @Column('date', { nullable: true }) handedOverOn: string | null;
+  /** The day on which the recipient had it, as they confirmed. */
+  @Column('date', { nullable: true }) receivedOn: string | null;
+  /** What confirms it: number in their register of incoming documents, signature, reply. */
+  @Column('text', { nullable: true }) receipt: string | null;
+  @Column('uuid', { nullable: true }) receiptRecordedBy: string | null;
   /** The recall came before the mail was written. */
   @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
 }

@@ -191,7 +191,18 @@ export class RegisterRepository {
     changed: Partial<
       Pick<
         DispatchEntity,
-        'email' | 'personId' | 'attempt' | 'mailId' | 'problem' | 'handedOverAt' | 'handedOverBy' | 'withdrawnAt'
+        | 'email'
+        | 'personId'
+        | 'attempt'
+        | 'mailId'
+        | 'problem'
+        | 'handedOverAt'
+        | 'handedOverBy'
+        | 'handedOverOn'
+        | 'receivedOn'
+        | 'receipt'
+        | 'receiptRecordedBy'
+        | 'withdrawnAt'
       >
     >,
   ): Promise<void> {

@@ -14,6 +14,7 @@ import { FullText } from './full-text';
 import { Posting } from './posting';
 import { PublicityList } from './publicity-list';
 import { documentQuery } from './read-document';
+import { Recipients } from './recipients';
 import { RevisionList } from './revision-list';
 import { RoundList } from './round-list';
 import { TableLink } from './ways';
@@ -33,6 +34,7 @@ export function DocumentPage() {
       <Freezes documentId={document.id} />
       <div className={styles.parts}>
         <Posting document={document} />
+        <Recipients document={document} />
         <FullText document={document} />
         <RevisionList document={document} />
         <Attachments documentId={document.id} />

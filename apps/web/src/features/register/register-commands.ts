@@ -23,9 +23,14 @@ export function sendAgain(dispatchId: string, email: string | null): Promise<voi
   return order('POST', `/api/dispatches/${dispatchId}/send`, { email });
 }
 
-/** Records that a recipient got the document on paper. */
-export function recordHandOver(dispatchId: string): Promise<void> {
-  return order('POST', `/api/dispatches/${dispatchId}/hand-over`);
+/** Records on which day the paper copy went to a recipient. */
+export function recordHandOver(dispatchId: string, on: string): Promise<void> {
+  return order('POST', `/api/dispatches/${dispatchId}/hand-over`, { on });
+}
+
+/** Records that a recipient confirmed to have the document, and by what. */
+export function recordReceipt(dispatchId: string, on: string, receipt: string): Promise<void> {
+  return order('POST', `/api/dispatches/${dispatchId}/receipt`, { on, receipt });
 }
 
 /** Enters a number that was given on paper. */
