@@ -62,6 +62,7 @@ import { RegisterQueriesService } from './register/register-queries.service';
 import { RegisterController } from './register/register.controller';
 import { ResultsModule } from './results/results.module';
 import { RoomModule } from './room/room.module';
+import { SearchModule } from './search/search.module';
 import { SchemasController } from './schemas/schemas.controller';
 import { TargetsController } from './targets/targets.controller';
 import { TakenOverService } from './targets/taken-over.service';
@@ -109,6 +110,7 @@ import { VotesModule } from './votes/votes.module';
     AssessmentsModule,
     BoardModule,
     ResultsModule,
+    SearchModule,
     MailsModule,
     InboundMailsModule,
     CalendarModule,

@@ -603,3 +603,11 @@ export {
   type WhatIfQuery,
   type WhatIfView,
 } from './what-if.schema';
+export {
+  searchHitSchema,
+  searchQuery,
+  searchResultsSchema,
+  type SearchHit,
+  type SearchQuery,
+  type SearchResults,
+} from './search.schema';

@@ -85,7 +85,18 @@ export {
   type OwnActingRefusal,
 } from './authority';
 export { ok, refuse, type Accepted, type Refused, type Result } from './result';
-export { matchesWords } from './search-words';
+export {
+  foundPassage,
+  LONGEST_SEARCH,
+  markFound,
+  matchesWords,
+  SEARCH_KIND_NAMES,
+  SEARCH_KINDS,
+  searchTerms,
+  type FoundRun,
+  type SearchKind,
+  type SearchTerm,
+} from './search';
 export { inLanguage, type Language, type Sentence } from './sentence';
 export {
   CLOCK_DOUBTS,

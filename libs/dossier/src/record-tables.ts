@@ -337,5 +337,6 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   mail_incident: 'addresses and what servers answered',
   mail_suppression: 'addresses that refuse mail',
   check_in_code: 'codes that open the door',
+  search_entry: 'what can be found of the other tables; it says nothing that they do not say',
   dossier: 'what was made of the record is no part of it',
 };

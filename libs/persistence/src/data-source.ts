@@ -51,6 +51,7 @@ import { TermsOfTargets1764400000001 } from './migrations/1764400000001-terms-of
 import { DecisionsBehindTargets1764400000002 } from './migrations/1764400000002-decisions-behind-targets';
 import { ReceiptsOfDispatches1764500000011 } from './migrations/1764500000011-receipts-of-dispatches';
 import { PublicityOfResolutions1764500000010 } from './migrations/1764500000010-publicity-of-resolutions';
+import { Search1764500000040 } from './migrations/1764500000040-search';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -116,6 +117,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       DaysOfScoreEvidence1764500000021,
       PublicityOfResolutions1764500000010,
       ReceiptsOfDispatches1764500000011,
+      Search1764500000040,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -80,6 +80,7 @@ export {
   SessionAdjournmentEntity,
   SessionPauseEntity,
   SpeechEntity,
+  SearchEntryEntity,
   SecretBallotEntity,
   StaffBallotEntity,
   StageEntryEntity,

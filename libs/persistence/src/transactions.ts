@@ -33,6 +33,7 @@ import { PetitionRepository } from './repositories/petition.repository';
 import { PublicityRepository } from './repositories/publicity.repository';
 import { RegisterRepository } from './repositories/register.repository';
 import { RoundRepository } from './repositories/round.repository';
+import { SearchRepository } from './repositories/search.repository';
 import { SecretBallotsRepository } from './repositories/secret-ballots.repository';
 import { SendingRepository } from './repositories/sending.repository';
 import { SessionRepository } from './repositories/session.repository';
@@ -63,6 +64,7 @@ export class Records {
   readonly ballots: BallotsRepository;
   readonly honours: HonoursRepository;
   readonly minutes: MinutesRepository;
+  readonly search: SearchRepository;
   readonly secretBallots: SecretBallotsRepository;
   readonly elections: ElectionsRepository;
   readonly targets: TargetRepository;
@@ -104,6 +106,7 @@ export class Records {
     this.ballots = new BallotsRepository(manager);
     this.honours = new HonoursRepository(manager);
     this.minutes = new MinutesRepository(manager);
+    this.search = new SearchRepository(manager);
     this.secretBallots = new SecretBallotsRepository(manager);
     this.elections = new ElectionsRepository(manager);
     this.targets = new TargetRepository(manager);

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { SearchBox } from '../features/search/search-box';
 import { LanguageSwitch } from '../shared/language-switch';
 import { useMe } from '../shared/me';
 import { Account, SignOut } from './account';
@@ -27,6 +28,7 @@ export function Header() {
             <span className={styles.office}>{office.name}</span>
           </span>
         </Link>
+        <SearchBox />
         <div className={styles.tools}>
           <span className={styles.wide}>{outside}</span>
           <LiveMark />

@@ -11,6 +11,7 @@ import { viewOf, type ViewName } from '../features/conference/plan/views';
 import { whatIfSearchOf } from '../features/conference/what-if/what-if-search';
 import { SHOWN, type Shown } from '../features/delivery/shown';
 import { resultsSearchOf } from '../features/results/results-search';
+import { searchAddressOf } from '../features/search/search-address';
 import { Refused } from '../shared/http';
 import { meQuery } from '../shared/me';
 import { ownPath } from '../shared/own-path';
@@ -248,6 +249,13 @@ const results = createRoute({
   component: lazyRouteComponent(() => import('../features/results/results.page'), 'ResultsPage'),
 });
 
+const search = createRoute({
+  getParentRoute: () => inside,
+  path: '/search',
+  validateSearch: searchAddressOf,
+  component: lazyRouteComponent(() => import('../features/search/search.page'), 'SearchPage'),
+});
+
 const task = createRoute({
   getParentRoute: () => inside,
   path: '/tasks/$taskId',
@@ -304,6 +312,7 @@ export const router = createRouter({
       absences,
       register,
       results,
+      search,
       account,
       confirmIdentity,
     ]),

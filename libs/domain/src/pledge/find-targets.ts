@@ -1,4 +1,4 @@
-import { matchesWords } from '../search-words';
+import { matchesWords } from '../search';
 import type { Sentence } from '../sentence';
 import type { TargetState } from './target-state';
 

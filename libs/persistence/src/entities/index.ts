@@ -62,6 +62,7 @@ import {
 import { RateLimitEntity, RememberedDeviceEntity } from './proof.entity';
 import { DispatchEntity, RegisterCounterEntity, RegisterEntryEntity, RegisterRecallEntity } from './register.entity';
 import { FloorOpinionEntity, SpeechEntity } from './speech.entity';
+import { SearchEntryEntity } from './search.entity';
 import { SecretBallotEntity } from './secret-ballot.entity';
 import {
   OfficeSuccessionEntity,
@@ -164,6 +165,7 @@ export const ENTITIES = [
   EnvelopeEntity,
   ListedEnvelopeEntity,
   OpenedBallotEntity,
+  SearchEntryEntity,
   SecretBallotEntity,
   TargetEntity,
   OfficeSuccessionEntity,
@@ -290,6 +292,7 @@ export {
   SessionAdjournmentEntity,
   SessionPauseEntity,
   SpeechEntity,
+  SearchEntryEntity,
   SecretBallotEntity,
   StaffBallotEntity,
   StageEntryEntity,

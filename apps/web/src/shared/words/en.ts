@@ -31,6 +31,7 @@ import { whatIfEn } from './what-if.en';
 import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
 import { resultsEn } from './results.en';
+import { searchEn } from './search.en';
 import { dossiersEn } from './dossiers.en';
 import { boardEn } from './board.en';
 import { takenOverEn } from './taken-over.en';
@@ -71,6 +72,7 @@ export const en: typeof vi = {
   ...takenOverEn,
   ...targetFormsEn,
   ...resultsEn,
+  ...searchEn,
   ...honoursEn,
   ...assessmentsEn,
   ...boardEn,

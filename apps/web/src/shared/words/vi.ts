@@ -40,6 +40,7 @@ import { whatIfVi } from './what-if.vi';
 import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
 import { resultsVi } from './results.vi';
+import { searchVi } from './search.vi';
 import { dossiersVi } from './dossiers.vi';
 import { boardVi } from './board.vi';
 import { takenOverVi } from './taken-over.vi';
@@ -79,6 +80,7 @@ export const vi = {
   ...takenOverVi,
   ...targetFormsVi,
   ...resultsVi,
+  ...searchVi,
   ...honoursVi,
   ...assessmentsVi,
   ...boardVi,

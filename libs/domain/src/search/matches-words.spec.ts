@@ -1,4 +1,4 @@
-import { matchesWords } from './search-words';
+import { matchesWords } from './matches-words';
 
 describe(matchesWords.name, () => {
   it.each([

@@ -1,0 +1,26 @@
+/** The words of the search. */
+export const searchVi = {
+  search: {
+    label: 'Tìm trong cơ quan',
+    placeholder: 'Tìm văn bản, ý kiến, số ký hiệu…',
+    title: 'Tìm kiếm',
+    titleOf: 'Tìm “{{q}}”',
+    lead: 'Văn bản, ý kiến và tiếp thu, phê duyệt, biên bản, nghị quyết, chỉ tiêu, sổ văn bản, người và hội nghị.',
+    total_one: 'Có {{count}} kết quả.',
+    total_other: 'Có {{count}} kết quả.',
+    begin: 'Gõ từ cần tìm vào ô phía trên',
+    nothing: 'Không tìm thấy “{{q}}”',
+    nothingSo: 'Không có kết quả nào với lựa chọn này',
+    showAll: 'Bỏ chọn lọc',
+    hintAccents: 'Không cần gõ dấu: “hoi nghi” tìm được “hội nghị”.',
+    hintFewer: 'Kết quả phải có đủ các từ đã gõ; hãy thử bớt từ.',
+    hintPhrase: 'Đặt cụm từ trong dấu ngoặc kép ("quy chế dân chủ") để tìm đúng cụm từ.',
+    hintNumber: 'Tìm văn bản theo số, ký hiệu: “12/NQ-HN”.',
+    hintRights: 'Chỉ tìm thấy những gì bạn được xem; bản thảo chưa gửi và ý kiến chưa xác nhận chưa tìm được.',
+    byKind: 'Lọc theo loại',
+    byYear: 'Lọc theo năm',
+    everything: 'Tất cả',
+    allYears: 'Mọi năm',
+    allOfKind: 'Xem tất cả {{count}}',
+  },
+};
