@@ -9,6 +9,7 @@ import { MulterModule } from '@nestjs/platform-express';
 import { LoggerModule } from 'nestjs-pino';
 import { AbsencesModule } from './absences/absences.module';
 import { BoardModule } from './board/board.module';
+import { ActivityModule } from './activity/activity.module';
 import { AssessmentsModule } from './assessments/assessments.module';
 import { CrossSiteGuard } from './auth/cross-site.guard';
 import { SessionGuard } from './auth/session.guard';
@@ -111,6 +112,7 @@ import { VotesModule } from './votes/votes.module';
     BoardModule,
     ResultsModule,
     SearchModule,
+    ActivityModule,
     MailsModule,
     InboundMailsModule,
     CalendarModule,

@@ -611,3 +611,10 @@ export {
   type SearchQuery,
   type SearchResults,
 } from './search.schema';
+export {
+  activityPageSchema,
+  activityQuery,
+  type Activity,
+  type ActivityPage,
+  type ActivityQuery,
+} from './activity.schema';

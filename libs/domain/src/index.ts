@@ -1268,3 +1268,4 @@ export {
   type Readiness,
   type ReadinessNames,
 } from './readiness';
+export { ACTIVITY_KIND_NAMES, ACTIVITY_KINDS, actionsOf, type ActivityKind } from './activity';

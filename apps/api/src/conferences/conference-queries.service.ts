@@ -19,7 +19,7 @@ import { maySkip, notHeldView } from './not-held-view';
 import { pathText } from './plan-reader';
 import { planFindings } from './start-conference';
 import { readinessView } from './readiness-view';
-import { timelineEntry } from './timeline';
+import { isTold, timelineEntry } from './timeline';
 
 const position = z.object({ createdAt: z.string(), id: z.uuid() });
 const TIMELINE_SHOWN = 50;
@@ -80,7 +80,7 @@ export class ConferenceQueriesService {
         targets: await targetViews(records, conference, directory, person),
         takenOver: await takenOverViews(records, conference, directory, person),
         timeline: events
-          .filter(({ action }) => action !== 'summons.answered' || runsFloor(person, conference))
+          .filter((event) => isTold(event, person, conference))
           .map((event) => timelineEntry(event, directory, documents)),
         warnings: warnings(conference),
         because: because(conference),

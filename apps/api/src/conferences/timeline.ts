@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '@conference/contracts';
 import { DEADLINE_LABELS, DEADLINE_NAMES, orderName, writtenDate, type Sentence } from '@conference/domain';
-import type { AuditEventEntity, DocumentEntity } from '@conference/persistence';
+import type { AuditEventEntity, ConferenceEntity, DocumentEntity, PersonEntity } from '@conference/persistence';
+import { runsFloor } from './access';
 import type { DirectoryView } from './directory-view';
 import { DOCUMENT_EVENTS } from './document-events';
 import { ELECTION_EVENTS } from './election-events';
@@ -15,6 +16,17 @@ import {
 
 interface Payload {
   readonly facts: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/** Whether a person is told of an event: who answered the summons is for those who keep the record. */
+export function isTold(event: AuditEventEntity, person: PersonEntity, conference: ConferenceEntity): boolean {
+  return event.action !== 'summons.answered' || runsFloor(person, conference);
+}
+
+/** The document that an event is about. */
+export function documentOf(event: AuditEventEntity): string | null {
+  const { documentId } = (JSON.parse(event.payload) as Payload).facts;
+  return typeof documentId === 'string' ? documentId : null;
 }
 
 /** One event of the audit chain, in words. */

@@ -11,6 +11,7 @@ import { viewOf, type ViewName } from '../features/conference/plan/views';
 import { whatIfSearchOf } from '../features/conference/what-if/what-if-search';
 import { SHOWN, type Shown } from '../features/delivery/shown';
 import { resultsSearchOf } from '../features/results/results-search';
+import { activityAddressOf } from '../features/activity/read-activity';
 import { searchAddressOf } from '../features/search/search-address';
 import { Refused } from '../shared/http';
 import { meQuery } from '../shared/me';
@@ -256,6 +257,13 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('../features/search/search.page'), 'SearchPage'),
 });
 
+const activity = createRoute({
+  getParentRoute: () => inside,
+  path: '/activity',
+  validateSearch: activityAddressOf,
+  component: lazyRouteComponent(() => import('../features/activity/activity.page'), 'ActivityPage'),
+});
+
 const task = createRoute({
   getParentRoute: () => inside,
   path: '/tasks/$taskId',
@@ -313,6 +321,7 @@ export const router = createRouter({
       register,
       results,
       search,
+      activity,
       account,
       confirmIdentity,
     ]),

@@ -1,5 +1,6 @@
 import { In, type EntityManager } from 'typeorm';
 import { AuditEventEntity, AuditHeadEntity } from '../entities';
+import { rows } from '../rows';
 
 /** Something that happened, for the record: ids, codes and figures; no free text, no names. */
 export interface AuditRecord {
@@ -10,6 +11,15 @@ export interface AuditRecord {
   readonly actorId: string | null;
   readonly action: string;
   readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** Which events are asked for: of one conference, of actions that begin so, before another event. */
+export interface ActivityRequest {
+  readonly officeId: string;
+  readonly conferenceId?: string | undefined;
+  readonly actions?: readonly string[] | undefined;
+  readonly beforeSeq?: number | undefined;
+  readonly limit: number;
 }
 
 /** The audit chain of each office. */
@@ -40,6 +50,19 @@ export class AuditRepository {
 
   ofConference(conferenceId: string, limit: number): Promise<AuditEventEntity[]> {
     return this.manager.find(AuditEventEntity, { where: { conferenceId }, order: { seq: 'DESC' }, take: limit });
+  }
+
+  /** What happened in the conferences of an office that are still there, the last first. */
+  ofOffice({ officeId, conferenceId, actions, beforeSeq, limit }: ActivityRequest): Promise<AuditEventEntity[]> {
+    return rows(
+      this.manager,
+      AuditEventEntity,
+      `where office_id = $1 and conference_id in (select id from conference where office_id = $1)
+         and ($2::uuid is null or conference_id = $2) and ($3::text[] is null or split_part(action, '.', 1) = any($3))
+         and ($4::integer is null or seq < $4)
+       order by seq desc limit $5`,
+      [officeId, conferenceId ?? null, actions ?? null, beforeSeq ?? null, limit],
+    );
   }
 
   /** When something last happened to a conference; null when it never did. */

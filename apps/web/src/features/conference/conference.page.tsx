@@ -55,7 +55,7 @@ export function ConferencePage() {
           <Dossiers conferenceId={conference.id} />
         </div>
         <aside className={styles.aside} tabIndex={0} aria-label={t('conference.timeline')}>
-          <Timeline entries={conference.timeline} auditHead={conference.auditHead} />
+          <Timeline conferenceId={conference.id} entries={conference.timeline} auditHead={conference.auditHead} />
         </aside>
       </div>
     </>

@@ -1,42 +1,30 @@
 import type { ConferenceDetail, TimelineEntry } from '@conference/contracts';
-import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Moment } from '../../shared/moment';
+import { EventList } from '../../shared/event-list';
 import { Section } from '../../shared/section';
-import { useSentence } from '../../shared/sentence';
 import styles from './timeline.module.css';
 
 const FIRST = 12;
 
 interface TimelineProps {
+  conferenceId: string;
   entries: readonly TimelineEntry[];
   auditHead: ConferenceDetail['auditHead'];
 }
 
-/** What happened, newest first, in the words of the audit chain. */
-export function Timeline({ entries, auditHead }: TimelineProps) {
+/** What happened last, newest first; the whole of it has a page of its own. */
+export function Timeline({ conferenceId, entries, auditHead }: TimelineProps) {
   const { t } = useTranslation();
-  const say = useSentence();
-  const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? entries : entries.slice(0, FIRST);
   return (
     <Section id="timeline" title={t('conference.timeline')}>
       {entries.length === 0 && <p className="quiet">{t('conference.noTimeline')}</p>}
-      <ol className={styles.timeline}>
-        {shown.map((entry) => (
-          <li key={entry.seq}>
-            <div className={styles.when}>
-              <Moment at={entry.at} /> · {entry.actor ?? t('conference.system')}
-            </div>
-            <div>{say(entry.sentence)}</div>
-          </li>
-        ))}
-      </ol>
-      {entries.length > shown.length && (
-        <Button variant="default" size="xs" onClick={() => setShowsAll(true)}>
-          {t('app.loadMore')}
-        </Button>
+      <EventList events={entries.slice(0, FIRST)} />
+      {entries.length > 0 && (
+        <Anchor renderRoot={(props) => <Link to="/activity" search={{ conference: conferenceId }} {...props} />}>
+          {t('activity.all')}
+        </Anchor>
       )}
       <p className={styles.chain}>
         {t('conference.auditHead', { seq: auditHead.seq })}: <code>{auditHead.hash.slice(0, 12)}</code>

@@ -30,6 +30,9 @@ export function ConferencesPage() {
         <Title order={1}>{t('conferences.title')}</Title>
         <div className={styles.tools}>
           <StageFilter stage={stage} onChange={setStage} />
+          <Button variant="default" component={Link} to="/activity">
+            {t('activity.link')}
+          </Button>
           <Button variant="default" component={Link} to="/petitions">
             {t('petitions.link')}
           </Button>

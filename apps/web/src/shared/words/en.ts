@@ -31,6 +31,7 @@ import { whatIfEn } from './what-if.en';
 import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
 import { resultsEn } from './results.en';
+import { activityEn } from './activity.en';
 import { searchEn } from './search.en';
 import { dossiersEn } from './dossiers.en';
 import { boardEn } from './board.en';
@@ -73,6 +74,7 @@ export const en: typeof vi = {
   ...targetFormsEn,
   ...resultsEn,
   ...searchEn,
+  ...activityEn,
   ...honoursEn,
   ...assessmentsEn,
   ...boardEn,

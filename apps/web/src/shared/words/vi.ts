@@ -40,6 +40,7 @@ import { whatIfVi } from './what-if.vi';
 import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
 import { resultsVi } from './results.vi';
+import { activityVi } from './activity.vi';
 import { searchVi } from './search.vi';
 import { dossiersVi } from './dossiers.vi';
 import { boardVi } from './board.vi';
@@ -81,6 +82,7 @@ export const vi = {
   ...targetFormsVi,
   ...resultsVi,
   ...searchVi,
+  ...activityVi,
   ...honoursVi,
   ...assessmentsVi,
   ...boardVi,

@@ -1,0 +1,16 @@
+import type { activityVi } from './activity.vi';
+
+export const activityEn: typeof activityVi = {
+  activity: {
+    title: 'Activity',
+    lead: 'Who did what, and when; the newest first.',
+    link: 'Activity',
+    all: 'See all of it, filtered by kind',
+    kind: 'Kind of activity',
+    allKinds: 'All',
+    ofOffice: 'See that of the whole office',
+    rehearsal: 'Rehearsal · {{title}}',
+    document: 'Open the document',
+    nothing: 'Nothing of that kind has happened yet',
+  },
+};
