@@ -110,6 +110,8 @@ async function placesOf(desk: Desk, ended: string, begun: string): Promise<Visit
     ofConference('', 'conference-ended'),
     ofConference('/plan', 'plan', begun),
     ofConference('/what-if', 'what-if', begun),
+    ofConference('/timeline', 'timeline', begun),
+    ofConference('/timeline', 'timeline-after'),
     ofConference('/mails', 'mails', begun),
     ofConference('/convening', 'convening', begun),
     ofConference('/check-in', 'check-in', begun),

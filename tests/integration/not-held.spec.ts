@@ -4,6 +4,8 @@ import type { PersonEntity } from '@conference/persistence';
 import type { ProcedureGateway } from '@conference/temporal';
 import { ConferenceCommandsService } from '../../apps/api/src/conferences/conference-commands.service';
 import { ConferenceQueriesService } from '../../apps/api/src/conferences/conference-queries.service';
+import { OfficePaces } from '../../apps/api/src/conferences/office-paces';
+import { Outlooks } from '../../apps/api/src/conferences/outlooks';
 import { readRoom } from '../../apps/api/src/room/read-room';
 import { ConferenceMailsService } from '../../apps/notifications/src/conference-mails.service';
 import { MailDeskService } from '../../apps/notifications/src/mail-desk.service';
@@ -28,7 +30,8 @@ describe('an office so small that it may hold no conference', () => {
     record = await openRecord(database.appUrl);
     const settings = readSettings({ NODE_ENV: 'test', DATABASE_URL: database.appUrl });
     mails = new ConferenceMailsService(record.transactions, new MailDeskService(settings), settings, record.files);
-    queries = new ConferenceQueriesService(record.transactions, settings);
+    const paces = new OfficePaces();
+    queries = new ConferenceQueriesService(record.transactions, settings, new Outlooks(paces), paces);
     const activities = new ConferenceActivitiesService(record.transactions);
     // what the conference's run does with the command
     const cancel: ProcedureGateway['cancel'] = async ({ command }) => {

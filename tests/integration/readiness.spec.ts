@@ -1,6 +1,8 @@
 import { readSettings } from '@conference/config';
 import type { PersonEntity } from '@conference/persistence';
 import { ConferenceQueriesService } from '../../apps/api/src/conferences/conference-queries.service';
+import { OfficePaces } from '../../apps/api/src/conferences/office-paces';
+import { Outlooks } from '../../apps/api/src/conferences/outlooks';
 import { MailedTasks } from '../api/mailed-links.factory';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
@@ -16,11 +18,10 @@ describe('the readiness of a conference', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     record = await openRecord(database.appUrl);
-    const settings = readSettings({ NODE_ENV: 'test', DATABASE_URL: database.appUrl });
-    queries = new ConferenceQueriesService(record.transactions, settings);
   });
 
   beforeEach(async () => {
+    queries = started();
     tasks = await MailedTasks.open(record);
     const heldOn = new Date(Date.now() + 90 * DAY_MS).toISOString().slice(0, 10);
     await sql('update conference set held_on = $2 where id = $1', [heldOn]);
@@ -34,6 +35,12 @@ describe('the readiness of a conference', () => {
 
   const sql = (text: string, values: unknown[] = []) =>
     record.transactions.dataSource.query(text, [tasks.conference.id, ...values]) as Promise<unknown>;
+  /** The queries of a process that has just started: it has asked for no pace yet. */
+  const started = () => {
+    const paces = new OfficePaces();
+    const settings = readSettings({ NODE_ENV: 'test', DATABASE_URL: database.appUrl });
+    return new ConferenceQueriesService(record.transactions, settings, new Outlooks(paces), paces);
+  };
   const head = (): PersonEntity => tasks.people.get('gd')!;
   const readiness = async () => (await queries.detail(head(), tasks.conference.id)).readiness;
   /** Three drafts of a rehearsal of this office, each handed in a month after it was asked for. */
@@ -60,12 +67,14 @@ describe('the readiness of a conference', () => {
     expect(ready!.left[0]!.steps[0]!.vi).toMatch(/theo kế hoạch/);
   });
 
-  it('goes by the pace of the office’s own conferences, and not by its rehearsals', async () => {
+  it('goes by the pace of the office’s own conferences, not by its rehearsals, and keeps to it for the day', async () => {
     await tasks.ask('draft');
     const planned = (await readiness())!;
     await slowDrafts();
     expect(await readiness()).toEqual(planned);
     await sql('update conference set rehearsal = false where id <> $1');
+    expect(await readiness()).toEqual(planned);
+    queries = started();
     expect((await readiness())!.left[0]!.steps[0]!.vi).toMatch(/trung vị của 3 lần đã qua/);
   });
 

@@ -18,6 +18,8 @@ import { CalendarModule } from './calendar/calendar.module';
 import { CheckInModule } from './check-in/check-in.module';
 import { ConferenceCommandsService } from './conferences/conference-commands.service';
 import { ConferenceQueriesService } from './conferences/conference-queries.service';
+import { OfficePaces } from './conferences/office-paces';
+import { Outlooks } from './conferences/outlooks';
 import { ConferenceStarterService } from './conferences/conference-starter.service';
 import { ConferencesController } from './conferences/conferences.controller';
 import { NextPlanController } from './conferences/next-plan.controller';
@@ -136,6 +138,8 @@ import { VotesModule } from './votes/votes.module';
   providers: [
     ConferenceStarterService,
     ConferenceQueriesService,
+    OfficePaces,
+    Outlooks,
     ConferenceCommandsService,
     PlanService,
     TasksService,

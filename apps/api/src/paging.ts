@@ -3,7 +3,7 @@ import { RefusalException } from './problems/refusal.exception';
 import { doorWords } from './problems/door-words';
 
 /** Writes where a page ended, so that the next one begins there whatever is added meanwhile. */
-export function writeCursor(position: Record<string, string>): string {
+export function writeCursor(position: object): string {
   return Buffer.from(JSON.stringify(position), 'utf8').toString('base64url');
 }
 

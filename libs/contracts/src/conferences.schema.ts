@@ -1,5 +1,6 @@
 import {
   CONFERENCE_KINDS,
+  CONFERENCE_ORDERS,
   DIRECTIONS,
   LINEAGES,
   MEASURES,
@@ -66,9 +67,55 @@ export const conferenceSchema = z
   })
   .meta({ id: 'Conference' });
 export type ConferenceView = z.infer<typeof conferenceSchema>;
-export const conferencePageSchema = pageOf(conferenceSchema, 'ConferencePage');
+/** Whether a conference will be ready at the office's usual pace, and why. */
+export const readinessSchema = z
+  .object({
+    percent: z.number().int().describe('of the questions asked before the conference, how many are answered'),
+    spare: z
+      .number()
+      .int()
+      .nullable()
+      .describe(
+        'working days to spare of what is most critical; negative: by how many it is missed; null when all is done',
+      ),
+    sentence: sentenceSchema,
+    left: z
+      .array(
+        z.object({
+          documentId: z.uuid().nullable().describe('null of the invitations'),
+          title: sentenceSchema,
+          readyOn: z.iso.date(),
+          spare: z.number().int(),
+          steps: z.array(sentenceSchema).describe('each with the day on which it is expected, and why'),
+        }),
+      )
+      .describe('what is still to be done, the most critical first'),
+  })
+  .meta({ id: 'Readiness' });
+export type ReadinessView = z.infer<typeof readinessSchema>;
+
+/** The one figure and the one sentence of it. */
+export const readinessFigureSchema = readinessSchema.omit({ left: true }).meta({ id: 'ReadinessFigure' });
+
+/** A conference on the board: with one figure and one sentence on whether it will be ready. */
+export const boardRowSchema = conferenceSchema
+  .extend({
+    readiness: readinessFigureSchema.nullable().describe('until the session is opened'),
+  })
+  .meta({ id: 'BoardRow' });
+export type BoardRow = z.infer<typeof boardRowSchema>;
+export const conferencePageSchema = pageOf(boardRowSchema, 'ConferencePage')
+  .extend({
+    years: z.array(z.number().int()).describe('the years in which the office has conferences, the latest first'),
+  })
+  .meta({ id: 'ConferencePage' });
 export type ConferencePage = z.infer<typeof conferencePageSchema>;
-export const conferenceListQuery = pageQuery.extend({ stage: z.enum(STAGES).optional() });
+export const conferenceListQuery = pageQuery.extend({
+  stage: z.enum(STAGES).optional(),
+  year: z.coerce.number().int().optional(),
+  missed: z.stringbool().default(false).describe('only those that will be missed at the pace of the office'),
+  order: z.enum(CONFERENCE_ORDERS).default('newest'),
+});
 export type ConferenceListQuery = z.infer<typeof conferenceListQuery>;
 
 const stageEntrySchema = z
@@ -257,33 +304,6 @@ const notHeldSchema = z
     decidedAt: z.iso.datetime(),
   })
   .meta({ id: 'NotHeld' });
-
-/** Whether a conference will be ready at the office's usual pace, and why. */
-export const readinessSchema = z
-  .object({
-    percent: z.number().int().describe('of the questions asked before the conference, how many are answered'),
-    spare: z
-      .number()
-      .int()
-      .nullable()
-      .describe(
-        'working days to spare of what is most critical; negative: by how many it is missed; null when all is done',
-      ),
-    sentence: sentenceSchema,
-    left: z
-      .array(
-        z.object({
-          documentId: z.uuid().nullable().describe('null of the invitations'),
-          title: sentenceSchema,
-          readyOn: z.iso.date(),
-          spare: z.number().int(),
-          steps: z.array(sentenceSchema).describe('each with the day on which it is expected, and why'),
-        }),
-      )
-      .describe('what is still to be done, the most critical first'),
-  })
-  .meta({ id: 'Readiness' });
-export type ReadinessView = z.infer<typeof readinessSchema>;
 
 /** One conference with everything its page shows. */
 export const conferenceDetailSchema = conferenceSchema

@@ -128,6 +128,7 @@ export {
   cancelBody,
   decideNotHeldBody,
   conferenceDetailSchema,
+  boardRowSchema,
   conferenceListQuery,
   conferencePageSchema,
   nextPlanSchema,
@@ -152,6 +153,7 @@ export {
   type DecideNotHeldBody,
   type ConferenceDetail,
   type ConferenceListQuery,
+  type BoardRow,
   type ConferencePage,
   type NextPlan,
   type ConferenceStarted,
@@ -438,6 +440,7 @@ export {
   moveDueDateBody,
   planPersonSchema,
   planViewSchema,
+  scheduleViewSchema,
   type ChangeDeadlineBody,
   type ChangedPlanView,
   type DatePreviewQuery,
@@ -449,6 +452,8 @@ export {
   type MoveDueDateBody,
   type PlanPersonView,
   type PlanView,
+  type ScheduleBarView,
+  type ScheduleView,
 } from './plan-view.schema';
 export { findingSchema, problemSchema, sentenceSchema, type Finding, type Problem } from './problem.schema';
 export {

@@ -1,5 +1,6 @@
 import { DEADLINE_NAMES, DUE_KINDS, DUE_STATES, STAGES } from '@conference/domain';
 import { z } from 'zod';
+import { readinessFigureSchema } from './conferences.schema';
 import { findingSchema, sentenceSchema } from './problem.schema';
 
 const workingDays = z.number().int().min(0).max(250);
@@ -87,6 +88,30 @@ export const planViewSchema = z
   })
   .meta({ id: 'PlanView' });
 export type PlanView = z.infer<typeof planViewSchema>;
+
+/** One due date as a bar of the schedule: planned, actual and expected days, and why they are these. */
+export const scheduleBarSchema = z
+  .object({
+    key: z.string().describe('of the due date'),
+    fromOn: z.iso.date().describe('where the plan has it begin'),
+    openedOn: z.iso.date().nullable(),
+    closedOn: z.iso.date().nullable(),
+    expectedOn: z.iso.date().nullable().describe('at the office’s pace; null where nothing is left to do'),
+    isCritical: z.boolean().describe('a working day lost on it is one lost before the conference'),
+    isMissed: z.boolean().describe('the due date has passed without an answer, or will at this pace'),
+    why: z.array(sentenceSchema),
+  })
+  .meta({ id: 'ScheduleBar' });
+export type ScheduleBarView = z.infer<typeof scheduleBarSchema>;
+
+/** The plan of one conference with its bars, and whether everything will be ready. */
+export const scheduleViewSchema = planViewSchema
+  .extend({
+    bars: z.array(scheduleBarSchema).describe('one for each due date, in the same order'),
+    readiness: readinessFigureSchema.nullable().describe('until the session is opened'),
+  })
+  .meta({ id: 'ScheduleView' });
+export type ScheduleView = z.infer<typeof scheduleViewSchema>;
 
 /** One due date that a change moves, before and after, and whom it concerns. */
 export const dueChangeSchema = z

@@ -180,6 +180,7 @@ export {
   isCivilDate,
   isInstant,
   isWorkingDay,
+  laterOf,
   millisecondsBetween,
   realisticDeadline,
   vietnamCalendar,
@@ -1244,6 +1245,11 @@ export {
 } from './concern';
 export {
   chancesSentence,
+  compareStandings,
+  CONFERENCE_ORDERS,
+  willBeMissed,
+  type ConferenceOrder,
+  type Standing,
   forecastSentence,
   isBeingPrepared,
   pastDurations,
@@ -1269,3 +1275,21 @@ export {
   type ReadinessNames,
 } from './readiness';
 export { ACTIVITY_KIND_NAMES, ACTIVITY_KINDS, actionsOf, type ActivityKind } from './activity';
+export {
+  barSentences,
+  changeByMoving,
+  dayAt,
+  dayScale,
+  droppedOn,
+  fixedDueSentence,
+  lanesOf,
+  moveSentence,
+  scheduleBars,
+  spanOf,
+  steppedBy,
+  type DayScale,
+  type DaySpan,
+  type FixedDue,
+  type MovableDue,
+  type ScheduleBar,
+} from './schedule';

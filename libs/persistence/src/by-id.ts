@@ -17,3 +17,15 @@ export async function byEach<Row>(
   const row = await one(only);
   return row === null ? [] : [row];
 }
+
+/** The lists that belong to some ids, in one. One id alone is asked for as everywhere else, so that a view reads its list once. */
+export async function byEachList<Row>(
+  ids: readonly string[],
+  one: (id: string) => Promise<Row[]>,
+  many: (ids: string[]) => Promise<Row[]>,
+): Promise<Row[]> {
+  const different = [...new Set(ids)];
+  const [only] = different;
+  if (only === undefined) return [];
+  return different.length > 1 ? many(different) : one(only);
+}

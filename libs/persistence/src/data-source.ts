@@ -47,6 +47,7 @@ import { Assessments1764400000030 } from './migrations/1764400000030-assessments
 import { OverduePetitions1764500000000 } from './migrations/1764500000000-overdue-petitions';
 import { DaysOfScoreEvidence1764500000021 } from './migrations/1764500000021-days-of-score-evidence';
 import { TakenOverLists1764500000020 } from './migrations/1764500000020-taken-over-lists';
+import { ClosedRounds1764500000030 } from './migrations/1764500000030-closed-rounds';
 import { TermsOfTargets1764400000001 } from './migrations/1764400000001-terms-of-targets';
 import { DecisionsBehindTargets1764400000002 } from './migrations/1764400000002-decisions-behind-targets';
 import { ReceiptsOfDispatches1764500000011 } from './migrations/1764500000011-receipts-of-dispatches';
@@ -118,6 +119,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       PublicityOfResolutions1764500000010,
       ReceiptsOfDispatches1764500000011,
       Search1764500000040,
+      ClosedRounds1764500000030,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

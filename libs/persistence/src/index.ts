@@ -128,7 +128,7 @@ export { toAbsence, toAuthorisation } from './repositories/authority.repository'
 export type { ScanVia } from './entities';
 export type { ClosedEnvelope } from './repositories/ballots.repository';
 export { canonical, type AuditRecord } from './repositories/audit.repository';
-export type { ConferenceHeading, ConferencePageRequest, HeldConference } from './repositories/conference.repository';
+export type { ConferenceCard, ConferenceHeading, HeldConference } from './repositories/conference.repository';
 export type { ChainEntry, ChainStretch, RecordTable } from './repositories/dossier.repository';
 export type { NewScore } from './repositories/assessment.repository';
 export type { FileFacts } from './repositories/file.repository';
@@ -137,5 +137,5 @@ export type { NewTarget } from './repositories/target.repository';
 export type { RegisterPageRequest, SeriesKey } from './repositories/register.repository';
 export type { BallotStanding } from './repositories/secret-ballots.repository';
 export type { VoterStanding } from './repositories/votes.repository';
-export { toRound, toTask, type RoundRows } from './repositories/round.repository';
+export { toRound, toTask, type RoundDates, type RoundRows } from './repositories/round.repository';
 export { brokenRule, Records, sqlState, Transactions } from './transactions';

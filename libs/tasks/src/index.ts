@@ -35,7 +35,7 @@ export { roundDeadline } from './round-deadline';
 export { takeRoundStep } from './take-round-step';
 export { applyPlanChange, previewPlanChange, type PlanCommand } from './change-plan';
 export { lockPlan, moveRounds } from './move-rounds';
-export { readPlanFacts, summonsState } from './plan-facts';
+export { readPlanFacts, readPlanFactsOf, summonsState } from './plan-facts';
 export { sendMailAgain, type MailAgain } from './send-mail-again';
 export { recordHandOver, recordReceipt, sendAgain, stateOfDispatch, type DeliveryCommand } from './send-again';
 export { adoptedByConference, adoptingBallot } from './resolution-votes';

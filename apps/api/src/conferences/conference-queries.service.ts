@@ -1,27 +1,34 @@
 import { SETTINGS, type Settings } from '@conference/config';
 import type { ConferenceDetail, ConferenceListQuery, ConferencePage, Finding } from '@conference/contracts';
-import { isEnded, mayChangePlan, proposalSentence, regimeOn, type SummonsState } from '@conference/domain';
+import {
+  isEnded,
+  mayChangePlan,
+  proposalSentence,
+  regimeOn,
+  vietnamDateOf,
+  type SummonsState,
+} from '@conference/domain';
 import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { summonsState } from '@conference/tasks';
 import { Inject, Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import { documentView } from '../documents/document-view';
 import { floorView } from '../floor/floor-view';
-import { readCursor, writeCursor } from '../paging';
 import { takenOverViews } from '../targets/taken-over-view';
 import { targetViews } from '../targets/target-view';
 import { unreachedAmong } from '../tasks/unreached-view';
 import { taskContext, taskView } from '../tasks/task-view';
 import { isLeader, ownConference, runsFloor } from './access';
+import { boardPage, boardRows } from './board';
 import { conferenceView, type ConferenceContext } from './conference-view';
 import { directoryView } from './directory-view';
 import { maySkip, notHeldView } from './not-held-view';
+import { OfficePaces } from './office-paces';
+import { Outlooks } from './outlooks';
 import { pathText } from './plan-reader';
 import { planFindings } from './start-conference';
 import { readinessView } from './readiness-view';
 import { isTold, timelineEntry } from './timeline';
 
-const position = z.object({ createdAt: z.string(), id: z.uuid() });
 const TIMELINE_SHOWN = 50;
 
 /** Conferences, for reading: the dashboard's list and one conference's page. */
@@ -30,25 +37,23 @@ export class ConferenceQueriesService {
   constructor(
     private readonly transactions: Transactions,
     @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly outlooks: Outlooks,
+    private readonly paces: OfficePaces,
   ) {}
 
   list(person: PersonEntity, query: ConferenceListQuery): Promise<ConferencePage> {
     return this.transactions.read(async (records) => {
-      const conferences = await records.conferences.page({
-        officeId: person.officeId,
-        stage: query.stage,
-        after: readCursor(query.cursor, position),
-        limit: query.limit + 1,
-      });
-      const shown = conferences.slice(0, query.limit);
+      const { officeId } = person;
+      const now = new Date();
+      const calendar = await records.directory.calendar(officeId);
+      const cards = await records.conferences.cards(officeId);
+      const outlooks = await this.outlooks.of(records, cards, { officeId, calendar, now });
+      const { shown, nextCursor } = boardPage(cards, outlooks, query);
       const context = await this.context(records, person, shown);
-      const last = shown.at(-1);
       return {
-        items: shown.map((conference) => conferenceView(conference, context)),
-        nextCursor:
-          conferences.length > query.limit && last
-            ? writeCursor({ createdAt: last.createdAt.toISOString(), id: last.id })
-            : null,
+        items: await boardRows(records, shown, { outlooks, context }),
+        nextCursor,
+        years: [...new Set(cards.map(({ year }) => year))].toSorted((one, other) => other - one),
       };
     });
   }
@@ -85,7 +90,7 @@ export class ConferenceQueriesService {
         warnings: warnings(conference),
         because: because(conference),
         notHeld: await notHeldView(records, conference, { events, directory }),
-        readiness: await readinessView(records, { ...context, conference, documents }),
+        readiness: await this.readiness(records, { ...context, conference, documents }),
         auditHead: await records.audit.head(conference.officeId),
         may: {
           ...powers(person, conference, await summonsState(records, conference)),
@@ -95,10 +100,16 @@ export class ConferenceQueriesService {
     });
   }
 
+  private async readiness(records: Records, facts: Omit<Parameters<typeof readinessView>[1], 'past'>) {
+    const { conference, calendar, now } = facts;
+    const past = await this.paces.of(records, conference.officeId, calendar, vietnamDateOf(now.toISOString()));
+    return readinessView(records, { ...facts, past });
+  }
+
   private async context(
     records: Records,
     person: PersonEntity,
-    conferences: readonly ConferenceEntity[],
+    conferences: readonly Pick<ConferenceEntity, 'id'>[],
   ): Promise<ConferenceContext> {
     const openTasks = await records.rounds.openTasks(conferences.map(({ id }) => id));
     const rounds = await records.rounds.roundsByIds(openTasks.map(({ roundId }) => roundId));

@@ -1,7 +1,7 @@
 import type { Settings } from '@conference/config';
 import type { ConferenceView, UnreachedView } from '@conference/contracts';
 import { daysBetween, vietnamDateOf, type WorkCalendar } from '@conference/domain';
-import type { ConferenceEntity, OfficeEntity, RoundEntity, TaskEntity } from '@conference/persistence';
+import type { ConferenceCard, OfficeEntity, RoundEntity, TaskEntity } from '@conference/persistence';
 import { workingDaysBetween } from '@conference/domain';
 import { temporalRunUrl } from '../temporal-links';
 import type { DirectoryView } from './directory-view';
@@ -22,7 +22,7 @@ export interface ConferenceContext {
 }
 
 /** A conference as a row of the dashboard: where it stands, who is waited for, how long is left. */
-export function conferenceView(conference: ConferenceEntity, context: ConferenceContext): ConferenceView {
+export function conferenceView(conference: ConferenceCard, context: ConferenceContext): ConferenceView {
   const { office, calendar, settings, now } = context;
   const { id, year, ordinal, kind, title, heldOn, place, stage, isNotHeld, rehearsal, rev } = conference;
   const { workflowId, createdAt } = conference;
@@ -53,7 +53,7 @@ export function conferenceView(conference: ConferenceEntity, context: Conference
 }
 
 function waiting(
-  { id }: ConferenceEntity,
+  { id }: ConferenceCard,
   { openTasks, rounds, directory, now, unreached }: ConferenceContext,
 ): ConferenceView['waitingFor'] {
   return openTasks

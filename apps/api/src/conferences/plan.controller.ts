@@ -9,6 +9,7 @@ import {
   planViewSchema,
   whatIfQuery,
   whatIfSchema,
+  scheduleViewSchema,
   type ChangedPlanView,
   type ChangeDeadlineBody,
   type DatePreviewQuery,
@@ -19,6 +20,7 @@ import {
   type PlanView,
   type WhatIfQuery,
   type WhatIfView,
+  type ScheduleView,
 } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, SerializeOptions } from '@nestjs/common';
@@ -55,6 +57,19 @@ export class PlanController {
     @Query({ schema: whatIfQuery }) supposed: WhatIfQuery,
   ): Promise<WhatIfView> {
     return this.plans.whatIf(person, conferenceId, supposed);
+  }
+
+  @Get('schedule')
+  @ApiOperation({
+    summary: 'The plan as a schedule: what was planned, what happened, what is expected and what is critical.',
+  })
+  @SerializeOptions({ schema: scheduleViewSchema })
+  @ApiOkResponse({ standardSchema: scheduleViewSchema })
+  schedule(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+  ): Promise<ScheduleView> {
+    return this.plans.schedule(person, conferenceId);
   }
 
   @Get('date-preview')

@@ -1,6 +1,12 @@
-import type { ChangedPlanView, PlanView, WhatIfQuery, WhatIfView } from '@conference/contracts';
-import { deadlineRefusalSentence, type PlanChange, type Result } from '@conference/domain';
-import { Transactions, type ConferenceEntity, type PersonEntity } from '@conference/persistence';
+import type { ChangedPlanView, PlanView, ScheduleView, WhatIfQuery, WhatIfView } from '@conference/contracts';
+import {
+  deadlineRefusalSentence,
+  vietnamDateOf,
+  type PastDurations,
+  type PlanChange,
+  type Result,
+} from '@conference/domain';
+import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { previewPlanChange } from '@conference/tasks';
 import { ProcedureGateway, type CommandRefusal } from '@conference/temporal';
 import type { ChangedPlan } from '@conference/workflows';
@@ -10,8 +16,9 @@ import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 import { isLeader, ownConference } from './access';
 import { command } from './conference-commands.service';
+import { OfficePaces } from './office-paces';
 import { appliedView, comparedView, planNames, planView } from './plan-view';
-import { officePace } from './readiness-view';
+import { scheduleView } from './schedule-view';
 import { whatIfView } from './what-if-view';
 
 /** A change of the plan as somebody asks for it. */
@@ -29,12 +36,22 @@ export class PlanService {
   constructor(
     private readonly transactions: Transactions,
     private readonly gateway: ProcedureGateway,
+    private readonly paces: OfficePaces,
   ) {}
 
   view(person: PersonEntity, conferenceId: string): Promise<PlanView> {
     return this.transactions.read(async (records) =>
       planView(records, person, await ownConference(records, person, conferenceId), new Date()),
     );
+  }
+
+  schedule(person: PersonEntity, conferenceId: string): Promise<ScheduleView> {
+    return this.transactions.read(async (records) => {
+      const conference = await ownConference(records, person, conferenceId);
+      const now = new Date();
+      const past = await this.paceOf(records, conference, now);
+      return scheduleView(records, { person, conference, past, now });
+    });
   }
 
   /** @throws RefusalException why the plan may not be changed like this */
@@ -51,8 +68,7 @@ export class PlanService {
     return this.transactions.read(async (records) => {
       const conference = await ownConference(records, person, conferenceId);
       const now = new Date();
-      const calendar = await records.directory.calendar(conference.officeId);
-      const past = await officePace(records, conference.officeId, calendar, now);
+      const past = await this.paceOf(records, conference, now);
       return whatIfView(records, { conference, supposed, past, now });
     });
   }
@@ -72,6 +88,11 @@ export class PlanService {
       if (!applied) throw doorRefusal('key-used-otherwise');
       return appliedView(applied, await planNames(records, conference));
     });
+  }
+
+  private async paceOf(records: Records, { officeId }: ConferenceEntity, now: Date): Promise<PastDurations> {
+    const calendar = await records.directory.calendar(officeId);
+    return this.paces.of(records, officeId, calendar, vietnamDateOf(now.toISOString()));
   }
 
   /** The reason stays in the record: only its id travels through Temporal. */

@@ -7,6 +7,7 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import { tabOf, type TabName } from '../features/console/part-name';
+import { boardSearchOf } from '../features/conferences/board-search';
 import { viewOf, type ViewName } from '../features/conference/plan/views';
 import { whatIfSearchOf } from '../features/conference/what-if/what-if-search';
 import { SHOWN, type Shown } from '../features/delivery/shown';
@@ -73,6 +74,7 @@ const projector = createRoute({
 const conferences = createRoute({
   getParentRoute: () => inside,
   path: '/',
+  validateSearch: boardSearchOf,
   component: lazyRouteComponent(() => import('../features/conferences/conferences.page'), 'ConferencesPage'),
 });
 
@@ -126,6 +128,12 @@ const whatIf = createRoute({
   path: '/conferences/$conferenceId/what-if',
   validateSearch: whatIfSearchOf,
   component: lazyRouteComponent(() => import('../features/conference/what-if/what-if.page'), 'WhatIfPage'),
+});
+
+const schedule = createRoute({
+  getParentRoute: () => inside,
+  path: '/conferences/$conferenceId/timeline',
+  component: lazyRouteComponent(() => import('../features/conference/schedule/schedule.page'), 'SchedulePage'),
 });
 
 const mails = createRoute({
@@ -301,6 +309,7 @@ export const router = createRouter({
       envelopeList,
       plan,
       whatIf,
+      schedule,
       mails,
       convening,
       assessments,

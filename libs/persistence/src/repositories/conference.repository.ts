@@ -14,16 +14,14 @@ import {
 } from '../entities';
 import { first, rowById, rows } from '../rows';
 
-/** Which conferences to list: one page, newest first. */
-export interface ConferencePageRequest {
-  readonly officeId: string;
-  readonly stage?: Stage | undefined;
-  readonly after?: { readonly createdAt: string; readonly id: string } | undefined;
-  readonly limit: number;
-}
-
 /** A conference without its plan, which makes its row a large one. */
 export type ConferenceHeading = Pick<ConferenceEntity, 'id' | 'title' | 'heldOn' | 'rehearsal' | 'stage' | 'isNotHeld'>;
+
+/** A conference as a row of a list; its plan makes the whole row a large one. */
+export type ConferenceCard = Omit<
+  ConferenceEntity,
+  'plan' | 'officeId' | 'regime' | 'startsAt' | 'form' | 'petitionId' | 'pausedAt' | 'createdBy'
+>;
 
 /** A conference that was held, for a list to choose from. */
 export type HeldConference = Pick<ConferenceEntity, 'id' | 'year' | 'title' | 'heldOn' | 'rehearsal'>;
@@ -109,16 +107,14 @@ export class ConferenceRepository {
     return this.manager.findBy(ConferenceEntity, { officeId, year });
   }
 
-  page({ officeId, stage, after, limit }: ConferencePageRequest): Promise<ConferenceEntity[]> {
-    const query = this.manager
-      .createQueryBuilder(ConferenceEntity, 'conference')
-      .where('conference.office_id = :officeId', { officeId })
-      .orderBy('conference.created_at', 'DESC')
-      .addOrderBy('conference.id', 'DESC')
-      .limit(limit);
-    if (stage) query.andWhere('conference.stage = :stage', { stage });
-    if (after) query.andWhere('(conference.created_at, conference.id) < (:createdAt::timestamptz, :id::uuid)', after);
-    return query.getMany();
+  /** Every conference of an office, the newest first. */
+  cards(officeId: string): Promise<ConferenceCard[]> {
+    return this.manager.query(
+      `select id, year, ordinal, kind, title, held_on::text as "heldOn", place, stage, is_not_held as "isNotHeld", rehearsal,
+         workflow_id as "workflowId", rev, created_at as "createdAt"
+       from conference where office_id = $1 order by created_at desc, id desc`,
+      [officeId],
+    );
   }
 
   /** Every conference that its workflow must still be running for. */

@@ -1,4 +1,5 @@
-import { IsNull, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
+import { byEachList } from '../by-id';
 import {
   ConveningFormEntity,
   FailedSummonsEntity,
@@ -53,6 +54,15 @@ export class ConveningRepository {
   /** The days on which too few people came, the first first. */
   failedSummonses(conferenceId: string): Promise<FailedSummonsEntity[]> {
     return this.manager.find(FailedSummonsEntity, { where: { conferenceId }, order: { countedAt: 'ASC' } });
+  }
+
+  failedSummonsesOf(conferenceIds: readonly string[]): Promise<FailedSummonsEntity[]> {
+    return byEachList(
+      conferenceIds,
+      (id) => this.failedSummonses(id),
+      (several) =>
+        this.manager.find(FailedSummonsEntity, { where: { conferenceId: In(several) }, order: { countedAt: 'ASC' } }),
+    );
   }
 
   async addFailedSummons(failed: FailedSummonsEntity): Promise<void> {

@@ -1,6 +1,6 @@
 import type { DocumentPhase } from '@conference/domain';
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { byEach, known } from '../by-id';
+import { byEach, byEachList, known } from '../by-id';
 import { DocumentEntity, OpinionEntity, RevisionEntity, type DispositionOverride } from '../entities';
 import { first, rowById, rows } from '../rows';
 
@@ -61,6 +61,28 @@ export class DocumentRepository {
 
   ofConference(conferenceId: string): Promise<DocumentEntity[]> {
     return this.manager.find(DocumentEntity, { where: { conferenceId }, order: { place: 'ASC', code: 'ASC' } });
+  }
+
+  /** The documents of several conferences, each conference's in its order. */
+  ofConferences(conferenceIds: readonly string[]): Promise<DocumentEntity[]> {
+    return byEachList(
+      conferenceIds,
+      (id) => this.ofConference(id),
+      (several) =>
+        this.manager.find(DocumentEntity, {
+          where: { conferenceId: In(several) },
+          order: { place: 'ASC', code: 'ASC' },
+        }),
+    );
+  }
+
+  /** What some documents are called, by their ids. */
+  async titles(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const found = await this.manager.query<{ id: string; title: string }[]>(
+      'select id, title from document where id = any($1)',
+      [ids],
+    );
+    return new Map(found.map(({ id, title }) => [id, title]));
   }
 
   async enterPhase(id: string, phase: DocumentPhase): Promise<void> {

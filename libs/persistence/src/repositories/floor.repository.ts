@@ -1,5 +1,6 @@
 import type { Attendance, SummonedAs } from '@conference/domain';
 import { In, type EntityManager } from 'typeorm';
+import { byEachList } from '../by-id';
 import { AttendanceIntervalEntity, AttendeeEntity, PledgePartyEntity, QuorumDeclarationEntity } from '../entities';
 
 /** The room: who is entitled, who was there when, what was declared and signed. */
@@ -28,6 +29,15 @@ export class FloorRepository {
 
   attendees(conferenceId: string): Promise<AttendeeEntity[]> {
     return this.manager.find(AttendeeEntity, { where: { conferenceId }, order: { place: 'ASC' } });
+  }
+
+  /** The attendees of several conferences, each conference's in their order. */
+  attendeesOf(conferenceIds: readonly string[]): Promise<AttendeeEntity[]> {
+    return byEachList(
+      conferenceIds,
+      (id) => this.attendees(id),
+      (several) => this.manager.find(AttendeeEntity, { where: { conferenceId: In(several) }, order: { place: 'ASC' } }),
+    );
   }
 
   async attendances(conferenceId: string): Promise<Attendance[]> {

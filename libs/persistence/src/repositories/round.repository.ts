@@ -10,6 +10,25 @@ export interface RoundRows {
   readonly tasks: TaskEntity[];
 }
 
+/** What the dates of a plan depend on in a round. */
+export type RoundDates = Pick<
+  RoundEntity,
+  | 'id'
+  | 'conferenceId'
+  | 'documentId'
+  | 'kind'
+  | 'number'
+  | 'state'
+  | 'openedAt'
+  | 'dueAt'
+  | 'dueExplanation'
+  | 'ownDueOn'
+  | 'closedAt'
+> & {
+  /** Who still has to answer, or who was asked when the round is closed; somebody with two tasks stands there twice. */
+  readonly asked: readonly string[];
+};
+
 /** Rounds and their tasks. Whoever changes one locks the round first, then its tasks: always in this order. */
 export class RoundRepository {
   constructor(private readonly manager: EntityManager) {}
@@ -32,16 +51,32 @@ export class RoundRepository {
     return true;
   }
 
-  /** The rounds of an office that were closed since some moment, in real conferences: how long its questions took. */
-  async closedSince(
+  /** The rounds of an office that were closed in a time, in real conferences: how long its questions took. */
+  async closedBetween(
     officeId: string,
-    since: Date,
+    from: Date,
+    until: Date,
   ): Promise<Pick<RoundEntity & { closedAt: Date }, 'kind' | 'openedAt' | 'closedAt'>[]> {
     return this.manager.query(
       `select r.kind, r.opened_at as "openedAt", r.closed_at as "closedAt"
        from round r join conference c on c.id = r.conference_id and not c.rehearsal
-       where r.office_id = $1 and r.closed_at >= $2 and r.outcome is distinct from 'cancelled'`,
-      [officeId, since],
+       where r.office_id = $1 and r.closed_at >= $2 and r.closed_at < $3 and r.outcome is distinct from 'cancelled'`,
+      [officeId, from, until],
+    );
+  }
+
+  /** The dates of every round of some conferences, the first opened first; a cancelled round has none. */
+  datesOf(conferenceIds: readonly string[]): Promise<RoundDates[]> {
+    return this.manager.query(
+      `select r.id, r.conference_id as "conferenceId", r.document_id as "documentId", r.kind, r.number, r.state,
+         r.opened_at as "openedAt", r.due_at as "dueAt", r.due_explanation as "dueExplanation",
+         r.own_due_on::text as "ownDueOn", r.closed_at as "closedAt",
+         array_remove(array_agg(t.assignee_id order by t.turn, t.opened_at, t.id), null) as asked
+       from round r left join task t on t.round_id = r.id
+         and case when r.state = 'open' then t.state = 'open' else t.state <> 'handedOver' end
+       where r.conference_id = any($1) and r.outcome is distinct from 'cancelled'
+       group by r.id order by r.opened_at, r.id`,
+      [conferenceIds],
     );
   }
 

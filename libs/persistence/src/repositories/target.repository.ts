@@ -1,4 +1,5 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
+import { byEachList } from '../by-id';
 import {
   ConferenceEntity,
   OfficeEntity,
@@ -135,6 +136,19 @@ export class TargetRepository {
     for (const [id, clauseBlockId] of clauseIds) {
       await this.manager.update(TargetEntity, { id }, { clauseDocumentId: documentId, clauseBlockId });
     }
+  }
+
+  /** The targets of several conferences, each conference's in its order. */
+  ofConferences(conferenceIds: readonly string[]): Promise<TargetEntity[]> {
+    return byEachList(
+      conferenceIds,
+      (id) => this.ofConference(id),
+      (several) =>
+        this.manager.find(TargetEntity, {
+          where: { conferenceId: In(several), removedAt: IsNull() },
+          order: { place: 'ASC' },
+        }),
+    );
   }
 
   /** The targets that clauses of a document say. */

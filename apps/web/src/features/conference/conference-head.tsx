@@ -41,6 +41,14 @@ export function ConferenceHead({ conference }: { conference: ConferenceDetail })
           <Button
             variant="light"
             renderRoot={(props) => (
+              <Link to="/conferences/$conferenceId/timeline" params={{ conferenceId: conference.id }} {...props} />
+            )}
+          >
+            {t('schedule.open')}
+          </Button>
+          <Button
+            variant="light"
+            renderRoot={(props) => (
               <Link to="/conferences/$conferenceId/convening" params={{ conferenceId: conference.id }} {...props} />
             )}
           >

@@ -1,4 +1,4 @@
-import type { ConferenceView } from '@conference/contracts';
+import type { BoardRow } from '@conference/contracts';
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
@@ -10,9 +10,10 @@ import { Pill } from '../../shared/pill';
 import { StageMark } from '../../shared/stage-mark';
 import { UnreachedPill } from '../../shared/unreached';
 import styles from './conference-table.module.css';
+import { Outlook } from './outlook';
 
 /** One row per conference: what it is, where it stands, whom it waits for, how long there is. */
-export function ConferenceTable({ conferences }: { conferences: readonly ConferenceView[] }) {
+export function ConferenceTable({ conferences }: { conferences: readonly BoardRow[] }) {
   const { t } = useTranslation();
   return (
     <DataTable
@@ -24,29 +25,36 @@ export function ConferenceTable({ conferences }: { conferences: readonly Confere
   );
 }
 
-const columns = (t: TFunction): Column<ConferenceView>[] => [
+const columns = (t: TFunction): Column<BoardRow>[] => [
   {
     key: 'title',
     names: true,
-    width: '38%',
+    width: '28%',
     head: t('conferences.conference'),
     cell: (conference) => <ConferenceName conference={conference} />,
   },
   {
     key: 'stage',
-    width: '19%',
+    width: '15%',
     head: t('conferences.stage'),
     cell: ({ stage, isNotHeld }) => <StageMark stage={stage} isNotHeld={isNotHeld} />,
   },
   {
+    key: 'readiness',
+    isLong: true,
+    width: '27%',
+    head: t('readiness.title'),
+    cell: ({ readiness }) => <Outlook readiness={readiness} />,
+  },
+  {
     key: 'waitingFor',
-    width: '26%',
+    width: '19%',
     head: t('conferences.waitingFor'),
     cell: (conference) => <WaitedFor conference={conference} />,
   },
   {
     key: 'timeLeft',
-    width: '17%',
+    width: '11%',
     head: t('conferences.timeLeft'),
     cell: ({ daysLeft, workingDaysLeft, stage }) => (
       <DaysLeft daysLeft={daysLeft} workingDaysLeft={workingDaysLeft} stage={stage} />
@@ -54,7 +62,7 @@ const columns = (t: TFunction): Column<ConferenceView>[] => [
   },
 ];
 
-function ConferenceName({ conference }: { conference: ConferenceView }) {
+function ConferenceName({ conference }: { conference: BoardRow }) {
   const { t } = useTranslation();
   return (
     <>
@@ -76,7 +84,7 @@ function ConferenceName({ conference }: { conference: ConferenceView }) {
 
 const SHOWN = 2;
 
-function WaitedFor({ conference: { waitingFor, openTasks, lateTasks } }: { conference: ConferenceView }) {
+function WaitedFor({ conference: { waitingFor, openTasks, lateTasks } }: { conference: BoardRow }) {
   const { t } = useTranslation();
   if (waitingFor.length === 0) return <span className="quiet">{t('conferences.nobody')}</span>;
   const shown = waitingFor.slice(0, SHOWN);

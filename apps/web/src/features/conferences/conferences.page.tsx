@@ -1,35 +1,39 @@
-import type { Stage } from '@conference/domain';
-import { STAGES } from '@conference/domain';
-import { Button, NativeSelect, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../shared/empty-state';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Sheet } from '../../shared/section';
 import { Waiting } from '../../shared/waiting';
 import { PetitionNotices } from '../petitions/petition-notices';
+import { BoardFilters } from './board-filters';
+import { isFiltered, type BoardSearch } from './board-search';
 import { ConferenceTable } from './conference-table';
 import styles from './conferences.module.css';
 import { conferencesQuery } from './list-conferences';
 import { PlanLinks } from './plan-links';
 
-/** The board of the head of office: where every conference stands, and whom it waits for. */
+const route = getRouteApi('/inside/');
+
+/** The board of the head of office: where every conference stands, whether it will be ready, and whom it waits for. */
 export function ConferencesPage() {
   const { t } = useTranslation();
-  const [stage, setStage] = useState<Stage | null>(null);
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const show = (wanted: BoardSearch) => void navigate({ search: wanted, replace: true });
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    conferencesQuery(stage),
+    conferencesQuery(search),
   );
-  const conferences = data?.pages.flatMap(({ items }) => items) ?? [];
+  // a conference that became more critical between two pages is on both
+  const found = new Map(data?.pages.flatMap(({ items }) => items.map((item) => [item.id, item] as const)));
+  const conferences = [...found.values()];
   return (
     <>
       <title>{`${t('conferences.title')} · ${t('app.shortName')}`}</title>
       <div className={styles.head}>
         <Title order={1}>{t('conferences.title')}</Title>
         <div className={styles.tools}>
-          <StageFilter stage={stage} onChange={setStage} />
           <Button variant="default" component={Link} to="/activity">
             {t('activity.link')}
           </Button>
@@ -44,7 +48,12 @@ export function ConferencesPage() {
       <PetitionNotices />
       <ProblemNotice error={error} />
       {isPending && !error && <Waiting label={t('app.loading')} />}
-      {data && conferences.length === 0 && <NoConference stage={stage} onShowAll={() => setStage(null)} />}
+      {data && (conferences.length > 0 || isFiltered(search)) && (
+        <BoardFilters search={search} years={data.pages[0]?.years ?? []} onChange={show} />
+      )}
+      {data && conferences.length === 0 && (
+        <NoConference isFiltered={isFiltered(search)} onShowAll={() => show({ order: search.order })} />
+      )}
       {conferences.length > 0 && (
         <Sheet flush>
           <ConferenceTable conferences={conferences} />
@@ -59,26 +68,11 @@ export function ConferencesPage() {
   );
 }
 
-function StageFilter({ stage, onChange }: { stage: Stage | null; onChange: (stage: Stage | null) => void }) {
+function NoConference({ isFiltered: isNarrow, onShowAll }: { isFiltered: boolean; onShowAll: () => void }) {
   const { t } = useTranslation();
-  return (
-    <NativeSelect
-      aria-label={t('conferences.filter')}
-      value={stage ?? ''}
-      onChange={(event) => onChange(STAGES.find((each) => each === event.currentTarget.value) ?? null)}
-      data={[
-        { value: '', label: t('conferences.allStages') },
-        ...STAGES.map((each) => ({ value: each, label: t(`stages.${each}`) })),
-      ]}
-    />
-  );
-}
-
-function NoConference({ stage, onShowAll }: { stage: Stage | null; onShowAll: () => void }) {
-  const { t } = useTranslation();
-  if (stage) {
+  if (isNarrow) {
     return (
-      <EmptyState title={t('conferences.emptyStage')}>
+      <EmptyState title={t('conferences.noneFound')}>
         <Button variant="default" onClick={onShowAll}>
           {t('conferences.showAll')}
         </Button>

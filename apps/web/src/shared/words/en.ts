@@ -28,6 +28,7 @@ import { summonsEn } from './summons.en';
 import { preflightEn } from './preflight.en';
 import { readinessEn } from './readiness.en';
 import { whatIfEn } from './what-if.en';
+import { scheduleEn } from './schedule.en';
 import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
 import { resultsEn } from './results.en';
@@ -68,6 +69,7 @@ export const en: typeof vi = {
   ...preflightEn,
   ...readinessEn,
   ...whatIfEn,
+  ...scheduleEn,
   ...pledgeEn,
   ...dossiersEn,
   ...takenOverEn,
@@ -220,10 +222,21 @@ export const en: typeof vi = {
     empty: 'No conference yet',
     emptyHint:
       'Write a plan file (who drafts, who is consulted, who approves, the day) and hand it in here; the system then asks people and reminds them, step by step as the law prescribes.',
-    emptyStage: 'No conference is at this stage',
-    showAll: 'Show all stages',
+    noneFound: 'There is no such conference',
+    showAll: 'Show all conferences',
+    filters: 'Filter and order',
+    order: 'Order',
+    year: 'Year',
+    allYears: 'All years',
+    missed: 'Only those that will be missed',
+    notPrepared: 'Nothing left to prepare',
     example: 'Example of a plan file',
     schema: 'Schema of the plan file',
+  },
+  conferenceOrders: {
+    critical: 'Most critical first',
+    heldOn: 'Next to be held first',
+    newest: 'Newest first',
   },
   start: {
     title: 'Start a conference',

@@ -37,6 +37,7 @@ import { summonsVi } from './summons.vi';
 import { preflightVi } from './preflight.vi';
 import { readinessVi } from './readiness.vi';
 import { whatIfVi } from './what-if.vi';
+import { scheduleVi } from './schedule.vi';
 import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
 import { resultsVi } from './results.vi';
@@ -76,6 +77,7 @@ export const vi = {
   ...preflightVi,
   ...readinessVi,
   ...whatIfVi,
+  ...scheduleVi,
   ...pledgeVi,
   ...dossiersVi,
   ...takenOverVi,
@@ -234,10 +236,21 @@ export const vi = {
     empty: 'Chưa có hội nghị nào',
     emptyHint:
       'Viết một tệp kế hoạch (ai soạn, lấy ý kiến ai, ai duyệt, ngày họp) rồi nộp vào đây; hệ thống sẽ giao việc và nhắc hạn theo đúng quy trình.',
-    emptyStage: 'Không có hội nghị nào ở giai đoạn này',
-    showAll: 'Xem tất cả giai đoạn',
+    noneFound: 'Không có hội nghị nào như vậy',
+    showAll: 'Xem tất cả hội nghị',
+    filters: 'Lọc và sắp xếp',
+    order: 'Sắp xếp',
+    year: 'Năm',
+    allYears: 'Tất cả các năm',
+    missed: 'Chỉ hội nghị sẽ trễ',
+    notPrepared: 'Không còn việc chuẩn bị',
     example: 'Tệp kế hoạch mẫu',
     schema: 'Lược đồ của tệp kế hoạch',
+  },
+  conferenceOrders: {
+    critical: 'Cần chú ý nhất trước',
+    heldOn: 'Sắp tổ chức trước',
+    newest: 'Mới nhất trước',
   },
   start: {
     title: 'Bắt đầu một hội nghị',

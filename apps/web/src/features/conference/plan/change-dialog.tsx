@@ -22,35 +22,48 @@ interface ChangeDialogProps {
   children: (setChange: (change: PlanChange | null) => void) => ReactNode;
 }
 
-/** Changes the plan: what is asked for, what it would do and for whom, the reason; only then it is done. */
+/** Changes the plan, behind a button. */
 export function ChangeDialog({ conferenceId, label, title, size = 'sm', name, children }: ChangeDialogProps) {
-  const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
   return (
     <>
       <Button variant="default" size={size} aria-label={name} onClick={() => setOpen(true)}>
         {label}
       </Button>
-      {/* Without Mantine's own header, which would be a second banner of the page. */}
-      <Modal
-        opened={isOpen}
-        onClose={close}
-        size="lg"
-        withCloseButton={false}
-        attributes={{ content: { 'aria-label': title } }}
-      >
-        <div className={styles.head}>
-          <Title order={2} size="h3">
-            {title}
-          </Title>
-          <CloseButton aria-label={t('app.close')} onClick={close} />
-        </div>
-        <ChangeForm conferenceId={conferenceId} onDone={close}>
-          {children}
-        </ChangeForm>
-      </Modal>
+      <ChangeModal conferenceId={conferenceId} title={title} isOpen={isOpen} onClose={() => setOpen(false)}>
+        {children}
+      </ChangeModal>
     </>
+  );
+}
+
+interface ChangeModalProps extends Pick<ChangeDialogProps, 'conferenceId' | 'title' | 'children'> {
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+/** Changes the plan: what is asked for, what it would do and for whom, the reason; only then it is done. */
+export function ChangeModal({ conferenceId, title, isOpen, onClose, children }: ChangeModalProps) {
+  const { t } = useTranslation();
+  return (
+    // Without Mantine's own header, which would be a second banner of the page.
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      size="lg"
+      withCloseButton={false}
+      attributes={{ content: { 'aria-label': title } }}
+    >
+      <div className={styles.head}>
+        <Title order={2} size="h3">
+          {title}
+        </Title>
+        <CloseButton aria-label={t('app.close')} onClick={onClose} />
+      </div>
+      <ChangeForm conferenceId={conferenceId} onDone={onClose}>
+        {children}
+      </ChangeForm>
+    </Modal>
   );
 }
 

@@ -10,8 +10,8 @@ import { dueAnchor } from './due-parts';
 import styles from './timeline-grid.module.css';
 import { timelineDays, type TimelineRow } from './time-span';
 
-/** What stands in a mark; the legend and its name say it in full. */
-const MARKS: Readonly<Record<DueKind, Sentence>> = {
+/** What stands in a mark or a narrow bar; the legend and its name say it in full. */
+export const MARKS: Readonly<Record<DueKind, Sentence>> = {
   draft: { vi: 'DT', en: 'D' },
   opinion: { vi: 'GY', en: 'O' },
   disposition: { vi: 'TT', en: 'A' },
