@@ -76,6 +76,11 @@ export class SignedIn {
     const form = new FormData();
     form.set('file', new Blob([content as Uint8Array<ArrayBuffer>]), name);
     if (note) form.set('note', note);
+    return this.form(path, form);
+  }
+
+  /** Sends a form as a page does. */
+  form(path: string, form: FormData): Promise<Response> {
     return fetch(`${this.origin}${path}`, { method: 'POST', body: form, headers: this.own });
   }
 

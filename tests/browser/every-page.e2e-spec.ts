@@ -136,6 +136,7 @@ async function placesOf(desk: Desk, ended: string, begun: string): Promise<Visit
     of('/absences', 'absences'),
     of('/register', 'register'),
     of('/results', 'results'),
+    of('/admin/people', 'people'),
     of('/account', 'account'),
     of('/confirm-identity', 'confirm-identity'),
   ];

@@ -57,7 +57,8 @@ import { MinutesModule } from './minutes/minutes.module';
 import { HonoursModule } from './honours/honours.module';
 import { PetitionsModule } from './petitions/petitions.module';
 import { PledgeModule } from './pledge/pledge.module';
-import { PreferencesController } from './people/preferences.controller';
+import { PeopleModule } from './people/people.module';
+import { RosterController } from './people/roster.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { RegisterCommandsService } from './register/register-commands.service';
 import { RegisterExportService } from './register/register-export.service';
@@ -118,15 +119,16 @@ import { VotesModule } from './votes/votes.module';
     MailsModule,
     InboundMailsModule,
     CalendarModule,
+    PeopleModule,
   ],
   controllers: [
     ConferencesController,
     NextPlanController,
     PlanController,
     TasksController,
-    PreferencesController,
     FilesController,
     AttachmentsController,
+    RosterController,
     FloorController,
     SpeakingController,
     PreflightController,

@@ -623,3 +623,23 @@ export {
   type ActivityPage,
   type ActivityQuery,
 } from './activity.schema';
+export {
+  memberSchema,
+  membersSchema,
+  rosterEntrySchema,
+  rosterFileQuery,
+  rosterFindingSchema,
+  rosterImportBody,
+  rosterImportedSchema,
+  rosterPreviewBody,
+  rosterPreviewSchema,
+  type MembersView,
+  type MemberView,
+  type RosterEntryView,
+  type RosterFileQuery,
+  type RosterFindingView,
+  type RosterImportBody,
+  type RosterImported,
+  type RosterPreview,
+  type RosterPreviewBody,
+} from './roster.schema';

@@ -14,6 +14,8 @@ export {
   type PdfSignatureRefusal,
 } from './inspect/pdf-signature';
 export { Inspector } from './inspect/inspector';
+export type { TextEncoding } from './table/decode-text';
+export { readTable, tableRefusalSentence, type ReadTable, type TableRefusal } from './table/read-table';
 export type { FileContent, FileStore, KeptContent } from './store/file-store';
 export { fileStoreFor, incomingFolder } from './store/file-store-for';
 export { ContentDamaged, ContentMissing, StoreAway, StoreFull } from './store/store-error';

@@ -1,4 +1,5 @@
 export { dataSourceOptions, migrate } from './data-source';
+export type { NewPerson } from './repositories/directory.repository';
 export {
   AbsenceEntity,
   AuthorisationEntity,

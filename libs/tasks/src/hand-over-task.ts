@@ -3,6 +3,7 @@ import { toRound, toTask, type Records, type TaskEntity, type Transactions } fro
 import { passingAuthority } from './authority/task-authority';
 import { checkProof, useCode } from './check-proof';
 import type { Clock } from './clock';
+import { passTask } from './pass-task';
 import type { ProofRefusal, ProvenAct } from './proven-act';
 
 /** A task to be passed on: by whom, to whom, with a word to them. */
@@ -39,30 +40,11 @@ export function handOverTask(
     const proven = await checkProof(records, row, command);
     if (!proven.ok) return proven;
 
-    row.state = 'handedOver';
     await useCode(records, command, clock());
-    await records.rounds.saveTask(row);
-    const { id: handedFromTaskId, ...task } = row;
-    const added = await records.rounds.addTask({
-      ...task,
-      state: 'open',
-      assigneeId: toPersonId,
-      handedFromTaskId,
-      openedAt: clock(),
-    } satisfies Omit<TaskEntity, 'id'>);
-    await records.rounds.saveRound(rows.round);
     const noteId = note?.trim() ? await keepNote(records, row, actorId, note.trim(), clock()) : null;
-    await records.outbox.add({ topic: 'mail', payload: { kind: 'handedOver', taskId: added.id, noteId } });
-    await records.conferences.touch(row.conferenceId);
-    await records.audit.append({
-      officeId: row.officeId,
-      conferenceId: row.conferenceId,
-      at: clock(),
-      actorId,
-      action: 'task.handedOver',
-      facts: { taskId, toPersonId, newTaskId: added.id, noteId, level: proven.value, proof: command.proof ?? null },
-    });
-    return ok({ taskId: added.id });
+    const facts = { level: proven.value, proof: command.proof ?? null };
+    const passing = { row, round: rows.round, toPersonId, actorId, noteId, at: clock(), facts };
+    return ok({ taskId: await passTask(records, passing) });
   });
 }
 

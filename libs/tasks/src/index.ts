@@ -100,3 +100,4 @@ export {
   type TakeReportRefusal,
 } from './follow-up/take-report';
 export { floorProgress } from './floor-progress';
+export { applyRoster, readRosterFacts, rosterFingerprint, type RosterQuestion, type RosterRefusal } from './people';

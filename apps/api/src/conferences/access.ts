@@ -1,16 +1,13 @@
-import { floorActor, runsFloor as runsFloorAs, type FloorActor, type Role } from '@conference/domain';
+import { floorActor, leadsSystem, runsFloor as runsFloorAs, type FloorActor } from '@conference/domain';
 import type { ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
 import { doorRefusal } from '../problems/door-words';
-
-/** Who opens, moves, cancels and runs conferences. */
-const LEADERS: readonly Role[] = ['head', 'headOfOffice', 'administrator'];
 
 /** A conference of which the plan says who presides. */
 type Planned = Pick<ConferenceEntity, 'plan'>;
 
 /** Whether a person may give the head of office's commands. */
 export function isLeader(person: PersonEntity): boolean {
-  return holdsAny(person, LEADERS);
+  return leadsSystem(person);
 }
 
 /** A person as the rules of the floor know them in a conference. */
@@ -57,8 +54,4 @@ export async function lockOwnConference(
   const conference = await records.conferences.lockOf(person.officeId, conferenceId);
   if (!conference) throw doorRefusal('not-found');
   return conference;
-}
-
-function holdsAny(person: PersonEntity, roles: readonly Role[]): boolean {
-  return person.roles.some((role) => roles.includes(role));
 }

@@ -339,6 +339,14 @@ const WORDS = {
     vi: 'Kỳ này chưa được thẩm định.',
     en: 'This period was not appraised.',
   },
+  'roster-has-errors': {
+    vi: 'Danh sách còn lỗi nên chưa được nhập; chưa có gì thay đổi.',
+    en: 'The list has errors, so it was not imported; nothing has changed.',
+  },
+  'roster-changed': {
+    vi: 'Từ lúc xem trước đến nay danh bạ hoặc công việc đã thay đổi, nên chưa nhập gì. Hãy xem lại kết quả mới rồi áp dụng.',
+    en: 'People or tasks have changed since you looked, so nothing was imported. Look at the new result, then apply it.',
+  },
   'database-away': {
     vi: 'Cơ sở dữ liệu đang khởi động lại; hãy thử lại sau ít giây. Chưa có gì bị mất.',
     en: 'The database is restarting; please try again in a few seconds. Nothing was lost.',

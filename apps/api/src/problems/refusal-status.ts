@@ -495,6 +495,18 @@ export const REFUSAL_STATUS = {
   'not-to-be-sent': HttpStatus.CONFLICT,
   'field-too-long': HttpStatus.UNPROCESSABLE_ENTITY,
   'unit-unknown': HttpStatus.UNPROCESSABLE_ENTITY,
+  // lists of people
+  'text-mixed': HttpStatus.UNPROCESSABLE_ENTITY,
+  'text-binary': HttpStatus.UNPROCESSABLE_ENTITY,
+  'csv-quote-open': HttpStatus.UNPROCESSABLE_ENTITY,
+  'table-type-not-allowed': HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+  'table-too-large': HttpStatus.PAYLOAD_TOO_LARGE,
+  'roster-empty': HttpStatus.UNPROCESSABLE_ENTITY,
+  'roster-without-head': HttpStatus.UNPROCESSABLE_ENTITY,
+  'roster-column-twice': HttpStatus.UNPROCESSABLE_ENTITY,
+  'roster-too-long': HttpStatus.UNPROCESSABLE_ENTITY,
+  'roster-has-errors': HttpStatus.CONFLICT,
+  'roster-changed': HttpStatus.CONFLICT,
   // mails
   'mail-underway': HttpStatus.CONFLICT,
   'mail-arrived': HttpStatus.CONFLICT,

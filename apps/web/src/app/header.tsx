@@ -1,3 +1,4 @@
+import { leadsSystem } from '@conference/domain';
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +12,7 @@ import { LiveMark } from './live-line';
 /** Whose conferences these are, where one can go, who is signed in, and whether the page is live. */
 export function Header() {
   const { t } = useTranslation();
-  const { office, temporalUiUrl, mailboxUrl } = useMe();
+  const { office, person, temporalUiUrl, mailboxUrl } = useMe();
   const outside = (
     <>
       {mailboxUrl && <Outside href={mailboxUrl}>{t('app.mailbox')}</Outside>}
@@ -53,6 +54,11 @@ export function Header() {
           <Link to="/register" className={styles.link}>
             {t('app.register')}
           </Link>
+          {leadsSystem(person) && (
+            <Link to="/admin/people" className={styles.link}>
+              {t('people.nav')}
+            </Link>
+          )}
           <span className={styles.own}>
             <Link to="/account" className={styles.link}>
               {t('account.open')}

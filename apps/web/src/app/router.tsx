@@ -272,6 +272,12 @@ const activity = createRoute({
   component: lazyRouteComponent(() => import('../features/activity/activity.page'), 'ActivityPage'),
 });
 
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/people',
+  component: lazyRouteComponent(() => import('../features/people/people.page'), 'PeoplePage'),
+});
+
 const task = createRoute({
   getParentRoute: () => inside,
   path: '/tasks/$taskId',
@@ -331,6 +337,7 @@ export const router = createRouter({
       results,
       search,
       activity,
+      people,
       account,
       confirmIdentity,
     ]),

@@ -2,3 +2,4 @@ export { checkEmployeeSide, type CheckedEmployeeSide, type EmployeeSide } from '
 export { personRefusalSentence, type PersonRefusal } from './refusal';
 export { roleName, ROLES, type Role } from './role';
 export { leadsOffice } from './leads-office';
+export { leadsSystem } from './leads-system';

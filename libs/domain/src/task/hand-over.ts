@@ -19,8 +19,19 @@ export function handOver(
   actorId: string,
   authority: TaskAuthority,
 ): Result<Task, HandOverRefusal> {
+  const isOpen = task.state === 'open' && round.state === 'open';
+  if (isOpen && actorId !== task.assigneeId) return refuse({ code: 'not-asked', personId: actorId });
+  return passOn(task, round, toPersonId, authority);
+}
+
+/** Passes on the task of somebody who leaves the office: by the same rules, though they do not do it themselves. */
+export function passOn(
+  task: Task,
+  round: Round,
+  toPersonId: string,
+  authority: TaskAuthority,
+): Result<Task, HandOverRefusal> {
   if (task.state !== 'open' || round.state !== 'open') return refuse({ code: 'task-not-open', state: task.state });
-  if (actorId !== task.assigneeId) return refuse({ code: 'not-asked', personId: actorId });
   if (toPersonId === task.assigneeId) return refuse({ code: 'same-person' });
   const asked = askedMatter(task, round, authority);
   return mayBeAsked(asked, authority.colleagues, toPersonId, mayTakeOn) ?? ok({ ...task, state: 'handedOver' });

@@ -67,7 +67,7 @@ export {
   ROUND_OUTCOME_NAMES,
   TASK_KIND_NAMES,
 } from './words';
-export { handOver } from './hand-over';
+export { handOver, passOn } from './hand-over';
 export { taskRefusalSentence, type DecisionRefusal, type HandOverRefusal } from './refusal';
 export {
   besideTheAnswer,

@@ -13,6 +13,14 @@ import { byEach, known } from '../by-id';
 import { CalendarOverrideEntity, OfficeEntity, OfficeSuccessionEntity, PersonEntity, UnitEntity } from '../entities';
 import { rowById, rows } from '../rows';
 
+/** A person as they are entered or changed; how they want their mails is theirs. */
+export type NewPerson = Pick<
+  PersonEntity,
+  'officeId' | 'unitId' | 'code' | 'name' | 'position' | 'email' | 'language' | 'roles' | 'active'
+>;
+
+const ROWS_AT_ONCE = 200;
+
 /** Offices, their units, people and calendars. */
 export class DirectoryRepository {
   constructor(private readonly manager: EntityManager) {}
@@ -44,6 +52,23 @@ export class DirectoryRepository {
 
   peopleOfOffice(officeId: string): Promise<PersonEntity[]> {
     return this.manager.find(PersonEntity, { where: { officeId }, order: { code: 'ASC' } });
+  }
+
+  /** Lets one command at a time change the people and units of an office. */
+  async lock(officeId: string): Promise<void> {
+    await this.manager.query('select 1 from office where id = $1 for update', [officeId]);
+  }
+
+  /** Takes people in; their rows come back in the same order. */
+  addPeople(people: readonly NewPerson[]): Promise<PersonEntity[]> {
+    return this.manager.save(this.manager.create(PersonEntity, [...people]), { chunk: ROWS_AT_ONCE });
+  }
+
+  /** Writes what changed of people. Addresses may go round: each is given up before anybody gets another. */
+  async savePeople(people: readonly (NewPerson & { readonly id: string })[]): Promise<void> {
+    const ids = people.map(({ id }) => id);
+    await this.manager.query(`update person set email = id || '@moving.invalid' where id = any($1)`, [ids]);
+    for (const { id, ...person } of people) await this.manager.update(PersonEntity, { id }, person);
   }
 
   async unit(id: string): Promise<UnitEntity | null> {

@@ -186,7 +186,8 @@ async function orderFor(
   return addOrder(records, entry, at);
 }
 
-async function addOrder(records: Records, entry: OrderEntry, at: Date): Answer<AuthorisationEntity> {
+/** Enters an order of authorisation within a larger command; the office's authority is locked. */
+export async function addOrder(records: Records, entry: OrderEntry, at: Date): Answer<AuthorisationEntity> {
   const { officeId, actorId, ...said } = entry;
   for (const id of [entry.grantorId, entry.deputyId]) {
     if (!(await isOfOffice(records, officeId, id))) return refuse({ code: 'person-unknown' });

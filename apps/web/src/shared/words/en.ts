@@ -31,6 +31,7 @@ import { whatIfEn } from './what-if.en';
 import { scheduleEn } from './schedule.en';
 import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
+import { peopleEn } from './people.en';
 import { resultsEn } from './results.en';
 import { activityEn } from './activity.en';
 import { searchEn } from './search.en';
@@ -74,6 +75,7 @@ export const en: typeof vi = {
   ...dossiersEn,
   ...takenOverEn,
   ...targetFormsEn,
+  ...peopleEn,
   ...resultsEn,
   ...searchEn,
   ...activityEn,
@@ -529,12 +531,17 @@ export const en: typeof vi = {
     empty: 'Nothing is waiting for you',
     emptyHint: 'When something new comes, you get a mail and it appears here.',
     late: 'Late',
+    today: 'Today',
     thisWeek: 'Within 5 working days',
     later: 'Later',
     notTurn: 'Not your turn yet',
     forConference: 'For: {{title}}',
   },
   task: {
+    steps: 'My tasks, one after the other',
+    place: 'Task {{place}} of {{all}}',
+    previous: 'Previous task',
+    next: 'Next task',
     draftFileHint: 'A DOCX, PDF or ODT file. The text of a DOCX can be read and compared here.',
     revisedFile: 'Another file',
     dispositionMissing_one: '{{count}} remark has no answer yet.',

@@ -40,6 +40,7 @@ import { whatIfVi } from './what-if.vi';
 import { scheduleVi } from './schedule.vi';
 import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
+import { peopleVi } from './people.vi';
 import { resultsVi } from './results.vi';
 import { activityVi } from './activity.vi';
 import { searchVi } from './search.vi';
@@ -82,6 +83,7 @@ export const vi = {
   ...dossiersVi,
   ...takenOverVi,
   ...targetFormsVi,
+  ...peopleVi,
   ...resultsVi,
   ...searchVi,
   ...activityVi,
@@ -543,12 +545,17 @@ export const vi = {
     empty: 'Không có việc nào đang chờ bạn',
     emptyHint: 'Khi có việc mới, bạn sẽ nhận được thư và việc đó hiện ở đây.',
     late: 'Trễ hạn',
+    today: 'Hôm nay',
     thisWeek: 'Trong 5 ngày làm việc tới',
     later: 'Sau đó',
     notTurn: 'Chưa đến lượt bạn',
     forConference: 'Cho: {{title}}',
   },
   task: {
+    steps: 'Các việc của tôi',
+    place: 'Việc {{place}}/{{all}}',
+    previous: 'Việc trước',
+    next: 'Việc sau',
     draftFileHint: 'Tệp DOCX, PDF hoặc ODT. Nội dung của tệp DOCX đọc và so sánh được ngay trên trang.',
     revisedFile: 'Một tệp khác',
     dispositionMissing_one: 'Còn {{count}} ý kiến chưa có trả lời.',

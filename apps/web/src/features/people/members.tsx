@@ -1,0 +1,73 @@
+import type { MemberView } from '@conference/contracts';
+import { matchesWords, roleName } from '@conference/domain';
+import { TextInput } from '@mantine/core';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '../../shared/data-table';
+import { Pill } from '../../shared/pill';
+import { Sheet } from '../../shared/section';
+import { useSentence } from '../../shared/sentence';
+import { MoreRows, useRowsShown } from './more-rows';
+import styles from './people.module.css';
+
+/** Everybody of the office, found by name, place or unit; those who have left come last. */
+export function Members({ members }: { members: readonly MemberView[] }) {
+  const { t } = useTranslation();
+  const say = useSentence();
+  const [typed, type] = useState('');
+  const words = useDeferredValue(typed);
+  const found = members
+    .filter(({ name, code, position, unit, email }) =>
+      matchesWords([name, code, position, unit, email].filter(Boolean).join(' '), words),
+    )
+    .toSorted((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name, 'vi'));
+  const { shown, more } = useRowsShown(found);
+  return (
+    <div className={styles.part}>
+      <TextInput
+        label={t('people.find')}
+        value={typed}
+        onChange={({ currentTarget }) => type(currentTarget.value)}
+        className={styles.find}
+      />
+      <p role="status" className="quiet">
+        {t('people.found', { number: found.length })}
+      </p>
+      <Sheet flush>
+        <DataTable
+          label={t('people.members')}
+          rows={shown}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'name',
+              head: t('people.person'),
+              names: true,
+              width: '28%',
+              cell: ({ name, position, active }) => (
+                <>
+                  <div>{name}</div>
+                  <div className="quiet">{position}</div>
+                  {!active && <Pill>{t('people.left')}</Pill>}
+                </>
+              ),
+            },
+            { key: 'unit', head: t('people.unit'), width: '22%', cell: ({ unit }) => unit },
+            {
+              key: 'email',
+              head: t('people.email'),
+              cell: ({ email }) => <span className={styles.email}>{email}</span>,
+            },
+            {
+              key: 'roles',
+              head: t('people.roles'),
+              width: '24%',
+              cell: ({ roles }) => roles.map((role) => say(roleName(role))).join('; '),
+            },
+          ]}
+        />
+      </Sheet>
+      <MoreRows {...more} />
+    </div>
+  );
+}

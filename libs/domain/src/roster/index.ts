@@ -1,0 +1,26 @@
+export { ROSTER_FIELD_NAMES, ROSTER_FIELDS, type RosterField } from './fields';
+export { rosterFindingSentence, type RosterFinding, type RosterProblem } from './finding';
+export {
+  readRosterTable,
+  rosterTableRefusalSentence,
+  type RosterTable,
+  type RosterTableRefusal,
+  type TableLine,
+} from './head';
+export { planRoster } from './plan-roster';
+export {
+  changesSomething,
+  mayApplyRoster,
+  MISSING_PEOPLE,
+  ROSTER_STATES,
+  type MissingPeople,
+  type RosterChange,
+  type RosterEntry,
+  type RosterFacts,
+  type RosterOrder,
+  type RosterPerson,
+  type RosterPlan,
+  type RosterState,
+  type RosterUnit,
+} from './roster';
+export { oddWords } from './syllable';

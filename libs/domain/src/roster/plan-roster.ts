@@ -1,0 +1,173 @@
+import { compareDates } from '../calendar';
+import { leadsSystem } from '../person';
+import { withoutAccents } from '../search/folded-words';
+import type { RosterField } from './fields';
+import type { RosterFinding, RosterProblem } from './finding';
+import type { RosterTable } from './head';
+import { settleLeaving } from './leaving';
+import { findConflicts, matchLines, personAfter, plainEmail, unitName, type MatchedLine } from './match-lines';
+import { nearest } from './nearest';
+import { readLine, type ReadLine } from './read-line';
+import {
+  peopleAfter,
+  type MissingPeople,
+  type RosterChange,
+  type RosterEntry,
+  type RosterFacts,
+  type RosterPerson,
+  type RosterPlan,
+} from './roster';
+import { settleSubstitutes, type NamedSubstitute } from './substitutes';
+
+/** Compares a list of people with the record: who would be new, change, come back or leave, and what is wrong with the list. Nothing is done. */
+export function planRoster(table: RosterTable, facts: RosterFacts, missing: MissingPeople): RosterPlan {
+  const reading = table.lines.map((line) => readLine(line, facts.units));
+  const matched = matchLines(
+    reading.map(({ read }) => read),
+    facts,
+  );
+  const named = entriesOf(matched, facts);
+  const drafts = [...named, ...unnamed(matched, facts, missing)];
+  const after = peopleAfter(facts, drafts);
+  const lines = new Map(named.map((entry, index) => [entry, matched[index]!.line]));
+  const settled = drafts.map((entry) => settleEntry(entry, lines.get(entry) ?? null, after, facts));
+  const standIns = settleSubstitutes(
+    settled.flatMap(({ substitute }) => substitute ?? []),
+    facts.orders,
+  );
+  const entries = settled.map(({ entry }) => ({ ...entry, order: standIns.orders.get(entry.person.id) ?? null }));
+  return {
+    entries,
+    findings: [
+      ...table.unknown.map((heading) => ({
+        ...NOWHERE,
+        severity: 'warning' as const,
+        read: heading,
+        problem: { code: 'column-unknown' as const },
+      })),
+      ...[
+        ...reading.flatMap(({ findings }) => findings),
+        ...findConflicts(matched, facts),
+        ...settled.flatMap(({ findings }) => findings),
+        ...standIns.findings,
+      ].toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity)),
+      ...findWithoutLeader(after),
+    ],
+  };
+}
+
+const NOWHERE = { line: null, name: null, field: null, read: null, proposal: null };
+
+function entriesOf(matched: readonly MatchedLine[], facts: RosterFacts): RosterEntry[] {
+  const taken = new Set([...facts.people.map(({ code }) => code), ...matched.flatMap(({ line }) => line.code ?? [])]);
+  return matched.map((each) => {
+    const person = personAfter(each, taken);
+    taken.add(person.code);
+    const changes = changesOf(each.known, person, facts);
+    return { ...NOTHING_PASSES, line: each.line.number, state: stateOf(each.known, person, changes), person, changes };
+  });
+}
+
+const NOTHING_PASSES = { order: null, successorId: null, passes: [], stays: 0 };
+
+/** Those in office whom the list does not name. */
+function unnamed(matched: readonly MatchedLine[], { people }: RosterFacts, missing: MissingPeople): RosterEntry[] {
+  const named = new Set(matched.flatMap(({ known }) => known?.id ?? []));
+  const others = people.filter(({ id, active }) => active && !named.has(id));
+  return others.map((person) => ({
+    ...NOTHING_PASSES,
+    line: null,
+    state: missing === 'leave' ? 'leaves' : 'missing',
+    person: { ...person, active: missing !== 'leave' },
+    changes: [],
+  }));
+}
+
+function stateOf(
+  known: RosterPerson | null,
+  person: RosterPerson,
+  changes: readonly RosterChange[],
+): RosterEntry['state'] {
+  if (!known) return 'new';
+  if (known.active !== person.active) return person.active ? 'returns' : 'leaves';
+  return changes.length > 0 ? 'changed' : 'unchanged';
+}
+
+function changesOf(known: RosterPerson | null, person: RosterPerson, { units }: RosterFacts): RosterChange[] {
+  const words = (of: RosterPerson | null): Partial<Record<RosterField, string>> =>
+    of === null ? {} : { ...of, unit: unitName(units, of.unitId), roles: of.roles.join('; ') };
+  const [before, after] = [words(known), words(person)];
+  const fields = ['name', 'position', 'unit', 'email', 'roles', 'language'] as const;
+  return fields
+    .filter((field) => (before[field] || null) !== (after[field] || null))
+    .map((field) => ({ field, before: before[field] || null, after: after[field] || null }));
+}
+
+/** What a line asks for besides the person's own facts: leaving, roles, who stands in. */
+function settleEntry(
+  entry: RosterEntry,
+  line: ReadLine | null,
+  after: readonly RosterPerson[],
+  facts: RosterFacts,
+): { entry: RosterEntry; findings: RosterFinding[]; substitute?: NamedSubstitute } {
+  const findings: RosterFinding[] = [];
+  const { person, state } = entry;
+  const find = (
+    field: RosterField,
+    problem: RosterProblem,
+    severity: RosterFinding['severity'] = 'error',
+    proposal: string | null = null,
+  ) => {
+    findings.push({
+      severity,
+      line: entry.line,
+      name: person.name,
+      field,
+      read: line?.said[field] ?? null,
+      proposal,
+      problem,
+    });
+  };
+  if (line?.leavesOn && compareDates(line.leavesOn, facts.today) > 0) find('leavesOn', { code: 'day-ahead' });
+  if (person.id === facts.actorId && state === 'leaves') find('leavesOn', { code: 'own-leave' });
+  if (person.id === facts.actorId && entry.changes.some(({ field }) => field === 'roles'))
+    find('roles', { code: 'own-roles' });
+  if (line?.language && person.languageChosen && line.language !== person.language)
+    find('language', { code: 'language-chosen' }, 'warning');
+
+  const refer = (field: 'successor' | 'substitute') => {
+    const said = line?.said[field];
+    if (!said) return null;
+    const found = whoIs(said, after);
+    if (found.length === 1) return found[0]!;
+    const proposal = nearest(
+      said,
+      after.map(({ name }) => name),
+    );
+    find(
+      field,
+      { code: found.length > 1 ? 'person-not-one' : 'person-unknown' },
+      'error',
+      found.length > 1 ? null : proposal,
+    );
+    return undefined;
+  };
+  const [successor, substitute] = [refer('successor'), refer('substitute')];
+  const standIn = substitute && line && person.active ? { substitute: { entry, line, substitute } } : {};
+  if (state !== 'leaves') return { entry, findings, ...standIn };
+  const leaving = settleLeaving({ entry, successor, readSuccessor: line?.said.successor ?? null }, after, facts);
+  return { entry: leaving.entry, findings: [...findings, ...leaving.findings] };
+}
+
+/** Somebody by their code, their address or their name. */
+function whoIs(said: string, people: readonly RosterPerson[]): RosterPerson[] {
+  const exact = people.filter(({ code, email }) => code === said || plainEmail(email) === plainEmail(said));
+  return exact.length > 0
+    ? exact
+    : people.filter(({ name, active }) => active && withoutAccents(name) === withoutAccents(said));
+}
+
+function findWithoutLeader(after: readonly RosterPerson[]): RosterFinding[] {
+  if (after.some((person) => person.active && leadsSystem(person))) return [];
+  return [{ ...NOWHERE, severity: 'error', field: 'roles', problem: { code: 'nobody-leads' } }];
+}
