@@ -24,7 +24,7 @@ import { answerName, useAnswer } from './use-answer';
 const CONFLICT = 409;
 
 /** The answer of the person asked: a form while it is open, afterwards what was recorded. */
-export function Decision({ task }: { task: TaskDetail }) {
+export function Decision({ task, next = null }: { task: TaskDetail; next?: string | null }) {
   const { t } = useTranslation();
   const me = useMe();
   // A decision is bound to what its reader has seen, so a packet that arrives meanwhile counts only once it is taken note of.
@@ -33,7 +33,7 @@ export function Decision({ task }: { task: TaskDetail }) {
   const [wasOpen] = useState(task.state === 'open' || task.mayAnswerLate);
   const { offered, answer, fill } = useAnswer(task);
   const sending = useSending(task, seen.packet);
-  if (sending.data) return <Answered decided={sending.data} />;
+  if (sending.data) return <Answered decided={sending.data} next={next} />;
   const refusal = sending.error instanceof Refused ? sending.error.problem : null;
   const isConflict = refusal?.status === CONFLICT;
   const isMine = task.assignee.id === me.person.id && (task.isTurn || task.mayAnswerLate);

@@ -14,6 +14,7 @@ import { ScoringLink } from './scoring-link';
 import { taskQuery } from './read-task';
 import { Withdraw } from './withdraw';
 import { TaskHead } from './task-head';
+import { TaskSteps, useTaskSteps } from './task-steps';
 import styles from './task.module.css';
 
 const route = getRouteApi('/inside/tasks/$taskId');
@@ -23,11 +24,13 @@ export function TaskPage() {
   const { t } = useTranslation();
   const { taskId } = route.useParams();
   const { data: task, error } = useQuery(taskQuery(taskId));
+  const steps = useTaskSteps(taskId);
   if (!task) return <UnreadyPage error={error} />;
   const showsOpinions = task.opinions.length > 0 && task.kind !== 'disposition';
   return (
     <div className={styles.page}>
       <title>{`${t(`taskKinds.${task.kind}`)} · ${t('app.shortName')}`}</title>
+      <TaskSteps steps={steps} />
       <TaskHead task={task} />
       {task.documentId && <Attachments documentId={task.documentId} isBeside />}
       {task.kind === 'objection' && <Changes task={task} />}
@@ -37,7 +40,11 @@ export function TaskPage() {
         </Section>
       )}
       {/* Another task is another form: nothing typed for one may reach the other. */}
-      {task.assessmentId ? <ScoringLink assessmentId={task.assessmentId} /> : <Decision key={task.id} task={task} />}
+      {task.assessmentId ? (
+        <ScoringLink assessmentId={task.assessmentId} />
+      ) : (
+        <Decision key={task.id} task={task} next={steps?.next ?? null} />
+      )}
       <MailComments comments={task.comments} />
       <Withdraw task={task} />
       <Record task={task} />

@@ -16,7 +16,8 @@ const THIS_WEEK_DAYS = 5;
 
 const GROUPS = [
   ['late', ({ workingDaysLeft }: TaskView) => workingDaysLeft < 0],
-  ['thisWeek', ({ workingDaysLeft }: TaskView) => workingDaysLeft >= 0 && workingDaysLeft <= THIS_WEEK_DAYS],
+  ['today', ({ workingDaysLeft }: TaskView) => workingDaysLeft === 0],
+  ['thisWeek', ({ workingDaysLeft }: TaskView) => workingDaysLeft > 0 && workingDaysLeft <= THIS_WEEK_DAYS],
   ['later', ({ workingDaysLeft }: TaskView) => workingDaysLeft > THIS_WEEK_DAYS],
 ] as const;
 
