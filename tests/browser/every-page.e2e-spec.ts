@@ -132,6 +132,8 @@ async function placesOf(desk: Desk, ended: string, begun: string): Promise<Visit
     of('/tasks', 'tasks'),
     of('/tasks/$taskId', 'task', tasks[0]!.id),
     of('/petitions', 'petitions'),
+    of('/activity', 'activity'),
+    { ...of('/search', 'search'), address: '/search?q=bao%20cao' },
     of('/publicity', 'publicity'),
     of('/absences', 'absences'),
     of('/register', 'register'),
