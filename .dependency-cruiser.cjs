@@ -40,6 +40,12 @@ const perFolder = [
     'A workflow is replayed: everything it imports must give the same answer every time.',
     [lib('domain'), packages('@temporalio/workflow', '@temporalio/common')],
   ),
+  mayImportOnly(
+    'plan-file-knows-contracts-and-yaml',
+    'libs/plan-file',
+    'A plan as text is read, checked and changed in the browser and on the server by the same code: no Node module.',
+    [lib('domain', 'contracts'), packages('yaml', 'zod')],
+  ),
   mayImportOnly('config-knows-no-other-lib', 'libs/config', 'Settings are read before anything else exists.', [
     packages('zod', '@nestjs/common', '@nestjs/config'),
     NODE,
@@ -128,7 +134,7 @@ const perFolder = [
     { path: '^apps/web/src/', pathNot: SPEC },
     {
       path: ['^(apps|libs|workflows|infra|tests)/', NODE, NEST],
-      pathNot: ['^apps/web/', lib('contracts', 'domain', 'ballots')],
+      pathNot: ['^apps/web/', lib('contracts', 'domain', 'ballots', 'plan-file')],
     },
   ),
 ];

@@ -15,7 +15,7 @@ export default defineConfig({
       // a service worker is found under a name that stays
       output: { entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js') },
       // Schemas and rules that no page uses stay out: importing them does nothing by itself.
-      treeshake: { moduleSideEffects: (id) => !/[\\/]libs[\\/](contracts|domain|ballots)[\\/]/.test(id) },
+      treeshake: { moduleSideEffects: (id) => !/[\\/]libs[\\/](contracts|domain|ballots|plan-file)[\\/]/.test(id) },
     },
   },
 });

@@ -37,7 +37,7 @@ const TARGETS = {
   web: {
     command: ['npm', 'run', '--silent', 'build:web'],
     words: { vi: 'Dựng trang web', en: 'building the web' },
-    sources: ['apps/web', 'libs/contracts/src', 'libs/domain/src', 'libs/ballots/src'],
+    sources: ['apps/web', 'libs/contracts/src', 'libs/domain/src', 'libs/ballots/src', 'libs/plan-file/src'],
     results: ['dist/web/index.html'],
   },
 } as const satisfies Record<string, BuildTarget>;

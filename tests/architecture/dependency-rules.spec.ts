@@ -12,6 +12,7 @@ const PLANTS: readonly (readonly [rule: string, culprit: string, files: Files])[
   importing('domain-imports-nothing', 'libs/domain/src/planted-lib.ts', '@conference/config'),
   importing('contracts-know-domain-and-zod', 'libs/contracts/src/planted.ts', '@conference/persistence'),
   importing('contracts-know-domain-and-zod', 'libs/contracts/src/planted-built-in.ts', 'node:fs'),
+  importing('plan-file-knows-contracts-and-yaml', 'libs/plan-file/src/planted.ts', 'node:fs'),
   importing('workflows-stay-deterministic', 'workflows/src/planted.ts', 'node:fs'),
   importing('workflows-stay-deterministic', 'workflows/src/document/planted.ts', '@temporalio/client'),
   importing('config-knows-no-other-lib', 'libs/config/src/planted.ts', '@conference/domain'),

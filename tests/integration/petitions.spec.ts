@@ -7,7 +7,7 @@ import { MailEntity, type PersonEntity } from '@conference/persistence';
 import { Client } from 'pg';
 import { parse } from 'yaml';
 import { ConferenceStarterService } from '../../apps/api/src/conferences/conference-starter.service';
-import { planFile } from '../../apps/api/src/conferences/plan-file';
+import { planFile } from '@conference/plan-file';
 import { startConference } from '../../apps/api/src/conferences/start-conference';
 import { PetitionsService } from '../../apps/api/src/petitions/petitions.service';
 import { MailDeskService } from '../../apps/notifications/src/mail-desk.service';

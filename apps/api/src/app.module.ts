@@ -22,7 +22,7 @@ import { OfficePaces } from './conferences/office-paces';
 import { Outlooks } from './conferences/outlooks';
 import { ConferenceStarterService } from './conferences/conference-starter.service';
 import { ConferencesController } from './conferences/conferences.controller';
-import { NextPlanController } from './conferences/next-plan.controller';
+import { PlanOffersController } from './conferences/plan-offers.controller';
 import { PlanController } from './conferences/plan.controller';
 import { PlanService } from './conferences/plan.service';
 import { ConveningModule } from './convening/convening.module';
@@ -123,7 +123,7 @@ import { VotesModule } from './votes/votes.module';
   ],
   controllers: [
     ConferencesController,
-    NextPlanController,
+    PlanOffersController,
     PlanController,
     TasksController,
     FilesController,

@@ -401,9 +401,9 @@ export const progressBody = z
   .meta({ id: 'Progress' });
 export type ProgressBody = z.infer<typeof progressBody>;
 
-/** Last year's plan, moved on by a year, to go on from. */
+/** A plan to go on from. */
 export const nextPlanSchema = z
-  .object({ plan: z.string().nullable().describe('YAML; null where no conference was held before') })
+  .object({ plan: z.string().nullable().describe('YAML; null where there is nothing to go on from') })
   .meta({ id: 'NextPlan' });
 export type NextPlan = z.infer<typeof nextPlanSchema>;
 

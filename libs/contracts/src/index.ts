@@ -427,6 +427,7 @@ export {
   type SignInPeople,
   type Successor,
 } from './people.schema';
+export { PLAN_OFFERS, planOffersSchema, type PlanOffer, type PlanOffers } from './plan-offers.schema';
 export { conferencePlanSchema, directorySchema, parsePlan, type ConferencePlanInput } from './plan.schema';
 export {
   changeDeadlineBody,

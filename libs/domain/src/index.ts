@@ -682,6 +682,25 @@ export {
   type Proposer,
 } from './petition';
 export {
+  checkTime,
+  fittingTemplates,
+  foreseen,
+  newAgendaItem,
+  newDocument,
+  PLAN_TEMPLATES,
+  placeInAgenda,
+  proposeFor,
+  seatsOf,
+  templatePlan,
+  withPeopleOfToday,
+  type ForeseenPlan,
+  type OfficeDirectory,
+  type PlanEdit,
+  type PlanningTime,
+  type PlanProposal,
+  type PlanTemplate,
+} from './planning';
+export {
   callBeforeTurn,
   pledgeStage,
   SIGNATURE_NOTES,

@@ -10,6 +10,7 @@ import {
 } from '@conference/domain';
 import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { summonsState } from '@conference/tasks';
+import { planFindings } from '@conference/plan-file';
 import { Inject, Injectable } from '@nestjs/common';
 import { documentView } from '../documents/document-view';
 import { floorView } from '../floor/floor-view';
@@ -24,8 +25,6 @@ import { directoryView } from './directory-view';
 import { maySkip, notHeldView } from './not-held-view';
 import { OfficePaces } from './office-paces';
 import { Outlooks } from './outlooks';
-import { pathText } from './plan-reader';
-import { planFindings } from './start-conference';
 import { readinessView } from './readiness-view';
 import { isTold, timelineEntry } from './timeline';
 
@@ -129,7 +128,7 @@ export class ConferenceQueriesService {
 
 /** The plan's findings, with the conference on the day that it has now. */
 function warnings({ plan, heldOn }: ConferenceEntity): Finding[] {
-  return planFindings({ ...plan, conference: { ...plan.conference, heldOn } }, () => undefined, pathText).warnings;
+  return planFindings({ ...plan, conference: { ...plan.conference, heldOn } }, () => undefined).warnings;
 }
 
 /** Who asked for an extraordinary conference and why. */

@@ -3,6 +3,7 @@ import { SETTINGS, type Settings } from '@conference/config';
 import type { ConferenceStarted } from '@conference/contracts';
 import { checkTakenOver } from '@conference/domain';
 import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
+import { placedFindings, planFindings, readPlanText, type ReadPlan } from '@conference/plan-file';
 import { Inject, Injectable } from '@nestjs/common';
 import { putAnswered, waitingPetition } from '../petitions/answer-petition';
 import { proposalOf } from '../petitions/proposal-of';
@@ -11,8 +12,7 @@ import { allowed, RefusalException } from '../problems/refusal.exception';
 import { successionFacts } from '../targets/succession-facts';
 import { temporalRunUrl } from '../temporal-links';
 import { isLeader } from './access';
-import { pathText, readPlanText, type ReadPlan } from './plan-reader';
-import { placedFindings, planFindings, startConference } from './start-conference';
+import { startConference } from './start-conference';
 
 /** A plan as it is handed in: by whom, whether to be played, and because of which petition. */
 interface StartOrder {
@@ -34,7 +34,7 @@ export class ConferenceStarterService {
   async start({ person, text, rehearsal, petitionId, key }: StartOrder): Promise<ConferenceStarted> {
     if (!isLeader(person)) throw doorRefusal('not-allowed');
     const read = await this.answering(readPlan(text), { person, rehearsal, petitionId });
-    const { errors, warnings } = planFindings(read.plan, read.lineOf, pathText);
+    const { errors, warnings } = planFindings(read.plan, read.lineOf);
     if (errors.length > 0) throw new RefusalException('plan-not-valid', doorWords('plan-not-valid'), {}, errors);
     this.refuseUnlessAllowed(read, rehearsal);
 
@@ -79,11 +79,7 @@ export class ConferenceStarterService {
 
   /** What the plan takes over from other offices agrees with what is on record of them. */
   private async refuseUnlessTakenOver(records: Records, { plan, lineOf }: ReadPlan, rehearsal: boolean): Promise<void> {
-    const errors = placedFindings(
-      checkTakenOver(plan, await successionFacts(records, plan, rehearsal)),
-      lineOf,
-      pathText,
-    ).errors;
+    const errors = placedFindings(checkTakenOver(plan, await successionFacts(records, plan, rehearsal)), lineOf).errors;
     if (errors.length > 0) throw new RefusalException('plan-not-valid', doorWords('plan-not-valid'), {}, errors);
   }
 

@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Finding } from '@conference/contracts';
 import {
-  checkPlan,
   inviteGuest,
   ok,
   refuse,
   regimeOn,
   type ConferencePlan,
   type InvitedGuest,
-  type PlanFinding,
-  type PlanPath,
   type Result,
 } from '@conference/domain';
 import { beginFromLastYear } from '@conference/drafting';
@@ -173,26 +169,4 @@ async function listGuests(
     const added = { language: 'vi' as const, invitedAt: now, invitedBy: actor.id };
     await records.guests.add({ ...guest.value, ...added, conferenceId: conference.id });
   }
-}
-
-type LineOf = (path: PlanPath) => number | undefined;
-
-/** Every error and warning that the domain finds in a plan, at its path and line. */
-export function planFindings(plan: ConferencePlan, lineOf: LineOf, describe: (path: PlanPath) => string) {
-  return placedFindings(checkPlan(plan), lineOf, describe);
-}
-
-/** Errors and warnings about a plan, each at its path and line. */
-export function placedFindings(found: readonly PlanFinding[], lineOf: LineOf, describe: (path: PlanPath) => string) {
-  const findings = found.map(({ level, path, code, sentence }) => {
-    const line = lineOf(path);
-    return {
-      level,
-      finding: { path: describe(path), ...(line ? { line } : {}), code, message: sentence } satisfies Finding,
-    };
-  });
-  return {
-    errors: findings.filter(({ level }) => level === 'error').map(({ finding }) => finding),
-    warnings: findings.filter(({ level }) => level === 'warning').map(({ finding }) => finding),
-  };
 }

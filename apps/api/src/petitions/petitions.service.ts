@@ -25,9 +25,9 @@ import {
 } from '@conference/domain';
 import { Files } from '@conference/files';
 import { Transactions, type PersonEntity, type PetitionEntity, type Records } from '@conference/persistence';
+import { planFile } from '@conference/plan-file';
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { isLeader } from '../conferences/access';
-import { planFile } from '../conferences/plan-file';
 import { sendFile } from '../files/send-file';
 import { mustBeScan } from '../files/must-be-scan';
 import { doorRefusal } from '../problems/door-words';

@@ -1,6 +1,6 @@
 import type { Finding } from '@conference/contracts';
 import type { z } from 'zod';
-import { issueFindings } from '../conferences/plan-reader';
+import { issueFindings } from '@conference/plan-file';
 import { doorWords } from './door-words';
 import { RefusalException } from './refusal.exception';
 

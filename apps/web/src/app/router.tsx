@@ -82,8 +82,9 @@ const startConference = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/new',
   // the petition that the conference answers
-  validateSearch: (search): { petition?: string } => ({
+  validateSearch: (search): { petition?: string; view?: 'file' } => ({
     petition: typeof search['petition'] === 'string' ? search['petition'] : undefined,
+    view: search['view'] === 'file' ? 'file' : undefined,
   }),
   component: lazyRouteComponent(() => import('../features/conferences/start-conference.page'), 'StartConferencePage'),
 });

@@ -29,6 +29,8 @@ describe(carryOverPlan.name, () => {
 
   it('leaves out what belongs to one year alone', () => {
     expect(next).not.toHaveProperty('play');
+    const awards = [{ recipient: 'cv1', title: 'Giấy khen', decision: null }];
+    expect(carryOverPlan({ ...plan, awards }, vietnamCalendar)).not.toHaveProperty('awards');
     expect(next.elections).toEqual([]);
     expect(next.people.every((person) => !('absent' in person))).toBe(true);
   });

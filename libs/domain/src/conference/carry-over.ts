@@ -9,7 +9,7 @@ import type { ConferencePlan, PlannedTarget } from './plan';
  */
 export function carryOverPlan(plan: ConferencePlan, calendar: WorkCalendar): ConferencePlan {
   const { year, title, heldOn } = plan.conference;
-  const { play: _play, authorisations: _authorisations, ...lasting } = plan;
+  const { play: _play, authorisations: _authorisations, awards: _awards, ...lasting } = plan;
   return {
     ...lasting,
     people: plan.people.map(({ absent: _absent, ...person }) => person),

@@ -104,8 +104,13 @@ export class DirectoryRepository {
     await this.manager.update(PersonEntity, { id }, preferences);
   }
 
+  /** The days on which an office departs from the national calendar. */
+  calendarOverrides(officeId: string): Promise<CalendarOverrideEntity[]> {
+    return rows(this.manager, CalendarOverrideEntity, 'where office_id = $1', [officeId]);
+  }
+
   async calendar(officeId: string): Promise<WorkCalendar> {
-    const overrides = await rows(this.manager, CalendarOverrideEntity, 'where office_id = $1', [officeId]);
+    const overrides = await this.calendarOverrides(officeId);
     return withOverrides(
       vietnamCalendar,
       overrides.map(({ day, working, name }) => ({ on: day, working, name: { vi: name, en: name } })),

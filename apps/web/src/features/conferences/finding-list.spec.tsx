@@ -20,7 +20,7 @@ describe('the errors of a plan', () => {
     const [first, second] = screen.getAllByRole('listitem');
     expect(first!.textContent).toContain('Dòng 3');
     fireEvent.click(within(second!).getByRole('button'));
-    expect(pick).toHaveBeenCalledWith(12);
+    expect(pick).toHaveBeenCalledWith(expect.objectContaining({ line: 12 }));
   });
 
   it('without a line lead nowhere', async () => {

@@ -41,6 +41,7 @@ import { takenOverEn } from './taken-over.en';
 import { targetFormsEn } from './target-forms.en';
 import { assessmentsEn } from './assessments.en';
 import { honoursEn } from './honours.en';
+import { planFormEn } from './plan-form.en';
 import { pledgeEn } from './pledge.en';
 import { votesEn } from './votes.en';
 import type { vi } from './vi';
@@ -80,6 +81,7 @@ export const en: typeof vi = {
   ...searchEn,
   ...activityEn,
   ...honoursEn,
+  ...planFormEn,
   ...assessmentsEn,
   ...boardEn,
   app: {
@@ -223,7 +225,7 @@ export const en: typeof vi = {
     lateTasks_other: '{{count}} tasks late',
     empty: 'No conference yet',
     emptyHint:
-      'Write a plan file (who drafts, who is consulted, who approves, the day) and hand it in here; the system then asks people and reminds them, step by step as the law prescribes.',
+      'Choose the day, who drafts, who is consulted and who approves; the system then asks people and reminds them, step by step as the law prescribes.',
     noneFound: 'There is no such conference',
     showAll: 'Show all conferences',
     filters: 'Filter and order',
@@ -242,17 +244,16 @@ export const en: typeof vi = {
   },
   start: {
     title: 'Start a conference',
-    lead: 'Hand in the plan of the conference. If it has errors, all of them are shown at once, at their lines; nothing is created until the plan is right.',
+    lead: 'Fill in the form or hand in a plan file; they are two views of one plan, and you may change between them at any time. Every error is shown where it is; nothing is created until the plan is right.',
     file: 'Plan file',
-    fromLastYear: 'Go on from last year’s plan',
-    drop: 'Choose or drop a YAML or JSON file here, or paste its text below.',
+    drop: 'Choose or drop a YAML or JSON file here.',
     plan: 'Text of the plan',
     rehearsal: 'Rehearsal: everything is marked as a trial and stays out of the office’s records',
     submit: 'Start the conference',
     checking: 'Checking the plan…',
     findings_one: 'The plan has {{count}} error',
     findings_other: 'The plan has {{count}} errors',
-    nothingCreated: 'Nothing was created. Choose an error to go to its line.',
+    nothingCreated: 'Nothing was created. Choose an error to go to its place.',
     clear: 'Clear the text',
     notText: 'This file is not text. Choose a plan file in YAML or JSON.',
     tooLarge: 'The file is larger than 2 MB, so it cannot be a plan file.',

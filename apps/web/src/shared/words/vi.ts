@@ -50,6 +50,7 @@ import { takenOverVi } from './taken-over.vi';
 import { targetFormsVi } from './target-forms.vi';
 import { assessmentsVi } from './assessments.vi';
 import { honoursVi } from './honours.vi';
+import { planFormVi } from './plan-form.vi';
 import { pledgeVi } from './pledge.vi';
 import { votesVi } from './votes.vi';
 
@@ -88,6 +89,7 @@ export const vi = {
   ...searchVi,
   ...activityVi,
   ...honoursVi,
+  ...planFormVi,
   ...assessmentsVi,
   ...boardVi,
   app: {
@@ -237,7 +239,7 @@ export const vi = {
     lateTasks_other: '{{count}} việc trễ hạn',
     empty: 'Chưa có hội nghị nào',
     emptyHint:
-      'Viết một tệp kế hoạch (ai soạn, lấy ý kiến ai, ai duyệt, ngày họp) rồi nộp vào đây; hệ thống sẽ giao việc và nhắc hạn theo đúng quy trình.',
+      'Chọn ngày họp, ai soạn, lấy ý kiến ai, ai duyệt; hệ thống sẽ giao việc và nhắc hạn theo đúng quy trình.',
     noneFound: 'Không có hội nghị nào như vậy',
     showAll: 'Xem tất cả hội nghị',
     filters: 'Lọc và sắp xếp',
@@ -256,17 +258,16 @@ export const vi = {
   },
   start: {
     title: 'Bắt đầu một hội nghị',
-    lead: 'Nộp tệp kế hoạch của hội nghị. Nếu có lỗi, mọi lỗi được chỉ ra cùng lúc, đúng dòng; chưa có gì được tạo cho đến khi kế hoạch hợp lệ.',
+    lead: 'Điền biểu mẫu hoặc nộp tệp kế hoạch; hai cách là một, chuyển qua lại lúc nào cũng được. Mọi lỗi được chỉ ra ngay tại chỗ; chưa có gì được tạo cho đến khi kế hoạch hợp lệ.',
     file: 'Tệp kế hoạch',
-    fromLastYear: 'Dùng kế hoạch năm trước',
-    drop: 'Chọn hoặc kéo thả tệp YAML hay JSON vào đây, hoặc dán nội dung vào khung bên dưới.',
+    drop: 'Chọn hoặc kéo thả tệp YAML hay JSON vào đây.',
     plan: 'Nội dung kế hoạch',
     rehearsal: 'Diễn tập: mọi thứ đều được đánh dấu là thử và không tính vào hồ sơ của cơ quan',
     submit: 'Bắt đầu hội nghị',
     checking: 'Đang kiểm tra kế hoạch…',
     findings_one: 'Kế hoạch có {{count}} lỗi',
     findings_other: 'Kế hoạch có {{count}} lỗi',
-    nothingCreated: 'Chưa có gì được tạo. Bấm vào một lỗi để đến đúng dòng.',
+    nothingCreated: 'Chưa có gì được tạo. Bấm vào một lỗi để đến đúng chỗ.',
     clear: 'Xóa nội dung',
     notText: 'Tệp này không phải là văn bản. Hãy chọn tệp kế hoạch dạng YAML hoặc JSON.',
     tooLarge: 'Tệp lớn hơn 2 MB nên không thể là một tệp kế hoạch.',

@@ -12,12 +12,14 @@ export interface ReadPlan {
 type Path = readonly (string | number)[];
 const LARGEST_ALIAS_COUNT = 50;
 
-/**
- * Reads a plan from its text, YAML or JSON (which is YAML too): syntax and shape, with every error at its line and path in one answer.
- */
-export function readPlanText(
-  text: string,
-): Result<ReadPlan, { code: 'plan-unreadable' | 'plan-not-valid'; errors: Finding[] }> {
+/** What a text says, whatever its shape, with the way to find the line of each of its parts. */
+export interface OpenedPlan {
+  readonly value: unknown;
+  readonly lineOf: (path: Path) => number | undefined;
+}
+
+/** Opens a plan's text, YAML or JSON (which is YAML too): its syntax alone is judged, with every error at its line. */
+export function openPlan(text: string): Result<OpenedPlan, { code: 'plan-unreadable'; errors: Finding[] }> {
   const lines = new LineCounter();
   const document = parseDocument(text.normalize('NFC'), { lineCounter: lines, prettyErrors: true });
   if (document.errors.length > 0) {
@@ -26,8 +28,17 @@ export function readPlanText(
       errors: document.errors.map((error) => syntaxFinding(error.message, error.linePos?.[0].line)),
     });
   }
-  const lineOf = (path: Path) => lineOfPath(document, lines, path);
-  const shaped = conferencePlanSchema.safeParse(plainValue(document));
+  return ok({ value: plainValue(document), lineOf: (path) => lineOfPath(document, lines, path) });
+}
+
+/** Reads a plan from its text: syntax and shape, with every error at its line and path in one answer. */
+export function readPlanText(
+  text: string,
+): Result<ReadPlan, { code: 'plan-unreadable' | 'plan-not-valid'; errors: Finding[] }> {
+  const opened = openPlan(text);
+  if (!opened.ok) return opened;
+  const { value, lineOf } = opened.value;
+  const shaped = conferencePlanSchema.safeParse(value);
   if (!shaped.success)
     return refuse({
       code: 'plan-not-valid',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ConferencePlan } from '@conference/domain';
-import { planFile } from './plan-file';
-import { readPlanText } from './plan-reader';
+import { planFile } from './write-plan';
+import { readPlanText } from './read-plan';
 
 function readAgain(text: string): ConferencePlan {
   const read = readPlanText(text);
@@ -20,4 +20,10 @@ describe(planFile.name, () => {
       expect(readAgain(planFile(kept))).toEqual(kept);
     },
   );
+
+  it('writes the keys in the order of the plan, whatever order the record gives them in', () => {
+    const { play: _play, ...real } = plan;
+    const shuffled = Object.fromEntries(Object.entries(real.conference).toReversed()) as typeof real.conference;
+    expect(planFile({ ...real, conference: shuffled })).toBe(planFile(real));
+  });
 });

@@ -1,0 +1,11 @@
+export { checkTime, foreseen } from './check-time';
+export { fittingTemplates } from './fitting-templates';
+export type { ForeseenPlan } from './foresee';
+export { withPeopleOfToday } from './people-of-today';
+export type { PlanEdit } from './plan-edit';
+export { proposeFor, type PlanningTime, type PlanProposal } from './propose';
+export { newAgendaItem, placeInAgenda } from './template-agenda';
+export { newDocument } from './template-documents';
+export { PLAN_TEMPLATES, type PlanTemplate } from './plan-templates';
+export { templatePlan } from './template-plan';
+export { seatsOf, type OfficeDirectory } from './template-seats';
