@@ -50,6 +50,25 @@ describe('the search, in the browser', () => {
     });
   const box = (page: Page) => page.getByRole('searchbox', { name: 'Tìm trong cơ quan' });
 
+  it('finds with the keyboard alone, from any page to the paragraph', async () => {
+    const { page } = await sit(LAPTOP, '/tasks');
+    await box(page).waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('quy che dan chu');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Tìm “quy che dan chu”' }).waitFor();
+    await page.getByRole('heading', { name: 'Nội dung văn bản khác (31)' }).waitFor();
+    await page.locator('mark', { hasText: 'dân' }).first().waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(`[...document.querySelectorAll('[data-hit]')].indexOf(document.activeElement)`)).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/documents\/[^/]+#p-/);
+    await page.locator('[data-meant]').waitFor();
+  });
+
   it('follows what is typed, narrows by kind and year, and keeps it in the address', async () => {
     const { page } = await sit(LAPTOP, '/search?q=quy');
     await box(page).fill('quy chế dân chủ');

@@ -192,6 +192,7 @@ describe('the board and the timeline', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByLabel('Ngày mới').waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await violationsIn(page)).toEqual([]);
     await picture('timeline-table-vi');
   });

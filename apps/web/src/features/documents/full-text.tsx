@@ -1,7 +1,7 @@
 import type { DocumentDetail, RevisionText } from '@conference/contracts';
 import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { OfficialText } from '../../shared/official-text';
 import page from '../../shared/official-text.module.css';
@@ -13,20 +13,26 @@ import { Waiting } from '../../shared/waiting';
 import styles from './full-text.module.css';
 import { revisionTextQuery } from './reading/read-text';
 
-/** What a resolution says, clause by clause: each has an address of its own, and leads to the target that it sets. */
+/**
+ * What a resolution says, clause by clause: each has an address of its own, and leads to the target that it sets.
+ *
+ * Any other document is shown in full to whoever comes by the address of one of its paragraphs.
+ */
 export function FullText({ document }: { document: DocumentDetail }) {
-  const number = document.approvedRevision ?? document.currentRevision;
+  const { hash } = useLocation();
+  const isResolution = document.kind === 'resolution';
+  const number = (isResolution ? document.approvedRevision : null) ?? document.currentRevision;
   const hasText = document.revisions.some((revision) => revision.number === number && revision.hasText);
-  if (document.kind !== 'resolution' || !hasText) return null;
+  if (!hasText || !(isResolution || hash.startsWith('p-'))) return null;
   return <Clauses document={document} number={number} />;
 }
 
-function Clauses({ document: { id, conferenceId }, number }: { document: DocumentDetail; number: number }) {
+function Clauses({ document: { id, kind, conferenceId }, number }: { document: DocumentDetail; number: number }) {
   const { t } = useTranslation();
   const { data, error } = useQuery(revisionTextQuery(id, number));
   const meant = useHashTarget(data !== undefined);
   return (
-    <Section id="full-text" title={t('targetForms.fullText')}>
+    <Section id="full-text" title={t(kind === 'resolution' ? 'targetForms.fullText' : 'targetForms.wholeText')}>
       <ProblemNotice error={error} />
       {!data && !error && <Waiting label={t('app.loading')} />}
       {data?.text && (

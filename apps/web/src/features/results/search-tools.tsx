@@ -27,7 +27,7 @@ export function SearchTools({ view, search, found }: SearchToolsProps) {
   );
   const isNarrowed = Boolean(search.unit || search.state || search.words);
   return (
-    <div className={styles.tools} role="search">
+    <div className={styles.tools} role="search" aria-label={t('results.narrow')}>
       <NativeSelect
         className={styles.wide}
         label={t('results.conference')}

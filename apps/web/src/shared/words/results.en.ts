@@ -3,6 +3,7 @@ import type { resultsVi } from './results.vi';
 /** The same in English. */
 export const resultsEn: typeof resultsVi = {
   results: {
+    narrow: 'Narrow the results',
     nav: 'What became of it',
     title: 'What became of it',
     lead: 'How everything that the conference adopted is going: who does it, what was reached, what shows it.',

@@ -73,6 +73,7 @@ export const targetFormsEn: typeof targetFormsVi = {
     because: 'Reason: {{reason}}',
     dropped: 'Dropped targets ({{count}})',
     amended: 'Amended',
+    wholeText: 'The document in full',
     fullText: 'The resolution in full',
     clauseLink: 'Link to {{place}}',
     toResult: 'What became of it',

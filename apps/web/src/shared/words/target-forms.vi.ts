@@ -71,6 +71,7 @@ export const targetFormsVi = {
     because: 'Lý do: {{reason}}',
     dropped: 'Chỉ tiêu đã bỏ ({{count}})',
     amended: 'Đã sửa',
+    wholeText: 'Toàn văn',
     fullText: 'Toàn văn nghị quyết',
     clauseLink: 'Liên kết đến {{place}}',
     toResult: 'Kết quả thực hiện',
