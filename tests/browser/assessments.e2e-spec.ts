@@ -138,6 +138,7 @@ describe('self-assessment and appraisal in the browser', () => {
     }
     await criteria.first().getByLabel('Tệp minh chứng').setInputFiles(join(folder, EVIDENCE));
     await page.getByText(`Đã nhận: ${EVIDENCE}`).waitFor();
+    await criteria.first().getByLabel('Ngày của minh chứng').fill(EVIDENCE_ON);
     await lookAt(seat, 'scoring');
     await page.getByRole('button', { name: 'Gửi bản tự chấm' }).click();
     await page
