@@ -69,5 +69,8 @@ describe('reading the record', () => {
 
 function sorted<Row extends object>(found: readonly Row[], key: string): Row[] {
   const keyOf = (row: Row) => String((row as Record<string, unknown>)[key]);
-  return found.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  // a bigint comes as a text of digits
+  const inOrder = (one: string, other: string) =>
+    /^\d+$/.test(one) && /^\d+$/.test(other) ? BigInt(one) < BigInt(other) : one < other;
+  return found.toSorted((one, other) => (inOrder(keyOf(one), keyOf(other)) ? -1 : 1));
 }

@@ -16,8 +16,8 @@ function recorded(): string[] {
   return [...new Set([...text.matchAll(/action: '([a-zA-Z]+\.[a-zA-Z]+)'/g)].map(([, action]) => action!))];
 }
 
-/** What concerns a person and no conference, and so stands in no timeline of one. */
-const OF_A_PERSON = ['person.preferred', 'identity.confirmed'];
+/** What concerns a person, or all of them, and no conference, and so stands in no timeline of one. */
+const OF_PEOPLE = ['person.preferred', 'identity.confirmed', 'people.imported'];
 /** What tells of a conference that is no more: nobody reads its timeline. */
 const OF_WHAT_IS_GONE = ['rehearsal.wiped'];
 
@@ -25,7 +25,7 @@ describe('the timeline of a conference', () => {
   it('has words for every kind of event', () => {
     const known = readFileSync(join(__dirname, 'timeline.ts'), 'utf8');
     expect(recorded().length).toBeGreaterThan(20);
-    const shown = recorded().filter((action) => ![...OF_A_PERSON, ...OF_WHAT_IS_GONE].includes(action));
+    const shown = recorded().filter((action) => ![...OF_PEOPLE, ...OF_WHAT_IS_GONE].includes(action));
     const isTold = (action: string) =>
       DOCUMENT_EVENTS[action] ?? ELECTION_EVENTS[action] ?? known.includes(`case '${action}':`);
     expect(shown.filter((action) => !isTold(action))).toEqual([]);
