@@ -111,7 +111,7 @@ describe('what became of it, in the browser', () => {
     const { page } = await sit(LAPTOP);
     await page.getByLabel('Đơn vị').selectOption({ label: 'Phòng Nghiệp vụ lưu trữ' });
     await page.getByRole('combobox', { name: 'Tình trạng' }).selectOption('behind');
-    await page.getByRole('searchbox', { name: 'Tìm' }).fill('thu tuc hanh chinh');
+    await page.getByRole('searchbox', { name: 'Tìm', exact: true }).fill('thu tuc hanh chinh');
     await page.getByRole('heading', { name: /^\d+ nội dung$/ }).waitFor();
     const found = await rows(page).count();
     expect(found).toBeGreaterThan(0);
