@@ -1,11 +1,11 @@
 import type { PlanChange } from '@conference/domain';
-import { Button, CloseButton, Group, Modal, Stack, Textarea, Title } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../../shared/dialog';
 import { ProblemNotice } from '../../../shared/problem-notice';
 import { useCommand } from '../../../shared/use-command';
 import { applyChange } from './apply-change';
-import styles from './change-dialog.module.css';
 import { ChangePreview } from './change-preview';
 
 const SHORTEST_REASON = 3;
@@ -44,26 +44,12 @@ interface ChangeModalProps extends Pick<ChangeDialogProps, 'conferenceId' | 'tit
 
 /** Changes the plan: what is asked for, what it would do and for whom, the reason; only then it is done. */
 export function ChangeModal({ conferenceId, title, isOpen, onClose, children }: ChangeModalProps) {
-  const { t } = useTranslation();
   return (
-    // Without Mantine's own header, which would be a second banner of the page.
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      size="lg"
-      withCloseButton={false}
-      attributes={{ content: { 'aria-label': title } }}
-    >
-      <div className={styles.head}>
-        <Title order={2} size="h3">
-          {title}
-        </Title>
-        <CloseButton aria-label={t('app.close')} onClick={onClose} />
-      </div>
+    <Dialog title={title} isOpen={isOpen} size="lg" onClose={onClose}>
       <ChangeForm conferenceId={conferenceId} onDone={onClose}>
         {children}
       </ChangeForm>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -30,7 +30,8 @@ export function ChangePreview({ conferenceId, change }: { conferenceId: string; 
   );
 }
 
-function Warnings({ warnings }: Pick<ChangedPlanView, 'warnings'>) {
+/** What becomes late, tight or irregular by a change. */
+export function Warnings({ warnings }: Pick<ChangedPlanView, 'warnings'>) {
   const { t } = useTranslation();
   const say = useSentence();
   if (warnings.length === 0) return null;

@@ -3,9 +3,9 @@ import { DUE_KIND_NAMES } from '@conference/domain';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../../shared/data-table';
 import { Moment } from '../../../shared/moment';
-import { Notice } from '../../../shared/notice';
 import { Section } from '../../../shared/section';
 import { useSentence } from '../../../shared/sentence';
+import { Warnings } from '../plan/change-preview';
 
 type DueChange = ChangedPlanView['changes'][number];
 
@@ -25,15 +25,7 @@ export function Moved({ changed: { changes, warnings } }: { changed: ChangedPlan
   ];
   return (
     <Section id="moved" title={t('planChange.changes', { count: changes.length })}>
-      {warnings.length > 0 && (
-        <Notice tone="wait" title={t('planChange.warnings', { count: warnings.length })}>
-          <ul>
-            {warnings.map(({ path, code, message }) => (
-              <li key={`${path} ${code}`}>{say(message)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Warnings warnings={warnings} />
       <DataTable
         label={t('planChange.changes', { count: changes.length })}
         columns={columns}
