@@ -73,6 +73,9 @@ import { TakenOverService } from './targets/taken-over.service';
 import { TargetChangesService } from './targets/target-changes.service';
 import { TargetCommandsService } from './targets/target-commands.service';
 import { TargetsService } from './targets/targets.service';
+import { OpenTasksService } from './tasks/open-tasks.service';
+import { SelectionController } from './tasks/selection.controller';
+import { SelectionService } from './tasks/selection.service';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksService } from './tasks/tasks.service';
 import { VotesModule } from './votes/votes.module';
@@ -125,6 +128,7 @@ import { VotesModule } from './votes/votes.module';
     ConferencesController,
     PlanOffersController,
     PlanController,
+    SelectionController,
     TasksController,
     FilesController,
     AttachmentsController,
@@ -145,6 +149,8 @@ import { VotesModule } from './votes/votes.module';
     ConferenceCommandsService,
     PlanService,
     TasksService,
+    OpenTasksService,
+    SelectionService,
     FilesService,
     AttachmentsService,
     FloorService,

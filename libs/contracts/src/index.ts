@@ -1,3 +1,20 @@
+export {
+  LATENESS,
+  openTasksQuery,
+  openTasksSchema,
+  ROW_STATES,
+  selectionBody,
+  selectionDoneSchema,
+  selectionPreviewBody,
+  selectionPreviewSchema,
+  type Lateness,
+  type OpenTasks,
+  type OpenTasksQuery,
+  type SelectionBody,
+  type SelectionDone,
+  type SelectionPreview,
+  type SelectionPreviewBody,
+} from './selection.schema';
 export { onTrackBody, onTrackReportedSchema, type OnTrackBody, type OnTrackReported } from './tasks.schema';
 export {
   resultSchema,

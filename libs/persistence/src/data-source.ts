@@ -53,6 +53,7 @@ import { DecisionsBehindTargets1764400000002 } from './migrations/1764400000002-
 import { ReceiptsOfDispatches1764500000011 } from './migrations/1764500000011-receipts-of-dispatches';
 import { PublicityOfResolutions1764500000010 } from './migrations/1764500000010-publicity-of-resolutions';
 import { Search1764500000040 } from './migrations/1764500000040-search';
+import { NudgesOfASelection1764610000000 } from './migrations/1764610000000-nudges-of-a-selection';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -119,6 +120,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       PublicityOfResolutions1764500000010,
       ReceiptsOfDispatches1764500000011,
       Search1764500000040,
+      NudgesOfASelection1764610000000,
       ClosedRounds1764500000030,
     ],
     namingStrategy: new SnakeNaming(),

@@ -138,5 +138,5 @@ export type { NewTarget } from './repositories/target.repository';
 export type { RegisterPageRequest, SeriesKey } from './repositories/register.repository';
 export type { BallotStanding } from './repositories/secret-ballots.repository';
 export type { VoterStanding } from './repositories/votes.repository';
-export { toRound, toTask, type RoundDates, type RoundRows } from './repositories/round.repository';
+export { toRound, toTask, type OpenTaskCount, type RoundDates, type RoundRows } from './repositories/round.repository';
 export { brokenRule, Records, sqlState, Transactions } from './transactions';

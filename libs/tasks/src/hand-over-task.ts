@@ -1,4 +1,4 @@
-import { handOver, refuse, ok, type HandOverRefusal, type Result } from '@conference/domain';
+import { reassign, refuse, ok, type HandOverRefusal, type Result } from '@conference/domain';
 import { toRound, toTask, type Records, type TaskEntity, type Transactions } from '@conference/persistence';
 import { passingAuthority } from './authority/task-authority';
 import { checkProof, useCode } from './check-proof';
@@ -14,7 +14,10 @@ export interface HandOver extends ProvenAct {
   readonly note?: string | null;
 }
 
-/** Passes a person's task to a colleague of the same office; the old link says so, the new person gets a mail of their own. */
+/**
+ * Passes a task to a colleague of whoever is asked: they do it themselves, or, with a reason, those who lead the office. The old link says so,
+ * the new person gets a mail of their own.
+ */
 export function handOverTask(
   transactions: Transactions,
   clock: Clock,
@@ -35,7 +38,9 @@ export function handOverTask(
     if (!successor?.active || successor.officeId !== row.officeId) return refuse({ code: 'person-unknown' });
 
     const authority = await passingAuthority(records, row);
-    const verdict = handOver(toTask(row), toRound(rows), toPersonId, actorId, authority);
+    const roles = (await records.directory.person(actorId))?.roles ?? [];
+    const asked = { actor: { id: actorId, roles }, toPersonId, reason: note ?? null };
+    const verdict = reassign(toTask(row), toRound(rows), asked, authority);
     if (!verdict.ok) return verdict;
     const proven = await checkProof(records, row, command);
     if (!proven.ok) return proven;

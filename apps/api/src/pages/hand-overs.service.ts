@@ -83,7 +83,12 @@ export class HandOversService {
   /** Everybody of the office to whom the rule lets this task pass. */
   private colleagues({ grant }: Visit): Promise<Successor[]> {
     return this.transactions.read(async (records) => {
-      return successorsOf(records, (await records.rounds.task(grant.taskId))!, grant.personId, new Date());
+      return successorsOf(
+        records,
+        (await records.rounds.task(grant.taskId))!,
+        { id: grant.personId, roles: [] },
+        new Date(),
+      );
     });
   }
 }

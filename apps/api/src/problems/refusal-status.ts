@@ -57,6 +57,8 @@ export const REFUSAL_STATUS = {
   'disposition-without-reason': HttpStatus.UNPROCESSABLE_ENTITY,
   'task-not-open': HttpStatus.CONFLICT,
   'same-person': HttpStatus.UNPROCESSABLE_ENTITY,
+  'asked-by-name': HttpStatus.FORBIDDEN,
+  'reassigned-without-reason': HttpStatus.UNPROCESSABLE_ENTITY,
   'asked-already': HttpStatus.CONFLICT,
   'leaders-nudge': HttpStatus.FORBIDDEN,
   'own-task': HttpStatus.UNPROCESSABLE_ENTITY,

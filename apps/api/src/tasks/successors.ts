@@ -1,5 +1,5 @@
 import type { Successor } from '@conference/contracts';
-import { absenceOn, handOver, vietnamDateOf } from '@conference/domain';
+import { absenceOn, reassign, vietnamDateOf, type Reassigning } from '@conference/domain';
 import { toAbsence, toRound, toTask, type Records, type TaskEntity } from '@conference/persistence';
 import { passingAuthority } from '@conference/tasks';
 import { directoryView } from '../conferences/directory-view';
@@ -8,7 +8,7 @@ import { directoryView } from '../conferences/directory-view';
 export async function successorsOf(
   records: Records,
   row: TaskEntity,
-  actorId: string,
+  actor: Reassigning['actor'],
   now: Date,
 ): Promise<Successor[]> {
   const today = vietnamDateOf(now.toISOString());
@@ -16,7 +16,10 @@ export async function successorsOf(
   const authority = await passingAuthority(records, row);
   const absences = (await records.authority.absencesOfOffice(row.officeId, today)).map(toAbsence);
   const directory = await directoryView(records, row.officeId);
+  // the reason is written when somebody has been chosen
+  const mayGoTo = (toPersonId: string) =>
+    reassign(toTask(row), round, { actor, toPersonId, reason: toPersonId }, authority).ok;
   return authority.colleagues
-    .filter(({ id }) => handOver(toTask(row), round, id, actorId, authority).ok)
+    .filter(({ id }) => mayGoTo(id))
     .map(({ id }) => ({ ...directory.person(id), awayUntil: absenceOn(absences, id, today)?.endsOn ?? null }));
 }

@@ -111,7 +111,7 @@ export class TasksService {
   successors(person: PersonEntity, taskId: string): Promise<{ items: Successor[] }> {
     return this.transactions.read(async (records) => {
       const task = await ownTask(records, person, taskId);
-      return { items: await successorsOf(records, task, person.id, new Date()) };
+      return { items: await successorsOf(records, task, person, new Date()) };
     });
   }
 

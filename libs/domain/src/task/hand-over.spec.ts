@@ -1,6 +1,7 @@
 import { authorityOf } from '../authority/authority.factory';
+import type { Role } from '../person';
 import type { TaskAuthority } from './decide';
-import { handOver } from './hand-over';
+import { handOver, reassign, type Reassigning } from './hand-over';
 import { taskRefusalSentence, type HandOverRefusal } from './refusal';
 import { roundOf, taskOf } from './round.factory';
 import type { Task } from './task';
@@ -44,5 +45,40 @@ describe(handOver.name, () => {
     const recused = { ...authority, matter: { ...authority.matter, recusedIds: ['deputy'] } };
     const answer = handOver(asked, roundOf([asked]), 'deputy', 'director', recused);
     expect(answer).toMatchObject({ refusal: { code: 'recused-before' } });
+  });
+});
+
+describe(reassign.name, () => {
+  const leader = { id: 'chief', roles: ['headOfOffice'] as Role[] };
+  const numbering = taskOf({ kind: 'issue', assigneeId: 'officer' });
+  const asks: Reassigning = { actor: leader, toPersonId: 'chief', reason: 'Người được hỏi đi công tác' };
+  const sent = (task: Task, different: Partial<Reassigning> = {}, round = roundOf([task])) =>
+    reassign(task, round, { ...asks, ...different }, authority);
+
+  it('lets a leader send on what waits with somebody else', () => {
+    expect(sent(numbering)).toEqual({ ok: true, value: { ...numbering, state: 'handedOver' } });
+  });
+
+  it('asks no reason of whoever passes their own task on', () => {
+    const own = { actor: { id: 'director', roles: ['head'] as Role[] }, toPersonId: 'deputy', reason: null };
+    expect(sent(asked, own).ok).toBe(true);
+  });
+
+  it.each<[string, Task, Partial<Reassigning>, HandOverRefusal['code']]>([
+    ['by somebody who leads nothing', numbering, { actor: { id: 'second', roles: ['unitHead'] } }, 'not-asked'],
+    ['without a reason', numbering, { reason: '  ' }, 'reassigned-without-reason'],
+    ['of an approval', asked, { toPersonId: 'deputy' }, 'asked-by-name'],
+    ['of what is decided', { ...numbering, state: 'decided' }, {}, 'task-not-open'],
+    ['to whoever has it', numbering, { toPersonId: 'officer' }, 'same-person'],
+    ['to somebody whose office does not allow it', numbering, { toPersonId: 'finance' }, 'wrong-role'],
+  ])('refuses it %s', (_what, task, different, code) => {
+    const refused = sent(task, different);
+    expect(refused).toMatchObject({ ok: false, refusal: { code } });
+    expect(refused.ok ? '' : taskRefusalSentence(refused.refusal).vi).not.toBe('');
+  });
+
+  it('refuses it while the stage is frozen', () => {
+    const frozen = roundOf([numbering], { frozenAt: '2025-02-10T02:00:00.000Z' });
+    expect(sent(numbering, {}, frozen)).toMatchObject({ refusal: { code: 'stage-frozen' } });
   });
 });

@@ -1,10 +1,14 @@
 import { mayTakeOn } from '../authority/may-take-on';
 import { mayBeAsked } from '../authority/who-acts-for';
+import { leadsOffice, type Role } from '../person';
 import { refuse, ok, type Result } from '../result';
 import { askedMatter, type TaskAuthority } from './decide';
 import type { HandOverRefusal } from './refusal';
 import type { Round } from './round';
-import type { Task } from './task';
+import type { Task, TaskKind } from './task';
+
+/** Whoever is asked for these decides in their own name: nobody else chooses who does it in their place, except by an order. */
+const PASSED_BY_THEMSELVES_ALONE: readonly TaskKind[] = ['approval', 'objection'];
 
 /**
  * Passes a task to another person of the office: it stays open, with the new person, and the old link says so.
@@ -35,4 +39,33 @@ export function passOn(
   if (toPersonId === task.assigneeId) return refuse({ code: 'same-person' });
   const asked = askedMatter(task, round, authority);
   return mayBeAsked(asked, authority.colleagues, toPersonId, mayTakeOn) ?? ok({ ...task, state: 'handedOver' });
+}
+
+/** Who sends a task to somebody else, and why. */
+export interface Reassigning {
+  readonly actor: { readonly id: string; readonly roles: readonly Role[] };
+  readonly toPersonId: string;
+  /** What they say about it; a leader who sends on what somebody else was asked says why. */
+  readonly reason: string | null;
+}
+
+/**
+ * Sends a task to another person: whoever is asked passes it on themselves, and those who lead the office send on, with a reason, what
+ * waits with somebody else. An approval they do not send on: who approves is in the plan, and who stands in has an order.
+ * @see Nghị định 30/2020/NĐ-CP Điều 13
+ */
+export function reassign(
+  task: Task,
+  round: Round,
+  { actor, toPersonId, reason }: Reassigning,
+  authority: TaskAuthority,
+): Result<Task, HandOverRefusal> {
+  const isOpen = task.state === 'open' && round.state === 'open';
+  if (!isOpen || actor.id === task.assigneeId || !leadsOffice(actor)) {
+    return handOver(task, round, toPersonId, actor.id, authority);
+  }
+  if (round.frozenAt) return refuse({ code: 'stage-frozen', since: round.frozenAt });
+  if (PASSED_BY_THEMSELVES_ALONE.includes(task.kind)) return refuse({ code: 'asked-by-name' });
+  if (!reason?.trim()) return refuse({ code: 'reassigned-without-reason' });
+  return passOn(task, round, toPersonId, authority);
 }

@@ -67,7 +67,8 @@ export {
   ROUND_OUTCOME_NAMES,
   TASK_KIND_NAMES,
 } from './words';
-export { handOver, passOn } from './hand-over';
+export { handOver, passOn, reassign, type Reassigning } from './hand-over';
+export { extendedTo, extensionRefusalSentence, type Extension, type ExtensionRefusal } from './extend';
 export { taskRefusalSentence, type DecisionRefusal, type HandOverRefusal } from './refusal';
 export {
   besideTheAnswer,

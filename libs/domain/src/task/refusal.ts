@@ -31,6 +31,9 @@ export type HandOverRefusal =
   | { readonly code: 'task-not-open'; readonly state: TaskState }
   | { readonly code: 'not-asked'; readonly personId: string }
   | { readonly code: 'same-person' }
+  | { readonly code: 'stage-frozen'; readonly since: string }
+  | { readonly code: 'asked-by-name' }
+  | { readonly code: 'reassigned-without-reason' }
   | { readonly code: 'own-draft' }
   | { readonly code: 'asked-already'; readonly personId: string }
   | Extract<OwnActingRefusal, { code: 'wrong-role' | 'recused-before' }>;
@@ -102,6 +105,16 @@ export function taskRefusalSentence(refusal: DecisionRefusal | HandOverRefusal):
       return { vi: 'Việc này không còn mở nên không thể chuyển giao.', en: 'This task is no longer open.' };
     case 'same-person':
       return { vi: 'Việc này vốn đang được giao cho người đó.', en: 'This person already has the task.' };
+    case 'asked-by-name':
+      return {
+        vi: 'Phê duyệt và phản đối chỉ do chính người được hỏi chuyển giao; vắng mặt thì người thay thế cần văn bản ủy quyền.',
+        en: 'Only whoever is asked passes an approval on; while they are away, a substitute needs an order.',
+      };
+    case 'reassigned-without-reason':
+      return {
+        vi: 'Chuyển việc của người khác thì cần ghi lý do.',
+        en: 'Sending on what somebody else was asked needs a reason.',
+      };
     case 'asked-already':
       return { vi: 'Người này đã được hỏi trong cùng vòng.', en: 'This person is already asked in the same round.' };
     default:

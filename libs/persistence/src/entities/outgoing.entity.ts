@@ -183,6 +183,8 @@ export class NudgeEntity {
   @Column('uuid') taskId: string;
   @Column('uuid') nudgedBy: string;
   @Column('timestamptz') nudgedAt: Date;
+  /** The command under which it counts once; several tasks may be nudged by one. */
+  @Column('text', { nullable: true }) onceKey: string | null;
 }
 
 /** The first answer to a command, kept so that a retry with the same key gets the same answer. */

@@ -14,6 +14,11 @@ export class NudgeRepository {
     return this.manager.findOneBy(NudgeEntity, { id });
   }
 
+  /** What a command did about a task, when it came before. */
+  byKey(taskId: string, onceKey: string): Promise<NudgeEntity | null> {
+    return this.manager.findOneBy(NudgeEntity, { taskId, onceKey });
+  }
+
   /** The latest nudge of each task. */
   async latestOf(taskIds: readonly string[]): Promise<Map<string, NudgeEntity>> {
     if (taskIds.length === 0) return new Map();

@@ -29,6 +29,25 @@ export type RoundDates = Pick<
   readonly asked: readonly string[];
 };
 
+/** Which open tasks of an office are asked for. */
+export interface OpenTaskFilter {
+  readonly officeId: string;
+  readonly conferenceId?: string | undefined;
+  readonly unitId?: string | undefined;
+  readonly personId?: string | undefined;
+  readonly kind?: TaskEntity['kind'] | undefined;
+  readonly dueFrom?: Date | undefined;
+  readonly dueBefore?: Date | undefined;
+}
+
+/** Open tasks of one kind in one conference, with one person. */
+export interface OpenTaskCount {
+  readonly conferenceId: string;
+  readonly personId: string;
+  readonly kind: TaskEntity['kind'];
+  readonly count: number;
+}
+
 /** Rounds and their tasks. Whoever changes one locks the round first, then its tasks: always in this order. */
 export class RoundRepository {
   constructor(private readonly manager: EntityManager) {}
@@ -237,6 +256,36 @@ export class RoundRepository {
     if (filter.state) query.andWhere('task.state = :state', { state: filter.state });
     if (filter.after) query.andWhere('(round.due_at, task.id) > (:dueAt::timestamptz, :id::uuid)', filter.after);
     return query.getMany();
+  }
+
+  /** What is waited for in an office, soonest due first, with how many there are in all. */
+  async openOfOffice(filter: OpenTaskFilter, limit: number): Promise<{ tasks: TaskEntity[]; total: number }> {
+    const query = this.manager
+      .createQueryBuilder(TaskEntity, 'task')
+      .innerJoin(RoundEntity, 'round', 'round.id = task.round_id')
+      .where(`task.office_id = :officeId and task.state = 'open'`, { officeId: filter.officeId })
+      .orderBy('round.due_at', 'ASC')
+      .addOrderBy('task.id', 'ASC')
+      .limit(limit);
+    if (filter.conferenceId) query.andWhere('task.conference_id = :conferenceId', filter);
+    if (filter.personId) query.andWhere('task.assignee_id = :personId', filter);
+    if (filter.kind) query.andWhere('task.kind = :kind', filter);
+    if (filter.dueFrom) query.andWhere('round.due_at >= :dueFrom', filter);
+    if (filter.dueBefore) query.andWhere('round.due_at < :dueBefore', filter);
+    if (filter.unitId) {
+      query.andWhere('task.assignee_id in (select id from person where unit_id = :unitId)', filter);
+    }
+    const [tasks, total] = await query.getManyAndCount();
+    return { tasks, total };
+  }
+
+  /** How many open tasks an office has by conference, person and kind. */
+  async openCounts(officeId: string): Promise<OpenTaskCount[]> {
+    return this.manager.query(
+      `select conference_id as "conferenceId", assignee_id as "personId", kind, count(*)::int as count
+       from task where office_id = $1 and state = 'open' group by 1, 2, 3`,
+      [officeId],
+    );
   }
 
   /** Writes a locked task back: whoever holds the lock has its newest row, so nothing is read again. */
