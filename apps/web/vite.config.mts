@@ -1,14 +1,21 @@
 import react from '@vitejs/plugin-react-swc';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  // compressed once here instead of for every reader; the api serves what a browser takes
+  plugins: [
+    react(),
+    compression({ algorithms: ['brotliCompress', 'gzip'], include: /\.(js|css|svg|html)$/, threshold: 1_000 }),
+  ],
   resolve: { tsconfigPaths: true },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
+    // which files a page needs, for the test that weighs the first one
+    manifest: true,
     target: 'es2022',
     rolldownOptions: {
       input: { index: `${import.meta.dirname}/index.html`, offline: `${import.meta.dirname}/src/offline/worker.ts` },

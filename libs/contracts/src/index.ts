@@ -141,15 +141,23 @@ export {
   type AttachmentView,
 } from './attachments.schema';
 export {
+  boardRowSchema,
+  conferenceListQuery,
+  conferencePageSchema,
+  conferenceSchema,
+  waitingForSchema,
+  type ConferenceListQuery,
+  type BoardRow,
+  type ConferencePage,
+  type ConferenceView,
+  type ReadinessView,
+} from './conference-rows.schema';
+export {
   attendanceBody,
   cancelBody,
   decideNotHeldBody,
   conferenceDetailSchema,
-  boardRowSchema,
-  conferenceListQuery,
-  conferencePageSchema,
   nextPlanSchema,
-  conferenceSchema,
   conferenceStartedSchema,
   floorSchema,
   openSessionBody,
@@ -164,17 +172,12 @@ export {
   TARGET_PARTS,
   targetSchema,
   timelineEntrySchema,
-  waitingForSchema,
   type AttendanceBody,
   type CancelBody,
   type DecideNotHeldBody,
   type ConferenceDetail,
-  type ConferenceListQuery,
-  type BoardRow,
-  type ConferencePage,
   type NextPlan,
   type ConferenceStarted,
-  type ConferenceView,
   type FloorView,
   type OpenSessionBody,
   type AppraiseTargetBody,
@@ -188,7 +191,6 @@ export {
   type TakenOverListView,
   type TargetView,
   type TimelineEntry,
-  type ReadinessView,
 } from './conferences.schema';
 export { verdictSchema } from './verdict.schema';
 export {
@@ -614,18 +616,8 @@ export {
   type ProgrammeBody,
   type SayingView,
 } from './concerns.schema';
-export {
-  outlookSchema,
-  readAway,
-  readLate,
-  whatIfQuery,
-  whatIfSchema,
-  writeAway,
-  writeLate,
-  type OutlookView,
-  type WhatIfQuery,
-  type WhatIfView,
-} from './what-if.schema';
+export { readAway, readLate, whatIfQuery, writeAway, writeLate, type WhatIfQuery } from './what-if-query.schema';
+export { outlookSchema, whatIfSchema, type OutlookView, type WhatIfView } from './what-if.schema';
 export {
   searchHitSchema,
   searchQuery,

@@ -1,6 +1,6 @@
 import { DEADLINE_NAMES, DUE_KINDS, DUE_STATES, STAGES } from '@conference/domain';
 import { z } from 'zod';
-import { readinessFigureSchema } from './conferences.schema';
+import { readinessFigureSchema } from './conference-rows.schema';
 import { findingSchema, sentenceSchema } from './problem.schema';
 
 const workingDays = z.number().int().min(0).max(250);

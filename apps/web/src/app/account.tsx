@@ -17,7 +17,7 @@ export function Account() {
         to="/account"
         className={styles.person}
         title={`${t('app.signedInAs')}: ${person.name}, ${person.position}`}
-        aria-label={`${t('account.open')}: ${person.name}, ${person.position}`}
+        aria-label={`${t('app.account')}: ${person.name}, ${person.position}`}
       >
         <span className={styles.name}>{person.name}</span> <span className={styles.position}>{person.position}</span>
       </Link>

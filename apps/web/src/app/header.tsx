@@ -43,25 +43,25 @@ export function Header() {
             {t('app.myTasks')}
           </Link>
           <Link to="/results" className={styles.link}>
-            {t('results.nav')}
+            {t('app.results')}
           </Link>
           <Link to="/publicity" className={styles.link}>
             {t('app.publicity')}
           </Link>
           <Link to="/absences" className={styles.link}>
-            {t('absence.nav')}
+            {t('app.absences')}
           </Link>
           <Link to="/register" className={styles.link}>
             {t('app.register')}
           </Link>
           {leadsSystem(person) && (
             <Link to="/admin/people" className={styles.link}>
-              {t('people.nav')}
+              {t('app.people')}
             </Link>
           )}
           <span className={styles.own}>
             <Link to="/account" className={styles.link}>
-              {t('account.open')}
+              {t('app.account')}
             </Link>
             <SignOut className={styles.link} />
             {outside}

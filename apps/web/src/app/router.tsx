@@ -12,16 +12,22 @@ import { viewOf, type ViewName } from '../features/conference/plan/views';
 import { whatIfSearchOf } from '../features/conference/what-if/what-if-search';
 import { SHOWN, type Shown } from '../features/delivery/shown';
 import { resultsSearchOf } from '../features/results/results-search';
-import { activityAddressOf } from '../features/activity/read-activity';
+import { activityAddressOf } from '../features/activity/activity-address';
 import { searchAddressOf } from '../features/search/search-address';
 import { Refused } from '../shared/http';
 import { meQuery } from '../shared/me';
 import { ownPath } from '../shared/own-path';
+import { moreWords } from '../shared/words';
 import { BrokenPage, MissingPage } from './broken.page';
 import { PendingPage } from './pending.page';
 import { queries } from './queries';
 import { Screen } from './screen';
 import { Shell } from './shell';
+
+/** A page that says more than the first words comes together with the rest of them. */
+function speaking<Page>(load: () => Promise<Page>): () => Promise<Page> {
+  return async () => (await Promise.all([load(), moreWords()]))[0];
+}
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
 
@@ -68,7 +74,10 @@ const projector = createRoute({
   validateSearch: (search): { scheme?: 'dark' | 'light' } => ({
     scheme: (['dark', 'light'] as const).find((scheme) => scheme === search['scheme']),
   }),
-  component: lazyRouteComponent(() => import('../features/projector/projector.page'), 'ProjectorPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/projector/projector.page')),
+    'ProjectorPage',
+  ),
 });
 
 const conferences = createRoute({
@@ -86,26 +95,38 @@ const startConference = createRoute({
     petition: typeof search['petition'] === 'string' ? search['petition'] : undefined,
     view: search['view'] === 'file' ? 'file' : undefined,
   }),
-  component: lazyRouteComponent(() => import('../features/conferences/start-conference.page'), 'StartConferencePage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/conferences/start-conference.page')),
+    'StartConferencePage',
+  ),
 });
 
 const conference = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId',
-  component: lazyRouteComponent(() => import('../features/conference/conference.page'), 'ConferencePage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/conference/conference.page')),
+    'ConferencePage',
+  ),
 });
 
 const console = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/console',
   validateSearch: (search): { part?: TabName } => ({ part: tabOf(search['part']) }),
-  component: lazyRouteComponent(() => import('../features/console/console.page'), 'ConsolePage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/console/console.page')),
+    'ConsolePage',
+  ),
 });
 
 const now = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/now',
-  component: lazyRouteComponent(() => import('../features/room-now/now.page'), 'NowPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/room-now/now.page')),
+    'NowPage',
+  ),
 });
 
 const envelopeList = createRoute({
@@ -114,88 +135,130 @@ const envelopeList = createRoute({
   validateSearch: (search): { receipt?: string } => ({
     receipt: typeof search['receipt'] === 'string' ? search['receipt'] : undefined,
   }),
-  component: lazyRouteComponent(() => import('../features/secret-ballots/envelope-list.page'), 'EnvelopeListPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/secret-ballots/envelope-list.page')),
+    'EnvelopeListPage',
+  ),
 });
 
 const plan = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/plan',
   validateSearch: (search): { by?: ViewName } => ({ by: viewOf(search['by']) }),
-  component: lazyRouteComponent(() => import('../features/conference/plan/plan.page'), 'PlanPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/conference/plan/plan.page')),
+    'PlanPage',
+  ),
 });
 
 const whatIf = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/what-if',
   validateSearch: whatIfSearchOf,
-  component: lazyRouteComponent(() => import('../features/conference/what-if/what-if.page'), 'WhatIfPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/conference/what-if/what-if.page')),
+    'WhatIfPage',
+  ),
 });
 
 const schedule = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/timeline',
-  component: lazyRouteComponent(() => import('../features/conference/schedule/schedule.page'), 'SchedulePage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/conference/schedule/schedule.page')),
+    'SchedulePage',
+  ),
 });
 
 const mails = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/mails',
   validateSearch: (search): { show?: Shown } => ({ show: SHOWN.find((view) => view === search['show']) }),
-  component: lazyRouteComponent(() => import('../features/delivery/mails.page'), 'MailsPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/delivery/mails.page')),
+    'MailsPage',
+  ),
 });
 
 const convening = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/convening',
-  component: lazyRouteComponent(() => import('../features/convening/convening.page'), 'ConveningPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/convening/convening.page')),
+    'ConveningPage',
+  ),
 });
 
 const assessments = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/assessments',
-  component: lazyRouteComponent(() => import('../features/assessment/assessments.page'), 'AssessmentsPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/assessment/assessments.page')),
+    'AssessmentsPage',
+  ),
 });
 
 const board = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/board',
-  component: lazyRouteComponent(() => import('../features/board/board.page'), 'BoardPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/board/board.page')),
+    'BoardPage',
+  ),
 });
 
 const assessment = createRoute({
   getParentRoute: () => inside,
   path: '/assessments/$assessmentId',
-  component: lazyRouteComponent(() => import('../features/assessment/assessment.page'), 'AssessmentPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/assessment/assessment.page')),
+    'AssessmentPage',
+  ),
 });
 
 const checkIn = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/check-in',
-  component: lazyRouteComponent(() => import('../features/check-in/check-in.page'), 'CheckInPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/check-in/check-in.page')),
+    'CheckInPage',
+  ),
 });
 
 const minutes = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/minutes',
-  component: lazyRouteComponent(() => import('../features/minutes/minutes.page'), 'MinutesPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/minutes/minutes.page')),
+    'MinutesPage',
+  ),
 });
 
 const myCode = createRoute({
   getParentRoute: () => inside,
   path: '/conferences/$conferenceId/my-code',
-  component: lazyRouteComponent(() => import('../features/check-in/my-code.page'), 'MyCodePage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/check-in/my-code.page')),
+    'MyCodePage',
+  ),
 });
 
 const document = createRoute({
   getParentRoute: () => inside,
   path: '/documents/$documentId',
-  component: lazyRouteComponent(() => import('../features/documents/document.page'), 'DocumentPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/documents/document.page')),
+    'DocumentPage',
+  ),
 });
 
 const write = createRoute({
   getParentRoute: () => inside,
   path: '/documents/$documentId/write',
-  component: lazyRouteComponent(() => import('../features/documents/writing/write.page'), 'WritePage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/documents/writing/write.page')),
+    'WritePage',
+  ),
 });
 
 const compare = createRoute({
@@ -205,7 +268,10 @@ const compare = createRoute({
     from: revisionOf(search['from']),
     to: search['to'] === 'draft' ? 'draft' : revisionOf(search['to']),
   }),
-  component: lazyRouteComponent(() => import('../features/documents/comparing/compare.page'), 'ComparePage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/documents/comparing/compare.page')),
+    'ComparePage',
+  ),
 });
 
 const dispositions = createRoute({
@@ -217,7 +283,7 @@ const dispositions = createRoute({
     void queries.prefetchQuery(tableQuery(params.documentId));
   },
   component: lazyRouteComponent(
-    () => import('../features/documents/dispositions/dispositions.page'),
+    speaking(() => import('../features/documents/dispositions/dispositions.page')),
     'DispositionsPage',
   ),
 });
@@ -225,77 +291,113 @@ const dispositions = createRoute({
 const petitions = createRoute({
   getParentRoute: () => inside,
   path: '/petitions',
-  component: lazyRouteComponent(() => import('../features/petitions/petitions.page'), 'PetitionsPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/petitions/petitions.page')),
+    'PetitionsPage',
+  ),
 });
 
 const publicity = createRoute({
   getParentRoute: () => inside,
   path: '/publicity',
-  component: lazyRouteComponent(() => import('../features/publicity/publicity.page'), 'PublicityPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/publicity/publicity.page')),
+    'PublicityPage',
+  ),
 });
 
 const tasks = createRoute({
   getParentRoute: () => inside,
   path: '/tasks',
-  component: lazyRouteComponent(() => import('../features/tasks/tasks.page'), 'TasksPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/tasks/tasks.page')),
+    'TasksPage',
+  ),
 });
 
 const absences = createRoute({
   getParentRoute: () => inside,
   path: '/absences',
-  component: lazyRouteComponent(() => import('../features/absences/absences.page'), 'AbsencesPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/absences/absences.page')),
+    'AbsencesPage',
+  ),
 });
 
 const register = createRoute({
   getParentRoute: () => inside,
   path: '/register',
-  component: lazyRouteComponent(() => import('../features/register/register.page'), 'RegisterPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/register/register.page')),
+    'RegisterPage',
+  ),
 });
 
 const results = createRoute({
   getParentRoute: () => inside,
   path: '/results',
   validateSearch: resultsSearchOf,
-  component: lazyRouteComponent(() => import('../features/results/results.page'), 'ResultsPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/results/results.page')),
+    'ResultsPage',
+  ),
 });
 
 const search = createRoute({
   getParentRoute: () => inside,
   path: '/search',
   validateSearch: searchAddressOf,
-  component: lazyRouteComponent(() => import('../features/search/search.page'), 'SearchPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/search/search.page')),
+    'SearchPage',
+  ),
 });
 
 const activity = createRoute({
   getParentRoute: () => inside,
   path: '/activity',
   validateSearch: activityAddressOf,
-  component: lazyRouteComponent(() => import('../features/activity/activity.page'), 'ActivityPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/activity/activity.page')),
+    'ActivityPage',
+  ),
 });
 
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/admin/people',
-  component: lazyRouteComponent(() => import('../features/people/people.page'), 'PeoplePage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/people/people.page')),
+    'PeoplePage',
+  ),
 });
 
 const task = createRoute({
   getParentRoute: () => inside,
   path: '/tasks/$taskId',
-  component: lazyRouteComponent(() => import('../features/tasks/task.page'), 'TaskPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/tasks/task.page')),
+    'TaskPage',
+  ),
 });
 
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
-  component: lazyRouteComponent(() => import('../features/account/account.page'), 'AccountPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/account/account.page')),
+    'AccountPage',
+  ),
 });
 
 const confirmIdentity = createRoute({
   getParentRoute: () => inside,
   path: '/confirm-identity',
   validateSearch: (search): { next?: string } => ({ next: ownPath(search['next']) }),
-  component: lazyRouteComponent(() => import('../features/account/confirm-identity.page'), 'ConfirmIdentityPage'),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/account/confirm-identity.page')),
+    'ConfirmIdentityPage',
+  ),
 });
 
 /** A number that somebody may have typed into the address. */

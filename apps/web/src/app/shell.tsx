@@ -1,6 +1,7 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { moreWords } from '../shared/words';
 import { LiveLine } from './live-line';
 import { Header } from './header';
 import styles from './shell.module.css';
@@ -8,9 +9,10 @@ import { useFollowServer } from './use-live';
 import { useSignedOut } from './use-signed-out';
 
 /** Few steps need it, so it comes when the page stands. */
-const ConfirmDialog = lazy(async () => ({
-  default: (await import('../features/account/confirm-dialog')).ConfirmDialog,
-}));
+const ConfirmDialog = lazy(async () => {
+  const [{ ConfirmDialog }] = await Promise.all([import('../features/account/confirm-dialog'), moreWords()]);
+  return { default: ConfirmDialog };
+});
 
 /** The frame of every page behind the sign-in. */
 export function Shell() {

@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { LiveEvent } from '@conference/contracts';
-import { roomAsTold, roomQuery } from '../features/room-now/read-room';
+import { roomKey } from '../features/room-now/room-key';
 import { listenToChanges, type LiveState } from '../shared/live';
 
 interface Line {
@@ -62,7 +62,7 @@ function follow(queries: QueryClient): () => void {
   const gather = gatherChanges(queries);
   const hangUp = listenToChanges({
     onChange: (change) => {
-      if (change) showRoom(queries, change);
+      if (change) void showRoom(queries, change);
       gather.add(change);
     },
     onState: (state) => {
@@ -82,13 +82,11 @@ function follow(queries: QueryClient): () => void {
   };
 }
 
-/** A page of the room shows at once what came with the change; an answer that is still on its way is older. */
-function showRoom(queries: QueryClient, { conferenceId, room }: LiveEvent): void {
-  const { queryKey } = roomQuery(conferenceId);
-  const shown = room && queries.getQueryData(queryKey);
-  if (!shown) return;
-  void queries.cancelQueries({ queryKey });
-  queries.setQueryData(queryKey, roomAsTold(room, shown));
+/** A page of the room shows at once what came with the change; every other page has no need to read it. */
+async function showRoom(queries: QueryClient, { conferenceId, room }: LiveEvent): Promise<void> {
+  if (!room || !queries.getQueryData(roomKey(conferenceId))) return;
+  const { showTold } = await import('../features/room-now/read-room');
+  showTold(queries, conferenceId, room);
 }
 
 /** Many changes at once, as in a full room, are one question to the server; what it has told already is not asked for. */

@@ -1,14 +1,17 @@
 import { render, screen } from '@testing-library/react';
 import { useTranslation } from 'react-i18next';
 import { SpokenOf } from './spoken-of';
-import { prepareWords, speak } from './words';
+import { moreWords, prepareWords, speak } from './words';
 
 function Room() {
   return <p>{useTranslation().t('roomNow.noSession')}</p>;
 }
 
 describe(SpokenOf.name, () => {
-  beforeAll(prepareWords);
+  beforeAll(async () => {
+    await prepareWords();
+    await moreWords();
+  });
 
   it.each([
     ['unionCongress', 'vi', 'Đại hội hiện không họp'],

@@ -10,7 +10,7 @@ export function StageMark({ stage, isNotHeld }: { stage: Stage; isNotHeld: boole
   return (
     <div className={styles.mark} data-stage={stage}>
       <div className={styles.words}>
-        <span className={styles.name}>{t(isNotHeld ? 'notHeld.stage' : `stages.${stage}`)}</span>
+        <span className={styles.name}>{t(isNotHeld ? 'conferences.notHeld' : `stages.${stage}`)}</span>
         {current >= 0 && current < STEPS.length && (
           <span className="quiet numbers nowrap">
             {current + 1}/{STEPS.length}

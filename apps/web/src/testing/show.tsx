@@ -5,7 +5,7 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { meQuery } from '../shared/me';
-import { prepareWords } from '../shared/words';
+import { moreWords, prepareWords } from '../shared/words';
 
 /** Who is signed in during a test. */
 export const me: Me = {
@@ -28,6 +28,7 @@ export async function show(part: ReactNode) {
   localStorage.clear();
   sessionStorage.clear();
   await prepareWords();
+  await moreWords();
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   queries.setQueryData(meQuery.queryKey, me);
   return render(

@@ -1,18 +1,25 @@
 import { Button, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../shared/empty-state';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Sheet } from '../../shared/section';
 import { Waiting } from '../../shared/waiting';
-import { PetitionNotices } from '../petitions/petition-notices';
+import { moreWords } from '../../shared/words';
 import { BoardFilters } from './board-filters';
 import { isFiltered, type BoardSearch } from './board-search';
 import { ConferenceTable } from './conference-table';
 import styles from './conferences.module.css';
 import { conferencesQuery } from './list-conferences';
 import { PlanLinks } from './plan-links';
+
+/** Few boards have one, so they come when the board stands. */
+const PetitionNotices = lazy(async () => {
+  const [{ PetitionNotices }] = await Promise.all([import('../petitions/petition-notices'), moreWords()]);
+  return { default: PetitionNotices };
+});
 
 const route = getRouteApi('/inside/');
 
@@ -35,17 +42,19 @@ export function ConferencesPage() {
         <Title order={1}>{t('conferences.title')}</Title>
         <div className={styles.tools}>
           <Button variant="default" component={Link} to="/activity">
-            {t('activity.link')}
+            {t('app.activity')}
           </Button>
           <Button variant="default" component={Link} to="/petitions">
-            {t('petitions.link')}
+            {t('app.petitions')}
           </Button>
           <Button component={Link} to="/conferences/new">
             {t('conferences.start')}
           </Button>
         </div>
       </div>
-      <PetitionNotices />
+      <Suspense>
+        <PetitionNotices />
+      </Suspense>
       <ProblemNotice error={error} />
       {isPending && !error && <Waiting label={t('app.loading')} />}
       {data && (conferences.length > 0 || isFiltered(search)) && (

@@ -1,14 +1,26 @@
 import { recordedVoteSchema, roomNowSchema, type RecordedVote, type RoomNow } from '@conference/contracts';
 import { wasHeld, type MotionChoice, type Stage } from '@conference/domain';
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { get, put } from '../../shared/http';
+import { roomKey } from './room-key';
 
 /** What is happening in the room; asked for again whenever something about the conference changes. */
 export const roomQuery = (conferenceId: string) =>
   queryOptions({
-    queryKey: ['conference', conferenceId, 'now'],
+    queryKey: roomKey(conferenceId),
     queryFn: ({ signal }) => get(roomNowSchema, `/api/conferences/${conferenceId}/now`, signal),
   });
+
+/** Shows the room as it came with a change; an answer that is still on its way is older. What cannot be read is asked for. */
+export function showTold(queries: QueryClient, conferenceId: string, told: unknown): void {
+  const { queryKey } = roomQuery(conferenceId);
+  const shown = queries.getQueryData(queryKey);
+  const room = roomNowSchema.safeParse(told);
+  if (!room.success) return void queries.invalidateQueries({ queryKey });
+  if (!shown) return;
+  void queries.cancelQueries({ queryKey });
+  queries.setQueryData(queryKey, roomAsTold(room.data, shown));
+}
 
 /**
  * The room as it came with a change, for a page that shows it already.

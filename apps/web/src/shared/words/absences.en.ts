@@ -3,7 +3,6 @@ import type { absencesVi } from './absences.vi';
 /** The words of absences and of orders of authorisation. */
 export const absencesEn: typeof absencesVi = {
   absence: {
-    nav: 'Absences',
     page: 'Absences and authority',
     lead: 'Who is away until when, and who acts for them under which order. Why somebody is away is kept nowhere and shown nowhere.',
     enter: 'Enter days away',

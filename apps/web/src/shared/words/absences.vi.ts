@@ -1,7 +1,6 @@
 /** The words of absences and of orders of authorisation. */
 export const absencesVi = {
   absence: {
-    nav: 'Vắng mặt',
     page: 'Vắng mặt và ủy quyền',
     lead: 'Ai vắng mặt đến khi nào, ai giải quyết thay theo văn bản nào. Lý do vắng mặt không được ghi và không hiển thị.',
     enter: 'Ghi thời gian vắng mặt',

@@ -4,7 +4,6 @@ import type { accountVi } from './account.vi';
 export const accountEn: typeof accountVi = {
   account: {
     title: 'My account',
-    open: 'Account',
     passkeys: 'Passkeys',
     passkeysLead:
       'A passkey uses your device’s fingerprint, face or PIN to confirm that it is you when you sign, issue or publicise a document. Nothing about your fingerprint or face leaves the device.',

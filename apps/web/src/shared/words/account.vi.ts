@@ -2,7 +2,6 @@
 export const accountVi = {
   account: {
     title: 'Tài khoản của tôi',
-    open: 'Tài khoản',
     passkeys: 'Khóa truy cập',
     passkeysLead:
       'Khóa truy cập dùng vân tay, khuôn mặt hoặc mã PIN của thiết bị để xác nhận Ông/Bà khi ký, ban hành hoặc công khai văn bản. Không có gì về vân tay hay khuôn mặt rời khỏi thiết bị.',

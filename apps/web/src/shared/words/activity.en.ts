@@ -4,7 +4,6 @@ export const activityEn: typeof activityVi = {
   activity: {
     title: 'Activity',
     lead: 'Who did what, and when; the newest first.',
-    link: 'Activity',
     all: 'See all of it, filtered by kind',
     kind: 'Kind of activity',
     allKinds: 'All',

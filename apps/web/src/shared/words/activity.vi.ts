@@ -3,7 +3,6 @@ export const activityVi = {
   activity: {
     title: 'Nhật ký hoạt động',
     lead: 'Ai đã làm gì, khi nào; mới nhất ở trên.',
-    link: 'Nhật ký hoạt động',
     all: 'Xem toàn bộ, lọc theo loại',
     kind: 'Loại hoạt động',
     allKinds: 'Tất cả',

@@ -27,7 +27,6 @@ export const branchesEn: typeof branchesVi = {
     forceMajeureHint: 'Needed unless two summonses have failed.',
   },
   notHeld: {
-    stage: 'Not held',
     title: 'The office decided to hold no conference',
     open: 'Hold no conference',
     ask: 'Record that no conference is held?',

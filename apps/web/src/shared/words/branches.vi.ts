@@ -25,7 +25,6 @@ export const branchesVi = {
     forceMajeureHint: 'Cần ghi khi chưa triệu tập hai lần không đủ người.',
   },
   notHeld: {
-    stage: 'Không tổ chức',
     title: 'Cơ quan không tổ chức hội nghị này',
     open: 'Không tổ chức hội nghị',
     ask: 'Ghi nhận không tổ chức hội nghị?',

@@ -26,7 +26,6 @@ import { minutesEn } from './minutes.en';
 import { speakingEn } from './speaking.en';
 import { summonsEn } from './summons.en';
 import { preflightEn } from './preflight.en';
-import { readinessEn } from './readiness.en';
 import { whatIfEn } from './what-if.en';
 import { scheduleEn } from './schedule.en';
 import { ballotsEn } from './ballots.en';
@@ -34,7 +33,6 @@ import { electionsEn } from './elections.en';
 import { peopleEn } from './people.en';
 import { resultsEn } from './results.en';
 import { activityEn } from './activity.en';
-import { searchEn } from './search.en';
 import { dossiersEn } from './dossiers.en';
 import { boardEn } from './board.en';
 import { takenOverEn } from './taken-over.en';
@@ -69,7 +67,6 @@ export const en: typeof vi = {
   ...minutesEn,
   ...speakingEn,
   ...preflightEn,
-  ...readinessEn,
   ...whatIfEn,
   ...scheduleEn,
   ...pledgeEn,
@@ -78,64 +75,11 @@ export const en: typeof vi = {
   ...targetFormsEn,
   ...peopleEn,
   ...resultsEn,
-  ...searchEn,
   ...activityEn,
   ...honoursEn,
   ...planFormEn,
   ...assessmentsEn,
   ...boardEn,
-  app: {
-    name: 'Staff conferences',
-    shortName: 'Staff conferences',
-    skip: 'Skip to main content',
-    navigation: 'Main navigation',
-    conferences: 'Conferences',
-    publicity: 'Public notices',
-    myTasks: 'My tasks',
-    register: 'Register',
-    mailbox: 'Test mailbox',
-    temporal: 'Temporal',
-    signOut: 'Sign out',
-    signedInAs: 'Signed in as',
-    language: 'Language',
-    loading: 'Loading…',
-    loadMore: 'Show more',
-    close: 'Close',
-    notFound: 'This page cannot be found',
-    notFoundHint: 'The address may have changed or been mistyped.',
-    toStart: 'Go to the conferences',
-  },
-  live: {
-    connecting: 'Connecting…',
-    live: 'Live',
-    lost: 'Reconnecting…',
-    offline: 'Offline',
-    gone: 'The connection to the server is lost. This page shows what was known at {{time}} and will catch up by itself.',
-    away: 'This device is offline. This page shows what was known at {{time}}; what you have typed is kept.',
-  },
-  problem: {
-    title: 'Cannot be shown',
-    unreachable: 'The server cannot be reached',
-    unreachableHint: 'Check the connection and try again. What you have typed is still on the page.',
-    unexpected: 'This page is older or newer than the server',
-    unexpectedHint: 'Reload the page to get the current one.',
-    broken: 'Something went wrong and this page cannot be shown',
-    retry: 'Try again',
-    reload: 'Reload the page',
-    code: 'Code',
-    line: 'Line {{line}}',
-  },
-  stages: {
-    drafting: 'Drafting',
-    consultation: 'Consultation',
-    approval: 'Approval',
-    convening: 'Convening',
-    session: 'Conference',
-    resolution: 'Resolution',
-    followUp: 'Follow-up',
-    closed: 'Closed',
-    cancelled: 'Cancelled',
-  },
   stage: {
     documents: 'The way of the documents',
     moreDocuments_one: 'and {{count}} other',
@@ -181,67 +125,6 @@ export const en: typeof vi = {
   dispositions: inLanguage(DISPOSITION_NAMES, 'en'),
   lineages: { new: 'New', kept: 'Kept', raised: 'Raised', lowered: 'Lowered', dropped: 'Dropped' },
   sides: { head: 'Head of the office', employees: 'Employee side', unit: 'Unit' },
-  due: {
-    daysLeft_one: '{{count}} working day left',
-    daysLeft_other: '{{count}} working days left',
-    today: 'due today',
-    late_one: '{{count}} working day late',
-    late_other: '{{count}} working days late',
-    late: 'Late',
-    since: 'waiting since {{date}}',
-    why: 'Why this day?',
-  },
-  signIn: {
-    title: 'Sign in',
-    mode: 'Development mode',
-    modeHint:
-      'Pick a person and try the system in their place. There is no password; this door is closed in production.',
-    search: 'Search by name, position or unit',
-    as: 'Sign in as {{name}}',
-    none: 'Nobody matches “{{text}}”.',
-    noOffice:
-      'There is no office yet. Restart the system to create the demonstration office, or send a plan file on the command line.',
-  },
-  conferences: {
-    title: 'Conferences',
-    start: 'Start a conference',
-    filter: 'Stage',
-    allStages: 'All stages',
-    conference: 'Conference',
-    stage: 'Stage',
-    waitingFor: 'Waiting for',
-    timeLeft: 'Time left',
-    nobody: 'Nobody',
-    more: 'and {{count}} more',
-    rehearsal: 'Rehearsal',
-    inDays_one: '{{count}} day left',
-    inDays_other: '{{count}} days left',
-    workingDays_one: '{{count}} working day',
-    workingDays_other: '{{count}} working days',
-    today: 'Today',
-    over_one: '{{count}} day ago',
-    over_other: '{{count}} days ago',
-    lateTasks_one: '{{count}} task late',
-    lateTasks_other: '{{count}} tasks late',
-    empty: 'No conference yet',
-    emptyHint:
-      'Choose the day, who drafts, who is consulted and who approves; the system then asks people and reminds them, step by step as the law prescribes.',
-    noneFound: 'There is no such conference',
-    showAll: 'Show all conferences',
-    filters: 'Filter and order',
-    order: 'Order',
-    year: 'Year',
-    allYears: 'All years',
-    missed: 'Only those that will be missed',
-    notPrepared: 'Nothing left to prepare',
-    example: 'Example of a plan file',
-    schema: 'Schema of the plan file',
-  },
-  conferenceOrders: {
-    critical: 'Most critical first',
-    heldOn: 'Next to be held first',
-    newest: 'Newest first',
-  },
   start: {
     title: 'Start a conference',
     lead: 'Fill in the form or hand in a plan file; they are two views of one plan, and you may change between them at any time. Every error is shown where it is; nothing is created until the plan is right.',

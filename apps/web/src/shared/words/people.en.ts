@@ -3,7 +3,6 @@ import type { peopleVi } from './people.vi';
 /** The words of the office's list of people and of its import. */
 export const peopleEn: typeof peopleVi = {
   people: {
-    nav: 'People',
     title: 'People',
     lead: 'The people of the office: unit, position, e-mail and roles.',
     notYours: 'This page is for those who keep the list of people',

@@ -1,7 +1,6 @@
 /** The words of the office's list of people and of its import. */
 export const peopleVi = {
   people: {
-    nav: 'Nhân sự',
     title: 'Nhân sự',
     lead: 'Con người của cơ quan: đơn vị, chức vụ, thư điện tử và vai trò.',
     notYours: 'Trang này dành cho người quản lý danh sách nhân sự',

@@ -5,7 +5,6 @@ export const petitionsEn: typeof petitionsVi = {
   petitions: {
     title: 'Extraordinary conference on request',
     lead: 'An extraordinary conference is held when the employee side, the head, or at least one third of all staff ask for it (Law 10/2022 Article 50). Here: {{needed}} of {{staff}}.',
-    link: 'Ask for an extraordinary conference',
     empty: 'Nobody has asked for one',
     emptyHint:
       'Open a petition with its subject and reason; everybody signs on this page, and one third suffices to hand it in.',

@@ -3,7 +3,6 @@ export const petitionsVi = {
   petitions: {
     title: 'Đề nghị hội nghị bất thường',
     lead: 'Hội nghị bất thường được tổ chức khi bên đại diện người lao động, người đứng đầu hoặc ít nhất một phần ba tổng số người đề nghị (Luật 10/2022/QH15 Điều 50). Ở cơ quan này: {{needed}} trong {{staff}} người.',
-    link: 'Đề nghị hội nghị bất thường',
     empty: 'Chưa có đề nghị nào',
     emptyHint: 'Bấm “Lập đề nghị”, nêu nội dung và lý do; mọi người ký ngay trên trang này, đủ một phần ba thì nộp.',
     open: 'Lập đề nghị',

@@ -4,7 +4,6 @@ import type { resultsVi } from './results.vi';
 export const resultsEn: typeof resultsVi = {
   results: {
     narrow: 'Narrow the results',
-    nav: 'What became of it',
     title: 'What became of it',
     lead: 'How everything that the conference adopted is going: who does it, what was reached, what shows it.',
     none: 'There is nothing to follow yet',

@@ -2,7 +2,6 @@
 export const resultsVi = {
   results: {
     narrow: 'Lọc kết quả',
-    nav: 'Kết quả thực hiện',
     title: 'Kết quả thực hiện',
     lead: 'Mỗi nội dung Hội nghị đã thông qua đang được thực hiện đến đâu: ai làm, đạt gì, có gì chứng minh.',
     none: 'Chưa có gì để theo dõi',

@@ -14,7 +14,6 @@ import {
   type EntryState,
   type Lineage,
   type ProgressState,
-  type Stage,
   type TaskState,
 } from '@conference/domain';
 import { accountVi } from './account.vi';
@@ -35,7 +34,6 @@ import { minutesVi } from './minutes.vi';
 import { speakingVi } from './speaking.vi';
 import { summonsVi } from './summons.vi';
 import { preflightVi } from './preflight.vi';
-import { readinessVi } from './readiness.vi';
 import { whatIfVi } from './what-if.vi';
 import { scheduleVi } from './schedule.vi';
 import { ballotsVi } from './ballots.vi';
@@ -43,7 +41,6 @@ import { electionsVi } from './elections.vi';
 import { peopleVi } from './people.vi';
 import { resultsVi } from './results.vi';
 import { activityVi } from './activity.vi';
-import { searchVi } from './search.vi';
 import { dossiersVi } from './dossiers.vi';
 import { boardVi } from './board.vi';
 import { takenOverVi } from './taken-over.vi';
@@ -54,7 +51,7 @@ import { planFormVi } from './plan-form.vi';
 import { pledgeVi } from './pledge.vi';
 import { votesVi } from './votes.vi';
 
-/** Everything the pages say in Vietnamese. What the law or a rule says comes from the server, in both languages. */
+/** What the pages say in Vietnamese beyond the first words. What the law or a rule says comes from the server, in both languages. */
 export const vi = {
   ...draftingVi,
   ...accountVi,
@@ -77,7 +74,6 @@ export const vi = {
   ...minutesVi,
   ...speakingVi,
   ...preflightVi,
-  ...readinessVi,
   ...whatIfVi,
   ...scheduleVi,
   ...pledgeVi,
@@ -86,64 +82,11 @@ export const vi = {
   ...targetFormsVi,
   ...peopleVi,
   ...resultsVi,
-  ...searchVi,
   ...activityVi,
   ...honoursVi,
   ...planFormVi,
   ...assessmentsVi,
   ...boardVi,
-  app: {
-    name: 'Hội nghị cán bộ, công chức, viên chức',
-    shortName: 'Hội nghị cơ quan',
-    skip: 'Đến nội dung chính',
-    navigation: 'Điều hướng chính',
-    conferences: 'Hội nghị',
-    publicity: 'Công khai',
-    myTasks: 'Việc của tôi',
-    register: 'Sổ văn bản',
-    mailbox: 'Hộp thư thử',
-    temporal: 'Temporal',
-    signOut: 'Đăng xuất',
-    signedInAs: 'Đang đăng nhập',
-    language: 'Ngôn ngữ',
-    loading: 'Đang tải…',
-    loadMore: 'Xem thêm',
-    close: 'Đóng',
-    notFound: 'Không tìm thấy trang này',
-    notFoundHint: 'Địa chỉ có thể đã thay đổi hoặc bị gõ nhầm.',
-    toStart: 'Về danh sách hội nghị',
-  },
-  live: {
-    connecting: 'Đang kết nối…',
-    live: 'Trực tiếp',
-    lost: 'Đang kết nối lại…',
-    offline: 'Ngoại tuyến',
-    gone: 'Mất kết nối với máy chủ. Trang đang hiển thị số liệu lúc {{time}} và sẽ tự cập nhật khi có lại kết nối.',
-    away: 'Máy này đang ngoại tuyến. Trang đang hiển thị số liệu lúc {{time}}; những gì đã nhập vẫn được giữ nguyên.',
-  },
-  problem: {
-    title: 'Không hiển thị được',
-    unreachable: 'Không liên lạc được với máy chủ',
-    unreachableHint: 'Kiểm tra đường truyền rồi thử lại. Những gì bạn đã nhập vẫn còn trên trang.',
-    unexpected: 'Trang này cũ hơn hoặc mới hơn máy chủ',
-    unexpectedHint: 'Hãy tải lại trang để dùng bản mới nhất.',
-    broken: 'Trang gặp lỗi và không hiển thị được',
-    retry: 'Thử lại',
-    reload: 'Tải lại trang',
-    code: 'Mã',
-    line: 'Dòng {{line}}',
-  },
-  stages: {
-    drafting: 'Soạn thảo',
-    consultation: 'Lấy ý kiến',
-    approval: 'Phê duyệt',
-    convening: 'Triệu tập',
-    session: 'Hội nghị',
-    resolution: 'Nghị quyết',
-    followUp: 'Theo dõi thực hiện',
-    closed: 'Đã kết thúc',
-    cancelled: 'Đã hủy',
-  } satisfies Record<Stage, string>,
   stage: {
     documents: 'Đường đi của các văn bản',
     moreDocuments_one: 'và {{count}} văn bản khác',
@@ -195,67 +138,6 @@ export const vi = {
     dropped: 'Thôi thực hiện',
   } satisfies Record<Lineage, string>,
   sides: { head: 'Thủ trưởng', employees: 'Đại diện người lao động', unit: 'Đơn vị' },
-  due: {
-    daysLeft_one: 'còn {{count}} ngày làm việc',
-    daysLeft_other: 'còn {{count}} ngày làm việc',
-    today: 'hạn hôm nay',
-    late_one: 'trễ {{count}} ngày làm việc',
-    late_other: 'trễ {{count}} ngày làm việc',
-    late: 'Trễ hạn',
-    since: 'chờ từ {{date}}',
-    why: 'Vì sao là ngày này?',
-  },
-  signIn: {
-    title: 'Đăng nhập',
-    mode: 'Chế độ phát triển',
-    modeHint:
-      'Chọn một người để dùng thử bằng vai của người đó. Không có mật khẩu; cách đăng nhập này bị tắt khi vận hành thật.',
-    search: 'Tìm theo tên, chức vụ hoặc đơn vị',
-    as: 'Đăng nhập với tư cách {{name}}',
-    none: 'Không có ai phù hợp với “{{text}}”.',
-    noOffice:
-      'Chưa có cơ quan nào. Hãy khởi động lại hệ thống để tạo cơ quan mẫu, hoặc gửi một tệp kế hoạch qua dòng lệnh.',
-  },
-  conferences: {
-    title: 'Hội nghị',
-    start: 'Bắt đầu một hội nghị',
-    filter: 'Giai đoạn',
-    allStages: 'Tất cả giai đoạn',
-    conference: 'Hội nghị',
-    stage: 'Giai đoạn',
-    waitingFor: 'Đang chờ ai',
-    timeLeft: 'Còn lại',
-    nobody: 'Không chờ ai',
-    more: 'và {{count}} việc khác',
-    rehearsal: 'Diễn tập',
-    inDays_one: 'Còn {{count}} ngày',
-    inDays_other: 'Còn {{count}} ngày',
-    workingDays_one: '{{count}} ngày làm việc',
-    workingDays_other: '{{count}} ngày làm việc',
-    today: 'Hôm nay',
-    over_one: 'Đã qua {{count}} ngày',
-    over_other: 'Đã qua {{count}} ngày',
-    lateTasks_one: '{{count}} việc trễ hạn',
-    lateTasks_other: '{{count}} việc trễ hạn',
-    empty: 'Chưa có hội nghị nào',
-    emptyHint:
-      'Chọn ngày họp, ai soạn, lấy ý kiến ai, ai duyệt; hệ thống sẽ giao việc và nhắc hạn theo đúng quy trình.',
-    noneFound: 'Không có hội nghị nào như vậy',
-    showAll: 'Xem tất cả hội nghị',
-    filters: 'Lọc và sắp xếp',
-    order: 'Sắp xếp',
-    year: 'Năm',
-    allYears: 'Tất cả các năm',
-    missed: 'Chỉ hội nghị sẽ trễ',
-    notPrepared: 'Không còn việc chuẩn bị',
-    example: 'Tệp kế hoạch mẫu',
-    schema: 'Lược đồ của tệp kế hoạch',
-  },
-  conferenceOrders: {
-    critical: 'Cần chú ý nhất trước',
-    heldOn: 'Sắp tổ chức trước',
-    newest: 'Mới nhất trước',
-  },
   start: {
     title: 'Bắt đầu một hội nghị',
     lead: 'Điền biểu mẫu hoặc nộp tệp kế hoạch; hai cách là một, chuyển qua lại lúc nào cũng được. Mọi lỗi được chỉ ra ngay tại chỗ; chưa có gì được tạo cho đến khi kế hoạch hợp lệ.',
