@@ -8,7 +8,7 @@ import { SignedIn } from '../api/signed-in.factory';
 import { paragraphs } from '../integration/written-report.factory';
 import { violationsIn } from '../support/violations';
 import { PATIENCE_MS } from '../support/patience';
-import { launchBrowser } from '../support/seats';
+import { launchBrowser, SIGNED_IN } from '../support/seats';
 
 const PICTURES = 'tests/output/browser';
 /** A short report, written by one person, that the Director alone approves. */
@@ -52,7 +52,7 @@ describe('the Director is away', () => {
       .getByText(/Phạm Thị Bích Ngân/)
       .first()
       .click();
-    await page.waitForURL(`${stack.addresses.web}/`);
+    await page.waitForURL(SIGNED_IN);
   });
 
   afterAll(async () => {

@@ -9,7 +9,7 @@ import { MailedTasks } from '../api/mailed-links.factory';
 import { builtWeb } from '../support/built';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { violationsIn } from '../support/violations';
-import { launchBrowser } from '../support/seats';
+import { launchBrowser, SIGNED_IN } from '../support/seats';
 
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280];
@@ -44,7 +44,7 @@ describe('attachments in the browser', () => {
       .getByText(/Đoàn Hữu Nghĩa/)
       .first()
       .click();
-    await page.waitForURL(`${test.origin}/`);
+    await page.waitForURL(SIGNED_IN);
     await page.goto(`${test.origin}/documents/${tasks.document.id}`);
   });
 

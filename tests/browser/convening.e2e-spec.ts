@@ -10,7 +10,7 @@ import { MailedTasks } from '../api/mailed-links.factory';
 import { builtWeb } from '../support/built';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { violationsIn } from '../support/violations';
-import { launchBrowser } from '../support/seats';
+import { launchBrowser, SIGNED_IN } from '../support/seats';
 
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280];
@@ -47,7 +47,7 @@ describe('convening a conference', () => {
     page.on('pageerror', (error) => failures.push(error.message));
     await page.goto(api.origin);
     await page.getByText(tasks.people.get('gd')!.name).first().click();
-    await page.waitForURL(`${api.origin}/`);
+    await page.waitForURL(SIGNED_IN);
     await page.goto(`${api.origin}/conferences/${tasks.conference.id}/convening`);
     await page.getByRole('heading', { level: 1, name: 'Triệu tập hội nghị' }).waitFor();
   });

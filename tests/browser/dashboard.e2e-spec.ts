@@ -3,7 +3,7 @@ import type { ConferenceStarted } from '@conference/contracts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { violationsIn } from '../support/violations';
-import { launchBrowser } from '../support/seats';
+import { launchBrowser, SIGNED_IN } from '../support/seats';
 
 const PLAN = readFileSync('tests/fixtures/conferences/004-skhcn-2019.yaml', 'utf8');
 const PICTURES = 'tests/output/browser';
@@ -49,7 +49,7 @@ describe('the dashboard', () => {
       .first()
       .click();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForURL(`${stack.addresses.web}/`);
+    await page.waitForURL(SIGNED_IN);
     expect(await violationsIn(page)).toEqual([]);
     await picture('empty');
   });

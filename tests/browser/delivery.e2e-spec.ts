@@ -5,7 +5,7 @@ import { MailedTasks } from '../api/mailed-links.factory';
 import { builtWeb } from '../support/built';
 import { openTestApp, type TestApp } from '../support/test-app';
 import { violationsIn } from '../support/violations';
-import { launchBrowser } from '../support/seats';
+import { launchBrowser, SIGNED_IN } from '../support/seats';
 
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [360, 1280];
@@ -27,7 +27,7 @@ describe('what became of each mail, and one’s own calendar, in the browser', (
     page.on('pageerror', (error) => failures.push(error.message));
     await page.goto(test.origin);
     await page.getByText(tasks.people.get('gd')!.name).first().click();
-    await page.waitForURL(`${test.origin}/`);
+    await page.waitForURL(SIGNED_IN);
   });
 
   afterAll(async () => {

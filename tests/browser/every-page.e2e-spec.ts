@@ -129,6 +129,7 @@ async function placesOf(desk: Desk, ended: string, begun: string): Promise<Visit
     of('/documents/$documentId/write', 'write', draft),
     of('/documents/$documentId/compare', 'compare', resolution),
     of('/documents/$documentId/dispositions', 'dispositions', draft),
+    of('/mine', 'mine'),
     of('/tasks', 'tasks'),
     of('/tasks/$taskId', 'task', tasks[0]!.id),
     of('/petitions', 'petitions'),

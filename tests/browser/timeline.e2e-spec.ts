@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { waitUntil } from '../../infra/launcher/wait-until';
 import { PATIENCE_MS } from '../support/patience';
-import { launchBrowser } from '../support/seats';
+import { launchBrowser, SIGNED_IN } from '../support/seats';
 import { violationsIn } from '../support/violations';
 
 const PLAN = readFileSync('tests/fixtures/conferences/004-skhcn-2019.yaml', 'utf8');
@@ -37,7 +37,7 @@ describe('the board and the timeline', () => {
       .getByText(/Phạm Thị Bích Ngân/)
       .first()
       .click();
-    await page.waitForURL(`${stack.addresses.web}/`);
+    await page.waitForURL(SIGNED_IN);
     const answer = await context.request.post(`${stack.addresses.api}/conferences`, {
       headers: { ...HEADERS, 'content-type': 'application/yaml' },
       data: REAL.replace('heldOn: 2018-12-28', `heldOn: ${HELD_ON}`)

@@ -7,6 +7,9 @@ export const PHONE = { width: 360, height: 740 };
 export const LAPTOP = { width: 1280, height: 900 };
 export const PROJECTOR = { width: 1920, height: 1080 };
 
+/** Somebody has been signed in, wherever they begin. */
+export const SIGNED_IN = ({ pathname }: URL): boolean => pathname !== '/sign-in';
+
 /** One person in front of one screen. */
 export interface Seat {
   readonly context: BrowserContext;
@@ -45,7 +48,7 @@ export async function sitDown(browser: Browser, { origin, name, viewport, path, 
   page.on('pageerror', (error) => failures.push(error.message));
   await page.goto(origin);
   await page.getByText(name).first().click();
-  await page.waitForURL(`${origin}/`);
+  await page.waitForURL(SIGNED_IN);
   await page.goto(`${origin}${path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { context, page };

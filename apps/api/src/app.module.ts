@@ -55,6 +55,7 @@ import { MailedPagesModule } from './pages/mailed-pages.module';
 import { invalidInput } from './problems/invalid-input';
 import { MinutesModule } from './minutes/minutes.module';
 import { HonoursModule } from './honours/honours.module';
+import { OverviewModule } from './overview/overview.module';
 import { PetitionsModule } from './petitions/petitions.module';
 import { PledgeModule } from './pledge/pledge.module';
 import { PeopleModule } from './people/people.module';
@@ -111,6 +112,7 @@ import { VotesModule } from './votes/votes.module';
     MinutesModule,
     BallotsModule,
     ElectionsModule,
+    OverviewModule,
     PetitionsModule,
     PledgeModule,
     HonoursModule,

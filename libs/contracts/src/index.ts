@@ -653,3 +653,13 @@ export {
   type RosterPreview,
   type RosterPreviewBody,
 } from './roster.schema';
+export {
+  overviewSchema,
+  ownPromiseSchema,
+  ownRemarkSchema,
+  ownSayingSchema,
+  type Overview,
+  type OwnPromise,
+  type OwnRemark,
+  type OwnSaying,
+} from './overview.schema';

@@ -637,14 +637,23 @@ export {
   dispositionRefusalSentence,
   DISPOSITIONS,
   missingInConsultation,
+  PASSAGE_STATES,
+  passageNow,
+  REMARK_STATES,
+  remarkFate,
   type ConsultationField,
   type ConsultationPlan,
   type Disposition,
   type DispositionKind,
   type DispositionRefusal,
   type Opinion,
+  type PassageState,
+  type RemarkFacts,
+  type RemarkFate,
+  type RemarkState,
 } from './opinion';
 export {
+  landingOf,
   checkEmployeeSide,
   leadsOffice,
   leadsSystem,
@@ -654,6 +663,7 @@ export {
   type CheckedEmployeeSide,
   type EmployeeSide,
   type PersonRefusal,
+  type Landing,
   type Role,
 } from './person';
 export {

@@ -52,6 +52,7 @@ import { TermsOfTargets1764400000001 } from './migrations/1764400000001-terms-of
 import { DecisionsBehindTargets1764400000002 } from './migrations/1764400000002-decisions-behind-targets';
 import { ReceiptsOfDispatches1764500000011 } from './migrations/1764500000011-receipts-of-dispatches';
 import { PublicityOfResolutions1764500000010 } from './migrations/1764500000010-publicity-of-resolutions';
+import { RemarksOfAPerson1764620000000 } from './migrations/1764620000000-remarks-of-a-person';
 import { Search1764500000040 } from './migrations/1764500000040-search';
 import { NudgesOfASelection1764610000000 } from './migrations/1764610000000-nudges-of-a-selection';
 import { PreparingClient } from './preparing-client';
@@ -122,6 +123,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       Search1764500000040,
       NudgesOfASelection1764610000000,
       ClosedRounds1764500000030,
+      RemarksOfAPerson1764620000000,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -28,6 +28,7 @@ import { HonoursRepository } from './repositories/honours.repository';
 import { MinutesRepository } from './repositories/minutes.repository';
 import { NudgeRepository } from './repositories/nudge.repository';
 import { OutboxRepository } from './repositories/outbox.repository';
+import { OverviewRepository } from './repositories/overview.repository';
 import { PasskeyRepository } from './repositories/passkey.repository';
 import { PetitionRepository } from './repositories/petition.repository';
 import { PublicityRepository } from './repositories/publicity.repository';
@@ -73,6 +74,7 @@ export class Records {
   readonly concerns: ConcernRepository;
   readonly register: RegisterRepository;
   readonly outbox: OutboxRepository;
+  readonly overview: OverviewRepository;
   readonly mails: MailRepository;
   readonly inbound: InboundRepository;
   readonly sending: SendingRepository;
@@ -115,6 +117,7 @@ export class Records {
     this.concerns = new ConcernRepository(manager);
     this.register = new RegisterRepository(manager);
     this.outbox = new OutboxRepository(manager);
+    this.overview = new OverviewRepository(manager);
     this.mails = new MailRepository(manager);
     this.inbound = new InboundRepository(manager);
     this.sending = new SendingRepository(manager);

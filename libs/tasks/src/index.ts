@@ -60,6 +60,7 @@ export { askedTitles, type AskedAbout } from './asked-titles';
 export {
   concernStory,
   concernsOf,
+  concernsOfOpinions,
   follow,
   followOpinions,
   readConcern,

@@ -30,14 +30,15 @@ export function petitionFacts(
 ): PetitionFacts {
   return {
     proposedBy: petition.proposedBy,
-    state: stateOf(petition, conference),
+    state: petitionState(petition, conference),
     openedBy: petition.openedBy,
     signerIds: signatures.map(({ personId }) => personId),
     staffIds: staff.map(({ id }) => id),
   };
 }
 
-function stateOf(
+/** Where a petition stands, with the conference that answers it where there is one. */
+export function petitionState(
   { submittedAt, withdrawnAt }: PetitionEntity,
   conference: ConferenceEntity | undefined,
 ): PetitionState {

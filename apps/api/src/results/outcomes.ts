@@ -5,6 +5,7 @@ import {
   type CivilDate,
   type Period,
   type TargetState,
+  type WorkCalendar,
 } from '@conference/domain';
 import type {
   ConferenceEntity,
@@ -22,7 +23,7 @@ export interface Outcome {
   readonly target: TargetEntity;
   readonly party: TargetPartyEntity;
   readonly state: TargetState;
-  readonly periods: readonly { readonly number: number; readonly state: TargetState }[];
+  readonly periods: readonly { readonly number: number; readonly dueOn: CivilDate; readonly state: TargetState }[];
   /** Of the last period that was reported on, with the party that handed it in: it may have been handed over since. */
   readonly report: { readonly entry: ProgressEntryEntity; readonly party: TargetPartyEntity } | null;
   /** What leaders concluded on the last period that they appraised. */
@@ -35,6 +36,23 @@ export interface ConferenceOutcomes {
   readonly periods: readonly Period[];
 }
 
+/** What is on record of targets, of whichever conferences they are. */
+export interface TargetRecord {
+  readonly parties: readonly TargetPartyEntity[];
+  readonly reports: readonly ProgressEntryEntity[];
+  readonly appraisals: readonly TargetAppraisalEntity[];
+}
+
+/** Reads what is on record of targets, with three questions for all of them. */
+export async function targetRecord(records: Records, targets: readonly TargetEntity[]): Promise<TargetRecord> {
+  const ids = targets.map(({ id }) => id);
+  return {
+    parties: await records.targets.parties(ids),
+    reports: await records.targets.reports(ids),
+    appraisals: await records.targets.appraisals(ids),
+  };
+}
+
 /** Reads what became of targets of one conference, one outcome for each party that stands; what was dropped is not followed. */
 export async function outcomesOf(
   records: Records,
@@ -43,12 +61,30 @@ export async function outcomesOf(
   todayOn: CivilDate,
 ): Promise<ConferenceOutcomes> {
   const followed = targets.filter(({ lineage }) => lineage !== 'dropped');
-  const ids = followed.map(({ id }) => id);
-  const periods = periodsOfConference(conference, await records.directory.calendar(conference.officeId));
-  const parties = grouped(await records.targets.parties(ids), ({ targetId }) => targetId);
-  const reports = grouped(await records.targets.reports(ids), ({ targetId }) => targetId);
-  const appraisals = grouped(await records.targets.appraisals(ids), ({ targetId }) => targetId);
-  const outcomes = followed.flatMap((target) => {
+  const calendar = await records.directory.calendar(conference.officeId);
+  const record = await targetRecord(records, followed);
+  return outcomesAmong(record, { conference, calendar, targets: followed }, todayOn);
+}
+
+/** What became of some followed targets of one conference, from what is on record. */
+export function outcomesAmong(
+  record: TargetRecord,
+  {
+    conference,
+    calendar,
+    targets,
+  }: {
+    readonly conference: ConferenceEntity;
+    readonly calendar: WorkCalendar;
+    readonly targets: readonly TargetEntity[];
+  },
+  todayOn: CivilDate,
+): ConferenceOutcomes {
+  const periods = periodsOfConference(conference, calendar);
+  const parties = grouped(record.parties, ({ targetId }) => targetId);
+  const reports = grouped(record.reports, ({ targetId }) => targetId);
+  const appraisals = grouped(record.appraisals, ({ targetId }) => targetId);
+  const outcomes = targets.flatMap((target) => {
     const own = parties.get(target.id) ?? [];
     const appraised = (appraisals.get(target.id) ?? []).filter(({ withdrawnAt }) => withdrawnAt === null);
     const followedIn = periodsWithin(periods, termOfTarget(target, conference));
@@ -82,6 +118,7 @@ function told({ line, reports, appraised, periods }: Known, todayOn: CivilDate):
     const conclusion = appraised.find(({ period }) => period === number)?.conclusion ?? null;
     return {
       number,
+      dueOn,
       state: targetStateIn({ dueOn, judgement: reportOf(number)?.judgement ?? null, conclusion }, todayOn),
     };
   });

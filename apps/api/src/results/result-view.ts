@@ -29,7 +29,7 @@ export function resultView(outcome: Outcome, context: ResultContext): ResultView
     unitId: party.unitId ?? target.unitId ?? directory.people.get(party.ownerId)?.unitId ?? null,
     owner: directory.name(party.ownerId) ?? '',
     state,
-    periods: [...periods],
+    periods: periods.map(({ number, state: stateThen }) => ({ number, state: stateThen })),
     report: reportView(outcome, context),
     conclusion: appraisal && {
       conclusion: appraisal.conclusion,

@@ -36,6 +36,11 @@ export function Header() {
           <LanguageSwitch />
         </div>
         <nav aria-label={t('app.navigation')} className={styles.navigation}>
+          {!leadsSystem(person) && (
+            <Link to="/mine" className={styles.link}>
+              {t('app.mine')}
+            </Link>
+          )}
           <Link to="/" activeOptions={{ exact: true }} className={styles.link}>
             {t('app.conferences')}
           </Link>

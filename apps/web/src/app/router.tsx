@@ -315,6 +315,15 @@ const tasks = createRoute({
   ),
 });
 
+const overview = createRoute({
+  getParentRoute: () => inside,
+  path: '/mine',
+  component: lazyRouteComponent(
+    speaking(() => import('../features/overview/overview.page')),
+    'OverviewPage',
+  ),
+});
+
 const absences = createRoute({
   getParentRoute: () => inside,
   path: '/absences',
@@ -433,6 +442,7 @@ export const router = createRouter({
       dispositions,
       petitions,
       publicity,
+      overview,
       tasks,
       task,
       absences,

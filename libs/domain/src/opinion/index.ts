@@ -16,3 +16,13 @@ export {
   type ConsultationField,
   type ConsultationPlan,
 } from './consultation-plan';
+export {
+  PASSAGE_STATES,
+  passageNow,
+  REMARK_STATES,
+  remarkFate,
+  type PassageState,
+  type RemarkFacts,
+  type RemarkFate,
+  type RemarkState,
+} from './remark-fate';

@@ -58,6 +58,20 @@ export async function concernsOf(
   ];
 }
 
+/** Some opinions from the floor of one office as they are followed, with two questions for all of them; what was withdrawn is left out. */
+export async function concernsOfOpinions(
+  records: Records,
+  officeId: string,
+  opinions: readonly FloorOpinionEntity[],
+): Promise<ReadConcern[]> {
+  const head = await headOf(records, officeId);
+  const steps = await records.concerns.steps({ opinionIds: opinions.map(({ id }) => id) });
+  return opinions.flatMap((opinion) => {
+    const own = steps.filter(({ opinionId }) => opinionId === opinion.id);
+    return concernOfRow(opinion, own, head) ?? [];
+  });
+}
+
 const LONGEST_TITLE = 120;
 
 function concernOfRow(

@@ -1,3 +1,4 @@
+import { landingOf, type Landing } from '@conference/domain';
 import { TextInput, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
@@ -14,6 +15,9 @@ import { signInPeopleQuery } from './sign-in-people';
 import styles from './sign-in.module.css';
 
 const route = getRouteApi('/sign-in');
+
+const BOARD = '/';
+const BEGINNINGS: Readonly<Record<Landing, string>> = { board: BOARD, overview: '/mine' };
 
 /** The development door: take the place of any person of an office. */
 export function SignInPage() {
@@ -60,7 +64,7 @@ function useEnter() {
       queries.clear();
       queries.setQueryData(meQuery.queryKey, me);
       if (next) window.location.assign(next);
-      else history.push(from ?? '/');
+      else history.push(from && from !== BOARD ? from : BEGINNINGS[landingOf(me.person)]);
     },
   });
 }

@@ -1,6 +1,7 @@
 import type { TaskView } from '@conference/contracts';
-import { Button, Text, Title } from '@mantine/core';
+import { Anchor, Button, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../shared/empty-state';
 import { ProblemNotice } from '../../shared/problem-notice';
@@ -32,6 +33,7 @@ export function TasksPage() {
       <div>
         <Title order={1}>{t('tasks.title')}</Title>
         <Text c="dimmed">{t('tasks.lead')}</Text>
+        <Anchor renderRoot={(props) => <Link to="/mine" {...props} />}>{t('overview.link')}</Anchor>
       </div>
       <PetitionNotices />
       <ProblemNotice error={error} />

@@ -30,6 +30,7 @@ import { whatIfEn } from './what-if.en';
 import { scheduleEn } from './schedule.en';
 import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
+import { overviewEn } from './overview.en';
 import { peopleEn } from './people.en';
 import { resultsEn } from './results.en';
 import { activityEn } from './activity.en';
@@ -73,6 +74,7 @@ export const en: typeof vi = {
   ...dossiersEn,
   ...takenOverEn,
   ...targetFormsEn,
+  ...overviewEn,
   ...peopleEn,
   ...resultsEn,
   ...activityEn,

@@ -14,6 +14,7 @@ export const firstEn: typeof firstVi = {
     conferences: 'Conferences',
     publicity: 'Public notices',
     myTasks: 'My tasks',
+    mine: 'What concerns me',
     register: 'Register',
     mailbox: 'Test mailbox',
     temporal: 'Temporal',

@@ -14,6 +14,7 @@ export const firstVi = {
     conferences: 'Hội nghị',
     publicity: 'Công khai',
     myTasks: 'Việc của tôi',
+    mine: 'Liên quan đến tôi',
     register: 'Sổ văn bản',
     mailbox: 'Hộp thư thử',
     temporal: 'Temporal',

@@ -38,6 +38,7 @@ import { whatIfVi } from './what-if.vi';
 import { scheduleVi } from './schedule.vi';
 import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
+import { overviewVi } from './overview.vi';
 import { peopleVi } from './people.vi';
 import { resultsVi } from './results.vi';
 import { activityVi } from './activity.vi';
@@ -80,6 +81,7 @@ export const vi = {
   ...dossiersVi,
   ...takenOverVi,
   ...targetFormsVi,
+  ...overviewVi,
   ...peopleVi,
   ...resultsVi,
   ...activityVi,
