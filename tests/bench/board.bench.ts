@@ -79,9 +79,9 @@ async function board(seat: SignedIn, since: number): Promise<number> {
 }
 
 /** What the first person of a day waits for: nothing has been worked out yet. */
-function coldly({ records, head }: Prepared) {
+function coldly({ stack, records, head }: Prepared) {
   const paces = new OfficePaces();
-  const settings = readSettings({ NODE_ENV: 'test' });
+  const settings = readSettings({ NODE_ENV: 'test', DATABASE_URL: stack.database.appUrl });
   const queries = new ConferenceQueriesService(records.transactions, settings, new Outlooks(paces), paces);
   return queries.list(head, { limit: 25, missed: false, order: 'critical' });
 }

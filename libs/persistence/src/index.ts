@@ -1,3 +1,4 @@
+export { AskedTogether } from './asked-together';
 export { dataSourceOptions, migrate } from './data-source';
 export type { NewPerson } from './repositories/directory.repository';
 export {

@@ -8,7 +8,13 @@ import {
   vietnamDateOf,
   type SummonsState,
 } from '@conference/domain';
-import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
+import {
+  AskedTogether,
+  Transactions,
+  type ConferenceEntity,
+  type PersonEntity,
+  type Records,
+} from '@conference/persistence';
 import { summonsState } from '@conference/tasks';
 import { planFindings } from '@conference/plan-file';
 import { Inject, Injectable } from '@nestjs/common';
@@ -33,6 +39,9 @@ const TIMELINE_SHOWN = 50;
 /** Conferences, for reading: the dashboard's list and one conference's page. */
 @Injectable()
 export class ConferenceQueriesService {
+  /** Something changes, and every desk of an office asks for the board in the same moment. */
+  private readonly boards = new AskedTogether<ConferencePage>();
+
   constructor(
     private readonly transactions: Transactions,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -40,15 +49,19 @@ export class ConferenceQueriesService {
     private readonly paces: OfficePaces,
   ) {}
 
-  list(person: PersonEntity, query: ConferenceListQuery): Promise<ConferencePage> {
+  /** The board of an office, which says the same to all who work there. */
+  list({ officeId }: Pick<PersonEntity, 'officeId'>, query: ConferenceListQuery): Promise<ConferencePage> {
+    return this.boards.ask(`${officeId} ${JSON.stringify(query)}`, () => this.board(officeId, query));
+  }
+
+  private board(officeId: string, query: ConferenceListQuery): Promise<ConferencePage> {
     return this.transactions.read(async (records) => {
-      const { officeId } = person;
       const now = new Date();
       const calendar = await records.directory.calendar(officeId);
       const cards = await records.conferences.cards(officeId);
       const outlooks = await this.outlooks.of(records, cards, { officeId, calendar, now });
       const { shown, nextCursor } = boardPage(cards, outlooks, query);
-      const context = await this.context(records, person, shown);
+      const context = await this.context(records, officeId, shown);
       return {
         items: await boardRows(records, shown, { outlooks, context }),
         nextCursor,
@@ -60,7 +73,7 @@ export class ConferenceQueriesService {
   detail(person: PersonEntity, conferenceId: string): Promise<ConferenceDetail> {
     return this.transactions.read(async (records) => {
       const conference = await ownConference(records, person, conferenceId);
-      const context = await this.context(records, person, [conference]);
+      const context = await this.context(records, person.officeId, [conference]);
       const { directory, openTasks } = context;
       const { unreached } = context;
       const tasks = { ...(await taskContext(records, person.officeId, openTasks, directory)), unreached };
@@ -107,17 +120,17 @@ export class ConferenceQueriesService {
 
   private async context(
     records: Records,
-    person: PersonEntity,
+    officeId: string,
     conferences: readonly Pick<ConferenceEntity, 'id'>[],
   ): Promise<ConferenceContext> {
     const openTasks = await records.rounds.openTasks(conferences.map(({ id }) => id));
     const rounds = await records.rounds.roundsByIds(openTasks.map(({ roundId }) => roundId));
-    const directory = await directoryView(records, person.officeId);
+    const directory = await directoryView(records, officeId);
     return {
-      office: await records.directory.office(person.officeId),
+      office: await records.directory.office(officeId),
       directory,
       unreached: await unreachedAmong(records, openTasks, directory),
-      calendar: await records.directory.calendar(person.officeId),
+      calendar: await records.directory.calendar(officeId),
       settings: this.settings,
       now: new Date(),
       openTasks,

@@ -75,4 +75,15 @@ describe(workingDaysBetween.name, () => {
       }),
     );
   });
+
+  it('counts each day that is worked, one by one', () => {
+    fc.assert(
+      fc.property(someDate, fc.integer({ min: -400, max: 400 }), (from, days) => {
+        const passed = Array.from({ length: Math.abs(days) }, (_, n) => addDays(from, days > 0 ? n + 1 : -n - 1));
+        const worked = passed.filter((day) => isWorkingDay(vietnamCalendar, day)).length;
+        // no zero is negative here
+        expect(workingDaysBetween(vietnamCalendar, from, addDays(from, days)) + 0).toBe(Math.sign(days) * worked + 0);
+      }),
+    );
+  });
 });

@@ -1,5 +1,8 @@
-import { addDays, compareDates, type CivilDate } from './civil-date';
+import { addDays, compareDates, daysBetween, weekday, type CivilDate } from './civil-date';
 import { isWorkingDay, type WorkCalendar } from './work-calendar';
+
+const DAYS_WORKED_A_WEEK = 5;
+const A_MONDAY: CivilDate = '1900-01-01';
 
 /**
  * Gives the nth working day after a day, or before it when the number is negative.
@@ -20,11 +23,20 @@ export function addWorkingDays(calendar: WorkCalendar, from: CivilDate, days: nu
  * Negative when the other day comes first: how many have passed. Undoes {@link addWorkingDays}.
  */
 export function workingDaysBetween(calendar: WorkCalendar, from: CivilDate, to: CivilDate): number {
-  const step = compareDates(from, to) <= 0 ? 1 : -1;
-  let count = 0;
-  for (let date = from; date !== to;) {
-    date = addDays(date, step);
-    if (isWorkingDay(calendar, date)) count += step;
-  }
-  return count;
+  if (compareDates(from, to) > 0) return -workingDaysBetween(calendar, addDays(to, -1), addDays(from, -1));
+  const isBetween = (day: CivilDate) => day > from && day <= to;
+  const made = new Set(calendar.makeUpDays.filter(isBetween));
+  const free = Object.keys(calendar.holidays).filter((day) => isBetween(day) && !made.has(day) && isWeekday(day));
+  const worked = [...made].filter((day) => !isWeekday(day));
+  return weekdaysUntil(to) - weekdaysUntil(from) - free.length + worked.length;
+}
+
+function isWeekday(date: CivilDate): boolean {
+  return weekday(date) <= DAYS_WORKED_A_WEEK;
+}
+
+/** How many days from Monday to Friday there are up to a day, that one included, counted from a Monday long ago. */
+function weekdaysUntil(date: CivilDate): number {
+  const days = daysBetween(A_MONDAY, date) + 1;
+  return Math.floor(days / 7) * DAYS_WORKED_A_WEEK + Math.min(days - Math.floor(days / 7) * 7, DAYS_WORKED_A_WEEK);
 }
