@@ -132,6 +132,7 @@ async function placesOf(desk: Desk, ended: string, begun: string): Promise<Visit
     of('/mine', 'mine'),
     of('/tasks', 'tasks'),
     of('/tasks/$taskId', 'task', tasks[0]!.id),
+    of('/open-tasks', 'open-tasks'),
     of('/petitions', 'petitions'),
     of('/activity', 'activity'),
     { ...of('/search', 'search'), address: '/search?q=bao%20cao' },

@@ -1,5 +1,4 @@
 export {
-  LATENESS,
   openTasksQuery,
   openTasksSchema,
   ROW_STATES,
@@ -7,7 +6,6 @@ export {
   selectionDoneSchema,
   selectionPreviewBody,
   selectionPreviewSchema,
-  type Lateness,
   type OpenTasks,
   type OpenTasksQuery,
   type SelectionBody,

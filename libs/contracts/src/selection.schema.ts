@@ -1,4 +1,4 @@
-import { isCivilDate, TASK_KINDS } from '@conference/domain';
+import { isCivilDate, LATENESS, TASK_KINDS } from '@conference/domain';
 import { z } from 'zod';
 import { personSchema, successorSchema } from './people.schema';
 import { sentenceSchema } from './problem.schema';
@@ -6,10 +6,6 @@ import { taskSchema } from './tasks.schema';
 
 const MOST = 100;
 const LONGEST_EXTENSION = 60;
-
-/** How late the open tasks are that are shown: past their day, due within three working days, or later. */
-export const LATENESS = ['late', 'soon', 'later'] as const;
-export type Lateness = (typeof LATENESS)[number];
 
 /** Which open tasks of the office to list. */
 export const openTasksQuery = z.object({

@@ -3,6 +3,7 @@ import {
   addDays,
   addWorkingDays,
   instantAt,
+  SOON_WORKING_DAYS,
   vietnamDateOf,
   type TaskKind,
   type WorkCalendar,
@@ -15,7 +16,6 @@ import { unreachedAmong } from './unreached-view';
 
 /** More than anybody looks through; who has more narrows it. */
 const MOST = 500;
-const SOON_WORKING_DAYS = 3;
 
 /** Everything that is waited for in an office, whichever conference it is of. */
 @Injectable()

@@ -13,6 +13,7 @@ import { whatIfSearchOf } from '../features/conference/what-if/what-if-search';
 import { SHOWN, type Shown } from '../features/delivery/shown';
 import { resultsSearchOf } from '../features/results/results-search';
 import { activityAddressOf } from '../features/activity/activity-address';
+import { openTasksAddressOf } from '../features/open-tasks/open-tasks-address';
 import { searchAddressOf } from '../features/search/search-address';
 import { Refused } from '../shared/http';
 import { meQuery } from '../shared/me';
@@ -321,6 +322,13 @@ const overview = createRoute({
   component: lazyRouteComponent(
     speaking(() => import('../features/overview/overview.page')),
     'OverviewPage',
+const openTasks = createRoute({
+  getParentRoute: () => inside,
+  path: '/open-tasks',
+  validateSearch: openTasksAddressOf,
+  component: lazyRouteComponent(
+    speaking(() => import('../features/open-tasks/open-tasks.page')),
+    'OpenTasksPage',
   ),
 });
 
@@ -445,6 +453,7 @@ export const router = createRouter({
       overview,
       tasks,
       task,
+      openTasks,
       absences,
       register,
       results,

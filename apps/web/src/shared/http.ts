@@ -35,6 +35,12 @@ export async function post<T>(contract: Contract<T>, path: string, body?: unknow
   return read(contract, await exchange(path, command('POST', body)));
 }
 
+/** Sends a command that counts once under its key, however often it is sent. */
+export async function postOnce<T>(contract: Contract<T>, path: string, body: unknown, onceKey: string): Promise<T> {
+  const { headers, ...request } = command('POST', body);
+  return read(contract, await exchange(path, { ...request, headers: { ...headers, 'idempotency-key': onceKey } }));
+}
+
 /** Puts something in the place of what was there; the answer is read. */
 export async function put<T>(contract: Contract<T>, path: string, body: unknown): Promise<T> {
   return read(contract, await exchange(path, command('PUT', body)));
@@ -63,7 +69,7 @@ export async function postText<T>(contract: Contract<T>, path: string, written: 
   return read(contract, await exchange(path, { method: 'POST', body: written.text, headers }));
 }
 
-function command(method: string, body: unknown): RequestInit {
+function command(method: string, body: unknown): Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } {
   if (body === undefined) return { method };
   return { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 }

@@ -67,6 +67,7 @@ export {
   ROUND_OUTCOME_NAMES,
   TASK_KIND_NAMES,
 } from './words';
+export { LATENESS, SOON_WORKING_DAYS, type Lateness } from './lateness';
 export { handOver, passOn, reassign, type Reassigning } from './hand-over';
 export { extendedTo, extensionRefusalSentence, type Extension, type ExtensionRefusal } from './extend';
 export { taskRefusalSentence, type DecisionRefusal, type HandOverRefusal } from './refusal';

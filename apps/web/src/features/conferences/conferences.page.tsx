@@ -41,6 +41,9 @@ export function ConferencesPage() {
       <div className={styles.head}>
         <Title order={1}>{t('conferences.title')}</Title>
         <div className={styles.tools}>
+          <Button variant="default" component={Link} to="/open-tasks">
+            {t('app.openTasks')}
+          </Button>
           <Button variant="default" component={Link} to="/activity">
             {t('app.activity')}
           </Button>

@@ -34,6 +34,7 @@ import { overviewEn } from './overview.en';
 import { peopleEn } from './people.en';
 import { resultsEn } from './results.en';
 import { activityEn } from './activity.en';
+import { selectionEn } from './selection.en';
 import { dossiersEn } from './dossiers.en';
 import { boardEn } from './board.en';
 import { takenOverEn } from './taken-over.en';
@@ -77,6 +78,7 @@ export const en: typeof vi = {
   ...overviewEn,
   ...peopleEn,
   ...resultsEn,
+  ...selectionEn,
   ...activityEn,
   ...honoursEn,
   ...planFormEn,

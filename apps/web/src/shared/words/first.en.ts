@@ -31,6 +31,7 @@ export const firstEn: typeof firstVi = {
     absences: 'Absences',
     people: 'People',
     account: 'Account',
+    openTasks: 'Open tasks',
     activity: 'Activity',
     petitions: 'Ask for an extraordinary conference',
   },

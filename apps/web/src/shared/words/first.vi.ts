@@ -31,6 +31,7 @@ export const firstVi = {
     absences: 'Vắng mặt',
     people: 'Nhân sự',
     account: 'Tài khoản',
+    openTasks: 'Việc đang chờ',
     activity: 'Nhật ký hoạt động',
     petitions: 'Đề nghị hội nghị bất thường',
   },

@@ -42,6 +42,7 @@ import { overviewVi } from './overview.vi';
 import { peopleVi } from './people.vi';
 import { resultsVi } from './results.vi';
 import { activityVi } from './activity.vi';
+import { selectionVi } from './selection.vi';
 import { dossiersVi } from './dossiers.vi';
 import { boardVi } from './board.vi';
 import { takenOverVi } from './taken-over.vi';
@@ -84,6 +85,7 @@ export const vi = {
   ...overviewVi,
   ...peopleVi,
   ...resultsVi,
+  ...selectionVi,
   ...activityVi,
   ...honoursVi,
   ...planFormVi,
