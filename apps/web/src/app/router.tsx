@@ -322,6 +322,9 @@ const overview = createRoute({
   component: lazyRouteComponent(
     speaking(() => import('../features/overview/overview.page')),
     'OverviewPage',
+  ),
+});
+
 const openTasks = createRoute({
   getParentRoute: () => inside,
   path: '/open-tasks',
