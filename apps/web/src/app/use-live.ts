@@ -12,6 +12,9 @@ interface Line {
 }
 
 const GONE_AFTER_MS = 5_000;
+/** What is told in one breath is one change. */
+const BREATH_MS = 20;
+/** The first change is asked for at once, those that follow within this time together. */
 const GATHER_MS = 400;
 
 let line: Line = { state: 'connecting', knownAt: new Date(), isLongGone: false };
@@ -92,9 +95,11 @@ async function showRoom(queries: QueryClient, { conferenceId, room }: LiveEvent)
 /** Many changes at once, as in a full room, are one question to the server; what it has told already is not asked for. */
 function gatherChanges(queries: QueryClient) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let askedAt = -Infinity;
   const changed = new Map<string | null, { readonly isRoomTold: boolean }>();
   const ask = () => {
     timer = undefined;
+    askedAt = performance.now();
     const told = new Map(changed);
     changed.clear();
     void queries.invalidateQueries({
@@ -109,7 +114,7 @@ function gatherChanges(queries: QueryClient) {
   return {
     add: (change: LiveEvent | null) => {
       changed.set(change?.conferenceId ?? null, { isRoomTold: change?.room != null });
-      timer ??= setTimeout(ask, GATHER_MS);
+      timer ??= setTimeout(ask, Math.max(BREATH_MS, askedAt + GATHER_MS - performance.now()));
     },
     stop: () => clearTimeout(timer),
   };
