@@ -38,12 +38,30 @@ describe('how people want their mails, and nudges', () => {
       expect(await read(head)).toMatchObject({ language: 'en' });
     });
 
-    it.each([{ digestAt: '25:00' }, { digestAt: '8:00' }, { language: 'fr' }, { roles: ['head'] }])(
-      'refuse %j',
-      async (body) => {
-        expect((await (await as('pgd')).patch('/api/me/preferences', body)).status).toBe(400);
-      },
-    );
+    it('have a way for each kind of mail, until it is taken back', async () => {
+      const person = await as('pgd');
+      const wayOf = async (group: string) => (await read(person)).mails.find((one) => one.group === group)!.way;
+      await person.patch('/api/me/preferences', { mails: { reminders: 'never', announcements: 'digest' } });
+      expect([await wayOf('reminders'), await wayOf('announcements'), await wayOf('asked')]).toEqual([
+        'never',
+        'digest',
+        null,
+      ]);
+      await person.patch('/api/me/preferences', { mails: { reminders: null } });
+      expect([await wayOf('reminders'), await wayOf('announcements')]).toEqual([null, 'digest']);
+    });
+
+    it.each([
+      { digestAt: '25:00' },
+      { digestAt: '8:00' },
+      { language: 'fr' },
+      { roles: ['head'] },
+      { mails: { receipts: 'never' } },
+      { mails: { summonses: 'digest' } },
+      { mails: { asked: 'never' } },
+    ])('refuse %j', async (body) => {
+      expect((await (await as('pgd')).patch('/api/me/preferences', body)).status).toBe(400);
+    });
 
     it('are nobody’s without a session', async () => {
       expect((await (await SignedIn.as(test.origin)).get('/api/me/preferences')).status).toBe(401);

@@ -51,6 +51,25 @@ describe('mails as people want them, and nudges, in the browser', () => {
     await expect(leader.ask<PreferencesView>('GET', '/api/me/preferences')).resolves.toMatchObject({ digestOff: true });
   });
 
+  it('lets each kind of mail come as one wishes, and says why some cannot be switched off', async () => {
+    const { page } = leader;
+    await page.goto(`${office.web}/account`);
+    const reminders = page.getByLabel('Nhắc việc', { exact: true });
+    await reminders.selectOption('never');
+    await page.getByText('Đã lưu.').waitFor();
+    await page.getByLabel('Việc giao cho tôi').selectOption('digest');
+    await page.getByText('Ông/Bà đang không nhận thư tổng hợp, nên thư này gửi ngay.').waitFor();
+    await expect(page.getByLabel('Việc giao cho tôi').locator('option').allInnerTexts()).resolves.not.toContain(
+      'Không nhận',
+    );
+    await expect(page.getByText('Luôn gửi ngay').count()).resolves.toBe(3);
+    await page.getByText('Luật yêu cầu triệu tập').waitFor();
+    expect(await violationsIn(page, { within: '#mails' })).toEqual([]);
+    await picture(page, 'kinds');
+    await page.reload();
+    await expect(reminders.inputValue()).resolves.toBe('never');
+  });
+
   it('nudges once, and everybody sees when and by whom', async () => {
     const { page } = leader;
     await page.goto(`${office.web}/documents/${document.id}`);

@@ -19,6 +19,8 @@ export class DigestOffice {
     private readonly record: OpenRecord,
     readonly tasks: MailedTasks,
     readonly mails: TaskMailsService,
+    private readonly desk: MailDeskService,
+    private readonly publicUrl: string,
     /** Two processes that look for digests. */
     readonly digests: readonly [DigestService, DigestService],
   ) {}
@@ -32,10 +34,13 @@ export class DigestOffice {
     const service = () => {
       const desk = new MailDeskService(settings);
       const mails = new TaskMailsService(record.transactions, desk, settings, record.files);
-      return { mails, digests: new DigestService(record.transactions, desk, mails) };
+      return { desk, mails, digests: new DigestService(record.transactions, desk, mails) };
     };
     const [first, second] = [service(), service()];
-    return new DigestOffice(record, tasks, first.mails, [first.digests, second.digests]);
+    return new DigestOffice(record, tasks, first.mails, first.desk, settings.http.publicUrl, [
+      first.digests,
+      second.digests,
+    ]);
   }
 
   get drafter(): PersonEntity {
@@ -57,15 +62,34 @@ export class DigestOffice {
   }
 
   /** Asks the drafter so many questions, each in a round of its own, and mails each as the procedure does. */
-  async ask(count: number): Promise<TaskEntity[]> {
+  ask(count: number): Promise<TaskEntity[]> {
+    return this.askMore(1, count);
+  }
+
+  /** The same after some were asked before. */
+  async askMore(from: number, count = 1): Promise<TaskEntity[]> {
     const asked: TaskEntity[] = [];
-    for (let number = 1; number <= count; number += 1) {
+    for (let number = from; number < from + count; number += 1) {
       const [task] = await this.tasks.ask('draft', number);
       await this.dueIn(task!, DUE_IN_DAYS + number);
       await this.mails.announceRound({ roundId: task!.roundId, step: 0, kind: 'task' });
       asked.push(task!);
     }
     return asked;
+  }
+
+  /** Tells the drafter something that asks for nothing. */
+  tell({ subject, ...order }: { occasion: string; kind: string; subject: string; isByName?: boolean }): Promise<void> {
+    return this.record.transactions.run(async (records) => {
+      const text = `${subject}\n\n${this.publicUrl}/documents/5b0f\n`;
+      await this.desk.write(records, {
+        ...order,
+        office: await records.directory.office(this.drafter.officeId),
+        conferenceId: this.tasks.conference.id,
+        reader: this.drafter,
+        compose: () => ({ subject, text, html: `<p>${subject}</p>` }),
+      });
+    });
   }
 
   async dueIn({ roundId }: TaskEntity, days: number): Promise<void> {

@@ -1,3 +1,4 @@
+import type { MailWishes } from '@conference/domain';
 import type { TaskEntity } from '@conference/persistence';
 import { nudgeTask, systemClock } from '@conference/tasks';
 import { createTestDatabase, type TestDatabase } from '../support/database';
@@ -24,7 +25,7 @@ describe('the digest of a day', () => {
 
   const singles = async () => (await office.sent('draft')).map(({ mail }) => mail.taskId);
   const sweep = (days = 1) => office.digests[0].sweep(office.morning(days));
-  const prefer = (preferences: { digestOff?: boolean; digestAt?: string }) =>
+  const prefer = (preferences: { digestOff?: boolean; digestAt?: string; mailWishes?: MailWishes }) =>
     record.transactions.run(({ directory }) => directory.savePreferences(office.drafter.id, preferences));
 
   it('gathers what came when many tasks waited, each task with a link of its own, the soonest due first', async () => {
@@ -149,5 +150,76 @@ describe('the digest of a day', () => {
     const [first] = await office.sent('draft');
     expect(reminder!.read.inReplyTo).toBe(first!.read.messageId);
     expect(reminder!.read.text).toContain(`${actor.position} ${actor.name} nhắc Ông/Bà`);
+  });
+
+  it('gathers few tasks too for whoever wants them so, and each at once for whoever does not', async () => {
+    await office.sql(`update task set state = 'recalled' where id = any($1)`, [asked.map(({ id }) => id)]);
+    await prefer({ mailWishes: { asked: 'digest' } });
+    const [task] = await office.askMore(6);
+    expect(await office.held()).toContain(task!.id);
+    await sweep();
+    expect(await office.sent('digest')).toHaveLength(1);
+    await prefer({ mailWishes: { asked: 'atOnce' } });
+    const more = await office.askMore(7, 5);
+    expect(await singles()).toEqual(expect.arrayContaining(more.map(({ id }) => id)));
+  });
+
+  it('reminds nobody who wants no reminders, but whoever is pressed for an answer', async () => {
+    await prefer({ mailWishes: { reminders: 'never', asked: 'atOnce' } });
+    const [task] = await office.askMore(6);
+    await office.mails.announceRound({ roundId: task!.roundId, step: 1, kind: 'remind' });
+    expect(await office.sent('reminder')).toEqual([]);
+    const actor = office.tasks.people.get('gd')!;
+    await nudgeTask(record.transactions, systemClock, { taskId: task!.id, actor });
+    const [message] = await office.tasks.waitingMails('nudge');
+    await record.transactions.run((records) => office.mails.answer(records, message as never));
+    expect(await office.sent('reminder')).toHaveLength(1);
+  });
+
+  describe('of news', () => {
+    const news = (occasion: string) => office.tell({ occasion, kind: 'issued', subject: `Đã ban hành ${occasion}` });
+
+    it('tells in the digest what its reader wanted there, once, even when it is told again', async () => {
+      await prefer({ mailWishes: { announcements: 'digest' } });
+      await news('05/NQ');
+      await news('05/NQ');
+      expect(await office.sent('issued')).toEqual([]);
+      await sweep();
+      const [digest] = await office.sent('digest');
+      expect(digest!.mail.text).toContain('Đã ban hành 05/NQ');
+      expect(digest!.mail.text).toContain('/documents/5b0f');
+      await news('05/NQ');
+      await sweep(2);
+      expect((await office.sent('digest')).at(-1)!.mail.text).not.toContain('Đã ban hành 05/NQ');
+    });
+
+    it('goes by itself to somebody without tasks, and is told too where the digest was switched off meanwhile', async () => {
+      await office.sql(`update task set state = 'recalled' where id = any($1)`, [asked.map(({ id }) => id)]);
+      await prefer({ mailWishes: { announcements: 'digest' } });
+      await news('05/NQ');
+      await prefer({ digestOff: true });
+      await sweep();
+      const [digest, ...others] = await office.sent('digest');
+      expect(others).toEqual([]);
+      expect(digest!.mail.subject).toMatch(/Tin trong ngày .*: 1 tin$/);
+      await news('06/NQ');
+      expect(await office.sent('issued')).toHaveLength(1);
+    });
+
+    it('is not told to whoever wants none; what is addressed to them by name is', async () => {
+      await prefer({ mailWishes: { announcements: 'never' } });
+      await news('05/NQ');
+      await sweep();
+      expect(JSON.stringify(await office.sent())).not.toContain('05/NQ');
+      await office.tell({ occasion: '06/NQ', kind: 'issued', subject: 'Gửi đích danh 06/NQ', isByName: true });
+      expect(await office.sent('issued')).toHaveLength(1);
+    });
+
+    it('never waits in a rehearsal', async () => {
+      await prefer({ mailWishes: { announcements: 'digest' } });
+      await office.sql('update conference set rehearsal = true');
+      await news('05/NQ');
+      expect(await office.sent('issued')).toHaveLength(1);
+    });
   });
 });

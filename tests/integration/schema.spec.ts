@@ -77,6 +77,8 @@ describe('the migrated schema', () => {
     ['update concern_step set text = text', 'concern_step'],
     ['update taken_over_list set paper = paper', 'taken_over_list'],
     ['delete from late_item_removal', 'late_item_removal'],
+    ['update held_news set subject = subject', 'held_news'],
+    ['delete from held_news', 'held_news'],
     ['update search_entry set reader_ids = null', 'search_entry'],
     ['delete from search_entry', 'search_entry'],
   ])('refuses the applications: %s', async (statement, table) => {

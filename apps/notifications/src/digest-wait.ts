@@ -1,7 +1,7 @@
 import { mailPolicyOf, mailTime } from '@conference/domain';
 import type { Records, TaskEntity } from '@conference/persistence';
 import type { RoundContext } from './task-facts';
-import { waitingFor, wishOf } from './waiting-tasks';
+import { waitingFor, wayOf, wishOf } from './waiting-tasks';
 
 /**
  * Lets a mail about a task wait for its reader's next digest, where the office's rule says so; answers whether it waits.
@@ -18,7 +18,8 @@ export async function waitsForDigest(
   const facts = { workingDaysLeft, isPressed: false, isRehearsal: conference.rehearsal };
   const waitingTasks = conference.rehearsal ? 0 : (await waitingFor(records, reader.id)).length;
   const policy = mailPolicyOf(office.mailPolicy);
-  if (mailTime(facts, { wish: wishOf(reader), waitingTasks }, policy) === 'now') return false;
+  const way = wayOf(step === 0 ? task.kind : 'reminder', reader);
+  if (mailTime(facts, { wish: wishOf(reader), waitingTasks, way }, policy) === 'now') return false;
   await records.digests.hold({ taskId: task.id, step, personId: reader.id, heldAt: new Date() });
   return true;
 }

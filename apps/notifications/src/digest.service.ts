@@ -5,17 +5,24 @@ import {
   mailTime,
   vietnamDateOf,
   workingDaysBetween,
-  type DigestReader,
   type MailPolicy,
+  type MailWay,
   type WorkCalendar,
 } from '@conference/domain';
 import { digestMail, type DigestTaskFacts } from '@conference/mail';
-import { Pump, Transactions, type OfficeEntity, type PersonEntity, type Records } from '@conference/persistence';
+import {
+  Pump,
+  Transactions,
+  type HeldNewsEntity,
+  type OfficeEntity,
+  type PersonEntity,
+  type Records,
+} from '@conference/persistence';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { MailDeskService } from './mail-desk.service';
 import { conferenceFacts, linkEnd, matterFacts, officeFacts, readerFacts } from './task-facts';
 import { TaskMailsService } from './task-mails.service';
-import { isAway, waitingFor, wishOf, type WaitingTask } from './waiting-tasks';
+import { isAway, waitingFor, wayOf, wishOf, type WaitingTask } from './waiting-tasks';
 
 const SWEEP_MS = 2 * 60_000;
 const UNSUBSCRIBE_MS = 60 * 24 * 60 * 60_000;
@@ -100,26 +107,40 @@ export class DigestService implements OnApplicationBootstrap, BeforeApplicationS
     const held = await records.digests.heldFor(reader.person.id);
     for (const taskId of new Set(held.map((mail) => mail.taskId))) {
       const waiting = reader.waiting.find(({ task }) => task.id === taskId);
-      if (waiting && waitsOn(reader, waiting)) continue;
       const steps = held.filter((mail) => mail.taskId === taskId).map(({ step }) => step);
-      if (waiting) await this.tasks.mailHeld(records, taskId, steps);
+      if (waiting && waitsOn(reader, waiting, steps)) continue;
+      if (waiting && wayOfHeld(reader, waiting, steps) !== 'never') await this.tasks.mailHeld(records, taskId, steps);
       await records.digests.release([taskId]);
     }
   }
 
   private async gather(records: Records, reader: Reader): Promise<void> {
-    const { person, calendar, policy, waiting, now } = reader;
-    if (!getsDigest(digestReader(reader), policy)) return;
+    const { person, calendar, policy, now } = reader;
+    const news = await records.digests.newsFor(person.id);
+    const held = await records.digests.heldFor(person.id);
+    const hasTasks =
+      held.length > 0 || getsDigest({ wish: wishOf(person), waitingTasks: reader.waiting.length }, policy);
+    if (!hasTasks && news.length === 0) return;
     const today = vietnamDateOf(now.toISOString());
     const sent = await records.mails.byOccasion(occasionOf(person, today));
-    const facts = { wish: wishOf(person), policy, now: now.toISOString(), sentOn: sent && today };
-    const on = digestDueOn(calendar, facts);
+    // what somebody wanted in a digest that they have switched off since is told once more
+    const wish = { ...wishOf(person), ...(news.length > 0 && { off: false }) };
+    const on = digestDueOn(calendar, { wish, policy, now: now.toISOString(), sentOn: sent && today });
     if (!on || (await isAway(records, person.id, now))) return;
-    await this.write(records, reader, on);
+    const waiting = hasTasks ? reader.waiting : [];
+    await this.write(records, { ...reader, waiting }, { on, news });
     await records.digests.release(waiting.map(({ task }) => task.id));
+    await records.digests.tellNews(
+      news.map(({ occasion }) => occasion),
+      now,
+    );
   }
 
-  private async write(records: Records, { person, office, calendar, waiting, now }: Reader, on: string): Promise<void> {
+  private async write(
+    records: Records,
+    { person, office, calendar, waiting, now }: Reader,
+    { on, news }: { readonly on: string; readonly news: readonly HeldNewsEntity[] },
+  ): Promise<void> {
     const colleagues = await records.directory.peopleOfOffice(office.id);
     const unitNames = await records.directory.unitNames(office.id);
     const today = vietnamDateOf(now.toISOString());
@@ -152,6 +173,7 @@ export class DigestService implements OnApplicationBootstrap, BeforeApplicationS
           office: officeFacts(office, colleagues),
           on,
           tasks: tasks.map((task, place) => ({ ...task, link: links[place]! })),
+          news: news.map(({ subject, link: page }) => ({ subject, link: page })),
           code,
           unsubscribe: link,
         }),
@@ -163,15 +185,18 @@ function occasionOf({ id }: PersonEntity, on: string): string {
   return `digest/${id}/${on}`;
 }
 
-function digestReader({ person, waiting }: Reader): DigestReader {
-  return { wish: wishOf(person), waitingTasks: waiting.length };
+/** How somebody wants what is held about a task: its first mail, or only reminders of it. */
+function wayOfHeld({ person }: Reader, { task }: WaitingTask, steps: readonly number[]): MailWay | null {
+  return wayOf(steps.includes(0) ? task.kind : 'reminder', person);
 }
 
 /** Whether a mail that waits goes on waiting: the rule that let it wait is asked again. */
-function waitsOn(reader: Reader, { round }: WaitingTask): boolean {
-  const { calendar, policy, now } = reader;
+function waitsOn(reader: Reader, task: WaitingTask, steps: readonly number[]): boolean {
+  const { person, waiting, calendar, policy, now } = reader;
+  const { round } = task;
   const [today, dueOn] = [vietnamDateOf(now.toISOString()), vietnamDateOf(round.dueAt.toISOString())];
   const workingDaysLeft = workingDaysBetween(calendar, today, dueOn);
   const facts = { workingDaysLeft, isPressed: false, isRehearsal: false };
-  return mailTime(facts, digestReader(reader), policy) === 'digest';
+  const way = wayOfHeld(reader, task, steps);
+  return mailTime(facts, { wish: wishOf(person), waitingTasks: waiting.length, way }, policy) === 'digest';
 }

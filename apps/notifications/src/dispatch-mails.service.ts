@@ -92,7 +92,12 @@ export class DispatchMailsService {
     const order = { occasion, office: context.office, conferenceId: context.conference.id, reader };
     try {
       if (person)
-        await this.desk.write(records, { ...order, kind: 'issued', compose: () => this.link(context, person) });
+        await this.desk.write(records, {
+          ...order,
+          kind: 'issued',
+          isByName: true,
+          compose: () => this.link(context, person),
+        });
       else
         await this.desk.write(records, {
           ...order,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SETTINGS, type Settings } from '@conference/config';
-import { mailPolicyOf, mayReply, type MailPolicy } from '@conference/domain';
+import { isNews, mailPolicyOf, mayReply, type MailPolicy } from '@conference/domain';
 import {
   buildMessage,
   codeHmac,
@@ -21,6 +21,7 @@ import {
 } from '@conference/mail';
 import type { LinkPurpose, OfficeEntity, PersonEntity, Records, TaskEntity } from '@conference/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { wayOf } from './waiting-tasks';
 
 /** Who a mail is for: a member of the office, or, without an id, somebody outside it, perhaps a guest. */
 export type Addressee = Pick<PersonEntity, 'name' | 'email' | 'language'> & {
@@ -37,6 +38,8 @@ export interface MailedRight {
 
 /** One mail to one person. */
 export interface MailOrder {
+  /** It was sent to its reader by name: how they want mails of its kind does not matter. */
+  readonly isByName?: boolean;
   /** What makes this mail the only one of its kind: composing it again finds it stored. */
   readonly occasion: string;
   readonly kind: string;
@@ -61,6 +64,7 @@ export class MailDeskService {
   /** Stores a mail unless it is stored already; the sender hears of it at the commit. */
   async write(records: Records, order: MailOrder): Promise<void> {
     if (await records.mails.byOccasion(order.occasion)) return;
+    if (await this.isLeftOut(records, order)) return;
     const { office, reader, right, conferenceId, kind, occasion } = order;
     const { from } = this.settings.mail;
     const token = newToken();
@@ -138,6 +142,23 @@ export class MailDeskService {
         replySha256: reply === null ? null : secretSha256(reply),
       });
     }
+  }
+
+  /**
+   * Whether a mail is not written, because its reader wants none of its kind, or wants it in their digest: then it waits there as news.
+   * Mails about tasks are held by `waitsForDigest`; rehearsals gather nothing.
+   */
+  private async isLeftOut(records: Records, order: MailOrder): Promise<boolean> {
+    const { kind, reader, conferenceId, occasion, isByName = false } = order;
+    if (!reader.id || isByName || !isNews(kind)) return false;
+    const way = wayOf(kind, (await records.directory.person(reader.id))!);
+    if (way === 'never') return true;
+    if (way !== 'digest') return false;
+    if (conferenceId && (await records.conferences.heading(conferenceId)).rehearsal) return false;
+    const { subject, text } = order.compose(this.secretsOf(order, newToken(), null), []);
+    const link = text.match(/https?:\/\/\S+/g)?.find((url) => url.startsWith(this.settings.http.publicUrl)) ?? null;
+    await records.digests.holdNews({ occasion, personId: reader.id, kind, subject, link, heldAt: new Date() });
+    return true;
   }
 
   /** Where a right is used: the digest's and the invitation's are no task's. */

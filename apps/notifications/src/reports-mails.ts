@@ -6,7 +6,7 @@ import { addressee } from './addressee';
 import { waitsForDigest } from './digest-wait';
 import type { MailDeskService } from './mail-desk.service';
 import { matterFacts, readerFacts, reminderNumber, type RoundContext } from './task-facts';
-import { isAway } from './waiting-tasks';
+import { isAway, wayOf } from './waiting-tasks';
 
 /** Which mail of a round: its first one, or the one of a step. */
 interface Occasion {
@@ -52,6 +52,7 @@ export class ReportsMails {
   ): Promise<void> {
     const { round, people, unitNames, office, conference, officeFacts, conferenceFacts, workingDaysLeft } = context;
     const reader = people.get(own[0]!.assigneeId)!;
+    if (kind === 'remind' && wayOf('reminder', reader) === 'never') return;
     const occasion = `reports/${round.id}/${step}/${reader.id}`;
     if (await records.mails.byOccasion(occasion)) return;
     const now: TaskEntity[] = [];

@@ -33,7 +33,7 @@ import { NOT_MINE_MS } from './not-mine-link';
 import { packetFiles } from './packet-files';
 import { ReportsMails } from './reports-mails';
 import { matterFacts, readerFacts, reminderNumber, roundContext, taskFacts, type RoundContext } from './task-facts';
-import { isAway } from './waiting-tasks';
+import { isAway, wayOf } from './waiting-tasks';
 
 /** A mail about one task that a transaction asked for. */
 export type TaskMailRequest = Exclude<Extract<MailRequest, { taskId: string }>, { kind: 'withdrawn' }>;
@@ -131,6 +131,7 @@ export class TaskMailsService {
   private async remind(records: Records, context: RoundContext, task: TaskEntity, step: number): Promise<void> {
     const to = await addressee(records, context, task);
     if (!to.isSubstitute && (await isAway(records, task.assigneeId, new Date()))) return;
+    if (!to.isSubstitute && wayOf('reminder', context.people.get(task.assigneeId)!) === 'never') return;
     if (await records.mails.byOccasion(reminderOccasion(task, step) + to.occasion)) return;
     const waits = !to.isSubstitute && (await waitsForDigest(records, context, task, step));
     if (!waits) await this.pressed(records, context, task, { step, to });

@@ -1,4 +1,4 @@
-import { absenceAt, isTheirTurn, type DigestWish } from '@conference/domain';
+import { absenceAt, isTheirTurn, wishedWay, type DigestWish, type MailWay } from '@conference/domain';
 import {
   toAbsence,
   toRound,
@@ -40,6 +40,14 @@ async function waitingAmong(records: Records, open: readonly TaskEntity[]): Prom
 /** How somebody wants the mails about their tasks. */
 export function wishOf({ digestAt, digestOff }: Pick<PersonEntity, 'digestAt' | 'digestOff'>): DigestWish {
   return { at: digestAt, off: digestOff };
+}
+
+/** How somebody wants mails of a kind: as they chose, as far as its group lets them. */
+export function wayOf(
+  kind: string,
+  { mailWishes, digestOff }: Pick<PersonEntity, 'mailWishes' | 'digestOff'>,
+): MailWay | null {
+  return wishedWay(kind, mailWishes, digestOff);
 }
 
 /** Whether somebody is away: nobody reminds them, and no digest goes to them. */

@@ -53,6 +53,7 @@ import { DecisionsBehindTargets1764400000002 } from './migrations/1764400000002-
 import { ReceiptsOfDispatches1764500000011 } from './migrations/1764500000011-receipts-of-dispatches';
 import { PublicityOfResolutions1764500000010 } from './migrations/1764500000010-publicity-of-resolutions';
 import { RemarksOfAPerson1764620000000 } from './migrations/1764620000000-remarks-of-a-person';
+import { WishesForMails1764620000010 } from './migrations/1764620000010-wishes-for-mails';
 import { Search1764500000040 } from './migrations/1764500000040-search';
 import { NudgesOfASelection1764610000000 } from './migrations/1764610000000-nudges-of-a-selection';
 import { PreparingClient } from './preparing-client';
@@ -124,6 +125,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       NudgesOfASelection1764610000000,
       ClosedRounds1764500000030,
       RemarksOfAPerson1764620000000,
+      WishesForMails1764620000010,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

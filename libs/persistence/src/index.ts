@@ -46,6 +46,7 @@ export {
   FloorOpinionEntity,
   FailedSummonsEntity,
   HeldMailEntity,
+  HeldNewsEntity,
   IdempotencyEntity,
   InboundMailEntity,
   ListedEnvelopeEntity,

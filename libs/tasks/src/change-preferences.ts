@@ -1,4 +1,4 @@
-import type { Language } from '@conference/domain';
+import { MAIL_GROUPS, mayWish, type Language, type MailGroup, type MailWay, type MailWishes } from '@conference/domain';
 import type { PersonEntity, Records, Transactions } from '@conference/persistence';
 import type { Clock } from './clock';
 
@@ -8,6 +8,8 @@ export interface Preferences {
   /** `HH:MM`, or null for the office's hour. */
   readonly digestAt?: string | null | undefined;
   readonly digestOff?: boolean | undefined;
+  /** How mails of some kinds come; null as the office has settled. */
+  readonly mails?: Readonly<Partial<Record<MailGroup, MailWay | null | undefined>>> | undefined;
 }
 
 /** Writes how a person wants their mails, themselves. A language that they chose is kept when a plan file is read again. */
@@ -32,12 +34,13 @@ async function save(
   records: Records,
   before: PersonEntity,
   at: Date,
-  { language, digestAt, digestOff }: Preferences,
+  { language, digestAt, digestOff, mails = {} }: Preferences,
 ): Promise<void> {
   const wanted = {
     ...(language === undefined || language === before.language ? {} : { language, languageChosen: true }),
     ...(digestAt === undefined || digestAt === before.digestAt ? {} : { digestAt }),
     ...(digestOff === undefined || digestOff === before.digestOff ? {} : { digestOff }),
+    ...changedWishes(before.mailWishes, mails),
   };
   if (Object.keys(wanted).length === 0) return;
   await records.directory.savePreferences(before.id, wanted);
@@ -49,4 +52,17 @@ async function save(
     action: 'person.preferred',
     facts: wanted,
   });
+}
+
+/** What somebody chose now, over what they had chosen; a way that a kind of mail does not have is no choice. */
+function changedWishes(
+  before: MailWishes,
+  chosen: NonNullable<Preferences['mails']>,
+): { readonly mailWishes?: MailWishes } {
+  const wishes = MAIL_GROUPS.flatMap((group): [MailGroup, MailWay][] => {
+    const way = chosen[group] === undefined ? before[group] : chosen[group];
+    return way && mayWish(group, way) ? [[group, way]] : [];
+  });
+  const mailWishes: MailWishes = Object.fromEntries(wishes);
+  return MAIL_GROUPS.every((group) => mailWishes[group] === before[group]) ? {} : { mailWishes };
 }

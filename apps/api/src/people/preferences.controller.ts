@@ -1,5 +1,5 @@
 import { preferencesBody, preferencesSchema, type PreferencesBody, type PreferencesView } from '@conference/contracts';
-import { mailPolicyOf } from '@conference/domain';
+import { MAIL_GROUP_RULES, MAIL_GROUPS, mailPolicyOf } from '@conference/domain';
 import { Transactions, type PersonEntity } from '@conference/persistence';
 import { changePreferences, systemClock } from '@conference/tasks';
 import { Body, Controller, Get, Patch, SerializeOptions } from '@nestjs/common';
@@ -21,7 +21,9 @@ export class PreferencesController {
   }
 
   @Patch()
-  @ApiOperation({ summary: 'Change language, hour of the digest, or whether there is one.' })
+  @ApiOperation({
+    summary: 'Change language, hour of the digest, whether there is one, or how each kind of mail comes.',
+  })
   @SerializeOptions({ schema: preferencesSchema })
   @ApiOkResponse({ standardSchema: preferencesSchema })
   async change(
@@ -31,9 +33,13 @@ export class PreferencesController {
     return this.view(await changePreferences(this.transactions, systemClock, { personId: person.id, preferences }));
   }
 
-  private async view({ officeId, language, digestAt, digestOff }: PersonEntity): Promise<PreferencesView> {
+  private async view({ officeId, language, digestAt, digestOff, mailWishes }: PersonEntity): Promise<PreferencesView> {
     const office = await this.transactions.read(({ directory }) => directory.office(officeId));
     const { digestAt: officeDigestAt, digestFrom } = mailPolicyOf(office.mailPolicy);
-    return { language, digestAt, digestOff, officeDigestAt, digestFrom };
+    const mails = MAIL_GROUPS.map((group) => {
+      const { name, about, ways, fixedBecause } = MAIL_GROUP_RULES[group];
+      return { group, name, about, ways: [...ways], way: mailWishes[group] ?? null, fixedBecause };
+    });
+    return { language, digestAt, digestOff, officeDigestAt, digestFrom, mails };
   }
 }

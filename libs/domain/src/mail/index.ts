@@ -1,3 +1,15 @@
+export {
+  MAIL_GROUP_RULES,
+  MAIL_GROUPS,
+  isNews,
+  mailGroupOf,
+  mayWish,
+  wishedWay,
+  type MailGroup,
+  type MailGroupRule,
+  type MailWishes,
+} from './mail-wish';
+export { MAIL_WAYS, type MailWay } from './mail-way';
 export { MAIL_LANES, mailLane, type MailLane } from './lane';
 export {
   MAIL_DELIVERIES,

@@ -19,6 +19,14 @@ describe(mailTime.name, () => {
     ['an overdue task', { ...far, workingDaysLeft: -3 }, many, 'now'],
     ['a task that a leader presses for', { ...far, isPressed: true }, many, 'now'],
     ['a rehearsal', { ...far, isRehearsal: true }, many, 'now'],
+    ['somebody with few who wants a digest', far, { ...many, waitingTasks: 1, way: 'digest' }, 'digest'],
+    ['somebody with many who wants each at once', far, { ...many, way: 'atOnce' }, 'now'],
+    [
+      'a task due tomorrow of somebody who wants a digest',
+      { ...far, workingDaysLeft: 1 },
+      { ...many, way: 'digest' },
+      'now',
+    ],
   ] as const)('%s', (_what, task, reader, expected) => {
     expect(mailTime(task, reader, policy)).toBe(expected);
   });
@@ -32,6 +40,7 @@ describe(mailTime.name, () => {
     const anyReader = fc.record({
       wish: fc.record({ at: fc.constant(null), off: fc.boolean() }),
       waitingTasks: fc.integer({ min: 1, max: 20 }),
+      way: fc.constantFrom(null, 'atOnce' as const, 'digest' as const, 'never' as const),
     });
     fc.assert(
       fc.property(anyTask, anyReader, fc.integer({ min: 2, max: 50 }), (task, reader, digestFrom) => {

@@ -1,4 +1,5 @@
 import { instantAt, isWorkingDay, vietnamDateOf, type CivilDate, type Instant, type WorkCalendar } from '../calendar';
+import type { MailWay } from '../mail/mail-way';
 import type { MailPolicy } from '../office';
 
 /** How a person wants the mails about their tasks. */
@@ -23,6 +24,8 @@ export interface MailedTask {
 export interface DigestReader {
   readonly wish: DigestWish;
   readonly waitingTasks: number;
+  /** How they want mails of this kind; without a choice it is as the office has settled. */
+  readonly way?: MailWay | null;
 }
 
 const URGENT_WORKING_DAYS = 1;
@@ -38,18 +41,19 @@ export function canWait(workingDaysLeft: number): boolean {
   return workingDaysLeft > NEAR_WORKING_DAYS;
 }
 
-/** Whether a person's mails of a day are gathered: so many tasks wait for them, and they have not declined it. */
+/** Whether a person's mails of a day are gathered: they want it, or so many tasks wait for them; and they have not declined it. */
 export function getsDigest(
-  { wish, waitingTasks }: DigestReader,
+  { wish, waitingTasks, way = null }: DigestReader,
   { digestFrom }: Pick<MailPolicy, 'digestFrom'>,
 ): boolean {
-  return !wish.off && waitingTasks >= digestFrom;
+  return !wish.off && (way === null ? waitingTasks >= digestFrom : way === 'digest');
 }
 
 /**
  * Says when the mail about a task goes: at once, or in its reader's next digest.
  *
- * Whoever gets a digest is mailed once a day, except about what is urgent: due within a working day, or pressed for by a leader.
+ * Whoever gets a digest is mailed once a day, except about what is urgent: due within a working day, or pressed for by a leader. Whoever
+ * chose how mails of its kind come gets them so.
  */
 export function mailTime(
   { workingDaysLeft, isPressed, isRehearsal }: MailedTask,

@@ -128,6 +128,18 @@ const CHANGED = {
   objections: [{ unit: 'Phòng Kế hoạch – Tài chính', count: 1 }],
 };
 
+/** What somebody wanted in their digest: with a page, and without. */
+function sampleNews(language: Language): NonNullable<DigestMailFacts['news']> {
+  const say = (vi: string, en: string) => (language === 'vi' ? vi : en);
+  return [
+    {
+      subject: say('Nghị quyết số 05/NQ-SKHCN đã ban hành', 'Resolution No. 05/NQ-SKHCN is issued'),
+      link: 'https://hoinghi.skhcn.example/documents/5b0f',
+    },
+    { subject: say('Trong thời gian Ông/Bà vắng mặt', 'While you were away'), link: null },
+  ];
+}
+
 /** A day on which five tasks of two conferences wait, one of them overdue. */
 export function sampleDigest(language: Language): DigestMailFacts {
   const { reader, office, conference } = sampleFacts(language);
@@ -209,6 +221,8 @@ export function sampleMails(language: Language): Record<string, ComposedMail> {
       reminder: { by: 'Chánh Văn phòng Lê Văn Đường', at: '2019-01-16T03:12:00.000Z' },
     }),
     digest: digestMail(sampleDigest(language)),
+    digestWithNews: digestMail({ ...sampleDigest(language), news: sampleNews(language) }),
+    digestOfNews: digestMail({ ...sampleDigest(language), tasks: [], news: sampleNews(language) }),
     onBehalf: taskMail({
       ...approval,
       reader: { name: 'Phạm Thị Bích Ngân', position: 'Phó Giám đốc', unit: 'Lãnh đạo Sở', language },

@@ -40,8 +40,15 @@ describe('the mails of the procedure', () => {
       const listed = sampleReports(language).targets.length + 1;
       const digest = sampleDigest(language).tasks.length + 1;
       const most =
-        { digest, reports: listed, reportsReminder: listed, invitation: 2, invitationToCongress: 2 }[kind as string] ??
-        1;
+        {
+          digest,
+          digestWithNews: digest + 1,
+          digestOfNews: 2,
+          reports: listed,
+          reportsReminder: listed,
+          invitation: 2,
+          invitationToCongress: 2,
+        }[kind as string] ?? 1;
       expect(links.length).toBeLessThanOrEqual(most);
       expect(new Set(links).size).toBe(links.length);
       expect(text.match(/https?:/g) ?? []).toHaveLength(links.length);
@@ -103,6 +110,7 @@ describe('mails about a restricted document', () => {
     const named = KINDS.filter((kind) => /Văn bản|Trích yếu/.test(sampleMails('vi')[kind]!.text));
     const variants = [
       'approvalByReply',
+      'digestWithNews',
       'contentCheck',
       'formCheck',
       'cancelled',

@@ -1,4 +1,4 @@
-import type { Language, PlannedMailPolicy, Role } from '@conference/domain';
+import type { Language, MailWishes, PlannedMailPolicy, Role } from '@conference/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** An office: the tenant. Nothing of one office is ever visible to another. */
@@ -50,6 +50,8 @@ export class PersonEntity {
   @Column('text', { nullable: true }) digestAt: string | null;
   /** They want every mail by itself. */
   @Column('boolean', { default: false }) digestOff: boolean;
+  /** How they want each kind of mail; what they chose nothing for goes as the office has settled. */
+  @Column('jsonb', { default: {} }) mailWishes: MailWishes;
   @Column('text', { array: true }) roles: Role[];
   @Column('boolean', { default: true }) active: boolean;
 }

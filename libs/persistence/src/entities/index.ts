@@ -51,6 +51,7 @@ import { PasskeyEntity, WebSessionEntity } from './identity.entity';
 import {
   CalendarFeedEntity,
   HeldMailEntity,
+  HeldNewsEntity,
   IdempotencyEntity,
   MailEntity,
   MailLinkEntity,
@@ -196,6 +197,7 @@ export const ENTITIES = [
   MailIncidentEntity,
   CalendarFeedEntity,
   HeldMailEntity,
+  HeldNewsEntity,
   NudgeEntity,
   IdempotencyEntity,
   RememberedDeviceEntity,
@@ -251,6 +253,7 @@ export {
   FloorOpinionEntity,
   FailedSummonsEntity,
   HeldMailEntity,
+  HeldNewsEntity,
   IdempotencyEntity,
   InboundMailEntity,
   ListedEnvelopeEntity,

@@ -176,6 +176,20 @@ export class HeldMailEntity {
   @Column('timestamptz') heldAt: Date;
 }
 
+/** Something that its reader wanted in their next digest instead of a mail of its own; once told, it stays, so that it is told once. */
+@Entity('held_news')
+export class HeldNewsEntity {
+  /** That of the mail which would have been. */
+  @PrimaryColumn('text') occasion: string;
+  @Column('uuid') personId: string;
+  @Column('text') kind: string;
+  @Column('text') subject: string;
+  /** The page that it is about. */
+  @Column('text', { nullable: true }) link: string | null;
+  @Column('timestamptz') heldAt: Date;
+  @Column('timestamptz', { nullable: true }) toldAt: Date | null;
+}
+
 /** A leader pressed for an answer. */
 @Entity('nudge')
 export class NudgeEntity {

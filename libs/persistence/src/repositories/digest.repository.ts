@@ -1,5 +1,5 @@
-import { In, type EntityManager } from 'typeorm';
-import { HeldMailEntity } from '../entities';
+import { In, IsNull, type EntityManager } from 'typeorm';
+import { HeldMailEntity, HeldNewsEntity } from '../entities';
 
 /** Which mails wait for a digest, and whom a digest may concern. */
 export class DigestRepository {
@@ -21,10 +21,29 @@ export class DigestRepository {
     if (taskIds.length > 0) await this.manager.delete(HeldMailEntity, { taskId: In([...taskIds]) });
   }
 
-  /** Everybody with a mail that waits, or with so many open tasks outside rehearsals. */
+  /** Lets news wait for its reader's next digest; asked again, nothing changes, also once it was told. */
+  async holdNews(news: Omit<HeldNewsEntity, 'toldAt'>): Promise<void> {
+    await this.manager.createQueryBuilder().insert().into(HeldNewsEntity).values(news).orIgnore().execute();
+  }
+
+  /** What a person's next digest tells besides tasks, the oldest first. */
+  newsFor(personId: string): Promise<HeldNewsEntity[]> {
+    return this.manager.find(HeldNewsEntity, {
+      where: { personId, toldAt: IsNull() },
+      order: { heldAt: 'ASC', occasion: 'ASC' },
+    });
+  }
+
+  async tellNews(occasions: readonly string[], toldAt: Date): Promise<void> {
+    if (occasions.length > 0) await this.manager.update(HeldNewsEntity, { occasion: In([...occasions]) }, { toldAt });
+  }
+
+  /** Everybody with a mail or news that waits, or with so many open tasks outside rehearsals. */
   async candidates(fromTasks: number): Promise<string[]> {
     const rows = await this.manager.query<{ id: string }[]>(
       `select person_id as id from held_mail
+       union
+       select person_id from held_news where told_at is null
        union
        select assignee_id from task join conference on conference.id = task.conference_id
        where task.state = 'open' and not conference.rehearsal

@@ -99,7 +99,7 @@ export class DirectoryRepository {
   /** Writes how a person wants their mails. */
   async savePreferences(
     id: string,
-    preferences: Partial<Pick<PersonEntity, 'language' | 'languageChosen' | 'digestAt' | 'digestOff'>>,
+    preferences: Partial<Pick<PersonEntity, 'language' | 'languageChosen' | 'digestAt' | 'digestOff' | 'mailWishes'>>,
   ): Promise<void> {
     await this.manager.update(PersonEntity, { id }, preferences);
   }

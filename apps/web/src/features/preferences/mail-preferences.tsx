@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Section } from '../../shared/section';
+import { MailKinds } from './mail-kinds';
 import styles from './preferences.module.css';
 import { changePreferences, preferencesQuery } from './read-preferences';
 
@@ -52,6 +53,7 @@ export function MailPreferences() {
           onChange={({ currentTarget }) => save(chosen(currentTarget.value))}
         />
       </div>
+      <MailKinds preferences={data} isSaving={change.isPending} onChange={save} />
       <p role="status" className={styles.status}>
         {change.isSuccess && t('mails.saved')}
       </p>

@@ -12,6 +12,17 @@ export const mailsEn: typeof mailsVi = {
     officeHour: 'At the office’s hour ({{at}})',
     off: 'None: each task in a mail of its own',
     saved: 'Saved.',
+    kinds: 'How each kind of mail comes',
+    kindsLead:
+      'What the procedure prescribes, and what protects you, cannot be switched off; the reason stands below it.',
+    always: 'Always at once',
+    asOffice: 'As the office has settled',
+    digestIsOff: 'You get no digest, so these come at once.',
+    ways: {
+      atOnce: 'Each at once',
+      digest: 'In the day’s digest',
+      never: 'Not at all',
+    },
   },
   nudge: {
     send: 'Nudge',
