@@ -88,7 +88,10 @@ describe('the Director is away', () => {
   });
 
   it('mends it with somebody of the right office, under the number of the order', async () => {
-    await page.getByRole('button', { name: /^Chọn người thay thế/ }).click();
+    await page
+      .getByRole('region', { name: 'Lịch vắng mặt theo tuần' })
+      .getByRole('button', { name: /^Chọn người thay thế/ })
+      .click();
     const dialog = page.getByRole('dialog');
     const select = dialog.getByLabel('Người thay thế');
     const deputy = select.locator('option', { hasText: 'Nguyễn Thị Hoài Thương' });
@@ -109,7 +112,38 @@ describe('the Director is away', () => {
     await picture('absence-mended-vi');
   });
 
+  it('shows people by weeks, and takes days away that are chosen by keyboard in the line of a person', async () => {
+    const weeks = page.getByRole('region', { name: 'Lịch vắng mặt theo tuần' });
+    await weeks
+      .getByText(/^Vắng /)
+      .first()
+      .waitFor();
+    await weeks.getByRole('checkbox', { name: 'Hiện mọi người trong cơ quan' }).check();
+    const days = weeks.getByRole('row').filter({ hasText: 'Bùi Thị Lệ Quyên' }).getByRole('button');
+    await days.nth(15).focus();
+    await page.keyboard.press('Enter');
+    await weeks.getByText(/Chọn ngày cuối/).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    const [startsOn, endsOn] = [dialog.getByLabel('Từ ngày'), dialog.getByLabel('Đến hết ngày')];
+    await startsOn.waitFor();
+    expect(await endsOn.inputValue()).toBe(addDays(await startsOn.inputValue(), 2));
+    await dialog.getByText('Việc đến hạn trong thời gian vắng mặt').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await weeks.getByRole('checkbox', { name: 'Hiện mọi người trong cơ quan' }).uncheck();
+    await picture('absence-weeks-vi');
+    expect(await violationsIn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await picture('absence-weeks-dark-vi');
+    expect(await violationsIn(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
   it('leads from a bar of the month to its row', async () => {
+    await page.getByRole('button', { name: 'Theo tháng' }).click();
     const bar = page.locator('figure a').first();
     await bar.focus();
     await page.keyboard.press('Enter');

@@ -79,6 +79,27 @@ export const absencePlannerSchema = z
   .meta({ id: 'AbsencePlanner' });
 export type AbsencePlanner = z.infer<typeof absencePlannerSchema>;
 
+/** Some weeks of the office: who is away, on which days it meets or is closed, and for whom the reader may enter days away. */
+export const absenceWeeksSchema = z
+  .object({
+    today: z.iso.date(),
+    weeks: z.array(z.iso.date()).describe('the Monday of each week'),
+    daysOff: z.array(z.iso.date()),
+    conferences: z.array(z.object({ id: z.uuid(), title: z.string(), on: z.iso.date() })),
+    everybody: z.array(personSchema),
+    absences: z.array(absenceSchema),
+    mayEnterForOthers: z.boolean(),
+  })
+  .meta({ id: 'AbsenceWeeks' });
+export type AbsenceWeeks = z.infer<typeof absenceWeeksSchema>;
+
+/** Which weeks to show: from the week of a day on, today where none is named. */
+export const absenceWeeksQuery = z.object({
+  from: civilDate.optional(),
+  count: z.coerce.number().int().min(4).max(12).default(8),
+});
+export type AbsenceWeeksQuery = z.infer<typeof absenceWeeksQuery>;
+
 /** Which month to show. */
 export const absenceQuery = z.object({
   month: z

@@ -86,6 +86,8 @@ export {
 export {
   absenceBody,
   absencePlannerSchema,
+  absenceWeeksQuery,
+  absenceWeeksSchema,
   absencePreviewQuery,
   absencePreviewSchema,
   absenceQuery,
@@ -99,6 +101,8 @@ export {
   substituteBody,
   type AbsenceBody,
   type AbsencePlanner,
+  type AbsenceWeeks,
+  type AbsenceWeeksQuery,
   type AbsencePreview,
   type AbsencePreviewQuery,
   type AbsenceQuery,

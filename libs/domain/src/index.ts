@@ -45,6 +45,11 @@ export {
 } from './assessment';
 export {
   absenceAt,
+  absenceInWeek,
+  daysOfWeek,
+  weeksFrom,
+  type AbsenceInWeek,
+  type DaysAway,
   absenceOn,
   asksWhileAway,
   authorityRefusalSentence,

@@ -5,6 +5,8 @@ import {
   absencePreviewSchema,
   absenceQuery,
   absenceSchema,
+  absenceWeeksQuery,
+  absenceWeeksSchema,
   substituteBody,
   type AbsenceBody,
   type AbsencePlanner,
@@ -12,6 +14,8 @@ import {
   type AbsencePreviewQuery,
   type AbsenceQuery,
   type AbsenceView,
+  type AbsenceWeeks,
+  type AbsenceWeeksQuery,
   type SubstituteBody,
 } from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
@@ -38,6 +42,17 @@ export class AbsencesController {
     @Query({ schema: absenceQuery }) query: AbsenceQuery,
   ): Promise<AbsencePlanner> {
     return this.absences.planner(person, query);
+  }
+
+  @Get('weeks')
+  @ApiOperation({ summary: 'Some weeks of the office: who is away, when it meets, which days are off.' })
+  @SerializeOptions({ schema: absenceWeeksSchema })
+  @ApiOkResponse({ standardSchema: absenceWeeksSchema })
+  weeks(
+    @CurrentPerson() person: PersonEntity,
+    @Query({ schema: absenceWeeksQuery }) query: AbsenceWeeksQuery,
+  ): Promise<AbsenceWeeks> {
+    return this.absences.weeks(person, query);
   }
 
   @Get('preview')

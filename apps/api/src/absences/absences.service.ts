@@ -5,14 +5,18 @@ import type {
   AbsencePreviewQuery,
   AbsenceQuery,
   AbsenceView,
+  AbsenceWeeks,
+  AbsenceWeeksQuery,
   SubstituteBody,
 } from '@conference/contracts';
 import {
   addDays,
   addMonths,
   asksWhileAway,
+  daysOfWeek,
   isWorkingDay,
   vietnamDateOf,
+  weeksFrom,
   type Absence,
   type Ask,
   type AuthorityFacts,
@@ -61,6 +65,32 @@ export class AbsencesService {
         people: people
           .filter(({ id }) => isLeader(reader) || id === reader.id)
           .map(({ id }) => context.directory.person(id)),
+      };
+    });
+  }
+
+  /** Some weeks with everybody of the office: absences that touch them, conferences, days off. */
+  weeks(reader: PersonEntity, { from, count }: AbsenceWeeksQuery): Promise<AbsenceWeeks> {
+    return this.transactions.read(async (records) => {
+      const now = new Date();
+      const today = vietnamDateOf(now.toISOString());
+      const weeks = weeksFrom(from ?? today, count);
+      const days = weeks.flatMap(daysOfWeek);
+      const [first, last] = [days[0]!, days.at(-1)!];
+      const calendar = await records.directory.calendar(reader.officeId);
+      const context = await readContext(records, reader, now);
+      const absences = await this.views(records, context, first);
+      const held = await records.conferences.heldBetween(reader.officeId, first, last);
+      return {
+        today,
+        weeks,
+        daysOff: days.filter((day) => !isWorkingDay(calendar, day)),
+        conferences: held.map(({ id, title, heldOn }) => ({ id, title, on: heldOn })),
+        everybody: [...context.directory.people.values()]
+          .filter(({ active }) => active)
+          .map(({ id }) => context.directory.person(id)),
+        absences: absences.filter(({ startsOn }) => startsOn <= last),
+        mayEnterForOthers: isLeader(reader),
       };
     });
   }

@@ -29,3 +29,4 @@ export {
   type GapReason,
 } from './who-acts-for';
 export { GAP_REASONS, onBehalfWords, orderName, orderWithDays, scopeWords } from './words';
+export { absenceInWeek, daysOfWeek, weeksFrom, type AbsenceInWeek, type DaysAway } from './weeks';

@@ -155,6 +155,20 @@ export class ConferenceRepository {
     });
   }
 
+  /** The conferences that an office holds in some days; rehearsals, and what was cancelled or is not held, do not count. */
+  heldBetween(
+    officeId: string,
+    from: string,
+    until: string,
+  ): Promise<Pick<ConferenceHeading, 'id' | 'title' | 'heldOn'>[]> {
+    return this.manager.query(
+      `select id, title, held_on::text as "heldOn" from conference
+       where office_id = $1 and held_on between $2 and $3 and not rehearsal and stage <> 'cancelled' and not is_not_held
+       order by held_on, id`,
+      [officeId, from, until],
+    );
+  }
+
   /** The conference that an office opened last, whatever its kind: its plan says who belongs to the office. Rehearsals stand back. */
   async lastOpened(officeId: string): Promise<ConferenceEntity | null> {
     return this.manager.findOne(ConferenceEntity, {

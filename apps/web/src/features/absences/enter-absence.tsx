@@ -13,23 +13,45 @@ import { previewQuery, type Days } from './read-absences';
 import { NOBODY, sentSubstitute, SubstituteFields } from './substitute-fields';
 
 /** Enters days away: what falls into them is shown before anything is saved. */
-export function EnterAbsence({ planner }: { planner: AbsencePlanner }) {
+export function EnterAbsence({ planner }: { planner: Entering }) {
   const { t } = useTranslation();
+  const me = useMe();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('absence.enter')}</Button>
-      <Dialog isOpen={isOpen} size="lg" onClose={() => setOpen(false)} title={t('absence.enterTitle')}>
-        {isOpen && <EntryForm planner={planner} onDone={() => setOpen(false)} />}
-      </Dialog>
+      <EntryDialog
+        planner={planner}
+        days={isOpen ? { personId: me.person.id, startsOn: '', endsOn: '' } : null}
+        onClose={() => setOpen(false)}
+      />
     </>
   );
 }
 
-function EntryForm({ planner, onDone }: { planner: AbsencePlanner; onDone: () => void }) {
+/** For whom days away may be entered. */
+type Entering = Pick<AbsencePlanner, 'mayEnterForOthers' | 'people'>;
+
+interface EntryDialogProps {
+  planner: Entering;
+  /** What the form begins with; null while it is not asked for. */
+  days: Days | null;
+  onClose: () => void;
+}
+
+/** The form for days away, in front of the page. */
+export function EntryDialog({ planner, days, onClose }: EntryDialogProps) {
   const { t } = useTranslation();
-  const me = useMe();
-  const [days, setDays] = useState<Days>({ personId: me.person.id, startsOn: '', endsOn: '' });
+  return (
+    <Dialog isOpen={days !== null} size="lg" onClose={onClose} title={t('absence.enterTitle')}>
+      {days && <EntryForm planner={planner} begun={days} onDone={onClose} />}
+    </Dialog>
+  );
+}
+
+function EntryForm({ planner, begun, onDone }: { planner: Entering; begun: Days; onDone: () => void }) {
+  const { t } = useTranslation();
+  const [days, setDays] = useState<Days>(begun);
   const [choice, setChoice] = useState(NOBODY);
   const { data: preview, error } = useQuery(previewQuery(days));
   const command = useAbsenceCommand((body: AbsenceBody) => enterAbsence(body));

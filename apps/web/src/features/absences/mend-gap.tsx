@@ -11,19 +11,19 @@ import { previewQuery } from './read-absences';
 import { NOBODY, sentSubstitute, SubstituteFields } from './substitute-fields';
 
 /** Names who stands in during an absence: from people of the right office, under an order. */
-export function MendGap({ absence }: { absence: AbsenceView }) {
+export function MendGap({ absence, isShort = false }: { absence: AbsenceView; isShort?: boolean }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const label = t(absence.substitute ? 'absence.otherSubstitute' : 'absence.choose');
   return (
     <>
       <Button
-        size="compact-md"
+        size={isShort ? 'compact-xs' : 'compact-md'}
         variant="default"
         aria-label={`${label}: ${absence.person.name}`}
         onClick={() => setOpen(true)}
       >
-        {label}
+        {isShort ? t('absence.chooseShort') : label}
       </Button>
       <Dialog isOpen={isOpen} size="lg" onClose={() => setOpen(false)} title={`${label}: ${absence.person.name}`}>
         {isOpen && <MendForm absence={absence} onDone={() => setOpen(false)} />}

@@ -1,4 +1,9 @@
-import { absencePlannerSchema, absencePreviewSchema, authorisationListSchema } from '@conference/contracts';
+import {
+  absencePlannerSchema,
+  absencePreviewSchema,
+  absenceWeeksSchema,
+  authorisationListSchema,
+} from '@conference/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../../shared/http';
 
@@ -7,6 +12,13 @@ export const plannerQuery = (month: string | undefined) =>
   queryOptions({
     queryKey: ['absences', 'planner', month ?? null],
     queryFn: ({ signal }) => get(absencePlannerSchema, `/api/absences${month ? `?month=${month}` : ''}`, signal),
+  });
+
+/** Some weeks of the office, from the week of a day on. */
+export const weeksQuery = (from: string | undefined) =>
+  queryOptions({
+    queryKey: ['absences', 'weeks', from ?? null],
+    queryFn: ({ signal }) => get(absenceWeeksSchema, `/api/absences/weeks${from ? `?from=${from}` : ''}`, signal),
   });
 
 /** Days away that somebody thinks of, or that are entered. */
