@@ -10,6 +10,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { AbsencesModule } from './absences/absences.module';
 import { BoardModule } from './board/board.module';
 import { ActivityModule } from './activity/activity.module';
+import { AdministrationModule } from './administration/administration.module';
 import { AssessmentsModule } from './assessments/assessments.module';
 import { CrossSiteGuard } from './auth/cross-site.guard';
 import { SessionGuard } from './auth/session.guard';
@@ -125,6 +126,7 @@ import { VotesModule } from './votes/votes.module';
     InboundMailsModule,
     CalendarModule,
     PeopleModule,
+    AdministrationModule,
   ],
   controllers: [
     ConferencesController,

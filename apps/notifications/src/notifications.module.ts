@@ -8,6 +8,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { AbsenceWatchService } from './absence-watch.service';
 import { MailHealthController } from './mail-health.controller';
 import { MailMetrics } from './mail-metrics';
+import { LeaveWatchService } from './leave-watch.service';
 import { InboundModule } from './inbound/inbound.module';
 import { MailWorkerModule } from './mail-worker.module';
 import { OutboxMailService } from './outbox-mail.service';
@@ -35,6 +36,7 @@ import { SenderService } from './sender.service';
   controllers: [MetricsController, MailHealthController],
   providers: [
     AbsenceWatchService,
+    LeaveWatchService,
     OutboxMailService,
     PetitionWatchService,
     MailMetrics,

@@ -13,7 +13,10 @@ export type ActivityQuery = z.infer<typeof activityQuery>;
 /** One thing that somebody did, or that a rule did, with what it was about. */
 export const activitySchema = timelineEntrySchema
   .extend({
-    conference: z.object({ id: z.uuid(), title: z.string(), rehearsal: z.boolean() }),
+    conference: z
+      .object({ id: z.uuid(), title: z.string(), rehearsal: z.boolean() })
+      .nullable()
+      .describe('null for what is about the office itself'),
     documentId: z.uuid().nullable(),
   })
   .meta({ id: 'Activity' });

@@ -10,16 +10,31 @@ export const memberSchema = z
     name: z.string(),
     position: z.string(),
     unit: z.string().nullable(),
+    unitId: z.uuid().nullable(),
     email: z.string(),
     roles: z.array(z.enum(ROLES)),
     language: z.enum(['vi', 'en']),
+    languageChosen: z.boolean().describe('they chose the language themselves'),
     active: z.boolean().describe('false for somebody who has left'),
+    leave: z
+      .object({
+        on: z.iso.date(),
+        successorId: z.uuid().nullable(),
+        heldUpBy: sentenceSchema.nullable().describe('why it could not be carried out on its day'),
+      })
+      .nullable()
+      .describe('a leaving on a day to come'),
   })
   .meta({ id: 'Member' });
 export type MemberView = z.infer<typeof memberSchema>;
 
 /** Everybody whom the office has, or had. */
-export const membersSchema = z.object({ items: z.array(memberSchema) }).meta({ id: 'Members' });
+export const membersSchema = z
+  .object({
+    items: z.array(memberSchema),
+    units: z.array(z.object({ id: z.uuid(), code: z.string(), name: z.string() })),
+  })
+  .meta({ id: 'Members' });
 export type MembersView = z.infer<typeof membersSchema>;
 
 const field = z.enum(ROSTER_FIELDS);
@@ -52,6 +67,7 @@ export const rosterEntrySchema = z
     successor: z.string().nullable().describe('who gets the open tasks of somebody who leaves'),
     passes: z.number().int().describe('how many tasks they get'),
     stays: z.number().int().describe('open tasks that nobody else may answer'),
+    leavesOn: z.iso.date().nullable().describe('a day to come on which they leave'),
     order: z
       .object({ substitute: z.string(), symbol: z.string(), startsOn: z.iso.date(), endsOn: z.iso.date() })
       .nullable()
@@ -92,11 +108,42 @@ export const rosterImportedSchema = z
     changed: z.number().int(),
     returned: z.number().int(),
     left: z.number().int(),
+    toLeave: z.number().int().describe('people who leave on a day to come'),
     passed: z.number().int().describe('tasks that went to successors'),
     orders: z.number().int(),
   })
   .meta({ id: 'RosterImported' });
 export type RosterImported = z.infer<typeof rosterImportedSchema>;
+
+/** One member of the office as a form has them, whole. */
+export const personFormBody = z
+  .object({
+    personId: z.uuid().nullable().describe('null for somebody new'),
+    code: z.string().max(100).nullable().describe('of somebody new; null for one made of the name'),
+    name: z.string().max(500),
+    position: z.string().max(500),
+    unitId: z.uuid().nullable(),
+    email: z.string().max(500),
+    language: z.enum(['vi', 'en']),
+    roles: z.array(z.enum(ROLES)),
+    leavesOn: z.iso.date().nullable(),
+    successorId: z.uuid().nullable(),
+  })
+  .meta({ id: 'PersonForm' });
+export type PersonFormBody = z.infer<typeof personFormBody>;
+
+/** What a person's form would do, and what is wrong with it, field by field. Nothing is done. */
+export const personPreviewSchema = rosterPreviewSchema
+  .pick({ shown: true, mayApply: true, findings: true })
+  .extend({ entry: rosterEntrySchema })
+  .meta({ id: 'PersonPreview' });
+export type PersonPreview = z.infer<typeof personPreviewSchema>;
+
+/** Applies a person's form as it was shown. */
+export const personChangeBody = personFormBody
+  .extend({ shown: z.string().regex(/^[0-9a-f]{64}$/) })
+  .meta({ id: 'PersonChange' });
+export type PersonChangeBody = z.infer<typeof personChangeBody>;
 
 /** In which language a file's headings and words are. */
 export const rosterFileQuery = z.object({ language: z.enum(['vi', 'en']).default('vi') });

@@ -27,6 +27,7 @@ export {
   type VoteFacts,
 } from './conference-facts';
 export { capitals, dateWords, hourWords, momentWords, numberLine, padded } from './official-wording';
+export { letterhead, sampleDocument, type Letterhead } from './letterhead';
 export { officialForm } from './official-form';
 export { type AnnexFacts, type FormFacts, type IssuingOffice } from './form-facts';
 export { blocksOf, textOf } from './text-blocks';

@@ -54,6 +54,8 @@ import { ReceiptsOfDispatches1764500000011 } from './migrations/1764500000011-re
 import { PublicityOfResolutions1764500000010 } from './migrations/1764500000010-publicity-of-resolutions';
 import { RemarksOfAPerson1764620000000 } from './migrations/1764620000000-remarks-of-a-person';
 import { WishesForMails1764620000010 } from './migrations/1764620000010-wishes-for-mails';
+import { PlannedLeaves1764600000000 } from './migrations/1764600000000-planned-leaves';
+import { RemovableUnits1764600000001 } from './migrations/1764600000001-removable-units';
 import { Search1764500000040 } from './migrations/1764500000040-search';
 import { NudgesOfASelection1764610000000 } from './migrations/1764610000000-nudges-of-a-selection';
 import { PreparingClient } from './preparing-client';
@@ -126,6 +128,8 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       ClosedRounds1764500000030,
       RemarksOfAPerson1764620000000,
       WishesForMails1764620000010,
+      PlannedLeaves1764600000000,
+      RemovableUnits1764600000001,
     ],
     namingStrategy: new SnakeNaming(),
     synchronize: false,

@@ -101,4 +101,29 @@ export {
   type TakeReportRefusal,
 } from './follow-up/take-report';
 export { floorProgress } from './floor-progress';
-export { applyRoster, readRosterFacts, rosterFingerprint, type RosterQuestion, type RosterRefusal } from './people';
+export {
+  applyPerson,
+  applyRoster,
+  carryOutLeaves,
+  previewPerson,
+  readPeopleFacts,
+  readRosterFacts,
+  rosterFingerprint,
+  type PersonQuestion,
+  type RosterQuestion,
+  type RosterRefusal,
+} from './people';
+export {
+  addOwnDay,
+  previewCalendar,
+  removeOwnDay,
+  removeUnit,
+  saveOffice,
+  saveUnit,
+  toOwnDay,
+  tracesOfUnits,
+  type FieldRefusal,
+  type MovedByCalendar,
+  type OfficeActor,
+  type OfficeMails,
+} from './office';

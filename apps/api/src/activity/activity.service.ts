@@ -3,7 +3,7 @@ import { actionsOf } from '@conference/domain';
 import { Transactions, type AuditEventEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { ownConference } from '../conferences/access';
+import { isLeader, ownConference } from '../conferences/access';
 import { directoryView } from '../conferences/directory-view';
 import { documentOf, isTold, timelineEntry } from '../conferences/timeline';
 import { readCursor, writeCursor } from '../paging';
@@ -21,7 +21,9 @@ export class ActivityService {
     return this.transactions.read(async (records) => {
       if (conferenceId) await ownConference(records, person, conferenceId);
       const actions = kind && actionsOf(kind);
-      const found = await records.audit.ofOffice({ officeId, conferenceId, actions, beforeSeq, limit: limit + 1 });
+      const ofItself = isLeader(person) ? actionsOf('office') : [];
+      const asked = { officeId, conferenceId, actions, ofItself, beforeSeq, limit: limit + 1 };
+      const found = await records.audit.ofOffice(asked);
       const shown = found.slice(0, limit);
       const last = found.length > limit ? shown.at(-1) : undefined;
       return {
@@ -42,7 +44,9 @@ async function activities(
   ]);
   const documents = await records.documents.byIds([...new Set(events.flatMap((event) => documentOf(event) ?? []))]);
   const directory = await directoryView(records, person.officeId);
-  return events.flatMap((event) => {
+  return events.flatMap((event): Activity[] => {
+    if (event.conferenceId === null)
+      return [{ ...timelineEntry(event, directory, documents), conference: null, documentId: null }];
     const conference = conferences.find(({ id }) => id === event.conferenceId);
     if (!conference || !isTold(event, person, conference)) return [];
     const { id, title, rehearsal } = conference;

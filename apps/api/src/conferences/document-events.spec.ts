@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DIRECTORY_EVENTS } from './directory-events';
 import { DOCUMENT_EVENTS } from './document-events';
 import { ELECTION_EVENTS } from './election-events';
 
@@ -16,8 +17,8 @@ function recorded(): string[] {
   return [...new Set([...text.matchAll(/action: '([a-zA-Z]+\.[a-zA-Z]+)'/g)].map(([, action]) => action!))];
 }
 
-/** What concerns a person, or all of them, and no conference, and so stands in no timeline of one. */
-const OF_PEOPLE = ['person.preferred', 'identity.confirmed', 'people.imported'];
+/** What concerns one person alone, and is nobody else’s business. */
+const OF_PEOPLE = ['person.preferred', 'identity.confirmed'];
 /** What tells of a conference that is no more: nobody reads its timeline. */
 const OF_WHAT_IS_GONE = ['rehearsal.wiped'];
 
@@ -27,7 +28,10 @@ describe('the timeline of a conference', () => {
     expect(recorded().length).toBeGreaterThan(20);
     const shown = recorded().filter((action) => ![...OF_PEOPLE, ...OF_WHAT_IS_GONE].includes(action));
     const isTold = (action: string) =>
-      DOCUMENT_EVENTS[action] ?? ELECTION_EVENTS[action] ?? known.includes(`case '${action}':`);
+      DOCUMENT_EVENTS[action] ??
+      ELECTION_EVENTS[action] ??
+      DIRECTORY_EVENTS[action] ??
+      known.includes(`case '${action}':`);
     expect(shown.filter((action) => !isTold(action))).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { DEADLINE_LABELS, DEADLINE_NAMES, orderName, writtenDate, type Sentence 
 import type { AuditEventEntity, ConferenceEntity, DocumentEntity, PersonEntity } from '@conference/persistence';
 import { runsFloor } from './access';
 import type { DirectoryView } from './directory-view';
+import { DIRECTORY_EVENTS } from './directory-events';
 import { DOCUMENT_EVENTS } from './document-events';
 import { ELECTION_EVENTS } from './election-events';
 import {
@@ -36,13 +37,16 @@ export function timelineEntry(
   documents: readonly DocumentEntity[],
 ): TimelineEntry {
   const { facts } = JSON.parse(event.payload) as Payload;
+  const ofOffice = DIRECTORY_EVENTS[event.action];
   const document = documents.find(({ id }) => id === facts.documentId);
   return {
     seq: event.seq,
     at: event.at.toISOString(),
     actor: directory.name(event.actorId),
     action: event.action,
-    sentence: onBehalf(sentenceOf(event.action, facts, document ? `“${document.title}”` : ''), facts, directory),
+    sentence: ofOffice
+      ? ofOffice(facts, directory)
+      : onBehalf(sentenceOf(event.action, facts, document ? `“${document.title}”` : ''), facts, directory),
   };
 }
 

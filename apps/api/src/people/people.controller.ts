@@ -1,8 +1,23 @@
-import { membersSchema, rosterFileQuery, type MembersView, type RosterFileQuery } from '@conference/contracts';
+import {
+  membersSchema,
+  personChangeBody,
+  personFormBody,
+  personPreviewSchema,
+  rosterFileQuery,
+  rosterImportedSchema,
+  type MembersView,
+  type PersonChangeBody,
+  type PersonFormBody,
+  type PersonPreview,
+  type RosterFileQuery,
+  type RosterImported,
+} from '@conference/contracts';
 import type { PersonEntity } from '@conference/persistence';
-import { Controller, Get, Query, SerializeOptions, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, SerializeOptions, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson } from '../auth/current-person.decorator';
+import { CurrentSession } from '../auth/current-session.decorator';
+import type { SignedIn } from '../auth/session.service';
 import { RosterFilesService } from './roster-files.service';
 import { RosterService } from './roster.service';
 
@@ -21,6 +36,32 @@ export class PeopleController {
   @ApiOkResponse({ standardSchema: membersSchema })
   members(@CurrentPerson() person: PersonEntity): Promise<MembersView> {
     return this.roster.members(person);
+  }
+
+  @Post('people/changes/preview')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'What one person’s form would do, and what is wrong with it, by field; does nothing.' })
+  @SerializeOptions({ schema: personPreviewSchema })
+  @ApiOkResponse({ standardSchema: personPreviewSchema })
+  previewPerson(
+    @CurrentPerson() person: PersonEntity,
+    @Body({ schema: personFormBody }) form: PersonFormBody,
+  ): Promise<PersonPreview> {
+    return this.roster.previewPerson(person, form);
+  }
+
+  @Post('people/changes')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Add somebody, change them, or let them leave or return, as it was shown; asks for a fresh confirmation.',
+  })
+  @SerializeOptions({ schema: rosterImportedSchema })
+  @ApiOkResponse({ standardSchema: rosterImportedSchema })
+  changePerson(
+    @CurrentSession() session: SignedIn,
+    @Body({ schema: personChangeBody }) change: PersonChangeBody,
+  ): Promise<RosterImported> {
+    return this.roster.changePerson(session, change);
   }
 
   @Get('people.csv')

@@ -91,8 +91,8 @@ const TAKES: Readonly<Record<RosterField, Sentence>> = {
   },
   language: { vi: 'vi hoặc en. Để trống: vi đối với người mới.', en: 'vi or en. Empty: vi for somebody new.' },
   leavesOn: {
-    vi: 'Chỉ ghi khi người này thôi việc; ngày không muộn hơn hôm nay.',
-    en: 'Only for somebody who leaves; not later than today.',
+    vi: 'Chỉ ghi khi người này thôi việc; ngày chưa đến thì được thực hiện đúng ngày đó.',
+    en: 'Only for somebody who leaves; a day to come is carried out on that day.',
   },
   successor: {
     vi: 'Người nhận các việc đang mở của người thôi việc: mã, thư điện tử hoặc họ tên.',

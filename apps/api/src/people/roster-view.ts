@@ -12,8 +12,17 @@ import { rosterFingerprint } from '@conference/tasks';
 /** A plan of what a list would do, as its reader sees it. */
 export function previewView(
   plan: RosterPlan,
-  { people, units }: RosterFacts,
+  { people, units }: Pick<RosterFacts, 'people' | 'units'>,
 ): Omit<RosterPreview, 'writtenIn' | 'lines'> {
+  return {
+    shown: rosterFingerprint(plan),
+    mayApply: mayApplyRoster(plan),
+    entries: entryViews(plan, { people, units }),
+    findings: plan.findings.map(findingView),
+  };
+}
+
+function entryViews(plan: RosterPlan, { people, units }: Pick<RosterFacts, 'people' | 'units'>): RosterEntryView[] {
   const names = new Map([...people, ...plan.entries.map(({ person }) => person)].map(({ id, name }) => [id, name]));
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));
   const entryView = ({
@@ -24,6 +33,7 @@ export function previewView(
     successorId,
     passes,
     stays,
+    leave,
     order,
   }: RosterEntry): RosterEntryView => ({
     line,
@@ -33,9 +43,10 @@ export function previewView(
     position: person.position,
     unit: (person.unitId && unitNames.get(person.unitId)) || null,
     changes: [...changes],
-    successor: successorId && (names.get(successorId) ?? null),
+    successor: names.get(successorId ?? leave?.successorId ?? '') ?? null,
     passes: passes.length,
     stays,
+    leavesOn: leave?.on ?? null,
     order: order && {
       substitute: names.get(order.deputyId) ?? '',
       symbol: order.symbol,
@@ -43,12 +54,7 @@ export function previewView(
       endsOn: order.endsOn,
     },
   });
-  return {
-    shown: rosterFingerprint(plan),
-    mayApply: mayApplyRoster(plan),
-    entries: plan.entries.map(entryView),
-    findings: plan.findings.map(findingView),
-  };
+  return plan.entries.map(entryView);
 }
 
 function findingView({ problem, ...finding }: RosterFinding): RosterFindingView {

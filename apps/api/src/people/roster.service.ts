@@ -1,11 +1,16 @@
 import type {
   MembersView,
+  MemberView,
+  PersonChangeBody,
+  PersonFormBody,
+  PersonPreview,
   RosterImportBody,
   RosterImported,
   RosterPreview,
   RosterPreviewBody,
 } from '@conference/contracts';
 import {
+  heldUpSentence,
   planRoster,
   readRosterTable,
   rosterTableRefusalSentence,
@@ -13,8 +18,15 @@ import {
   type RosterPlan,
 } from '@conference/domain';
 import { Inspector, readTable, tableRefusalSentence } from '@conference/files';
-import { Transactions, type PersonEntity } from '@conference/persistence';
-import { applyRoster, readRosterFacts, systemClock, type RosterRefusal } from '@conference/tasks';
+import { Transactions, type PersonEntity, type PlannedLeaveEntity, type Records } from '@conference/persistence';
+import {
+  applyPerson,
+  applyRoster,
+  previewPerson,
+  readRosterFacts,
+  systemClock,
+  type RosterRefusal,
+} from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../auth/session.service';
 import { isLeader } from '../conferences/access';
@@ -36,13 +48,13 @@ export class RosterService {
   members(reader: PersonEntity): Promise<MembersView> {
     mustKeepPeople(reader);
     return this.transactions.read(async ({ directory }) => {
-      const units = await directory.unitNames(reader.officeId);
+      const units = await directory.unitsOfOffice(reader.officeId);
+      const names = new Map(units.map(({ id, name }) => [id, name]));
+      const leaves = new Map((await directory.plannedLeaves(reader.officeId)).map((leave) => [leave.personId, leave]));
       const people = await directory.peopleOfOffice(reader.officeId);
       return {
-        items: people.map(({ id, code, name, position, unitId, email, roles, language, active }) => {
-          const unit = (unitId && units.get(unitId)) || null;
-          return { id, code, name, position, unit, email, roles, language, active };
-        }),
+        items: people.map((person) => memberView(person, names, leaves.get(person.id))),
+        units: units.map(({ id, code, name }) => ({ id, code, name })),
       };
     });
   }
@@ -70,6 +82,34 @@ export class RosterService {
     return done(allowed(applied, ({ code }: RosterRefusal) => doorWords(code)));
   }
 
+  previewPerson(reader: PersonEntity, form: PersonFormBody): Promise<PersonPreview> {
+    mustKeepPeople(reader);
+    const { officeId, id: actorId } = reader;
+    return this.transactions.read(async (records) => {
+      await mustBeOwn(records, officeId, form);
+      const now = systemClock();
+      const plan = await previewPerson(records, { officeId, actorId, form }, now);
+      const { directory } = records;
+      const facts = {
+        people: await directory.peopleOfOffice(officeId),
+        units: await directory.unitsOfOffice(officeId),
+      };
+      const { entries, ...preview } = previewView(plan, facts);
+      return { ...preview, entry: entries[0]! };
+    });
+  }
+
+  /** The same confirmation as for a list: an address that is changed gets other people's mails. */
+  async changePerson(session: SignedIn, { shown, ...form }: PersonChangeBody): Promise<RosterImported> {
+    const { person } = session;
+    mustKeepPeople(person);
+    requireLevel(session, 'L3');
+    await this.transactions.read((records) => mustBeOwn(records, person.officeId, form));
+    const command = { officeId: person.officeId, actorId: person.id, form, shown };
+    const applied = await applyPerson(this.transactions, systemClock, command);
+    return done(allowed(applied, ({ code }: RosterRefusal) => doorWords(code)));
+  }
+
   private async read(file: ReceivedFile) {
     const source = { path: file.path, name: originalName(file) };
     const { lines, writtenIn } = allowed(await readTable(source, this.inspector), tableRefusalSentence);
@@ -85,6 +125,26 @@ export function mustKeepPeople(person: PersonEntity): void {
   if (!isLeader(person)) throw doorRefusal('not-allowed');
 }
 
+/** @throws RefusalException person-unknown for somebody of another office, or nobody at all */
+async function mustBeOwn({ directory }: Records, officeId: string, { personId }: PersonFormBody): Promise<void> {
+  if (personId && (await directory.person(personId))?.officeId !== officeId) throw doorRefusal('person-unknown');
+}
+
+function memberView(
+  person: PersonEntity,
+  units: ReadonlyMap<string, string>,
+  leave: PlannedLeaveEntity | undefined,
+): MemberView {
+  const { id, code, name, position, unitId, email, roles, language, languageChosen, active } = person;
+  const unit = (unitId && units.get(unitId)) || null;
+  const facts = { id, code, name, position, unit, unitId, email, roles, language, languageChosen, active };
+  return { ...facts, leave: leave ? leaveView(leave) : null };
+}
+
+function leaveView({ leavesOn: on, successorId, heldUpBy }: PlannedLeaveEntity): MemberView['leave'] {
+  return { on, successorId, heldUpBy: heldUpBy === null ? null : heldUpSentence(heldUpBy) };
+}
+
 function done({ entries }: RosterPlan): RosterImported {
   const count = (state: RosterEntry['state']) => entries.filter((entry) => entry.state === state).length;
   return {
@@ -92,6 +152,7 @@ function done({ entries }: RosterPlan): RosterImported {
     changed: count('changed'),
     returned: count('returns'),
     left: count('leaves'),
+    toLeave: count('leavesLater'),
     passed: entries.reduce((sum, { passes }) => sum + passes.length, 0),
     orders: entries.filter(({ order }) => order !== null).length,
   };

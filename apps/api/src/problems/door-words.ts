@@ -343,6 +343,14 @@ const WORDS = {
     vi: 'Danh sách còn lỗi nên chưa được nhập; chưa có gì thay đổi.',
     en: 'The list has errors, so it was not imported; nothing has changed.',
   },
+  'fields-not-valid': {
+    vi: 'Chưa lưu: có ô cần sửa.',
+    en: 'Not saved: something has to be mended.',
+  },
+  'office-changed': {
+    vi: 'Trong lúc này có người khác đã sửa thông tin cơ quan; hãy tải lại trang để xem rồi sửa tiếp.',
+    en: 'Somebody else changed the office meanwhile; reload the page, look at it, and go on.',
+  },
   'roster-changed': {
     vi: 'Từ lúc xem trước đến nay danh bạ hoặc công việc đã thay đổi, nên chưa nhập gì. Hãy xem lại kết quả mới rồi áp dụng.',
     en: 'People or tasks have changed since you looked, so nothing was imported. Look at the new result, then apply it.',

@@ -509,6 +509,11 @@ export const REFUSAL_STATUS = {
   'roster-too-long': HttpStatus.UNPROCESSABLE_ENTITY,
   'roster-has-errors': HttpStatus.CONFLICT,
   'roster-changed': HttpStatus.CONFLICT,
+  'fields-not-valid': HttpStatus.UNPROCESSABLE_ENTITY,
+  'unit-has-people': HttpStatus.CONFLICT,
+  'unit-in-use': HttpStatus.CONFLICT,
+  'unit-on-record': HttpStatus.CONFLICT,
+  'office-changed': HttpStatus.CONFLICT,
   // mails
   'mail-underway': HttpStatus.CONFLICT,
   'mail-arrived': HttpStatus.CONFLICT,

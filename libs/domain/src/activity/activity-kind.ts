@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentence';
 
 /** What happens in an office, by what it is about. */
-export const ACTIVITY_KINDS = ['procedure', 'documents', 'answers', 'convening', 'room', 'followUp'] as const;
+export const ACTIVITY_KINDS = ['procedure', 'documents', 'answers', 'convening', 'room', 'followUp', 'office'] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
 /** What each kind is called. */
@@ -12,6 +12,7 @@ export const ACTIVITY_KIND_NAMES: Readonly<Record<ActivityKind, Sentence>> = {
   convening: { vi: 'Triệu tập', en: 'Convening' },
   room: { vi: 'Tại hội nghị', en: 'In the room' },
   followUp: { vi: 'Sau hội nghị', en: 'The year after' },
+  office: { vi: 'Quản trị cơ quan', en: 'Administration' },
 };
 
 /** The first words of the actions of the audit chain that belong to each kind. */
@@ -37,6 +38,7 @@ const ACTIONS: Readonly<Record<ActivityKind, readonly string[]>> = {
     'vote',
   ],
   followUp: ['target', 'progress', 'board', 'concern', 'assessment'],
+  office: ['people', 'unit', 'calendar', 'office'],
 };
 
 /** With what the actions of a kind begin, before the dot. */

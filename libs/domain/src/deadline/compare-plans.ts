@@ -63,6 +63,15 @@ export function comparePlans(
   });
 }
 
+/** Compares the plan under two calendars: every date that a day off, or a day worked, moves. What is asked already keeps its date. */
+export function compareCalendars(
+  calendars: { readonly before: WorkCalendar; readonly after: WorkCalendar },
+  facts: PlanFacts,
+  now: Instant,
+): DueChange[] {
+  return changesBetween(planDueDates(calendars.before, facts, now), planDueDates(calendars.after, facts, now));
+}
+
 function changesBetween(before: readonly DueDate[], after: readonly DueDate[]): DueChange[] {
   const later = new Map(after.map((due) => [due.key, due]));
   const known = new Set(before.map(({ key }) => key));

@@ -1,7 +1,7 @@
 export { followsLaw10 } from './after-conference';
 export { followedPeriods, targetsIn, type FollowedTarget } from './followed-periods';
 export { changePlan, type ChangedFacts, type MovedRound, type PlanChange } from './change-plan';
-export { comparePlans, type ComparedPlans, type DueChange, type PlanWarning } from './compare-plans';
+export { compareCalendars, comparePlans, type ComparedPlans, type DueChange, type PlanWarning } from './compare-plans';
 export { conferenceWindow, type ConferenceWindow } from './conference-window';
 export {
   DEADLINE_NAMES,

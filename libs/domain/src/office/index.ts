@@ -1,3 +1,15 @@
+export type { FieldFinding } from './field-finding';
+export { checkOffice, type OfficeField, type OfficeForm } from './office-form';
+export {
+  checkUnit,
+  codeOfUnit,
+  mayRemoveUnit,
+  unitRefusalSentence,
+  type UnitField,
+  type UnitForm,
+  type UnitRefusal,
+  type UnitTraces,
+} from './unit-form';
 export { LEVELS, LOWEST_LEVELS, reaches, USUAL_LEVELS, type Level } from './level';
 export {
   ATTACHMENT_POLICIES,

@@ -1,6 +1,6 @@
 export { checkEmployeeSide, type CheckedEmployeeSide, type EmployeeSide } from './employee-side';
 export { personRefusalSentence, type PersonRefusal } from './refusal';
-export { roleName, ROLES, type Role } from './role';
 export { landingOf, type Landing } from './landing';
+export { roleMeaning, roleName, ROLES, type Role } from './role';
 export { leadsOffice } from './leads-office';
 export { leadsSystem } from './leads-system';

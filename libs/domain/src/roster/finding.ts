@@ -10,12 +10,12 @@ export type RosterProblem =
   | { readonly code: 'control-signs' }
   | { readonly code: 'old-writing'; readonly writing: OldWriting }
   | { readonly code: 'code-invalid' | 'email-invalid' | 'unit-unknown' | 'role-unknown' | 'language-unknown' }
-  | { readonly code: 'day-invalid' | 'day-ahead' }
+  | { readonly code: 'day-invalid' | 'code-taken' }
   | { readonly code: 'twice'; readonly line: number }
   | { readonly code: 'email-taken'; readonly name: string }
   | { readonly code: 'same-name'; readonly unit: string }
   | { readonly code: 'person-unknown' | 'person-not-one' }
-  | { readonly code: 'leaves-unknown' | 'own-leave' | 'own-roles' | 'nobody-leads' }
+  | { readonly code: 'leaves-unknown' | 'own-leave' | 'own-roles' | 'nobody-leads' | 'office-unled' }
   | { readonly code: 'successor-needed' | 'successor-refused'; readonly open: number }
   | { readonly code: 'successor-leaves' }
   | { readonly code: 'only-theirs'; readonly open: number }
@@ -83,19 +83,16 @@ export function rosterFindingSentence({ problem, field }: Pick<RosterFinding, 'p
         vi: 'Không phải một ngày có thật (ngày/tháng/năm).',
         en: 'This is no day that exists (day/month/year).',
       };
-    case 'day-ahead':
-      return {
-        vi: 'Ngày này chưa đến. Hãy để trống và ghi khi đến ngày; trước đó có thể ghi vắng mặt.',
-        en: 'This day is still to come. Leave it empty and enter it on that day; until then enter an absence.',
-      };
+    case 'code-taken':
+      return { vi: 'Mã này đã có người dùng.', en: 'Somebody has this code already.' };
     case 'twice':
       return { vi: `Trùng với dòng ${problem.line}.`, en: `The same as in line ${problem.line}.` };
     case 'email-taken':
       return { vi: `Địa chỉ này là của ${problem.name}.`, en: `This address is ${problem.name}’s.` };
     case 'same-name':
       return {
-        vi: `${problem.unit} đã có người cùng tên. Nếu là cùng một người, hãy ghi mã của người đó.`,
-        en: `${problem.unit} has somebody of this name. If it is the same person, write their code.`,
+        vi: `${problem.unit} đã có người cùng tên. Nếu là cùng một người, hãy sửa người đó (trong tệp: ghi mã của người đó).`,
+        en: `${problem.unit} has somebody of this name. If it is the same person, change that one (in a file: write their code).`,
       };
     case 'person-unknown':
       return {
@@ -121,12 +118,17 @@ export function rosterFindingSentence({ problem, field }: Pick<RosterFinding, 'p
       };
     case 'nobody-leads':
       return {
-        vi: 'Sau khi nhập, cơ quan không còn Thủ trưởng, Chánh Văn phòng hoặc Quản trị nào.',
+        vi: 'Sau thay đổi này, cơ quan không còn Thủ trưởng, Chánh Văn phòng hoặc Quản trị nào.',
         en: 'Afterwards the office would have no head, head of office or administrator.',
+      };
+    case 'office-unled':
+      return {
+        vi: 'Sau thay đổi này, cơ quan không còn Thủ trưởng hoặc Chánh Văn phòng nào đang làm việc; hãy ghi người thay trước.',
+        en: 'Afterwards the office would have neither a head nor a chief of administration; name who follows first.',
       };
     case 'successor-needed':
       return {
-        vi: `Còn ${problem.open} việc đang mở; hãy ghi người nhận ở cột “${ROSTER_FIELD_NAMES.successor.vi}”.`,
+        vi: `Còn ${problem.open} việc đang mở; hãy ghi “${ROSTER_FIELD_NAMES.successor.vi}”.`,
         en: `${count(problem.open, 'task is', 'tasks are')} open; name who takes over in “${ROSTER_FIELD_NAMES.successor.en}”.`,
       };
     case 'successor-refused':
@@ -182,3 +184,33 @@ function aheadSentence({ planned, targets }: { readonly planned: number; readonl
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+/** Says why somebody's leaving could not be carried out on its day, by the code of what was found. */
+export function heldUpSentence(code: string): Sentence {
+  return (
+    HELD_UP[code] ?? {
+      vi: 'Có lỗi phải sửa trong thông tin của người này; mở ra và lưu lại.',
+      en: 'Something about this person has to be put right; open and save them again.',
+    }
+  );
+}
+
+const HELD_UP: Readonly<Record<string, Sentence>> = {
+  'successor-needed': {
+    vi: 'Còn việc đang mở mà chưa ghi người nhận.',
+    en: 'Tasks are open and nobody is named to take over.',
+  },
+  'successor-refused': {
+    vi: 'Người nhận việc không được nhận việc đang mở này.',
+    en: 'The successor may not take on a task that is open.',
+  },
+  'successor-leaves': { vi: 'Người nhận việc đã thôi việc.', en: 'The successor has left.' },
+  'nobody-leads': {
+    vi: 'Cơ quan sẽ không còn Thủ trưởng, Chánh Văn phòng hoặc Quản trị nào.',
+    en: 'The office would have no head, head of office or administrator.',
+  },
+  'office-unled': {
+    vi: 'Cơ quan sẽ không còn Thủ trưởng hoặc Chánh Văn phòng nào.',
+    en: 'The office would have neither a head nor a chief of administration.',
+  },
+};

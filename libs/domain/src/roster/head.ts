@@ -76,7 +76,7 @@ function named(cells: readonly string[], fields: readonly (RosterField | null)[]
 }
 
 /** One way of writing, single spaces, and without the sign that keeps a spreadsheet from reckoning. */
-function tidied(text: string): string {
+export function tidied(text: string): string {
   const plain = text
     .normalize('NFC')
     .replace(/[\s\u00a0]+/gu, ' ')

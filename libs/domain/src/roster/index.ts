@@ -1,5 +1,5 @@
 export { ROSTER_FIELD_NAMES, ROSTER_FIELDS, type RosterField } from './fields';
-export { rosterFindingSentence, type RosterFinding, type RosterProblem } from './finding';
+export { heldUpSentence, rosterFindingSentence, type RosterFinding, type RosterProblem } from './finding';
 export {
   readRosterTable,
   rosterTableRefusalSentence,
@@ -7,6 +7,7 @@ export {
   type RosterTableRefusal,
   type TableLine,
 } from './head';
+export { planPerson, type PersonForm } from './plan-person';
 export { planRoster } from './plan-roster';
 export {
   changesSomething,
@@ -14,6 +15,7 @@ export {
   MISSING_PEOPLE,
   ROSTER_STATES,
   type MissingPeople,
+  type PlannedLeave,
   type RosterChange,
   type RosterEntry,
   type RosterFacts,

@@ -1,3 +1,4 @@
+import { compareDates, type CivilDate } from '../calendar';
 import { withoutAccents } from '../search/folded-words';
 import type { RosterFinding, RosterProblem } from './finding';
 import type { RosterField } from './fields';
@@ -32,7 +33,10 @@ export function plainEmail(email: string): string {
 }
 
 /** The person after a line: what it says, and otherwise what was there. */
-export function personAfter({ line, known }: MatchedLine, taken: ReadonlySet<string>): RosterPerson {
+export function personAfter(
+  { line, known }: MatchedLine,
+  { taken, today }: { readonly taken: ReadonlySet<string>; readonly today: CivilDate },
+): RosterPerson {
   const code = known?.code ?? line.code ?? freeCode(line.name ?? `dong-${line.number}`, taken);
   const before: RosterPerson = known ?? {
     id: `${NEW}${code}`,
@@ -54,11 +58,12 @@ export function personAfter({ line, known }: MatchedLine, taken: ReadonlySet<str
     email: line.email ?? before.email,
     language: before.languageChosen ? before.language : (line.language ?? before.language),
     roles: line.roles ?? before.roles,
-    active: line.leavesOn === null,
+    active: line.leavesOn === null || compareDates(line.leavesOn, today) > 0,
   };
 }
 
-function freeCode(name: string, taken: ReadonlySet<string>): string {
+/** A code made of a name that nobody has yet. */
+export function freeCode(name: string, taken: ReadonlySet<string>): string {
   const plain = asCode(name) || 'nguoi';
   for (let number = 1; ; number += 1) {
     const code = number === 1 ? plain : `${plain.slice(0, 36).replace(/-+$/, '')}-${number}`;

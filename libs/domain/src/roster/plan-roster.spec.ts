@@ -105,11 +105,6 @@ describe(planRoster.name, () => {
       [['cv', 'Lý Gia Bảo', '', 'khtc', 'cv@so.example', '', '', '31/02/2026']],
       [2, 'leavesOn', 'day-invalid', null],
     ],
-    [
-      'a day to come',
-      [['cv', 'Lý Gia Bảo', '', 'khtc', 'cv@so.example', '', '', '11/03/2026']],
-      [2, 'leavesOn', 'day-ahead', null],
-    ],
     ['a stranger who leaves', [[...NEW, '', '', '01/03/2026']], [2, 'leavesOn', 'leaves-unknown', null]],
     [
       'one’s own leaving',
@@ -130,6 +125,45 @@ describe(planRoster.name, () => {
     const alone = { people: OFFICE.people.filter(({ code }) => code !== 'cvp'), actorId: 'p-tp' };
     const lines = [['gd', 'Trần Đình Khải', '', 'bgd', 'gd@so.example', '', '', '2026-03-10']];
     expect(problems(lines, alone)).toContainEqual([null, 'roles', 'nobody-leads', null]);
+  });
+
+  it('does not leave an office without a head and a head of office', () => {
+    const people = [...OFFICE.people, member('qt', { roles: ['administrator'] })];
+    const leaves = (code: string, name: string, unit: string) => [
+      code,
+      name,
+      '',
+      unit,
+      `${code}@so.example`,
+      '',
+      '',
+      '2026-03-10',
+    ];
+    const both = [leaves('gd', 'Trần Đình Khải', 'bgd'), leaves('cvp', 'Phạm Thị Ngân', 'vp')];
+    const facts = { people, actorId: 'p-qt' };
+    expect(problems(both, facts)).toContainEqual([null, 'roles', 'office-unled', null]);
+    expect(problems(both.slice(0, 1), facts)).toEqual([]);
+  });
+
+  it('enters a leaving ahead: nobody leaves yet, nothing passes', () => {
+    const lines = [['cv', 'Lý Gia Bảo', '', 'khtc', 'cv@so.example', '', '', '11/03/2026', 'tp']];
+    const plan = planned(lines);
+    expect(plan.findings).toEqual([]);
+    expect(plan.entries[0]).toMatchObject({
+      state: 'leavesLater',
+      person: { active: true },
+      leave: { on: '2026-03-11', successorId: 'p-tp' },
+      passes: [],
+    });
+    const leaves = { 'p-cv': { on: '2026-03-11', successorId: 'p-tp' } };
+    expect(planned(lines, { leaves }).entries[0]).toMatchObject({ state: 'unchanged', leave: leaves['p-cv'] });
+    expect(mayApplyRoster(planned(lines, { leaves }))).toBe(false);
+  });
+
+  it('takes nobody as a successor who leaves by then', () => {
+    const lines = [['cv', 'Lý Gia Bảo', '', 'khtc', 'cv@so.example', '', '', '11/03/2026', 'tp']];
+    const leaves = { 'p-tp': { on: '2026-03-11', successorId: null } };
+    expect(problems(lines, { leaves })).toContainEqual([2, 'successor', 'successor-leaves', null]);
   });
 
   it('keeps the language that somebody chose', () => {

@@ -1,5 +1,5 @@
 import { compareDates } from '../calendar';
-import { leadsSystem } from '../person';
+import { leadsOffice, leadsSystem } from '../person';
 import { withoutAccents } from '../search/folded-words';
 import type { RosterField } from './fields';
 import type { RosterFinding, RosterProblem } from './finding';
@@ -11,6 +11,7 @@ import { readLine, type ReadLine } from './read-line';
 import {
   peopleAfter,
   type MissingPeople,
+  type PlannedLeave,
   type RosterChange,
   type RosterEntry,
   type RosterFacts,
@@ -26,6 +27,20 @@ export function planRoster(table: RosterTable, facts: RosterFacts, missing: Miss
     reading.map(({ read }) => read),
     facts,
   );
+  const found = reading.flatMap(({ findings }) => findings);
+  return planMatched({ matched, found, unknown: table.unknown, missing }, facts);
+}
+
+/** Lines whose people are known, with what was found in reading them. */
+export interface MatchedLines {
+  readonly matched: readonly MatchedLine[];
+  readonly found: readonly RosterFinding[];
+  readonly unknown: readonly string[];
+  readonly missing: MissingPeople;
+}
+
+/** Compares lines with the record once it is settled whom each is about. */
+export function planMatched({ matched, found, unknown, missing }: MatchedLines, facts: RosterFacts): RosterPlan {
   const named = entriesOf(matched, facts);
   const drafts = [...named, ...unnamed(matched, facts, missing)];
   const after = peopleAfter(facts, drafts);
@@ -39,19 +54,19 @@ export function planRoster(table: RosterTable, facts: RosterFacts, missing: Miss
   return {
     entries,
     findings: [
-      ...table.unknown.map((heading) => ({
+      ...unknown.map((heading) => ({
         ...NOWHERE,
         severity: 'warning' as const,
         read: heading,
         problem: { code: 'column-unknown' as const },
       })),
       ...[
-        ...reading.flatMap(({ findings }) => findings),
+        ...found,
         ...findConflicts(matched, facts),
         ...settled.flatMap(({ findings }) => findings),
         ...standIns.findings,
       ].toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity)),
-      ...findWithoutLeader(after),
+      ...findWithoutLeader(facts.people, after),
     ],
   };
 }
@@ -61,25 +76,32 @@ const NOWHERE = { line: null, name: null, field: null, read: null, proposal: nul
 function entriesOf(matched: readonly MatchedLine[], facts: RosterFacts): RosterEntry[] {
   const taken = new Set([...facts.people.map(({ code }) => code), ...matched.flatMap(({ line }) => line.code ?? [])]);
   return matched.map((each) => {
-    const person = personAfter(each, taken);
+    const person = personAfter(each, { taken, today: facts.today });
     taken.add(person.code);
     const changes = changesOf(each.known, person, facts);
-    return { ...NOTHING_PASSES, line: each.line.number, state: stateOf(each.known, person, changes), person, changes };
+    const state = stateOf(each.known, person, changes);
+    return { ...NOTHING_PASSES, line: each.line.number, state, person, changes, leave: leaveOf(person, facts) };
   });
 }
 
 const NOTHING_PASSES = { order: null, successorId: null, passes: [], stays: 0 };
 
+/** What was entered ahead, unless they leave now. */
+function leaveOf({ id, active }: RosterPerson, { leaves }: RosterFacts): PlannedLeave | null {
+  return active ? (leaves[id] ?? null) : null;
+}
+
 /** Those in office whom the list does not name. */
-function unnamed(matched: readonly MatchedLine[], { people }: RosterFacts, missing: MissingPeople): RosterEntry[] {
+function unnamed(matched: readonly MatchedLine[], facts: RosterFacts, missing: MissingPeople): RosterEntry[] {
   const named = new Set(matched.flatMap(({ known }) => known?.id ?? []));
-  const others = people.filter(({ id, active }) => active && !named.has(id));
+  const others = facts.people.filter(({ id, active }) => active && !named.has(id));
   return others.map((person) => ({
     ...NOTHING_PASSES,
     line: null,
     state: missing === 'leave' ? 'leaves' : 'missing',
     person: { ...person, active: missing !== 'leave' },
     changes: [],
+    leave: missing === 'leave' ? null : leaveOf(person, facts),
   }));
 }
 
@@ -128,8 +150,8 @@ function settleEntry(
       problem,
     });
   };
-  if (line?.leavesOn && compareDates(line.leavesOn, facts.today) > 0) find('leavesOn', { code: 'day-ahead' });
-  if (person.id === facts.actorId && state === 'leaves') find('leavesOn', { code: 'own-leave' });
+  const aheadOn = line?.leavesOn && compareDates(line.leavesOn, facts.today) > 0 ? line.leavesOn : null;
+  if (person.id === facts.actorId && (state === 'leaves' || aheadOn)) find('leavesOn', { code: 'own-leave' });
   if (person.id === facts.actorId && entry.changes.some(({ field }) => field === 'roles'))
     find('roles', { code: 'own-roles' });
   if (line?.language && person.languageChosen && line.language !== person.language)
@@ -154,9 +176,41 @@ function settleEntry(
   };
   const [successor, substitute] = [refer('successor'), refer('substitute')];
   const standIn = substitute && line && person.active ? { substitute: { entry, line, substitute } } : {};
-  if (state !== 'leaves') return { entry, findings, ...standIn };
+  if (state === 'new' || (state !== 'leaves' && !aheadOn)) return { entry, findings, ...standIn };
   const leaving = settleLeaving({ entry, successor, readSuccessor: line?.said.successor ?? null }, after, facts);
-  return { entry: leaving.entry, findings: [...findings, ...leaving.findings] };
+  findings.push(...leaving.findings);
+  if (!aheadOn) return { entry: leaving.entry, findings };
+  if (successor && compareDates(facts.leaves[successor.id]?.on ?? LATE, aheadOn) <= 0)
+    find('successor', { code: 'successor-leaves' });
+  return {
+    entry: leavingLater(entry, { on: aheadOn, successorId: successor?.id ?? null }, facts),
+    findings,
+    ...standIn,
+  };
+}
+
+/** No day that is entered comes after it. */
+const LATE = '9999-12-31';
+
+/** Nothing passes yet: on the day itself, whatever is open then does. */
+function leavingLater(entry: RosterEntry, leave: PlannedLeave, facts: RosterFacts): RosterEntry {
+  const changes = [...entry.changes, ...changesOfLeave(entry.leave, leave, facts)];
+  const isLater = entry.state === 'unchanged' || entry.state === 'changed';
+  return { ...entry, leave, changes, state: isLater && changes.length > 0 ? 'leavesLater' : entry.state };
+}
+
+/** What becomes of a leaving that was entered ahead, in the words of a list. */
+export function changesOfLeave(
+  before: PlannedLeave | null,
+  after: PlannedLeave | null,
+  { people }: Pick<RosterFacts, 'people'>,
+): RosterChange[] {
+  const nameOf = (leave: PlannedLeave | null) => people.find(({ id }) => id === leave?.successorId)?.name ?? null;
+  const changes: RosterChange[] = [
+    { field: 'leavesOn', before: before?.on ?? null, after: after?.on ?? null },
+    { field: 'successor', before: nameOf(before), after: nameOf(after) },
+  ];
+  return changes.filter((change) => change.before !== change.after);
 }
 
 /** Somebody by their code, their address or their name. */
@@ -167,7 +221,11 @@ function whoIs(said: string, people: readonly RosterPerson[]): RosterPerson[] {
     : people.filter(({ name, active }) => active && withoutAccents(name) === withoutAccents(said));
 }
 
-function findWithoutLeader(after: readonly RosterPerson[]): RosterFinding[] {
-  if (after.some((person) => person.active && leadsSystem(person))) return [];
-  return [{ ...NOWHERE, severity: 'error', field: 'roles', problem: { code: 'nobody-leads' } }];
+/** Somebody keeps the list, and an office with a head or a head of office is not left without: they answer for the procedure by name. */
+function findWithoutLeader(before: readonly RosterPerson[], after: readonly RosterPerson[]): RosterFinding[] {
+  const isLed = (people: readonly RosterPerson[]) => people.some((person) => person.active && leadsOffice(person));
+  const error = { ...NOWHERE, severity: 'error', field: 'roles' } as const;
+  if (!after.some((person) => person.active && leadsSystem(person)))
+    return [{ ...error, problem: { code: 'nobody-leads' } }];
+  return isLed(before) && !isLed(after) ? [{ ...error, problem: { code: 'office-unled' } }] : [];
 }

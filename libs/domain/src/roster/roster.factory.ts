@@ -55,6 +55,7 @@ export const OFFICE: RosterFacts = {
   orders: [],
   asks: [],
   targets: {},
+  leaves: {},
   actorId: 'p-cvp',
   today: '2026-03-10',
 };

@@ -27,6 +27,13 @@ export interface RosterUnit {
   readonly name: string;
 }
 
+/** Somebody's leaving that was entered ahead: on its day it is carried out. */
+export interface PlannedLeave {
+  readonly on: CivilDate;
+  /** Who gets the tasks that are open on that day. */
+  readonly successorId: string | null;
+}
+
 /** What a list of people is compared with. */
 export interface RosterFacts {
   readonly people: readonly RosterPerson[];
@@ -36,6 +43,8 @@ export interface RosterFacts {
   readonly asks: readonly Ask[];
   /** How many targets somebody answers for, by person. */
   readonly targets: Readonly<Record<string, number>>;
+  /** Who is to leave on a day to come, by person. */
+  readonly leaves: Readonly<Record<string, PlannedLeave>>;
   /** Who brings the list. */
   readonly actorId: string;
   readonly today: CivilDate;
@@ -46,7 +55,7 @@ export const MISSING_PEOPLE = ['stay', 'leave'] as const;
 export type MissingPeople = (typeof MISSING_PEOPLE)[number];
 
 /** What becomes of a person by the list. */
-export const ROSTER_STATES = ['new', 'changed', 'returns', 'leaves', 'unchanged', 'missing'] as const;
+export const ROSTER_STATES = ['new', 'changed', 'returns', 'leaves', 'leavesLater', 'unchanged', 'missing'] as const;
 export type RosterState = (typeof ROSTER_STATES)[number];
 
 /** One thing that changes, in the words of a list; roles by their keys. */
@@ -73,6 +82,8 @@ export interface RosterEntry {
   readonly passes: readonly string[];
   /** Open tasks that nobody else may answer: they end as their rounds do. */
   readonly stays: number;
+  /** Their leaving on a day to come, as it stands afterwards. */
+  readonly leave: PlannedLeave | null;
 }
 
 /** What a list would do, and what is wrong with it. It is applied whole, or not at all. */

@@ -56,6 +56,20 @@ export class PersonEntity {
   @Column('boolean', { default: true }) active: boolean;
 }
 
+/** Somebody's leaving that was entered ahead: it is carried out on its day. */
+@Entity('planned_leave')
+export class PlannedLeaveEntity {
+  @PrimaryColumn('uuid') personId: string;
+  @Column('uuid') officeId: string;
+  @Column('date') leavesOn: string;
+  /** Who gets the tasks that are open on that day. */
+  @Column('uuid', { nullable: true }) successorId: string | null;
+  @Column('uuid') enteredBy: string;
+  @Column('timestamptz') enteredAt: Date;
+  /** Why it could not be carried out on its day; null until then. */
+  @Column('text', { nullable: true }) heldUpBy: string | null;
+}
+
 /** A day on which this office departs from the national calendar: closed although a working day, or open although not. */
 @Entity('calendar_override')
 export class CalendarOverrideEntity {

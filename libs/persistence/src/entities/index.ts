@@ -26,7 +26,7 @@ import { CheckInCodeEntity, ScanEntity } from './check-in.entity';
 import { GuestEntity, GuestLinkEntity, GuestReplyEntity, GuestScanEntity } from './guest.entity';
 import { ConveningFormEntity, SummonsReplyEntity, UnitElectionEntity } from './convening.entity';
 import { FailedSummonsEntity, StaffBallotEntity } from './summons-branch.entity';
-import { CalendarOverrideEntity, OfficeEntity, PersonEntity, UnitEntity } from './directory.entity';
+import { CalendarOverrideEntity, OfficeEntity, PersonEntity, PlannedLeaveEntity, UnitEntity } from './directory.entity';
 import { DossierEntity, DossierHandOverEntity } from './dossier.entity';
 import { DocumentEntity, FileUploadEntity, OpinionEntity, RevisionEntity, StoredFileEntity } from './document.entity';
 import { ApprovalEntity, DraftSaveEntity, PublicityEntity, PublicityPlaceEntity } from './drafting.entity';
@@ -98,6 +98,7 @@ export const ENTITIES = [
   UnitEntity,
   PersonEntity,
   CalendarOverrideEntity,
+  PlannedLeaveEntity,
   AuthorisationEntity,
   AbsenceEntity,
   ToldGapEntity,
@@ -229,6 +230,7 @@ export {
   AuditHeadEntity,
   CalendarFeedEntity,
   CalendarOverrideEntity,
+  PlannedLeaveEntity,
   CheckInCodeEntity,
   GuestEntity,
   GuestLinkEntity,

@@ -18,6 +18,8 @@ export interface ActivityRequest {
   readonly officeId: string;
   readonly conferenceId?: string | undefined;
   readonly actions?: readonly string[] | undefined;
+  /** The actions that are told although they are about no conference, by their first words. */
+  readonly ofItself: readonly string[];
   readonly beforeSeq?: number | undefined;
   readonly limit: number;
 }
@@ -52,16 +54,25 @@ export class AuditRepository {
     return this.manager.find(AuditEventEntity, { where: { conferenceId }, order: { seq: 'DESC' }, take: limit });
   }
 
-  /** What happened in the conferences of an office that are still there, the last first. */
-  ofOffice({ officeId, conferenceId, actions, beforeSeq, limit }: ActivityRequest): Promise<AuditEventEntity[]> {
+  /** What happened in the conferences of an office that are still there, and to the office itself, the last first. */
+  ofOffice({
+    officeId,
+    conferenceId,
+    actions,
+    ofItself,
+    beforeSeq,
+    limit,
+  }: ActivityRequest): Promise<AuditEventEntity[]> {
     return rows(
       this.manager,
       AuditEventEntity,
-      `where office_id = $1 and conference_id in (select id from conference where office_id = $1)
+      `where office_id = $1
+         and (conference_id in (select id from conference where office_id = $1)
+           or conference_id is null and split_part(action, '.', 1) = any($6))
          and ($2::uuid is null or conference_id = $2) and ($3::text[] is null or split_part(action, '.', 1) = any($3))
          and ($4::integer is null or seq < $4)
        order by seq desc limit $5`,
-      [officeId, conferenceId ?? null, actions ?? null, beforeSeq ?? null, limit],
+      [officeId, conferenceId ?? null, actions ?? null, beforeSeq ?? null, limit, ofItself],
     );
   }
 

@@ -10,7 +10,14 @@ import {
 } from '@conference/domain';
 import { In, type EntityManager } from 'typeorm';
 import { byEach, known } from '../by-id';
-import { CalendarOverrideEntity, OfficeEntity, OfficeSuccessionEntity, PersonEntity, UnitEntity } from '../entities';
+import {
+  CalendarOverrideEntity,
+  OfficeEntity,
+  OfficeSuccessionEntity,
+  PersonEntity,
+  PlannedLeaveEntity,
+  UnitEntity,
+} from '../entities';
 import { rowById, rows } from '../rows';
 
 /** A person as they are entered or changed; how they want their mails is theirs. */
@@ -71,12 +78,68 @@ export class DirectoryRepository {
     for (const { id, ...person } of people) await this.manager.update(PersonEntity, { id }, person);
   }
 
+  /** Who of an office is to leave on a day to come, the next one first. */
+  plannedLeaves(officeId: string): Promise<PlannedLeaveEntity[]> {
+    return this.manager.find(PlannedLeaveEntity, { where: { officeId }, order: { leavesOn: 'ASC', personId: 'ASC' } });
+  }
+
+  /** Whose day of leaving has come, in every office. */
+  leavesDue(today: string): Promise<PlannedLeaveEntity[]> {
+    return rows(this.manager, PlannedLeaveEntity, 'where leaves_on <= $1 order by leaves_on, person_id', [today]);
+  }
+
+  /** Writes that somebody will leave; what was entered before gives way. */
+  async planLeave(leave: PlannedLeaveEntity): Promise<void> {
+    await this.manager.upsert(PlannedLeaveEntity, leave, ['personId']);
+  }
+
+  /** Writes why a leaving could not be carried out; null once nothing stands in its way. */
+  async holdLeave(personId: string, heldUpBy: string | null): Promise<void> {
+    await this.manager.update(PlannedLeaveEntity, { personId }, { heldUpBy });
+  }
+
+  async dropLeaves(personIds: readonly string[]): Promise<void> {
+    await this.manager.delete(PlannedLeaveEntity, { personId: In([...personIds]) });
+  }
+
   async unit(id: string): Promise<UnitEntity | null> {
     return rowById(this.manager, UnitEntity, id);
   }
 
   unitsOfOffice(officeId: string): Promise<UnitEntity[]> {
     return rows(this.manager, UnitEntity, 'where office_id = $1 order by code', [officeId]);
+  }
+
+  addUnit(unit: Omit<UnitEntity, 'id'>): Promise<UnitEntity> {
+    return this.manager.save(this.manager.create(UnitEntity, unit));
+  }
+
+  async saveUnit(id: string, unit: Pick<UnitEntity, 'name' | 'symbol' | 'advisory'>): Promise<void> {
+    await this.manager.update(UnitEntity, { id }, unit);
+  }
+
+  async removeUnit(id: string): Promise<void> {
+    await this.manager.delete(UnitEntity, { id });
+  }
+
+  /** Which units of an office something on record names, past and present; people in office aside. */
+  async unitsOnRecord(officeId: string): Promise<ReadonlySet<string>> {
+    const found: { id: string }[] = await this.manager.query(
+      `select unit.id from unit where unit.office_id = $1 and (
+         exists (select from person where person.unit_id = unit.id and not person.active)
+         or exists (select from document where document.unit_id = unit.id)
+         or exists (select from target where target.unit_id = unit.id)
+         or exists (select from target_party where target_party.unit_id = unit.id)
+         or exists (select from unit_election where unit_election.unit_id = unit.id)
+         or exists (select from assessment where assessment.unit_id = unit.id)
+         or exists (select from board_paper where board_paper.unit_id = unit.id))`,
+      [officeId],
+    );
+    return new Set(found.map(({ id }) => id));
+  }
+
+  async saveOffice(id: string, office: Omit<OfficeEntity, 'id' | 'code'>): Promise<void> {
+    await this.manager.update(OfficeEntity, { id }, office);
   }
 
   /** What each unit of an office is called, by its id. */
@@ -107,6 +170,14 @@ export class DirectoryRepository {
   /** The days on which an office departs from the national calendar. */
   calendarOverrides(officeId: string): Promise<CalendarOverrideEntity[]> {
     return rows(this.manager, CalendarOverrideEntity, 'where office_id = $1', [officeId]);
+  }
+
+  addOwnDay(day: Omit<CalendarOverrideEntity, 'id'>): Promise<CalendarOverrideEntity> {
+    return this.manager.save(this.manager.create(CalendarOverrideEntity, day));
+  }
+
+  async removeOwnDay(id: string): Promise<void> {
+    await this.manager.delete(CalendarOverrideEntity, { id });
   }
 
   async calendar(officeId: string): Promise<WorkCalendar> {

@@ -13,15 +13,29 @@ export interface RosterQuestion {
 
 /** Reads what a list of people is compared with; whose tasks are open, only if somebody would leave. */
 export async function readRosterFacts(records: Records, question: RosterQuestion, now: Date): Promise<RosterFacts> {
-  const { officeId, actorId, table, missing } = question;
-  const today = vietnamDateOf(now.toISOString());
+  const { table, missing } = question;
   const somebodyLeaves = missing === 'leave' || table.lines.some(({ cells }) => cells.leavesOn !== undefined);
+  return readPeopleFacts(records, question, now, somebodyLeaves);
+}
+
+/** Reads an office's people with all that a change of them is held against. */
+export async function readPeopleFacts(
+  records: Records,
+  { officeId, actorId }: Pick<RosterQuestion, 'officeId' | 'actorId'>,
+  now: Date,
+  somebodyLeaves: boolean,
+): Promise<RosterFacts> {
+  const today = vietnamDateOf(now.toISOString());
+  const leaves = await records.directory.plannedLeaves(officeId);
   return {
     people: await records.directory.peopleOfOffice(officeId),
     units: await records.directory.unitsOfOffice(officeId),
     orders: (await officeAuthority(records, officeId, today)).authorisations,
     asks: somebodyLeaves ? await readAsks(records, officeId, now) : [],
     targets: somebodyLeaves ? await targetsByOwner(records, officeId) : {},
+    leaves: Object.fromEntries(
+      leaves.map(({ personId, leavesOn: on, successorId }) => [personId, { on, successorId }]),
+    ),
     actorId,
     today,
   };
