@@ -140,7 +140,11 @@ async function placesOf(desk: Desk, ended: string, begun: string): Promise<Visit
     of('/absences', 'absences'),
     of('/register', 'register'),
     of('/results', 'results'),
+    of('/admin', 'administration'),
     of('/admin/people', 'people'),
+    of('/admin/units', 'units'),
+    of('/admin/calendar', 'office-days'),
+    of('/admin/office', 'office'),
     of('/account', 'account'),
     of('/confirm-identity', 'confirm-identity'),
   ];

@@ -121,6 +121,6 @@ describe('the office’s people, in the browser', () => {
   it('is not offered to somebody who does not keep it', async () => {
     const { page } = await sit(LAPTOP, 'pgd');
     await page.getByRole('heading', { name: 'Trang này dành cho người quản lý danh sách nhân sự' }).waitFor();
-    expect(await page.getByRole('link', { name: 'Nhân sự' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Quản trị' }).count()).toBe(0);
   });
 });

@@ -60,8 +60,8 @@ export function Header() {
             {t('app.register')}
           </Link>
           {leadsSystem(person) && (
-            <Link to="/admin/people" className={styles.link}>
-              {t('app.people')}
+            <Link to="/admin" className={styles.link}>
+              {t('app.administration')}
             </Link>
           )}
           <span className={styles.own}>

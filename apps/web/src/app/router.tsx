@@ -383,6 +383,43 @@ const activity = createRoute({
   ),
 });
 
+const administration = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin',
+  component: lazyRouteComponent(
+    speaking(() => import('../features/administration/administration.page')),
+    'AdministrationPage',
+  ),
+});
+
+const units = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/units',
+  component: lazyRouteComponent(
+    speaking(() => import('../features/administration/units.page')),
+    'UnitsPage',
+  ),
+});
+
+const officeDays = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/calendar',
+  validateSearch: (search): { year?: number } => ({ year: revisionOf(search['year']) }),
+  component: lazyRouteComponent(
+    speaking(() => import('../features/administration/calendar.page')),
+    'CalendarPage',
+  ),
+});
+
+const office = createRoute({
+  getParentRoute: () => inside,
+  path: '/admin/office',
+  component: lazyRouteComponent(
+    speaking(() => import('../features/administration/office.page')),
+    'OfficePage',
+  ),
+});
+
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/admin/people',
@@ -462,7 +499,11 @@ export const router = createRouter({
       results,
       search,
       activity,
+      administration,
       people,
+      units,
+      officeDays,
+      office,
       account,
       confirmIdentity,
     ]),

@@ -1,11 +1,12 @@
 import type { Activity } from '@conference/contracts';
-import { ACTIVITY_KIND_NAMES, ACTIVITY_KINDS } from '@conference/domain';
+import { ACTIVITY_KIND_NAMES, ACTIVITY_KINDS, leadsSystem } from '@conference/domain';
 import { Anchor, Button, NativeSelect, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../shared/empty-state';
 import { EventList } from '../../shared/event-list';
+import { useMe } from '../../shared/me';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Sheet } from '../../shared/section';
 import { useSentence } from '../../shared/sentence';
@@ -52,6 +53,7 @@ export function ActivityPage() {
 function Tools() {
   const { t } = useTranslation();
   const say = useSentence();
+  const mayKeep = leadsSystem(useMe().person);
   const address = route.useSearch();
   const navigate = route.useNavigate();
   return (
@@ -61,7 +63,10 @@ function Tools() {
         value={address.kind ?? ''}
         data={[
           { value: '', label: t('activity.allKinds') },
-          ...ACTIVITY_KINDS.map((kind) => ({ value: kind as string, label: say(ACTIVITY_KIND_NAMES[kind]) })),
+          ...ACTIVITY_KINDS.filter((kind) => kind !== 'office' || mayKeep).map((kind) => ({
+            value: kind as string,
+            label: say(ACTIVITY_KIND_NAMES[kind]),
+          })),
         ]}
         onChange={({ currentTarget: { value } }) => {
           const kind = ACTIVITY_KINDS.find((each) => each === value);
@@ -80,6 +85,7 @@ function Tools() {
 /** The conference, and the document, that an event was about. */
 function About({ event: { conference, documentId } }: { event: Activity }) {
   const { t } = useTranslation();
+  if (!conference) return t('activity.office');
   return (
     <>
       <Anchor

@@ -23,6 +23,7 @@ const TONES: Readonly<Record<RosterState, Tone>> = {
   changed: 'accent',
   returns: 'good',
   leaves: 'wait',
+  leavesLater: 'wait',
   unchanged: 'calm',
   missing: 'calm',
 };
@@ -85,11 +86,13 @@ function What({ entry: { state, changes, successor, passes, stays, order } }: { 
   const { t } = useTranslation();
   const say = useSentence();
   const write = (field: RosterField, text: string) =>
-    field === 'roles'
-      ? ROLES.filter((role) => text.split('; ').includes(role))
-          .map((role) => say(roleName(role)))
-          .join('; ')
-      : text;
+    field === 'leavesOn'
+      ? writeDate(text)
+      : field === 'roles'
+        ? ROLES.filter((role) => text.split('; ').includes(role))
+            .map((role) => say(roleName(role)))
+            .join('; ')
+        : text;
   const shown = state === 'new' ? changes.filter(({ field }) => field === 'email' || field === 'roles') : changes;
   if (shown.length === 0 && !passes && !stays && !order) return null;
   return (

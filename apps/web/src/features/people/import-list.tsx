@@ -89,7 +89,7 @@ type Imported = Awaited<ReturnType<typeof importPeople>>;
 
 function Done({ imported }: { imported: Imported }) {
   const { t } = useTranslation();
-  const kinds = ['added', 'changed', 'returned', 'left', 'passed', 'orders'] as const;
+  const kinds = ['added', 'changed', 'returned', 'left', 'toLeave', 'passed', 'orders'] as const;
   return (
     <Notice tone="good" title={t('people.done')}>
       <ul>

@@ -1,22 +1,25 @@
-import type { MemberView } from '@conference/contracts';
+import type { MembersView, MemberView } from '@conference/contracts';
 import { matchesWords, roleName } from '@conference/domain';
-import { TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../shared/data-table';
+import { writeDate } from '../../shared/dates';
 import { Pill } from '../../shared/pill';
 import { Sheet } from '../../shared/section';
 import { useSentence } from '../../shared/sentence';
 import { MoreRows, useRowsShown } from './more-rows';
 import styles from './people.module.css';
+import { PersonDialog } from './person-dialog';
 
 /** Everybody of the office, found by name, place or unit; those who have left come last. */
-export function Members({ members }: { members: readonly MemberView[] }) {
+export function Members({ office }: { office: MembersView }) {
   const { t } = useTranslation();
   const say = useSentence();
   const [typed, type] = useState('');
+  const [edited, edit] = useState<MemberView | null>();
   const words = useDeferredValue(typed);
-  const found = members
+  const found = office.items
     .filter(({ name, code, position, unit, email }) =>
       matchesWords([name, code, position, unit, email].filter(Boolean).join(' '), words),
     )
@@ -24,12 +27,15 @@ export function Members({ members }: { members: readonly MemberView[] }) {
   const { shown, more } = useRowsShown(found);
   return (
     <div className={styles.part}>
-      <TextInput
-        label={t('people.find')}
-        value={typed}
-        onChange={({ currentTarget }) => type(currentTarget.value)}
-        className={styles.find}
-      />
+      <div className={styles.tools}>
+        <TextInput
+          label={t('people.find')}
+          value={typed}
+          onChange={({ currentTarget }) => type(currentTarget.value)}
+          className={styles.find}
+        />
+        <Button onClick={() => edit(null)}>{t('people.add')}</Button>
+      </div>
       <p role="status" className="quiet">
         {t('people.found', { number: found.length })}
       </p>
@@ -44,11 +50,16 @@ export function Members({ members }: { members: readonly MemberView[] }) {
               head: t('people.person'),
               names: true,
               width: '28%',
-              cell: ({ name, position, active }) => (
+              cell: ({ name, position, active, leave }) => (
                 <>
                   <div>{name}</div>
                   <div className="quiet">{position}</div>
                   {!active && <Pill>{t('people.left')}</Pill>}
+                  {leave && (
+                    <Pill tone={leave.heldUpBy ? 'late' : 'wait'}>
+                      {t(leave.heldUpBy ? 'people.heldUpSince' : 'people.leavesFrom', { date: writeDate(leave.on) })}
+                    </Pill>
+                  )}
                 </>
               ),
             },
@@ -61,13 +72,29 @@ export function Members({ members }: { members: readonly MemberView[] }) {
             {
               key: 'roles',
               head: t('people.roles'),
-              width: '24%',
+              width: '22%',
               cell: ({ roles }) => roles.map((role) => say(roleName(role))).join('; '),
+            },
+            {
+              key: 'edit',
+              head: t('people.act'),
+              width: '6.5rem',
+              cell: (member) => (
+                <Button
+                  size="compact-md"
+                  variant="default"
+                  aria-label={t('people.editOf', { name: member.name })}
+                  onClick={() => edit(member)}
+                >
+                  {t('people.edit')}
+                </Button>
+              ),
             },
           ]}
         />
       </Sheet>
       <MoreRows {...more} />
+      <PersonDialog office={office} member={edited} onOpen={edit} onClose={() => edit(undefined)} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { leadsSystem } from '@conference/domain';
-import { Text, Title } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../shared/empty-state';
 import { useMe } from '../../shared/me';
@@ -22,6 +23,11 @@ export function PeoplePage() {
     <div className={styles.page}>
       <title>{`${t('people.title')} · ${t('app.shortName')}`}</title>
       <div>
+        {mayKeep && (
+          <Anchor size="sm" renderRoot={(props) => <Link to="/admin" {...props} />}>
+            ← {t('app.administration')}
+          </Anchor>
+        )}
         <Title order={1}>{t('people.title')}</Title>
         <Text c="dimmed">{t('people.lead')}</Text>
       </div>
@@ -34,11 +40,11 @@ export function PeoplePage() {
       {mayKeep && isPending && !error && <Waiting label={t('app.loading')} />}
       {data && (
         <>
+          <Section id="members" title={t('people.members')}>
+            <Members office={data} />
+          </Section>
           <Section id="import" title={t('people.import')}>
             <ImportList />
-          </Section>
-          <Section id="members" title={t('people.members')}>
-            <Members members={data.items} />
           </Section>
         </>
       )}

@@ -9,6 +9,7 @@ export const activityEn: typeof activityVi = {
     allKinds: 'All',
     ofOffice: 'See that of the whole office',
     rehearsal: 'Rehearsal · {{title}}',
+    office: 'The office',
     document: 'Open the document',
     nothing: 'Nothing of that kind has happened yet',
   },

@@ -8,6 +8,7 @@ export const activityVi = {
     allKinds: 'Tất cả',
     ofOffice: 'Xem của cả cơ quan',
     rehearsal: 'Diễn tập · {{title}}',
+    office: 'Cơ quan',
     document: 'Mở văn bản',
     nothing: 'Chưa có hoạt động nào như vậy',
   },

@@ -31,6 +31,7 @@ import { scheduleEn } from './schedule.en';
 import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
 import { overviewEn } from './overview.en';
+import { administrationEn } from './administration.en';
 import { peopleEn } from './people.en';
 import { resultsEn } from './results.en';
 import { activityEn } from './activity.en';
@@ -77,6 +78,7 @@ export const en: typeof vi = {
   ...targetFormsEn,
   ...overviewEn,
   ...peopleEn,
+  ...administrationEn,
   ...resultsEn,
   ...selectionEn,
   ...activityEn,

@@ -29,7 +29,7 @@ export const firstEn: typeof firstVi = {
     toStart: 'Go to the conferences',
     results: 'What became of it',
     absences: 'Absences',
-    people: 'People',
+    administration: 'Administration',
     account: 'Account',
     openTasks: 'Open tasks',
     activity: 'Activity',

@@ -29,7 +29,7 @@ export const firstVi = {
     toStart: 'Về danh sách hội nghị',
     results: 'Kết quả thực hiện',
     absences: 'Vắng mặt',
-    people: 'Nhân sự',
+    administration: 'Quản trị',
     account: 'Tài khoản',
     openTasks: 'Việc đang chờ',
     activity: 'Nhật ký hoạt động',

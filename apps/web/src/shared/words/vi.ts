@@ -39,6 +39,7 @@ import { scheduleVi } from './schedule.vi';
 import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
 import { overviewVi } from './overview.vi';
+import { administrationVi } from './administration.vi';
 import { peopleVi } from './people.vi';
 import { resultsVi } from './results.vi';
 import { activityVi } from './activity.vi';
@@ -84,6 +85,7 @@ export const vi = {
   ...targetFormsVi,
   ...overviewVi,
   ...peopleVi,
+  ...administrationVi,
   ...resultsVi,
   ...selectionVi,
   ...activityVi,

@@ -1,0 +1,185 @@
+import type { OfficeFormBody, OfficeKept } from '@conference/contracts';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { meQuery } from '../../shared/me';
+import { Notice } from '../../shared/notice';
+import { Section, Sheet } from '../../shared/section';
+import styles from './administration.module.css';
+import { Field, fieldErrors, OtherProblem } from './field-errors';
+import { Letterhead } from './letterhead';
+import { MailFields } from './mail-fields';
+import { ADMINISTRATION, officeQuery, saveOffice } from './read-administration';
+
+interface OfficeFormProps {
+  office: OfficeKept;
+  /** It stands as it was just saved. */
+  isSaved: boolean;
+  onSaved: (rev: string) => void;
+}
+
+/** The office as a form: its letterhead beside what it will look like, its employee side, its mails. */
+export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const { code: _code, repliesAccepted, rev, ...kept } = office;
+  const [form, setForm] = useState<OfficeFormBody>(kept);
+  const saving = useMutation({
+    mutationFn: saveOffice,
+    onSuccess: (saved) => {
+      onSaved(saved.rev);
+      queries.setQueryData(officeQuery.queryKey, saved);
+      void queries.invalidateQueries({ queryKey: [...ADMINISTRATION, 'summary'] });
+      void queries.invalidateQueries({ queryKey: meQuery.queryKey });
+    },
+  });
+  const change = (part: Partial<OfficeFormBody>) => {
+    saving.reset();
+    setForm({ ...form, ...part });
+  };
+  const side = form.employeeSide;
+  const changeSide = (part: Partial<typeof side>) => change({ employeeSide: { ...side, ...part } });
+  const errors = fieldErrors(saving.error);
+  const isChanged = JSON.stringify(form) !== JSON.stringify(kept);
+  return (
+    <form
+      className={styles.office}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        saving.mutate({ ...form, rev });
+      }}
+    >
+      <Section id="letterhead" title={t('office.letterhead')}>
+        <Sheet>
+          <div className={styles.form}>
+            <div className={styles.pair}>
+              <Field error={errors['name']}>
+                {(error) => (
+                  <TextInput
+                    required
+                    label={t('office.name')}
+                    value={form.name}
+                    error={error}
+                    onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+                  />
+                )}
+              </Field>
+              <Field error={errors['superiorBody']}>
+                {(error) => (
+                  <TextInput
+                    label={t('office.superiorBody')}
+                    description={t('office.superiorBodyHint')}
+                    value={form.superiorBody ?? ''}
+                    error={error}
+                    onChange={({ currentTarget }) => change({ superiorBody: currentTarget.value || null })}
+                  />
+                )}
+              </Field>
+              <Field error={errors['place']}>
+                {(error) => (
+                  <TextInput
+                    required
+                    label={t('office.place')}
+                    description={t('office.placeHint')}
+                    value={form.place}
+                    error={error}
+                    onChange={({ currentTarget }) => change({ place: currentTarget.value })}
+                  />
+                )}
+              </Field>
+              <Field error={errors['symbol']} onTake={(symbol) => change({ symbol })}>
+                {(error) => (
+                  <TextInput
+                    required
+                    label={t('office.symbol')}
+                    description={t('office.symbolHint')}
+                    value={form.symbol}
+                    error={error}
+                    onChange={({ currentTarget }) => change({ symbol: currentTarget.value })}
+                  />
+                )}
+              </Field>
+            </div>
+            <Letterhead head={form} />
+          </div>
+        </Sheet>
+      </Section>
+      <Section id="side" title={t('office.side')}>
+        <Sheet>
+          <div className={styles.form}>
+            <p className="quiet">{t('office.sideHint')}</p>
+            <div className={styles.pair}>
+              <NativeSelect
+                label={t('office.sideKind')}
+                value={side.kind}
+                data={(['union', 'substitute'] as const).map((kind) => ({
+                  value: kind,
+                  label: t(`office.kinds.${kind}`),
+                }))}
+                onChange={({ currentTarget }) =>
+                  changeSide({ kind: currentTarget.value === 'substitute' ? 'substitute' : 'union' })
+                }
+              />
+              <Field error={errors['employeeSideName']}>
+                {(error) => (
+                  <TextInput
+                    required
+                    label={t('office.sideName')}
+                    value={side.name}
+                    error={error}
+                    onChange={({ currentTarget }) => changeSide({ name: currentTarget.value })}
+                  />
+                )}
+              </Field>
+              {side.kind === 'substitute' && (
+                <Field error={errors['legalBasis']}>
+                  {(error) => (
+                    <TextInput
+                      required
+                      label={t('office.legalBasis')}
+                      value={side.legalBasis ?? ''}
+                      error={error}
+                      onChange={({ currentTarget }) => changeSide({ legalBasis: currentTarget.value || null })}
+                    />
+                  )}
+                </Field>
+              )}
+              <Field error={errors['employeeSideSuperior']}>
+                {(error) => (
+                  <TextInput
+                    label={t('office.sideSuperior')}
+                    description={t('office.sideSuperiorHint')}
+                    value={side.superior ?? ''}
+                    error={error}
+                    onChange={({ currentTarget }) => changeSide({ superior: currentTarget.value || null })}
+                  />
+                )}
+              </Field>
+            </div>
+          </div>
+        </Sheet>
+      </Section>
+      <Section id="mails" title={t('office.mails')}>
+        <Sheet>
+          <MailFields
+            mails={form.mails}
+            repliesAccepted={repliesAccepted}
+            onChange={(part) => change({ mails: { ...form.mails, ...part } })}
+          />
+        </Sheet>
+      </Section>
+      <div role="status">{isSaved && !isChanged && <Notice tone="good" title={t('admin.saved')} />}</div>
+      <OtherProblem error={saving.error} />
+      <div className={styles.acts}>
+        <Button type="submit" disabled={!isChanged} loading={saving.isPending}>
+          {t('admin.save')}
+        </Button>
+        <Button variant="default" disabled={!isChanged} onClick={() => change(kept)}>
+          {t('admin.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,114 @@
+import type { UnitView } from '@conference/contracts';
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../shared/dialog';
+import styles from './administration.module.css';
+import { Field, fieldErrors, OtherProblem } from './field-errors';
+import { ADMINISTRATION, saveUnit } from './read-administration';
+
+interface UnitDialogProps {
+  /** Which one is changed; null for a new one, undefined while it is closed. */
+  unit: UnitView | null | undefined;
+  onClose: () => void;
+}
+
+/** Adds a unit to the office, or changes one. */
+export function UnitDialog({ unit, onClose }: UnitDialogProps) {
+  const { t } = useTranslation();
+  const title = unit ? t('units.editOf', { name: unit.name }) : t('units.add');
+  return (
+    <Dialog title={title} isOpen={unit !== undefined} onClose={onClose}>
+      {unit !== undefined && <UnitForm unit={unit} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function UnitForm({ unit, onClose }: { unit: UnitView | null; onClose: () => void }) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [form, setForm] = useState({
+    name: unit?.name ?? '',
+    code: '',
+    symbol: unit?.symbol ?? '',
+    advisory: unit?.advisory ?? false,
+  });
+  const saving = useMutation({
+    mutationFn: saveUnit,
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: ADMINISTRATION });
+      void queries.invalidateQueries({ queryKey: ['people'] });
+      onClose();
+    },
+  });
+  const change = (part: Partial<typeof form>) => {
+    saving.reset();
+    setForm({ ...form, ...part });
+  };
+  const errors = fieldErrors(saving.error);
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        saving.mutate({ ...form, id: unit?.id ?? null, code: form.code || null, symbol: form.symbol || null });
+      }}
+    >
+      <Field error={errors['name']}>
+        {(error) => (
+          <TextInput
+            required
+            data-autofocus
+            label={t('units.name')}
+            value={form.name}
+            error={error}
+            onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+          />
+        )}
+      </Field>
+      <div className={styles.pair}>
+        {!unit && (
+          <Field error={errors['code']} onTake={(code) => change({ code })}>
+            {(error) => (
+              <TextInput
+                label={t('units.code')}
+                description={t('units.codeHint')}
+                value={form.code}
+                error={error}
+                onChange={({ currentTarget }) => change({ code: currentTarget.value })}
+              />
+            )}
+          </Field>
+        )}
+        <Field error={errors['symbol']} onTake={(symbol) => change({ symbol })}>
+          {(error) => (
+            <TextInput
+              label={t('units.symbol')}
+              description={t('units.symbolHint')}
+              value={form.symbol}
+              error={error}
+              onChange={({ currentTarget }) => change({ symbol: currentTarget.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <Checkbox
+        label={t('units.advisory')}
+        description={t('units.advisoryHint')}
+        checked={form.advisory}
+        onChange={({ currentTarget }) => change({ advisory: currentTarget.checked })}
+      />
+      <OtherProblem error={saving.error} />
+      <div className={styles.acts}>
+        <Button type="submit" loading={saving.isPending}>
+          {t('admin.save')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('admin.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
