@@ -62,7 +62,7 @@ describe('mails as people want them, and nudges, in the browser', () => {
     await expect(page.getByLabel('Việc giao cho tôi').locator('option').allInnerTexts()).resolves.not.toContain(
       'Không nhận',
     );
-    await expect(page.getByText('Luôn gửi ngay').count()).resolves.toBe(3);
+    await expect(page.getByText('Luôn gửi ngay', { exact: true }).count()).resolves.toBe(3);
     await page.getByText('Luật yêu cầu triệu tập').waitFor();
     expect(await violationsIn(page, { within: '#mails' })).toEqual([]);
     await picture(page, 'kinds');

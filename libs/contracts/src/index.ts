@@ -703,3 +703,10 @@ export {
   type UnitsView,
   type UnitView,
 } from './administration.schema';
+  burnUpDaySchema,
+  chartsSchema,
+  paceSpreadSchema,
+  type BurnUpDayView,
+  type ChartsView,
+  type PaceSpreadView,
+} from './charts.schema';

@@ -4,6 +4,7 @@ import {
   vietnamDateOf,
   type CivilDate,
   type PastDurations,
+  type PastRound,
   type WorkCalendar,
 } from '@conference/domain';
 import type { Records } from '@conference/persistence';
@@ -15,6 +16,7 @@ const YEARS_BACK = 3;
 /** The pace of an office on a day: what was closed before that day began, so that it stays the same until the next. */
 interface KeptPace {
   readonly on: CivilDate;
+  readonly rounds: readonly PastRound[];
   readonly past: PastDurations;
 }
 
@@ -24,11 +26,26 @@ export class OfficePaces {
   private readonly kept = new Map<string, KeptPace>();
 
   async of(records: Records, officeId: string, calendar: WorkCalendar, today: CivilDate): Promise<PastDurations> {
+    return (await this.read(records, officeId, calendar, today)).past;
+  }
+
+  /** The rounds that it is told by. */
+  async roundsOf(
+    records: Records,
+    officeId: string,
+    calendar: WorkCalendar,
+    today: CivilDate,
+  ): Promise<readonly PastRound[]> {
+    return (await this.read(records, officeId, calendar, today)).rounds;
+  }
+
+  private async read(records: Records, officeId: string, calendar: WorkCalendar, today: CivilDate): Promise<KeptPace> {
     const known = this.kept.get(officeId);
-    if (known?.on === today) return known.past;
-    const past = pastDurations(calendar, await pastRounds(records, officeId, today));
-    this.kept.set(officeId, { on: today, past });
-    return past;
+    if (known?.on === today) return known;
+    const rounds = await pastRounds(records, officeId, today);
+    const read = { on: today, rounds, past: pastDurations(calendar, rounds) };
+    this.kept.set(officeId, read);
+    return read;
   }
 }
 

@@ -10,6 +10,8 @@ import {
   whatIfQuery,
   whatIfSchema,
   scheduleViewSchema,
+  chartsSchema,
+  type ChartsView,
   type ChangedPlanView,
   type ChangeDeadlineBody,
   type DatePreviewQuery,
@@ -70,6 +72,20 @@ export class PlanController {
     @Param('id', { schema: id }) conferenceId: string,
   ): Promise<ScheduleView> {
     return this.plans.schedule(person, conferenceId);
+  }
+
+  @Get('charts')
+  @ApiOperation({
+    summary:
+      'Steps done against plan and forecast, day by day, and how long each kind of question took in this office.',
+  })
+  @SerializeOptions({ schema: chartsSchema })
+  @ApiOkResponse({ standardSchema: chartsSchema })
+  charts(
+    @CurrentPerson() person: PersonEntity,
+    @Param('id', { schema: id }) conferenceId: string,
+  ): Promise<ChartsView> {
+    return this.plans.charts(person, conferenceId);
   }
 
   @Get('date-preview')

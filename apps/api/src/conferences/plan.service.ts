@@ -1,4 +1,11 @@
-import type { ChangedPlanView, PlanView, ScheduleView, WhatIfQuery, WhatIfView } from '@conference/contracts';
+import type {
+  ChangedPlanView,
+  ChartsView,
+  PlanView,
+  ScheduleView,
+  WhatIfQuery,
+  WhatIfView,
+} from '@conference/contracts';
 import {
   deadlineRefusalSentence,
   vietnamDateOf,
@@ -15,6 +22,7 @@ import { commandAllowed } from '../problems/command-words';
 import { doorRefusal } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
 import { isLeader, ownConference } from './access';
+import { chartsView } from './charts-view';
 import { command } from './conference-commands.service';
 import { OfficePaces } from './office-paces';
 import { appliedView, comparedView, planNames, planView } from './plan-view';
@@ -51,6 +59,17 @@ export class PlanService {
       const now = new Date();
       const past = await this.paceOf(records, conference, now);
       return scheduleView(records, { person, conference, past, now });
+    });
+  }
+
+  charts(person: PersonEntity, conferenceId: string): Promise<ChartsView> {
+    return this.transactions.read(async (records) => {
+      const conference = await ownConference(records, person, conferenceId);
+      const now = new Date();
+      const calendar = await records.directory.calendar(conference.officeId);
+      const today = vietnamDateOf(now.toISOString());
+      const rounds = await this.paces.roundsOf(records, conference.officeId, calendar, today);
+      return chartsView(records, { conference, rounds, now });
     });
   }
 

@@ -37,6 +37,11 @@ export function compareDates(one: CivilDate, other: CivilDate): number {
   return daysBetween(other, one);
 }
 
+/** The earlier of two days. */
+export function earlierOf(one: CivilDate, other: CivilDate): CivilDate {
+  return compareDates(one, other) <= 0 ? one : other;
+}
+
 /** The later of two days. */
 export function laterOf(one: CivilDate, other: CivilDate): CivilDate {
   return compareDates(one, other) >= 0 ? one : other;

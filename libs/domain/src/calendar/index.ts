@@ -5,6 +5,7 @@ export {
   compareDates,
   daysBetween,
   isCivilDate,
+  earlierOf,
   laterOf,
   weekday,
   type CivilDate,

@@ -5,6 +5,7 @@ import {
   compareDates,
   laterOf,
   daysBetween,
+  earlierOf,
   deadlineAfter,
   type CivilDate,
   type Deadline,
@@ -57,7 +58,11 @@ export function periodsOf(term: Term, rhythm: Rhythm, calendar: WorkCalendar): r
 /** The periods in which a target has a part, each with the days of it that fall into the target's own term. */
 export function periodsWithin(periods: readonly Period[], { fromOn, untilOn }: Term): readonly Period[] {
   return periods
-    .map((period) => ({ ...period, fromOn: laterOf(period.fromOn, fromOn), untilOn: earlier(period.untilOn, untilOn) }))
+    .map((period) => ({
+      ...period,
+      fromOn: laterOf(period.fromOn, fromOn),
+      untilOn: earlierOf(period.untilOn, untilOn),
+    }))
     .filter((period) => compareDates(period.fromOn, period.untilOn) <= 0);
 }
 
@@ -91,10 +96,6 @@ function cut({ fromOn, untilOn }: Term, everyMonths: number): Term[] {
     const end = addDays(addMonths(fromOn, everyMonths * (count + 1)), -1);
     const before = pieces.at(-1);
     if (before && daysBetween(start, untilOn) + 1 < LEAST_DAYS) pieces[pieces.length - 1] = { ...before, untilOn };
-    else pieces.push({ fromOn: start, untilOn: earlier(end, untilOn) });
+    else pieces.push({ fromOn: start, untilOn: earlierOf(end, untilOn) });
   }
-}
-
-function earlier(one: CivilDate, other: CivilDate): CivilDate {
-  return compareDates(one, other) <= 0 ? one : other;
 }

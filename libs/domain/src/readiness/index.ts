@@ -1,3 +1,5 @@
+export { burnUp, burnUpSentence, STEP_DAYS, type BurnUp, type BurnUpDay, type StepDay } from './burn-up';
+export { paceSpreads, paceSpreadSentence, type PaceSpread, type TakenTime } from './pace-spread';
 export { forecasts, type Forecast, type ForecastStep } from './forecast';
 export type { Prospect } from './prospect';
 export { pastDurations, type Pace, type PastDurations, type PastRound } from './pace';

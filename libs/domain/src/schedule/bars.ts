@@ -1,4 +1,4 @@
-import { compareDates, type CivilDate } from '../calendar';
+import { compareDates, earlierOf, type CivilDate } from '../calendar';
 import { DUE_KINDS, type DueDate, type DueKind, type PlanFacts } from '../deadline';
 import { forecasts, isBeingPrepared, type Forecast, type ForecastStep, type Prospect } from '../readiness';
 
@@ -73,7 +73,3 @@ const AFTER: Partial<Record<DueKind, DueKind>> = {
   dispatch: 'signing',
   recognition: 'conference',
 };
-
-function earlierOf(one: CivilDate, other: CivilDate): CivilDate {
-  return compareDates(one, other) <= 0 ? one : other;
-}

@@ -55,7 +55,9 @@ function Kind({ kind, isDigestOff, isSaving, onChange }: KindProps) {
         {way === 'digest' && isDigestOff && <p className={styles.because}>{t('mails.digestIsOff')}</p>}
       </div>
       {ways.length === 1 ? (
-        <Pill>{t('mails.always')}</Pill>
+        <div>
+          <Pill>{t('mails.always')}</Pill>
+        </div>
       ) : (
         <NativeSelect
           aria-labelledby={`mails-${group}`}

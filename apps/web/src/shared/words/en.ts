@@ -30,6 +30,7 @@ import { whatIfEn } from './what-if.en';
 import { scheduleEn } from './schedule.en';
 import { ballotsEn } from './ballots.en';
 import { electionsEn } from './elections.en';
+import { chartsEn } from './charts.en';
 import { overviewEn } from './overview.en';
 import { administrationEn } from './administration.en';
 import { peopleEn } from './people.en';
@@ -76,6 +77,7 @@ export const en: typeof vi = {
   ...dossiersEn,
   ...takenOverEn,
   ...targetFormsEn,
+  ...chartsEn,
   ...overviewEn,
   ...peopleEn,
   ...administrationEn,

@@ -38,6 +38,7 @@ import { whatIfVi } from './what-if.vi';
 import { scheduleVi } from './schedule.vi';
 import { ballotsVi } from './ballots.vi';
 import { electionsVi } from './elections.vi';
+import { chartsVi } from './charts.vi';
 import { overviewVi } from './overview.vi';
 import { administrationVi } from './administration.vi';
 import { peopleVi } from './people.vi';
@@ -83,6 +84,7 @@ export const vi = {
   ...dossiersVi,
   ...takenOverVi,
   ...targetFormsVi,
+  ...chartsVi,
   ...overviewVi,
   ...peopleVi,
   ...administrationVi,

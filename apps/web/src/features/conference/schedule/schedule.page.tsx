@@ -2,13 +2,14 @@ import type { ScheduleView } from '@conference/contracts';
 import { Anchor, Button, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeWeekday } from '../../../shared/dates';
 import { Facts } from '../../../shared/facts';
 import { useSentence } from '../../../shared/sentence';
 import { UnreadyPage } from '../../../shared/unready-page';
 import { usePrinting } from '../../../shared/use-printing';
+import { Waiting } from '../../../shared/waiting';
 import { Gantt } from './gantt';
 import { MoveStep } from './move-step';
 import { scheduleQuery } from './read-schedule';
@@ -16,6 +17,9 @@ import { ScheduleTable } from './schedule-table';
 import styles from './schedule.module.css';
 import type { Moving } from './use-moving';
 import { FORMS, useScheduleForm, type ScheduleForm } from './use-schedule-form';
+
+/** They are looked at after the picture, so they come after it. */
+const Charts = lazy(async () => ({ default: (await import('../charts/charts')).Charts }));
 
 const route = getRouteApi('/inside/conferences/$conferenceId/timeline');
 
@@ -26,7 +30,7 @@ export function SchedulePage() {
   const { data: schedule, error } = useQuery(scheduleQuery(conferenceId));
   const [form, setForm] = useScheduleForm();
   const [chosen, setChosen] = useState<Moving | null>(null);
-  usePrinting();
+  const isPrinting = usePrinting();
   if (!schedule) return <UnreadyPage error={error} />;
   const Form = form === 'picture' ? Gantt : ScheduleTable;
   return (
@@ -41,6 +45,9 @@ export function SchedulePage() {
           <Form schedule={schedule} onChosen={setChosen} />
         </>
       )}
+      <Suspense fallback={<Waiting label={t('app.loading')} />}>
+        <Charts conferenceId={conferenceId} isPrinting={isPrinting} />
+      </Suspense>
       <MoveStep schedule={schedule} chosen={chosen} onClose={() => setChosen(null)} />
     </div>
   );
