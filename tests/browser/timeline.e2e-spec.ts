@@ -119,8 +119,12 @@ describe('the board and the timeline', () => {
     await page.mouse.move(x, y);
     await page.mouse.down();
     await page.mouse.move(x + 60, y, { steps: 6 });
+    await page.locator('[data-ghost="draft"]').waitFor();
+    expect(await held.getAttribute('data-left')).toBe('true');
+    await page.locator('[data-ghost="opinion"]').first().waitFor();
     await page.screenshot({ path: `${PICTURES}/timeline-dragged-1280.png` });
     await page.mouse.up();
+    await page.locator('[data-ghost]').first().waitFor({ state: 'detached' });
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('heading', { name: /người bị ảnh hưởng/ }).waitFor();
     expect((await dueOf(draft.key)).dueOn).toBe(draft.dueOn);
@@ -141,9 +145,12 @@ describe('the board and the timeline', () => {
     await page.keyboard.press('ArrowLeft');
     await page
       .getByRole('status')
-      .filter({ hasText: /sớm hơn 2 ngày làm việc/ })
+      .filter({ hasText: /sớm hơn 2 ngày làm việc; \d+ hạn khác dời theo/ })
       .waitFor();
+    expect(await page.locator('[data-ghost]').count()).toBeGreaterThan(2);
+    await page.screenshot({ path: `${PICTURES}/timeline-ghosts-1280.png` });
     await page.keyboard.press('Escape');
+    expect(await page.locator('[data-ghost]').count()).toBe(0);
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
@@ -178,6 +185,23 @@ describe('the board and the timeline', () => {
     await dialog.getByLabel('Ngày mới').fill(addDays(HELD_ON, 1));
     await dialog.getByRole('alert').waitFor();
     await dialog.getByRole('button', { name: 'Đóng' }).click();
+  });
+
+  it('draws the steps done against plan and forecast, and what the office usually takes; a table says the same', async () => {
+    const charts = page.getByRole('region', { name: 'Biểu đồ' });
+    await charts.getByRole('img', { name: /^Số bước đã xong theo ngày làm việc, trong \d+ bước/ }).waitFor();
+    await charts
+      .getByText(/^Đến hết .+: theo kế hoạch xong \d+\/\d+ bước, đã xong \d+/)
+      .first()
+      .waitFor();
+    await charts.getByText('Chưa có bước nào đã xong ở cơ quan để so sánh.').waitFor();
+    await charts.getByText('Xem bằng bảng, kèm giải thích').first().click();
+    await charts
+      .getByText(/^Dự kiến xong:/)
+      .first()
+      .waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    await picture('charts-vi');
   });
 
   it('says the same as a table, which it remembers', async () => {

@@ -1,13 +1,18 @@
 import { readSettings } from '@conference/config';
 import type { PersonEntity } from '@conference/persistence';
+import type { ProcedureGateway } from '@conference/temporal';
 import { ConferenceQueriesService } from '../../apps/api/src/conferences/conference-queries.service';
 import { OfficePaces } from '../../apps/api/src/conferences/office-paces';
 import { Outlooks } from '../../apps/api/src/conferences/outlooks';
+import { PlanService } from '../../apps/api/src/conferences/plan.service';
 import { MailedTasks } from '../api/mailed-links.factory';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
+import { stranger } from './other-office.factory';
 
 const DAY_MS = 24 * 3_600_000;
+/** Nobody is commanded here. */
+const NO_RUN = {} as ProcedureGateway;
 
 describe('the readiness of a conference', () => {
   let database: TestDatabase;
@@ -76,6 +81,32 @@ describe('the readiness of a conference', () => {
     expect(await readiness()).toEqual(planned);
     queries = started();
     expect((await readiness())!.left[0]!.steps[0]!.vi).toMatch(/trung vị của 3 lần đã qua/);
+  });
+
+  it('is drawn from the same figures: the steps of the plan, and how long the office’s own rounds took', async () => {
+    const charts = () =>
+      new PlanService(record.transactions, NO_RUN, new OfficePaces()).charts(head(), tasks.conference.id);
+    await tasks.ask('draft');
+    const before = await charts();
+    expect(before.days.at(-1)).toMatchObject({ on: before.heldOn, planned: before.total, expected: before.total });
+    expect(before.days.find(({ on }) => on === before.todayOn)).toMatchObject({ done: 0 });
+    expect(before.days.flatMap(({ steps }) => steps.map(({ document }) => document))).toContain(tasks.document.title);
+    const drafts = async () => (await charts()).paces.find(({ kind }) => kind === 'draft');
+    const seen = (await drafts())?.taken.length ?? 0;
+    await slowDrafts();
+    expect((await drafts())?.taken.length ?? 0).toBe(seen);
+    await sql(
+      `update conference set rehearsal = false, year = (select min(year) - 1 from conference)
+       where workflow_id = (select 'before-' || workflow_id from conference where id = $1)`,
+    );
+    expect((await drafts())!.taken).toHaveLength(seen + 3);
+    expect((await drafts())!.sentence.vi).toMatch(/^Thường mất \d+ ngày làm việc; .+ Dự báo dùng con số này\.$/);
+  });
+
+  it('shows its charts to nobody of another office', async () => {
+    const plans = new PlanService(record.transactions, NO_RUN, new OfficePaces());
+    const other = await stranger(record, tasks.conference);
+    await expect(plans.charts(other, tasks.conference.id)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('is not spoken of once the session is open', async () => {

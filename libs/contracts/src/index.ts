@@ -703,6 +703,7 @@ export {
   type UnitsView,
   type UnitView,
 } from './administration.schema';
+export {
   burnUpDaySchema,
   chartsSchema,
   paceSpreadSchema,

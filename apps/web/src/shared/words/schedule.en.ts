@@ -30,6 +30,7 @@ export const scheduleEn = {
     criticalPath: 'Critical path: a day lost on it is a day less to spare before the conference',
     limit: 'Last day allowed',
     limitOn: '{{date}} at the latest',
+    ghost: 'Where it would go; what is planned fades',
     today: 'Today',
     conference: 'Conference',
     windowCloses: 'Limit by law',

@@ -30,6 +30,7 @@ export const scheduleVi = {
     criticalPath: 'Đường găng: trễ một ngày là hội nghị mất một ngày dự phòng',
     limit: 'Ngày cuối được phép',
     limitOn: 'muộn nhất {{date}}',
+    ghost: 'Chỗ mới khi dời; chỗ cũ mờ đi',
     today: 'Hôm nay',
     conference: 'Hội nghị',
     windowCloses: 'Hạn luật định',

@@ -13,19 +13,21 @@ export function Charts({ conferenceId, isPrinting }: { conferenceId: string; isP
   const { t } = useTranslation();
   const { data, error } = useQuery(chartsQuery(conferenceId));
   return (
-    <Section id="charts" title={t('charts.title')}>
-      <ProblemNotice error={error} />
-      {!data && !error && <Waiting label={t('app.loading')} />}
-      {data && (
-        <div className={styles.charts}>
-          <Sheet>
-            <BurnUp charts={data} isPrinting={isPrinting} />
-          </Sheet>
-          <Sheet>
-            <Paces paces={data.paces} isPrinting={isPrinting} />
-          </Sheet>
-        </div>
-      )}
-    </Section>
+    <div className={styles.apart}>
+      <Section id="charts" title={t('charts.title')}>
+        <ProblemNotice error={error} />
+        {!data && !error && <Waiting label={t('app.loading')} />}
+        {data && (
+          <div className={styles.charts}>
+            <Sheet>
+              <BurnUp charts={data} isPrinting={isPrinting} />
+            </Sheet>
+            <Sheet>
+              <Paces paces={data.paces} isPrinting={isPrinting} />
+            </Sheet>
+          </div>
+        )}
+      </Section>
+    </div>
   );
 }

@@ -14,6 +14,8 @@ interface BarProps {
   todayOn: string;
   /** Where it would go, while it is being moved. */
   movedTo: string | null;
+  /** The days that it would have, while something is being moved; what is planned stays behind as its shadow. */
+  ghost: DaySpan | null;
   /** Whether the Tab key stops here: it does once in the whole picture. */
   isStop: boolean;
   describedBy: string;
@@ -26,7 +28,7 @@ const NAMED_DAYS = 9;
 const LETTERED_DAYS = 2;
 
 /** One step: what is planned as a bar, what happened and what is expected as strips in it. */
-export function Bar({ step, scale, todayOn, movedTo, isStop, describedBy, handlers, onShow }: BarProps) {
+export function Bar({ step, scale, todayOn, movedTo, ghost, isStop, describedBy, handlers, onShow }: BarProps) {
   const say = useSentence();
   const name = useBarName(step);
   const { due, bar, span, lane } = step;
@@ -46,6 +48,7 @@ export function Bar({ step, scale, todayOn, movedTo, isStop, describedBy, handle
         data-state={state}
         data-missed={bar.isMissed || undefined}
         data-critical={bar.isCritical || undefined}
+        data-left={ghost !== null || undefined}
         aria-label={name}
         aria-describedby={describedBy}
         tabIndex={isStop ? 0 : -1}
@@ -58,6 +61,11 @@ export function Bar({ step, scale, todayOn, movedTo, isStop, describedBy, handle
       <Strip span={actualSpan(scale, step, todayOn)} of="actual" isDone={bar.closedOn !== null} {...strip} />
       <Strip span={expectedSpan(scale, step, todayOn)} of="expected" {...strip} />
       {limit && <span className={styles.limit} style={placeOf(limit, lane)} aria-hidden="true" />}
+      {ghost && (
+        <span className={styles.ghost} style={placeOf(ghost, lane)} data-ghost={kind} aria-hidden="true">
+          {words && say(words)}
+        </span>
+      )}
       {goesTo && (
         <span className={styles.goal} style={placeOf(goesTo, lane)} aria-hidden="true">
           <span>{writeDate(movedTo).slice(0, 5)}</span>

@@ -1,4 +1,5 @@
 import type { ScheduleView } from '@conference/contracts';
+import type { Sentence } from '@conference/domain';
 import { VisuallyHidden } from '@mantine/core';
 import { useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,8 @@ import { Detail } from './detail';
 import styles from './gantt.module.css';
 import { Ground } from './ground';
 import { Legend } from './legend';
-import { placed, rowsOf, scaleOf, type ScheduleRow } from './rows';
+import { ghostSpan, placed, rowsOf, scaleOf, type ScheduleRow } from './rows';
+import { useGhosts } from './use-ghosts';
 import { useMoving, type Moving } from './use-moving';
 
 const BETWEEN: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
@@ -23,7 +25,9 @@ export function Gantt({ schedule, onChosen }: { schedule: ScheduleView; onChosen
   const say = useSentence();
   const scale = scaleOf(schedule);
   const rows = rowsOf(schedule).filter(({ steps }) => steps.length > 0);
-  const { moving, said, handlersOf } = useMoving(schedule, scale.days, onChosen);
+  const { moving, said: to, handlersOf } = useMoving(schedule, scale.days, onChosen);
+  const { goesTo, others } = useGhosts(schedule, moving);
+  const said = to && others ? withOthers(to, others) : to;
   const [shownKey, setShown] = useState<string | null>(null);
   const steps = rows.flatMap((row) => row.steps);
   const shown = steps.find(({ due }) => due.key === shownKey) ?? null;
@@ -60,6 +64,7 @@ export function Gantt({ schedule, onChosen }: { schedule: ScheduleView; onChosen
                     scale={scale}
                     todayOn={schedule.todayOn}
                     movedTo={moving?.due.key === step.due.key ? moving.on : null}
+                    ghost={ghostSpan(scale, step, { row: row.steps, goesTo })}
                     isStop={step.due.key === stopKey}
                     describedBy={HINT}
                     handlers={handlersOf(step.due)}
@@ -76,6 +81,11 @@ export function Gantt({ schedule, onChosen }: { schedule: ScheduleView; onChosen
       <Legend />
     </figure>
   );
+}
+
+/** Where it would go, and how many others with it. */
+function withOthers({ vi, en }: Sentence, others: number): Sentence {
+  return { vi: `${vi}; ${others} hạn khác dời theo`, en: `${en}; ${others} other due dates move with it` };
 }
 
 const titleOf = ({ title }: ScheduleRow, whole: string) => title ?? whole;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import styles from './legend.module.css';
 
-const SIGNS = ['planned', 'actual', 'expected', 'limit', 'criticalPath'] as const;
+const SIGNS = ['planned', 'actual', 'expected', 'limit', 'criticalPath', 'ghost'] as const;
 
 /** What the strokes of the picture mean. */
 export function Legend() {

@@ -4,6 +4,7 @@ import {
   changeByMoving,
   compareDates,
   dayScale,
+  earlierOf,
   fixedDueSentence,
   lanesOf,
   laterOf,
@@ -89,6 +90,26 @@ export function expectedSpan(scale: DayScale, step: Step, todayOn: string): DayS
 function beginOf({ due, bar }: Step): string {
   const isNext = bar.openedOn === null && compareDates(bar.fromOn, due.dueOn) < 0;
   return isNext ? addDays(bar.fromOn, 1) : bar.fromOn;
+}
+
+/**
+ * The days that a step would have if due dates went elsewhere; null of one that stays where it is. What is not open yet begins on the day
+ * after the step before it, wherever that goes.
+ */
+export function ghostSpan(
+  scale: DayScale,
+  step: Step,
+  { row, goesTo }: { readonly row: readonly Step[]; readonly goesTo: ReadonlyMap<string, string> },
+): DaySpan | null {
+  const { due, bar } = step;
+  const before =
+    bar.openedOn === null
+      ? row.find((other) => other.due.key !== due.key && other.due.dueOn === bar.fromOn && goesTo.has(other.due.key))
+      : undefined;
+  if (!before && !goesTo.has(due.key)) return null;
+  const until = goesTo.get(due.key) ?? due.dueOn;
+  const from = before ? addDays(goesTo.get(before.due.key)!, 1) : beginOf(step);
+  return spanOf(scale, earlierOf(from, until), until);
 }
 
 /** The days off of the office, as far as the schedule reaches. */

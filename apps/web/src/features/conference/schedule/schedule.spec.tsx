@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { show } from '../../../testing/show';
 import { DOCUMENT, due, plan } from '../plan/plan-view.factory';
 import { Gantt } from './gantt';
-import { actualSpan, expectedSpan, placed, rowsOf, scaleOf } from './rows';
+import { actualSpan, expectedSpan, ghostSpan, placed, rowsOf, scaleOf } from './rows';
 import { ScheduleTable } from './schedule-table';
 
 const DRAFT = `${DOCUMENT.id}/draft/1`;
@@ -65,6 +65,33 @@ describe('the picture of a schedule', () => {
     expect(actualSpan(scale, row!.steps[0]!, shown.todayOn)).toEqual({ start: 3, days: 10 });
     expect(expectedSpan(scale, row!.steps[0]!, shown.todayOn)).toEqual({ start: 12, days: 7 });
     expect(actualSpan(scale, row!.steps[1]!, shown.todayOn)).toBeNull();
+  });
+
+  it('lets what follows a moved step begin the day after it, and leaves what does not move', () => {
+    const shown = schedule();
+    const scale = scaleOf(shown);
+    const [, row] = rowsOf(shown);
+    const [draft, opinion] = row!.steps;
+    const to = (...goesTo: [string, string][]) => ({ row: row!.steps, goesTo: new Map(goesTo) });
+    expect(ghostSpan(scale, draft!, to())).toBeNull();
+    expect(ghostSpan(scale, draft!, to([DRAFT, '2025-04-29']))).toEqual({ start: 3, days: 16 });
+    expect(ghostSpan(scale, opinion!, to([DRAFT, '2025-04-29']))).toEqual({ start: 19, days: 6 });
+    expect(ghostSpan(scale, opinion!, to([DRAFT, '2025-04-29'], [OPINION, '2025-05-09']))).toEqual({
+      start: 19,
+      days: 10,
+    });
+    expect(ghostSpan(scale, draft!, to([OPINION, '2025-05-09']))).toBeNull();
+    // a step never ends before it begins
+    expect(ghostSpan(scale, opinion!, to([DRAFT, '2025-05-09']))!.days).toBe(1);
+  });
+
+  it('shows where a moved step would go, and what is planned as its shadow, until the move is dropped', async () => {
+    await show(<Gantt schedule={schedule()} onChosen={jest.fn()} />);
+    press(/^Nộp dự thảo/, 'ArrowRight');
+    expect(bar(/^Nộp dự thảo/).hasAttribute('data-left')).toBe(true);
+    expect(document.querySelectorAll('[data-ghost="draft"]')).toHaveLength(1);
+    press(/^Nộp dự thảo/, 'Escape');
+    expect(document.querySelectorAll('[data-ghost]')).toHaveLength(0);
   });
 
   it('says in the name of a bar everything that it shows', async () => {
