@@ -1,4 +1,12 @@
-import { checkOffice, ok, refuse, type MailPolicy, type OfficeForm, type Result } from '@conference/domain';
+import {
+  checkOffice,
+  mailPolicyOf,
+  ok,
+  refuse,
+  type MailPolicy,
+  type OfficeForm,
+  type Result,
+} from '@conference/domain';
 import type { OfficeEntity, Transactions } from '@conference/persistence';
 import type { Clock } from '../clock';
 import type { OfficeActor } from './change-units';
@@ -27,7 +35,7 @@ export function saveOffice(
     const known = await directory.office(officeId);
     if (!isShown(known)) return refuse({ code: 'office-changed' });
     const { id, code, ...before } = known;
-    const after = { ...tidied(form), mailPolicy: { ...known.mailPolicy, ...mails } };
+    const after = { ...tidied(form), mailPolicy: { ...known.mailPolicy, ...departing(mails, known) } };
     const fields = (Object.keys(after) as (keyof typeof after)[]).filter(
       (field) => !isSame(after[field], before[field]),
     );
@@ -43,6 +51,13 @@ export function saveOffice(
     });
     return ok({ id, code, ...after });
   });
+}
+
+/** What was chosen otherwise than it is now; what is usual, and was left so, is not written down. */
+function departing(mails: OfficeMails, { mailPolicy }: OfficeEntity): Partial<OfficeMails> {
+  const now = mailPolicyOf(mailPolicy);
+  const keys = ['digestAt', 'digestFrom', 'mostReminders', 'attachments'] as const;
+  return Object.fromEntries(keys.filter((key) => mails[key] !== now[key]).map((key) => [key, mails[key]]));
 }
 
 function tidied({ name, superiorBody, place, symbol, employeeSide }: OfficeForm) {
