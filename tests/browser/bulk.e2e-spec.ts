@@ -163,6 +163,50 @@ describe('acting on several open tasks at once', () => {
     await dialog().getByRole('button', { name: 'Đóng' }).last().click();
   });
 
+  it('keeps a filter under a name, and begins the page with it', async () => {
+    await goTo('/open-tasks?kind=draft');
+    await page.getByRole('button', { name: 'Lưu bộ lọc này' }).click();
+    await dialog().getByLabel('Tên').fill('Dự thảo đang chờ');
+    await dialog().getByLabel('Dùng chung cho cả cơ quan').check();
+    await dialog().getByRole('button', { name: 'Lưu', exact: true }).click();
+    const views = page.getByRole('navigation', { name: 'Bộ lọc đã lưu' });
+    await views.getByRole('link', { name: 'Dự thảo đang chờ' }).waitFor();
+    await page.getByRole('button', { name: 'Mở trang bằng bộ lọc này' }).click();
+    await page.getByRole('button', { name: 'Không mở trang bằng bộ lọc này nữa' }).waitFor();
+    await page.goto(`${stack.addresses.web}/open-tasks`);
+    await page.waitForURL(/kind=draft/);
+    await views.getByRole('link', { name: 'Tất cả' }).click();
+    await page.waitForURL((url) => !url.search.includes('kind'));
+    await views.getByRole('link', { name: 'Quá hạn' }).click();
+    await page.waitForURL(/lateness=late/);
+    await page.goto(`${stack.addresses.web}/?missed=true`);
+    const missed = views.getByRole('link', { name: 'Sẽ trễ nếu không ai làm gì' });
+    await missed.waitFor();
+    expect(await missed.getAttribute('data-here')).toBe('true');
+  });
+
+  it.each([
+    ['board', '/'],
+    ['open-tasks', '/open-tasks?kind=draft'],
+    ['tasks', '/tasks'],
+    ['activity', '/activity?kind=procedure'],
+    ['register', '/register'],
+  ])('comes on paper with whose it is, from when and what of it: %s', async (name, path) => {
+    await page.goto(`${stack.addresses.web}${path}`);
+    await page.getByRole('button', { name: 'In', exact: true }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const paper = await page.pdf({
+      path: `${PICTURES}/paper-${name}.pdf`,
+      preferCSSPageSize: true,
+      printBackground: true,
+    });
+    expect(paper.length).toBeGreaterThan(1000);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(/^In lúc /).waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+    await page.emulateMedia({ media: null });
+  });
+
   it('is read on a phone and a laptop, in both languages and in the dark', async () => {
     for (const viewport of [PHONE, LAPTOP]) {
       await page.setViewportSize(viewport);

@@ -81,6 +81,48 @@ describe('the search', () => {
       },
     );
 
+    it('finds the name of an attached file until it is taken away, and what came by mail about a question', async () => {
+      const { id: documentId, conferenceId } = await report.row();
+      const [file] = await query<{ sha256: string }>('select sha256 from stored_file limit 1');
+      const [attached] = await query<{ id: string }>(
+        `insert into document_attachment (document_id, sha256, name, media_type, size, note, added_by, added_at)
+         values ($1, $2, 'Phụ lục quỹ đất.xlsx', 'application/octet-stream', 1, 'Bảng thửa', $3, now()) returning id`,
+        [documentId, file!.sha256, reader.id],
+      );
+      for (const typed of ['phu luc quy dat', 'bang thua']) {
+        expect(kinds(await find(reader, typed))).toEqual(['attachment 1']);
+        expect(await find(alien, typed)).toEqual(NOTHING);
+      }
+      await query('update document_attachment set removed_at = now(), removed_by = $2 where id = $1', [
+        attached!.id,
+        reader.id,
+      ]);
+      expect(await find(reader, 'phu luc quy dat')).toEqual(NOTHING);
+
+      const comment = async (taskId: string, text: string) => {
+        const mailId = randomUUID();
+        await report.tasks.mail(await report.tasks.task(taskId));
+        await query(
+          `insert into inbound_mail (id, office_id, mail_id, address_kind, address_sha256, transport, envelope_from, raw_sha256,
+             copy_sha256, received_at, state, processed_at)
+           select $1::uuid, office_id, id, 'reply', '\\x00', 'smtp', 'a@test.example', '-', sha256($2::text::bytea), now(), 'processed', now()
+           from mail where task_id = $2::uuid limit 1`,
+          [mailId, taskId],
+        );
+        await query(
+          `insert into task_comment (id, task_id, document_id, conference_id, person_id, text, inbound_mail_id, at)
+           values (gen_random_uuid(), $1, $2, $3, $4, $5, $6, now())`,
+          [taskId, documentId, conferenceId, reader.id, text, mailId],
+        );
+      };
+      const [task] = await query<{ id: string }>(`select id from task where kind = 'approval' limit 1`);
+      await comment(task!.id, 'Nhờ gửi thêm sổ lâm nghiệp');
+      const found = await find(reader, 'lam nghiep');
+      expect(kinds(found)).toEqual(['comment 1']);
+      expect(found.groups[0]!.hits[0]).toMatchObject({ subjectId: task!.id, documentId });
+      expect(await find(alien, 'lam nghiep')).toEqual(NOTHING);
+    });
+
     it('finds conferences, documents, people and targets of one’s own office only', async () => {
       const { conference } = report.tasks;
       const { title } = await report.row();

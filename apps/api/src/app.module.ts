@@ -80,6 +80,7 @@ import { SelectionController } from './tasks/selection.controller';
 import { SelectionService } from './tasks/selection.service';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksService } from './tasks/tasks.service';
+import { ViewsModule } from './views/views.module';
 import { VotesModule } from './votes/votes.module';
 
 /** The HTTP door: the API, the pages behind mailed links, and the built web. */
@@ -127,6 +128,7 @@ import { VotesModule } from './votes/votes.module';
     CalendarModule,
     PeopleModule,
     AdministrationModule,
+    ViewsModule,
   ],
   controllers: [
     ConferencesController,

@@ -1,4 +1,16 @@
 export {
+  defaultViewBody,
+  savedViewSchema,
+  savedViewsQuery,
+  savedViewsSchema,
+  saveViewBody,
+  type DefaultViewBody,
+  type SavedView,
+  type SavedViews,
+  type SavedViewsQuery,
+  type SaveViewBody,
+} from './views.schema';
+export {
   openTasksQuery,
   openTasksSchema,
   ROW_STATES,

@@ -1409,3 +1409,17 @@ export {
   type RosterUnit,
   type TableLine,
 } from './roster';
+export {
+  BUILT_IN_VIEWS,
+  isSameAddress,
+  keepView,
+  removeView,
+  seesView,
+  VIEW_PAGES,
+  viewRefusalSentence,
+  type BuiltInView,
+  type KeptView,
+  type ViewAddress,
+  type ViewPage,
+  type ViewRefusal,
+} from './view';

@@ -58,6 +58,8 @@ import { PlannedLeaves1764600000000 } from './migrations/1764600000000-planned-l
 import { RemovableUnits1764600000001 } from './migrations/1764600000001-removable-units';
 import { Search1764500000040 } from './migrations/1764500000040-search';
 import { NudgesOfASelection1764610000000 } from './migrations/1764610000000-nudges-of-a-selection';
+import { SavedViews1764610000010 } from './migrations/1764610000010-saved-views';
+import { SearchOfCommentsAndAttachments1764610000020 } from './migrations/1764610000020-search-of-comments-and-attachments';
 import { PreparingClient } from './preparing-client';
 import { SnakeNaming } from './snake-naming';
 
@@ -125,6 +127,8 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       ReceiptsOfDispatches1764500000011,
       Search1764500000040,
       NudgesOfASelection1764610000000,
+      SavedViews1764610000010,
+      SearchOfCommentsAndAttachments1764610000020,
       ClosedRounds1764500000030,
       RemarksOfAPerson1764620000000,
       WishesForMails1764620000010,

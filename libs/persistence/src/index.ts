@@ -2,6 +2,8 @@ export { AskedTogether } from './asked-together';
 export { dataSourceOptions, migrate } from './data-source';
 export type { NewPerson } from './repositories/directory.repository';
 export {
+  DefaultViewEntity,
+  SavedViewEntity,
   AbsenceEntity,
   AuthorisationEntity,
   AgendaItemEntity,

@@ -40,6 +40,7 @@ import { SendingRepository } from './repositories/sending.repository';
 import { SessionRepository } from './repositories/session.repository';
 import { SpeechRepository } from './repositories/speech.repository';
 import { TargetRepository } from './repositories/target.repository';
+import { ViewRepository } from './repositories/view.repository';
 import { VotesRepository } from './repositories/votes.repository';
 
 /** Every repository over one connection: what happens through one `Records` happens together or not at all. */
@@ -61,6 +62,7 @@ export class Records {
   readonly guests: GuestRepository;
   readonly petitions: PetitionRepository;
   readonly speeches: SpeechRepository;
+  readonly views: ViewRepository;
   readonly votes: VotesRepository;
   readonly ballots: BallotsRepository;
   readonly honours: HonoursRepository;
@@ -104,6 +106,7 @@ export class Records {
     this.guests = new GuestRepository(manager);
     this.petitions = new PetitionRepository(manager);
     this.speeches = new SpeechRepository(manager);
+    this.views = new ViewRepository(manager);
     this.votes = new VotesRepository(manager);
     this.ballots = new BallotsRepository(manager);
     this.honours = new HonoursRepository(manager);

@@ -18,7 +18,7 @@ function recorded(): string[] {
 }
 
 /** What concerns one person alone, and is nobody else’s business. */
-const OF_PEOPLE = ['person.preferred', 'identity.confirmed'];
+const OF_PEOPLE = ['person.preferred', 'identity.confirmed', 'view.saved', 'view.removed', 'view.preferred'];
 /** What tells of a conference that is no more: nobody reads its timeline. */
 const OF_WHAT_IS_GONE = ['rehearsal.wiped'];
 

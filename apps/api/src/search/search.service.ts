@@ -71,7 +71,8 @@ async function hitViews(
     return {
       id,
       kind,
-      subjectId,
+      // what came by mail is read with the task that it is about
+      subjectId: kind === 'comment' && code ? code : subjectId,
       conferenceId,
       documentId,
       blockId,

@@ -14,6 +14,7 @@ import { SHOWN, type Shown } from '../features/delivery/shown';
 import { resultsSearchOf } from '../features/results/results-search';
 import { activityAddressOf } from '../features/activity/activity-address';
 import { openTasksAddressOf } from '../features/open-tasks/open-tasks-address';
+import { registerAddressOf } from '../features/register/register-address';
 import { searchAddressOf } from '../features/search/search-address';
 import { Refused } from '../shared/http';
 import { meQuery } from '../shared/me';
@@ -347,6 +348,7 @@ const absences = createRoute({
 const register = createRoute({
   getParentRoute: () => inside,
   path: '/register',
+  validateSearch: registerAddressOf,
   component: lazyRouteComponent(
     speaking(() => import('../features/register/register.page')),
     'RegisterPage',

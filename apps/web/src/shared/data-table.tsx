@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly names?: boolean;
   /** Holds long text: on a narrow screen it gets the whole width. */
   readonly isLong?: boolean;
+  /** Only to be worked with: it is left out on paper. */
+  readonly isTool?: boolean;
   /** Share of the width, as CSS writes it. */
   readonly width?: string;
 }
@@ -30,14 +32,14 @@ export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<
     <div className={styles.container}>
       <table role="table" aria-label={label} className={styles.table}>
         <colgroup>
-          {columns.map(({ key, width }) => (
-            <col key={key} style={{ width }} />
+          {columns.map(({ key, width, isTool }) => (
+            <col key={key} style={{ width }} data-tool={isTool} />
           ))}
         </colgroup>
         <thead role="rowgroup">
           <tr role="row">
-            {columns.map(({ key, head }) => (
-              <th key={key} role="columnheader" scope="col">
+            {columns.map(({ key, head, isTool }) => (
+              <th key={key} role="columnheader" scope="col" data-tool={isTool}>
                 {head}
               </th>
             ))}
@@ -68,7 +70,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   }
   const isEmpty = content === null || content === undefined || content === '';
   return (
-    <td role="cell" data-empty={isEmpty || undefined} data-long={column.isLong}>
+    <td role="cell" data-empty={isEmpty || undefined} data-long={column.isLong} data-tool={column.isTool}>
       <span className={styles.head} aria-hidden="true">
         {column.head}
       </span>

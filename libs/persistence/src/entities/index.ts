@@ -1,3 +1,4 @@
+import { DefaultViewEntity, SavedViewEntity } from './view.entity';
 import { BoardChoiceEntity, BoardPaperEntity, ConcernStepEntity, LateItemRemovalEntity } from './concern.entity';
 import { PetitionEntity, PetitionSignatureEntity } from './petition.entity';
 import { AssessmentEntity, AssessmentEntryEntity, AssessmentScoreEntity } from './assessment.entity';
@@ -94,6 +95,8 @@ export type { AnchoredRemark, NewTask } from './task.entity';
 
 /** Every table of the record. */
 export const ENTITIES = [
+  DefaultViewEntity,
+  SavedViewEntity,
   OfficeEntity,
   UnitEntity,
   PersonEntity,
@@ -297,6 +300,8 @@ export {
   SessionAdjournmentEntity,
   SessionPauseEntity,
   SpeechEntity,
+  DefaultViewEntity,
+  SavedViewEntity,
   SearchEntryEntity,
   SecretBallotEntity,
   StaffBallotEntity,

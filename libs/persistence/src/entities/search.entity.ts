@@ -21,7 +21,7 @@ export class SearchEntryEntity {
   @Column('text', { nullable: true }) personName: string | null;
   @Column('text') title: string;
   @Column('text') body: string;
-  /** How it was answered or disposed of; of a document its kind. */
+  /** How it was answered or disposed of; of a document its kind, of what came by mail the task that it is about. */
   @Column('text', { nullable: true }) code: string | null;
   /** Who alone may read it, beside those who keep the record; null where everybody of the office may. */
   @Column('uuid', { array: true, nullable: true }) readerIds: string[] | null;

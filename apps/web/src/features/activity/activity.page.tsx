@@ -7,10 +7,12 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../shared/empty-state';
 import { EventList } from '../../shared/event-list';
 import { useMe } from '../../shared/me';
+import { OnPaper, PrintButton } from '../../shared/on-paper';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Sheet } from '../../shared/section';
 import { useSentence } from '../../shared/sentence';
 import { Waiting } from '../../shared/waiting';
+import { SavedViews } from '../views/saved-views';
 import styles from './activity.module.css';
 import { activityQuery } from './read-activity';
 
@@ -19,7 +21,9 @@ const route = getRouteApi('/inside/activity');
 /** Who did what, and when, in the whole office or in one conference. */
 export function ActivityPage() {
   const { t } = useTranslation();
+  const say = useSentence();
   const address = route.useSearch();
+  const navigate = route.useNavigate();
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     activityQuery(address),
   );
@@ -27,10 +31,20 @@ export function ActivityPage() {
   return (
     <div className={styles.page}>
       <title>{`${t('activity.title')} · ${t('app.shortName')}`}</title>
-      <div>
-        <Title order={1}>{t('activity.title')}</Title>
-        <Text c="dimmed">{t('activity.lead')}</Text>
+      <OnPaper
+        filter={[
+          address.conference && events[0]?.conference?.title,
+          address.kind && say(ACTIVITY_KIND_NAMES[address.kind]),
+        ]}
+      />
+      <div className={styles.head}>
+        <div>
+          <Title order={1}>{t('activity.title')}</Title>
+          <Text c="dimmed">{t('activity.lead')}</Text>
+        </div>
+        <PrintButton />
       </div>
+      <SavedViews page="activity" address={address} onShow={(search) => void navigate({ search, replace: true })} />
       <Tools />
       <ProblemNotice error={error} />
       {isPending && !error && <Waiting label={t('app.loading')} />}

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../shared/empty-state';
+import { OnPaper, PrintButton } from '../../shared/on-paper';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Sheet } from '../../shared/section';
 import { Waiting } from '../../shared/waiting';
@@ -19,6 +20,11 @@ import { PlanLinks } from './plan-links';
 const PetitionNotices = lazy(async () => {
   const [{ PetitionNotices }] = await Promise.all([import('../petitions/petition-notices'), moreWords()]);
   return { default: PetitionNotices };
+});
+
+const SavedViews = lazy(async () => {
+  const [{ SavedViews }] = await Promise.all([import('../views/saved-views'), moreWords()]);
+  return { default: SavedViews };
 });
 
 const route = getRouteApi('/inside/');
@@ -38,9 +44,17 @@ export function ConferencesPage() {
   return (
     <>
       <title>{`${t('conferences.title')} · ${t('app.shortName')}`}</title>
+      <OnPaper
+        filter={[
+          search.stage && t(`stages.${search.stage}`),
+          search.year ? String(search.year) : undefined,
+          search.missed && t('conferences.missed'),
+        ]}
+      />
       <div className={styles.head}>
         <Title order={1}>{t('conferences.title')}</Title>
         <div className={styles.tools}>
+          <PrintButton />
           <Button variant="default" component={Link} to="/open-tasks">
             {t('app.openTasks')}
           </Button>
@@ -57,6 +71,9 @@ export function ConferencesPage() {
       </div>
       <Suspense>
         <PetitionNotices />
+      </Suspense>
+      <Suspense>
+        <SavedViews page="board" address={search} onShow={show} />
       </Suspense>
       <ProblemNotice error={error} />
       {isPending && !error && <Waiting label={t('app.loading')} />}

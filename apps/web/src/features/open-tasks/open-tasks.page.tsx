@@ -5,9 +5,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../shared/empty-state';
 import { useMe } from '../../shared/me';
+import { OnPaper, PrintButton } from '../../shared/on-paper';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Waiting } from '../../shared/waiting';
+import { SavedViews } from '../views/saved-views';
 import { TaskSelection } from '../selection/task-selection';
+import { filterWords } from './filter-words';
 import type { OpenTasksAddress } from './open-tasks-address';
 import { OpenTasksFilters } from './open-tasks-filters';
 import styles from './open-tasks.module.css';
@@ -32,12 +35,17 @@ export function OpenTasksPage() {
   return (
     <div className={styles.page}>
       <title>{`${t('openTasks.title')} · ${t('app.shortName')}`}</title>
-      <div>
-        <Title order={1}>{t('openTasks.title')}</Title>
-        <Text c="dimmed">{t('openTasks.lead')}</Text>
+      {data && <OnPaper filter={filterWords(address, data, { t, own: person.name })} />}
+      <div className={styles.head}>
+        <div>
+          <Title order={1}>{t('openTasks.title')}</Title>
+          <Text c="dimmed">{t('openTasks.lead')}</Text>
+        </div>
+        <PrintButton />
       </div>
       <ProblemNotice error={error} />
       {!data && !error && <Waiting label={t('app.loading')} />}
+      <SavedViews page="openTasks" address={address} onShow={show} />
       {data && (
         <>
           <OpenTasksFilters address={address} choices={data} onChange={show} />

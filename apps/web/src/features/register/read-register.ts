@@ -1,21 +1,15 @@
 import { registerPageSchema } from '@conference/contracts';
-import type { RegisterBook } from '@conference/domain';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { get } from '../../shared/http';
+import type { RegisterAddress } from './register-address';
 
 /** While something is on its way, the page looks again. */
 const LOOK_AGAIN_MS = 4_000;
 
-/** Which part of the register is shown; the year that the server calls current where none is chosen. */
-export interface RegisterChoice {
-  readonly year: number | null;
-  readonly book: RegisterBook | null;
-}
-
 /** The register, newest first, page by page. */
-export const registerQuery = ({ year, book }: RegisterChoice) =>
+export const registerQuery = ({ year, book }: RegisterAddress) =>
   infiniteQueryOptions({
-    queryKey: ['register', year, book],
+    queryKey: ['register', year ?? null, book ?? null],
     queryFn: ({ pageParam, signal }) =>
       get(
         registerPageSchema,

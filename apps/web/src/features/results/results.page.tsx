@@ -10,6 +10,7 @@ import { Section, Sheet } from '../../shared/section';
 import { UnreadyPage } from '../../shared/unready-page';
 import { usePrinting } from '../../shared/use-printing';
 import { OpinionWords } from '../room-now/opinion-words';
+import { SavedViews } from '../views/saved-views';
 import { Downloads } from './downloads';
 import { PageLinks, pageOf } from './page-links';
 import { resultsQuery } from './read-results';
@@ -25,6 +26,8 @@ const route = getRouteApi('/inside/results');
 export function ResultsPage() {
   const { t } = useTranslation();
   const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const show = (wanted: ResultsSearch) => void navigate({ search: wanted, replace: true });
   const { data, error } = useQuery(resultsQuery(search.conference));
   useChosen(data);
   if (!data) return <UnreadyPage error={error} />;
@@ -36,6 +39,7 @@ export function ResultsPage() {
         <Text c="dimmed">{t('results.lead')}</Text>
         {data.conference && <p className={styles.onPaper}>{data.conference.title}</p>}
       </header>
+      <SavedViews page="results" address={narrowed(search, data)} onShow={show} />
       {data.conference ? (
         <Results view={data} conference={data.conference} search={search} />
       ) : (
@@ -45,6 +49,11 @@ export function ResultsPage() {
       )}
     </div>
   );
+}
+
+/** What is looked for; the newest conference is shown without being asked for. */
+function narrowed({ conference, ...search }: ResultsSearch, { conferences }: ResultsView): ResultsSearch {
+  return conference === conferences[0]?.id ? search : { ...search, conference };
 }
 
 /** The newest conference gets its own address: it can be sent on, and the page follows its changes. */

@@ -16,6 +16,8 @@ function placeOf({ kind, subjectId, conferenceId, documentId, blockId, title }: 
   switch (kind) {
     case 'conference':
       return { to: '/conferences/$conferenceId', ...conference };
+    case 'attachment':
+      return { to: '/documents/$documentId', params: { documentId: documentId! }, hash: 'attachments' };
     case 'document':
     case 'clause':
     case 'passage':
@@ -28,6 +30,7 @@ function placeOf({ kind, subjectId, conferenceId, documentId, blockId, title }: 
       return documentId
         ? { to: '/documents/$documentId/dispositions', params: { documentId } }
         : { to: '/conferences/$conferenceId/board', ...conference, hash: subjectId };
+    case 'comment':
     case 'decision':
       return { to: '/tasks/$taskId', params: { taskId: subjectId } };
     case 'target':

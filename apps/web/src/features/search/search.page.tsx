@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../shared/problem-notice';
 import { Section, Sheet } from '../../shared/section';
 import { useSentence } from '../../shared/sentence';
 import { Waiting } from '../../shared/waiting';
+import { SavedViews } from '../views/saved-views';
 import { HitList } from './hit-list';
 import { searchQuery } from './read-search';
 import type { SearchAddress } from './search-address';
@@ -23,6 +24,7 @@ export function SearchPage() {
   const { t } = useTranslation();
   const address = route.useSearch();
   const { data, error, isPending, isPlaceholderData } = useQuery(searchQuery(address));
+  const navigate = route.useNavigate();
   const q = address.q?.trim() ?? '';
   return (
     <div className={styles.page}>
@@ -33,6 +35,7 @@ export function SearchPage() {
           {q && data ? t('search.total', { count: data.total }) : t('search.lead')}
         </Text>
       </div>
+      <SavedViews page="search" address={address} onShow={(search) => void navigate({ search, replace: true })} />
       <ProblemNotice error={error} />
       {q && isPending && !error && <Waiting label={t('app.loading')} />}
       {!q && <Hints title={t('search.begin')} />}

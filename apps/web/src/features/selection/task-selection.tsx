@@ -91,6 +91,7 @@ const pickColumn = (
   onPick: (id: string, isRange: boolean) => void,
 ): Column<TaskView> => ({
   key: 'pick',
+  isTool: true,
   width: '4.5rem',
   head: t('selection.pick'),
   cell: ({ id, kind, assignee }) => (

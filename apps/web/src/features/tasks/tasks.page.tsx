@@ -4,6 +4,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../shared/empty-state';
+import { useMe } from '../../shared/me';
+import { OnPaper, PrintButton } from '../../shared/on-paper';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Section } from '../../shared/section';
 import { Waiting } from '../../shared/waiting';
@@ -25,15 +27,20 @@ const GROUPS = [
 /** What waits for me: late first, then by due date. */
 export function TasksPage() {
   const { t } = useTranslation();
+  const { person } = useMe();
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(myTasksQuery);
   const tasks = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <div className={styles.page}>
       <title>{`${t('tasks.title')} · ${t('app.shortName')}`}</title>
-      <div>
-        <Title order={1}>{t('tasks.title')}</Title>
-        <Text c="dimmed">{t('tasks.lead')}</Text>
-        <Anchor renderRoot={(props) => <Link to="/mine" {...props} />}>{t('overview.link')}</Anchor>
+      <OnPaper filter={[person.name]} />
+      <div className={styles.top}>
+        <div>
+          <Title order={1}>{t('tasks.title')}</Title>
+          <Text c="dimmed">{t('tasks.lead')}</Text>
+          <Anchor renderRoot={(props) => <Link to="/mine" {...props} />}>{t('overview.link')}</Anchor>
+        </div>
+        <PrintButton />
       </div>
       <PetitionNotices />
       <ProblemNotice error={error} />

@@ -37,6 +37,7 @@ import { peopleEn } from './people.en';
 import { resultsEn } from './results.en';
 import { activityEn } from './activity.en';
 import { selectionEn } from './selection.en';
+import { viewsEn } from './views.en';
 import { dossiersEn } from './dossiers.en';
 import { boardEn } from './board.en';
 import { takenOverEn } from './taken-over.en';
@@ -83,6 +84,7 @@ export const en: typeof vi = {
   ...administrationEn,
   ...resultsEn,
   ...selectionEn,
+  ...viewsEn,
   ...activityEn,
   ...honoursEn,
   ...planFormEn,

@@ -45,6 +45,7 @@ import { peopleVi } from './people.vi';
 import { resultsVi } from './results.vi';
 import { activityVi } from './activity.vi';
 import { selectionVi } from './selection.vi';
+import { viewsVi } from './views.vi';
 import { dossiersVi } from './dossiers.vi';
 import { boardVi } from './board.vi';
 import { takenOverVi } from './taken-over.vi';
@@ -90,6 +91,7 @@ export const vi = {
   ...administrationVi,
   ...resultsVi,
   ...selectionVi,
+  ...viewsVi,
   ...activityVi,
   ...honoursVi,
   ...planFormVi,
