@@ -63,7 +63,7 @@ describe('mails as people want them, and nudges, in the browser', () => {
       'Không nhận',
     );
     await expect(page.getByText('Luôn gửi ngay', { exact: true }).count()).resolves.toBe(3);
-    await page.getByText('Luật yêu cầu triệu tập').waitFor();
+    await page.getByText('Triệu tập và gửi văn bản đích danh là bước bắt buộc').waitFor();
     expect(await violationsIn(page, { within: '#mails' })).toEqual([]);
     await picture(page, 'kinds');
     await page.reload();

@@ -101,6 +101,32 @@ describe('what concerns me, in the browser', () => {
     expect(await page.getByText('Thiếu phòng họp').count()).toBe(0);
   });
 
+  it('has the code for the door and the invitation of whoever is summoned, and a vote that waits for them', async () => {
+    const { id } = report.tasks.conference;
+    const me = person('luu-tru-2');
+    await test.transactions.run(({ floor }) => floor.summon(id, [me.id]));
+    await sql(`update conference set stage = 'convening' where id = $1`, [id]);
+    const seat = await sit(PHONE, '/mine', 'luu-tru-2');
+    const coming = seat.page.getByRole('region', { name: 'Hội nghị sắp tới' });
+    await coming.getByRole('img', { name: /^Mã QR điểm danh của / }).waitFor();
+    await coming.getByText('Chưa trả lời').waitFor();
+    await lookAt(seat, 'what-concerns-me-summoned', '#coming');
+    await coming.getByRole('link', { name: 'Trả lời giấy mời' }).click();
+    await seat.page.waitForURL(/\/now$/);
+
+    const voteId = randomUUID();
+    await sql(
+      `insert into open_vote (id, conference_id, motion_code, title, state, way, rows, prepared_at, prepared_by, opened_at, opened_by, present, answers)
+       values ($1, $2, 'x', 'Thông qua nghị quyết', 'open', 'phones', '{}', now(), $3, now(), $3, 1, '[]')`,
+      [voteId, id, me.id],
+    );
+    await test.transactions.run(({ votes }) => votes.freezeRoll(voteId, [me.id]));
+    await sql(`update conference set stage = 'session' where id = $1`, [id]);
+    await seat.page.goto(`${test.origin}/mine`);
+    await seat.page.getByText('Đang chờ Ông/Bà biểu quyết').waitFor();
+    await lookAt(seat, 'what-concerns-me-voting');
+  });
+
   it('is where the staff begin, while those who lead begin on the board', async () => {
     const begin = async (code: string) => {
       const page = await browser.newPage();

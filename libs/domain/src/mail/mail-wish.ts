@@ -97,8 +97,8 @@ export const MAIL_GROUP_RULES: Readonly<Record<MailGroup, MailGroupRule>> = {
     },
     ways: ['atOnce'],
     fixedBecause: {
-      vi: 'Luật yêu cầu triệu tập và gửi văn bản đến từng người, nên luôn gửi ngay.',
-      en: 'The law asks that everybody is summoned and is sent what is addressed to them, so they always come at once.',
+      vi: 'Triệu tập và gửi văn bản đích danh là bước bắt buộc của quy trình, nên luôn gửi ngay.',
+      en: 'Summoning everybody and sending them what is addressed to them are steps of the procedure, so they always come at once.',
     },
   },
   escalations: {

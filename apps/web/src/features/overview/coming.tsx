@@ -8,6 +8,7 @@ import { Pill } from '../../shared/pill';
 import { Section, Sheet } from '../../shared/section';
 import { useSentence } from '../../shared/sentence';
 import { Few } from './few';
+import { MyTicket } from './my-ticket';
 import styles from './overview.module.css';
 
 type ComingConference = Overview['coming'][number];
@@ -27,21 +28,24 @@ export function Coming({ overview: { coming } }: { overview: Overview }) {
 
 function Conference({ conference }: { conference: ComingConference }) {
   const { t, i18n } = useTranslation();
-  const { id: conferenceId, title, rehearsal, heldOn, startsAt, place } = conference;
+  const { id: conferenceId, title, rehearsal, heldOn, startsAt, place, stage, isSummoned } = conference;
   return (
-    <>
-      <Marks conference={conference} />
-      <p className={styles.words}>
-        <Anchor renderRoot={(props) => <Link to="/conferences/$conferenceId" params={{ conferenceId }} {...props} />}>
-          {title}
-        </Anchor>{' '}
-        {rehearsal && <Pill>{t('register.rehearsal')}</Pill>}
-      </p>
-      <p>
-        <strong>{`${startsAt}, ${writeWeekday(heldOn, i18n.language)}`}</strong> · {place}
-      </p>
-      <Doors conference={conference} />
-    </>
+    <div className={styles.ticket}>
+      <div>
+        <Marks conference={conference} />
+        <p className={styles.words}>
+          <Anchor renderRoot={(props) => <Link to="/conferences/$conferenceId" params={{ conferenceId }} {...props} />}>
+            {title}
+          </Anchor>{' '}
+          {rehearsal && <Pill>{t('register.rehearsal')}</Pill>}
+        </p>
+        <p>
+          <strong>{`${startsAt}, ${writeWeekday(heldOn, i18n.language)}`}</strong> · {place}
+        </p>
+        <Doors conference={conference} />
+      </div>
+      {isSummoned && wasConvened(stage) && <MyTicket conferenceId={conferenceId} />}
+    </div>
   );
 }
 

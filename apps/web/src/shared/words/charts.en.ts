@@ -15,7 +15,8 @@ export const chartsEn: typeof chartsVi = {
     day: 'Day',
     why: 'Why',
     paces: 'What this office usually takes',
-    pacesLead: 'Working days of each kind of step in the last three years; the forecast goes by these figures.',
+    pacesLead:
+      'Working days of each kind of step in the last three years; from three rounds on the forecast goes by the median.',
     pacesOf: 'Working days that each kind of step took in this office',
     noPaces: 'No step of this office is on record to compare with.',
     usually_one: 'usually {{count}} day',

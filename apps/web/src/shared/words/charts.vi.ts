@@ -15,7 +15,7 @@ export const chartsVi = {
     day: 'Ngày',
     why: 'Vì sao',
     paces: 'Cơ quan thường mất bao lâu',
-    pacesLead: 'Số ngày làm việc của từng loại bước trong ba năm qua; dự báo dùng đúng những số này.',
+    pacesLead: 'Số ngày làm việc của từng loại bước trong ba năm qua; đủ ba lần trở lên thì dự báo dùng trung vị.',
     pacesOf: 'Số ngày làm việc mà từng loại bước đã mất ở cơ quan',
     noPaces: 'Chưa có bước nào đã xong ở cơ quan để so sánh.',
     usually_one: 'thường {{count}} ngày',
