@@ -7,11 +7,11 @@ import { Dialog } from '../../shared/dialog';
 import { newId } from '../../shared/new-id';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Waiting } from '../../shared/waiting';
+import type { Act } from './act';
 import { ExtensionFields, type Until } from './extension-fields';
 import { SelectionRows } from './selection-rows';
 import { actOn, previewQuery, type RowDone } from './selection-commands';
 import { SuccessorField } from './successor-field';
-import type { Act } from './task-selection';
 
 const SHORTEST_REASON = 3;
 

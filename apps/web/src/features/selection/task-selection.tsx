@@ -1,4 +1,4 @@
-import type { SelectionBody, TaskView } from '@conference/contracts';
+import type { TaskView } from '@conference/contracts';
 import { leadsOffice, leadsSystem } from '@conference/domain';
 import { Button, Checkbox } from '@mantine/core';
 import type { TFunction } from 'i18next';
@@ -7,12 +7,10 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../shared/data-table';
 import { useMe } from '../../shared/me';
 import { Sheet } from '../../shared/section';
+import { ACTS, type Act } from './act';
 import { NOTHING_PICKED, pick, pickedAmong, type Picked } from './picked';
 import styles from './selection.module.css';
 import { taskColumns } from './task-columns';
-
-export type Act = SelectionBody['act'];
-const ACTS: readonly Act[] = ['remind', 'reassign', 'extend'];
 
 const ActOnSelection = lazy(async () => ({ default: (await import('./act-on-selection')).ActOnSelection }));
 
