@@ -88,6 +88,8 @@ describe('what concerns me, in the browser', () => {
     await page.getByRole('heading', { name: 'Đã hứa với tôi' }).waitFor();
     await page.getByText('Bố trí thêm một phòng họp.').waitFor();
     await lookAt(seat, 'what-concerns-me');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await lookAt(seat, 'what-concerns-me-dark', '#remarks');
     await open.getByRole('link', { name: 'Xem đoạn này' }).click();
     await page.waitForURL(/\/documents\/[^/]+#p-d28xx$/);
     await page.locator('[data-meant]').waitFor();

@@ -55,7 +55,7 @@ function Marks({ conference: { stage, isSummoned, reply, isPresent } }: { confer
   return (
     <div className={styles.marks}>
       <Pill tone="accent">{t(wasConvened(stage) ? `stages.${stage}` : 'overview.prepared')}</Pill>
-      {isSummoned && (
+      {isSummoned && stage === 'convening' && (
         <Pill tone={reply === 'noAnswer' ? 'wait' : reply === 'coming' ? 'good' : 'calm'}>
           {say(SUMMONS_REPLY_NAMES[reply])}
         </Pill>
