@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { addDays } from '@conference/domain';
 import type { Browser, Page } from 'playwright-core';
 import { MailedTasks } from '../api/mailed-links.factory';
 import { builtWeb } from '../support/built';
@@ -135,10 +136,12 @@ describe('the administration of an office, in the browser', () => {
     const form = page.getByRole('dialog');
     await form.getByLabel(/^Ngày/).fill(heldOn);
     await form.getByText('Hội nghị tổ chức đúng ngày này').waitFor();
+    await form.getByLabel(/^Ngày/).fill(addDays(heldOn, -1));
+    await form.getByRole('columnheader', { name: 'Sau khi lưu' }).waitFor();
     await picture(page, 'admin-day-preview');
     await form.getByRole('button', { name: 'Lưu' }).click();
     await form.getByText('Hãy ghi lý do').waitFor();
-    await form.getByLabel('Lý do').fill('Mất điện toàn trụ sở');
+    await form.getByLabel(/^Lý do/).fill('Mất điện toàn trụ sở');
     await form.getByRole('button', { name: 'Lưu' }).click();
     await form.waitFor({ state: 'detached' });
     await page.getByRole('cell', { name: 'Mất điện toàn trụ sở' }).waitFor();

@@ -3,6 +3,7 @@ import type {
   Administration,
   CalendarPreview,
   LetterheadView,
+  NextPlan,
   OfficeKept,
   OfficeYear,
   Problem,
@@ -11,6 +12,7 @@ import type {
   UnitView,
 } from '@conference/contracts';
 import { addDays, isWorkingDay, vietnamCalendar } from '@conference/domain';
+import { readPlanText } from '@conference/plan-file';
 import { readPdf } from '../../libs/documents/src/read-pdf.factory';
 import { MailedTasks } from '../api/mailed-links.factory';
 import { SignedIn } from '../api/signed-in.factory';
@@ -204,6 +206,14 @@ describe('the administration of an office', () => {
           ['legalBasis', 'substitute-without-basis'],
         ],
       ]);
+    });
+
+    it('stands in the plan that the office is offered next, which has no error by it', async () => {
+      const { plan } = await read<NextPlan>('/api/plan-offers/annualPlenary');
+      expect(plan).toContain('TTMOI');
+      const checked = readPlanText(plan!);
+      const errors = checked.ok ? [] : checked.refusal.errors;
+      expect(errors.filter(({ path }) => /^(office|units|people)/.test(path))).toEqual([]);
     });
 
     it('is shown before it is saved, and printed by what prints documents', async () => {

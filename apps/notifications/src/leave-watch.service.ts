@@ -2,7 +2,8 @@ import { Pump, Transactions } from '@conference/persistence';
 import { carryOutLeaves } from '@conference/tasks';
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 
-const EVERY_MS = 60_000;
+/** Nobody waits for midnight to the second, and what is held up is looked at again each time. */
+const EVERY_MS = 5 * 60_000;
 
 /** Looks whose day of leaving has come, and carries it out: their tasks go to whom it was entered for, who is told by mail. */
 @Injectable()

@@ -25,6 +25,7 @@ describe(checkOffice.name, () => {
     ],
     ['no symbol', { symbol: '' }, [['symbol', 'missing', null]]],
     ['a symbol with a stroke', { symbol: 'SKHCN/VP' }, [['symbol', 'symbol-invalid', 'SKHCN']]],
+    ['a symbol in small letters', { symbol: 'Skhcn' }, [['symbol', 'symbol-invalid', 'SKHCN']]],
     ['a union without a name', side({ name: '' }), [['employeeSideName', 'employee-side-unnamed', null]]],
     ['a substitute without a basis', side({ kind: 'substitute' }), [['legalBasis', 'substitute-without-basis', null]]],
     ['a substitute with one', side({ kind: 'substitute', legalBasis: 'Quyết định 12/QĐ-SKHCN' }), []],

@@ -16,8 +16,9 @@ export interface OfficeForm {
 export type OfficeField =
   'name' | 'superiorBody' | 'place' | 'symbol' | 'employeeSideName' | 'legalBasis' | 'employeeSideSuperior';
 
-const MOST = { name: 200, place: 100, symbol: 30, basis: 300 } as const;
-const SYMBOL = /^[\p{Lu}\d][\p{L}\d&.-]*$/u;
+const MOST = { name: 200, place: 100, symbol: 20, basis: 300 } as const;
+/** As plan files have it. */
+const SYMBOL = /^\p{Lu}[\p{Lu}\d.&-]{1,19}$/u;
 
 /** Checks what an office says of itself before it is kept: its next documents are printed so. */
 export function checkOffice(form: OfficeForm): FieldFinding<OfficeField>[] {
@@ -42,8 +43,8 @@ function findLong(field: OfficeField, text: string | null, most: number): FieldF
 function findSymbol({ symbol, name }: OfficeForm): FieldFinding<OfficeField> | null {
   if (SYMBOL.test(symbol.trim())) return null;
   const sentence: Sentence = {
-    vi: 'Ký hiệu bắt đầu bằng chữ hoa, không có khoảng trắng và dấu gạch chéo.',
-    en: 'A symbol begins with a capital and has no spaces and no strokes.',
+    vi: 'Ký hiệu gồm 2 đến 20 chữ in hoa, chữ số, dấu chấm, & hoặc gạch nối, bắt đầu bằng chữ.',
+    en: 'A symbol has 2 to 20 capitals, digits, full stops, & or dashes, a capital first.',
   };
   return { field: 'symbol', code: 'symbol-invalid', sentence, proposal: abbreviate(name) || null };
 }

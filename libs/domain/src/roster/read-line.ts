@@ -27,7 +27,7 @@ export interface ReadLine {
   readonly said: RosterLine['cells'];
 }
 
-const LONGEST: Readonly<Partial<Record<RosterField, number>>> = { name: 100, position: 200, email: 200, order: 80 };
+const LONGEST: Readonly<Partial<Record<RosterField, number>>> = { name: 100, position: 150, email: 200, order: 80 };
 const LONGEST_CELL = 300;
 const EMAIL = /^[^\s@<>,;"]+@[\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d])?\.[\p{L}]{2,}$/u;
 const CODE = /^[a-z0-9][a-z0-9-]{0,39}$/;

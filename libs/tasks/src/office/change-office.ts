@@ -71,7 +71,7 @@ function tidied({ name, superiorBody, place, symbol, employeeSide }: OfficeForm)
       kind,
       name: employeeSide.name.trim(),
       legalBasis: legalBasis?.trim() || null,
-      superior: superior?.trim() || null,
+      ...(superior?.trim() && { superior: superior.trim() }),
     },
   };
 }

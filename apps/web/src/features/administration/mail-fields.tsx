@@ -2,6 +2,7 @@ import type { OfficeFormBody } from '@conference/contracts';
 import { ATTACHMENT_POLICIES } from '@conference/domain';
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { HINT_BELOW } from '../../shared/field-order';
 import styles from './administration.module.css';
 
 type Mails = OfficeFormBody['mails'];
@@ -33,6 +34,7 @@ export function MailFields({ mails, repliesAccepted, onChange }: MailFieldsProps
         />
         <NumberInput
           label={t('office.digestFrom')}
+          inputWrapperOrder={HINT_BELOW}
           description={t('office.digestFromHint')}
           min={2}
           max={50}
@@ -43,6 +45,7 @@ export function MailFields({ mails, repliesAccepted, onChange }: MailFieldsProps
         />
         <NumberInput
           label={t('office.mostReminders')}
+          inputWrapperOrder={HINT_BELOW}
           description={t('office.mostRemindersHint')}
           min={0}
           max={10}

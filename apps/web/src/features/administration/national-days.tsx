@@ -30,7 +30,11 @@ export function NationalDays({ data: { daysOff, madeUp } }: { data: OfficeYear }
                 cell: ({ from, to }) =>
                   from === to ? writeWeekday(from, i18n.language) : `${writeDate(from)} – ${writeDate(to)}`,
               },
-              { key: 'name', head: t('officeDays.occasion'), cell: ({ name }) => say(name) },
+              {
+                key: 'name',
+                head: t('officeDays.occasion'),
+                cell: ({ name }) => <span className={styles.occasion}>{say(name)}</span>,
+              },
             ]}
           />
         </Sheet>

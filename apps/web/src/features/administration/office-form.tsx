@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../../shared/me';
+import { HINT_BELOW } from '../../shared/field-order';
 import { Notice } from '../../shared/notice';
 import { Section, Sheet } from '../../shared/section';
 import styles from './administration.module.css';
@@ -70,6 +71,7 @@ export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
                 {(error) => (
                   <TextInput
                     label={t('office.superiorBody')}
+                    inputWrapperOrder={HINT_BELOW}
                     description={t('office.superiorBodyHint')}
                     value={form.superiorBody ?? ''}
                     error={error}
@@ -82,6 +84,7 @@ export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
                   <TextInput
                     required
                     label={t('office.place')}
+                    inputWrapperOrder={HINT_BELOW}
                     description={t('office.placeHint')}
                     value={form.place}
                     error={error}
@@ -94,6 +97,7 @@ export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
                   <TextInput
                     required
                     label={t('office.symbol')}
+                    inputWrapperOrder={HINT_BELOW}
                     description={t('office.symbolHint')}
                     value={form.symbol}
                     error={error}
@@ -150,6 +154,7 @@ export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
                 {(error) => (
                   <TextInput
                     label={t('office.sideSuperior')}
+                    inputWrapperOrder={HINT_BELOW}
                     description={t('office.sideSuperiorHint')}
                     value={side.superior ?? ''}
                     error={error}

@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeDate } from '../../shared/dates';
+import { HINT_BELOW } from '../../shared/field-order';
 import { Dialog } from '../../shared/dialog';
 import { useSentence } from '../../shared/sentence';
 import styles from './administration.module.css';
@@ -95,6 +96,7 @@ function DayForm({ year, onClose }: Omit<AddDayProps, 'isOpen'>) {
           <TextInput
             required
             label={t('officeDays.name')}
+            inputWrapperOrder={HINT_BELOW}
             description={t('officeDays.nameHint')}
             value={day.name}
             error={error}

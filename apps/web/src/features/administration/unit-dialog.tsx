@@ -3,6 +3,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HINT_BELOW } from '../../shared/field-order';
 import { Dialog } from '../../shared/dialog';
 import styles from './administration.module.css';
 import { Field, fieldErrors, OtherProblem } from './field-errors';
@@ -74,6 +75,7 @@ function UnitForm({ unit, onClose }: { unit: UnitView | null; onClose: () => voi
             {(error) => (
               <TextInput
                 label={t('units.code')}
+                inputWrapperOrder={HINT_BELOW}
                 description={t('units.codeHint')}
                 value={form.code}
                 error={error}
@@ -86,6 +88,7 @@ function UnitForm({ unit, onClose }: { unit: UnitView | null; onClose: () => voi
           {(error) => (
             <TextInput
               label={t('units.symbol')}
+              inputWrapperOrder={HINT_BELOW}
               description={t('units.symbolHint')}
               value={form.symbol}
               error={error}

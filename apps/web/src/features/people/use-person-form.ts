@@ -1,0 +1,63 @@
+import type { MemberView, PersonFormBody, PersonPreview } from '@conference/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { changePerson, membersQuery, previewPerson } from './read-people';
+
+/** What a form begins with: the person as they are, with a leaving that was entered ahead. */
+export function formOf(member: MemberView | null): PersonFormBody {
+  return {
+    personId: member?.id ?? null,
+    code: null,
+    name: member?.name ?? '',
+    position: member?.position ?? '',
+    unitId: member?.unitId ?? null,
+    email: member?.email ?? '',
+    language: member?.language ?? 'vi',
+    roles: member?.roles ?? [],
+    leavesOn: member?.leave?.on ?? null,
+    successorId: member?.leave?.successorId ?? null,
+  };
+}
+
+/** A person's form on its way: looked at when it is sent, saved at once where it is plain, and confirmed otherwise. */
+export function usePersonForm(member: MemberView | null, onDone: () => void) {
+  const queries = useQueryClient();
+  const [form, setForm] = useState(() => formOf(member));
+  const [shown, show] = useState<PersonPreview | null>(null);
+  const applying = useMutation({
+    mutationFn: changePerson,
+    onSuccess: () => {
+      for (const queryKey of [membersQuery.queryKey, ['administration'], ['tasks']])
+        void queries.invalidateQueries({ queryKey });
+      onDone();
+    },
+    onError: () => show(null),
+  });
+  const looking = useMutation({
+    mutationFn: previewPerson,
+    onSuccess: (preview) => {
+      // what is plain is saved at once; what moves tasks, or should be looked at, is said first
+      const isPlain = preview.mayApply && preview.findings.length === 0 && !preview.entry.passes && !form.leavesOn;
+      if (isPlain) applying.mutate({ ...form, shown: preview.shown });
+      show(preview);
+    },
+  });
+  const mayConfirm = shown?.mayApply === true && !applying.isPending;
+  return {
+    form,
+    shown,
+    mayConfirm,
+    isBusy: looking.isPending || applying.isPending,
+    isSaving: applying.isPending,
+    error: looking.error ?? applying.error,
+    change: (part: Partial<PersonFormBody>) => {
+      applying.reset();
+      show(null);
+      setForm({ ...form, ...part });
+    },
+    send: () => {
+      if (mayConfirm) applying.mutate({ ...form, shown: shown.shown });
+      else looking.mutate(form);
+    },
+  };
+}
