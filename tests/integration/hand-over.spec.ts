@@ -35,4 +35,27 @@ describe(handOverTask.name, () => {
     expect(note?.text).toBe('Nhờ chị xem giúp.');
     expect((await transactions.read((records) => records.rounds.task(taskId)))?.state).toBe('handedOver');
   });
+
+  it('lets a leader send on what somebody else was asked, never without a reason; the note says whose it is', async () => {
+    const { transactions } = record;
+    const tasks = await MailedTasks.open(record);
+    const [task] = await tasks.ask('draft', 7);
+    const { assigneeId, id: taskId } = task!;
+    const people = [...tasks.people.values()];
+    const { unitId } = people.find(({ id }) => id === assigneeId)!;
+    const leader = people.find(
+      ({ id, roles }) => roles.some((role) => role === 'head' || role === 'headOfOffice') && id !== assigneeId,
+    )!;
+    const successor = people.find((person) => person.id !== assigneeId && person.unitId === unitId)!;
+    const given = { taskId, actorId: leader.id, toPersonId: successor.id };
+
+    const silent = await handOverTask(transactions, systemClock, { ...given, note: ' ' });
+    expect(silent).toMatchObject({ ok: false, refusal: { code: 'reassigned-without-reason' } });
+    const answer = await handOverTask(transactions, systemClock, { ...given, note: 'Đi công tác' });
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    const [asked] = await tasks.waitingMails('handedOver').then((mails) => mails.slice(-1));
+    const noteId = asked && 'noteId' in asked ? String(asked.noteId) : '';
+    const note = await transactions.read((records) => records.conferences.note(noteId));
+    expect(note).toMatchObject({ text: 'Đi công tác', writtenBy: leader.id });
+  });
 });

@@ -189,7 +189,8 @@ export class TaskMailsService {
   ): Promise<void> {
     const note = noteId ? await records.conferences.note(noteId) : null;
     const before = await records.rounds.task(task.handedFromTaskId!);
-    const by = context.people.get(before!.assigneeId)!;
+    // whoever was asked passes it on themselves, or somebody who leads the office does, and then always says why
+    const by = (note && (await records.directory.person(note.writtenBy))) ?? context.people.get(before!.assigneeId)!;
     const facts = {
       ...(await taskFacts(records, context, task)),
       handedOver: { by: by.name, at: task.openedAt.toISOString(), note: note?.text ?? null },

@@ -72,6 +72,7 @@ export const TAKEN_TABLES: readonly TakenTable[] = [
     table: 'nudge',
     about: { vi: 'Lời nhắc của lãnh đạo', en: 'Leaders pressing for answers' },
     order: 't.nudged_at, t.id',
+    without: ['once_key'],
   },
   { table: 'stage_freeze', about: { vi: 'Tạm dừng', en: 'Freezes' }, order: 't.frozen_at, t.id' },
   {

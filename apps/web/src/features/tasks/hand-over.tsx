@@ -1,4 +1,5 @@
 import type { TaskDetail } from '@conference/contracts';
+import { leadsOffice } from '@conference/domain';
 import { Button, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,21 +11,23 @@ import { colleaguesQuery } from './colleagues';
 import { handOverTask } from './hand-over-task';
 import styles from './task.module.css';
 
-/** Passes the task on to a colleague; only its own person sees this. */
+/** Passes the task on to a colleague: by its own person, or, with a reason and never an approval, by those who lead the office. */
 export function HandOver({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const me = useMe();
-  if (task.assignee.id !== me.person.id) return null;
+  const isMine = task.assignee.id === me.person.id;
+  const isByName = task.kind === 'approval' || task.kind === 'objection';
+  if (!isMine && (isByName || !leadsOffice(me.person))) return null;
   return (
     <details className={styles.handOver} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('task.handOver')}</summary>
-      {isOpen && <HandOverForm task={task} />}
+      {isOpen && <HandOverForm task={task} needsReason={!isMine} />}
     </details>
   );
 }
 
-function HandOverForm({ task }: { task: TaskDetail }) {
+function HandOverForm({ task, needsReason }: { task: TaskDetail; needsReason: boolean }) {
   const { t } = useTranslation();
   const [toPersonId, setTo] = useState('');
   const [note, setNote] = useState('');
@@ -51,7 +54,8 @@ function HandOverForm({ task }: { task: TaskDetail }) {
       <Textarea
         autosize
         minRows={2}
-        label={t('task.handOverNote')}
+        required={needsReason}
+        label={t(needsReason ? 'selection.reasonOfPassing' : 'task.handOverNote')}
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
@@ -59,7 +63,7 @@ function HandOverForm({ task }: { task: TaskDetail }) {
       <div>
         <Button
           variant="default"
-          disabled={!chosen}
+          disabled={!chosen || (needsReason && !note.trim())}
           loading={handOver.isPending}
           onClick={() => handOver.mutate({ toPersonId, note: note.trim() || null })}
         >
