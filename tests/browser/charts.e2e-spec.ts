@@ -77,6 +77,7 @@ describe('the charts of a conference, in the browser', () => {
         .first()
         .waitFor();
       await charts.getByText('Ít số liệu').first().waitFor();
+      await seat.page.pdf({ path: `${PICTURES}/charts.pdf`, preferCSSPageSize: true, printBackground: true });
       await seat.page.emulateMedia({ colorScheme: 'dark' });
       await lookAt(seat, 'charts-dark', '#charts');
       await seat.context.close();

@@ -68,7 +68,7 @@ function Remark({ remark }: { remark: OwnRemark }) {
       <Answerer remark={remark} />
       <Passage remark={remark} />
       <p className={styles.of}>
-        {[symbol, documentTitle].filter(Boolean).join(' · ')} <OfConference conference={conference} />
+        {[symbol, documentTitle].filter(Boolean).join(' · ')} · <OfConference conference={conference} />
       </p>
     </>
   );

@@ -1,15 +1,13 @@
 import type { BurnUpDayView, ChartsView } from '@conference/contracts';
 import { DUE_KIND_NAMES, STEP_DAYS, type StepDay } from '@conference/domain';
-import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../shared/data-table';
 import { writeDate } from '../../../shared/dates';
 import { useSentence } from '../../../shared/sentence';
 import styles from './charts.module.css';
 import { stairs, ticksOf, xOf, yOf, type Plot } from './stairs';
+import { usePictureWidth } from './use-picture-width';
 
-/** Until the page has been measured. */
-const WIDTH_AT_FIRST = 640;
 const HEIGHT = 220;
 const LEFT = 34;
 const RIGHT = 14;
@@ -33,7 +31,7 @@ export function BurnUp({ charts, isPrinting }: { charts: ChartsView; isPrinting:
         <>
           <p className={styles.lead}>{say(now.sentence)}</p>
           <Legend />
-          <Picture charts={charts} />
+          <Picture charts={charts} isPrinting={isPrinting} />
           <details className={styles.asTable} open={isPrinting || undefined}>
             <summary>{t('charts.asTable')}</summary>
             <DayTable days={days} total={total} />
@@ -60,11 +58,16 @@ function Legend() {
   );
 }
 
-function Picture({ charts: { days, total, todayOn, heldOn } }: { charts: ChartsView }) {
+function Picture({
+  charts: { days, total, todayOn, heldOn },
+  isPrinting,
+}: {
+  charts: ChartsView;
+  isPrinting: boolean;
+}) {
   const { t } = useTranslation();
   const say = useSentence();
-  const { ref, width: measured } = useElementSize();
-  const width = measured || WIDTH_AT_FIRST;
+  const { ref, width } = usePictureWidth(isPrinting);
   const plot: Plot = { width: width - LEFT - RIGHT, height: HEIGHT, lastDay: days.at(-1)!.workingDay, total };
   const marks = [
     { key: 'today', day: days.find(({ on }) => on === todayOn), words: t('charts.today') },

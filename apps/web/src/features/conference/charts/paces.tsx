@@ -1,13 +1,12 @@
 import type { PaceSpreadView } from '@conference/contracts';
 import { DUE_KIND_NAMES } from '@conference/domain';
-import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../shared/data-table';
 import { Pill } from '../../../shared/pill';
 import { useSentence } from '../../../shared/sentence';
 import styles from './charts.module.css';
+import { usePictureWidth } from './use-picture-width';
 
-const WIDTH_AT_FIRST = 640;
 const ROW = 56;
 const SIDE = 8;
 const FOOT = 24;
@@ -24,7 +23,7 @@ export function Paces({ paces, isPrinting }: { paces: readonly PaceSpreadView[];
       {paces.length > 0 && (
         <>
           <Legend />
-          <Picture paces={paces} />
+          <Picture paces={paces} isPrinting={isPrinting} />
           <details className={styles.asTable} open={isPrinting || undefined}>
             <summary>{t('charts.asTable')}</summary>
             <PaceTable paces={paces} />
@@ -67,11 +66,10 @@ function Legend() {
   );
 }
 
-function Picture({ paces }: { paces: readonly PaceSpreadView[] }) {
+function Picture({ paces, isPrinting }: { paces: readonly PaceSpreadView[]; isPrinting: boolean }) {
   const { t } = useTranslation();
   const say = useSentence();
-  const { ref, width: measured } = useElementSize();
-  const width = measured || WIDTH_AT_FIRST;
+  const { ref, width } = usePictureWidth(isPrinting);
   const longest = Math.max(1, ...paces.flatMap(({ taken }) => taken.map(({ workingDays }) => workingDays)));
   const x = (days: number) => SIDE + ((width - 2 * SIDE) * days) / longest;
   const height = paces.length * ROW + FOOT;
