@@ -65,6 +65,9 @@ describe('the administration of an office, in the browser', () => {
     await page.getByRole('button', { name: 'Thêm người' }).click();
     const form = page.getByRole('dialog');
     await form.getByLabel('Họ và tên').fill('Vũ Thị Hà');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Thêm người' }).click();
+    expect(await form.getByLabel('Họ và tên').inputValue()).toBe('Vũ Thị Hà');
     await form.getByLabel('Chức vụ').fill('Chuyên viên');
     await form.getByRole('combobox', { name: /^Đơn vị/ }).selectOption({ index: 1 });
     await form.getByLabel('Thư điện tử').fill(tasks.people.get('pgd')!.email);
@@ -154,6 +157,8 @@ describe('the administration of an office, in the browser', () => {
     const { page } = await sit('/admin/office');
     const head = page.getByRole('group', { name: 'Văn bản sẽ in như sau' });
     await page.getByLabel('Chữ viết tắt trong số, ký hiệu').fill('SMOI');
+    await head.getByText(/TB-SMOI/).waitFor();
+    await page.reload();
     await head.getByText(/TB-SMOI/).waitFor();
     await picture(page, 'admin-office-typed');
     const pdf = await page.getByRole('link', { name: /Mở bản in thử/ }).getAttribute('href');

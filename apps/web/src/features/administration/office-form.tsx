@@ -1,12 +1,12 @@
 import type { OfficeFormBody, OfficeKept } from '@conference/contracts';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../../shared/me';
 import { HINT_BELOW } from '../../shared/field-order';
 import { Notice } from '../../shared/notice';
 import { Section, Sheet } from '../../shared/section';
+import { forgetKept, useKept } from '../../shared/use-kept';
 import styles from './administration.module.css';
 import { Field, fieldErrors, OtherProblem } from './field-errors';
 import { Letterhead } from './letterhead';
@@ -25,11 +25,13 @@ export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const { code: _code, repliesAccepted, rev, ...kept } = office;
-  const [form, setForm] = useState<OfficeFormBody>(kept);
+  const name = `office ${rev}`;
+  const [form, setForm] = useKept<OfficeFormBody>(name, kept);
   const saving = useMutation({
     mutationFn: saveOffice,
     onSuccess: (saved) => {
       onSaved(saved.rev);
+      forgetKept(name);
       queries.setQueryData(officeQuery.queryKey, saved);
       void queries.invalidateQueries({ queryKey: [...ADMINISTRATION, 'summary'] });
       void queries.invalidateQueries({ queryKey: meQuery.queryKey });
@@ -37,7 +39,7 @@ export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
   });
   const change = (part: Partial<OfficeFormBody>) => {
     saving.reset();
-    setForm({ ...form, ...part });
+    setForm((before) => ({ ...before, ...part }));
   };
   const side = form.employeeSide;
   const changeSide = (part: Partial<typeof side>) => change({ employeeSide: { ...side, ...part } });

@@ -1,10 +1,10 @@
 import type { UnitView } from '@conference/contracts';
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HINT_BELOW } from '../../shared/field-order';
 import { Dialog } from '../../shared/dialog';
+import { forgetKept, useKept } from '../../shared/use-kept';
 import styles from './administration.module.css';
 import { Field, fieldErrors, OtherProblem } from './field-errors';
 import { ADMINISTRATION, saveUnit } from './read-administration';
@@ -29,23 +29,29 @@ export function UnitDialog({ unit, onClose }: UnitDialogProps) {
 function UnitForm({ unit, onClose }: { unit: UnitView | null; onClose: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const [form, setForm] = useState({
+  const nothing = {
     name: unit?.name ?? '',
     code: '',
     symbol: unit?.symbol ?? '',
     advisory: unit?.advisory ?? false,
-  });
+  };
+  const name = `unit ${unit?.id ?? ''} ${JSON.stringify(nothing)}`;
+  const [form, setForm] = useKept(name, nothing);
+  const leave = () => {
+    forgetKept(name);
+    onClose();
+  };
   const saving = useMutation({
     mutationFn: saveUnit,
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ADMINISTRATION });
       void queries.invalidateQueries({ queryKey: ['people'] });
-      onClose();
+      leave();
     },
   });
   const change = (part: Partial<typeof form>) => {
     saving.reset();
-    setForm({ ...form, ...part });
+    setForm((before) => ({ ...before, ...part }));
   };
   const errors = fieldErrors(saving.error);
   return (
@@ -108,7 +114,7 @@ function UnitForm({ unit, onClose }: { unit: UnitView | null; onClose: () => voi
         <Button type="submit" loading={saving.isPending}>
           {t('admin.save')}
         </Button>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={leave}>
           {t('admin.cancel')}
         </Button>
       </div>

@@ -38,7 +38,7 @@ type PersonFormProps = Omit<PersonDialogProps, 'member'> & { member: MemberView 
 
 function PersonForm({ office, member, onOpen, onClose }: PersonFormProps) {
   const { t } = useTranslation();
-  const { form, shown, mayConfirm, isBusy, isSaving, error, change, send } = usePersonForm(member, onClose);
+  const { form, shown, mayConfirm, isBusy, isSaving, error, change, send, leave } = usePersonForm(member, onClose);
   const element = useSeen(isSaving ? null : shown);
   const notes = fieldNotes(shown?.findings ?? [], (field, proposal) => {
     if (field === 'successor') change({ successorId: office.items.find(({ name }) => name === proposal)?.id ?? null });
@@ -66,7 +66,7 @@ function PersonForm({ office, member, onOpen, onClose }: PersonFormProps) {
         <Button type="submit" loading={isBusy}>
           {t(mayConfirm ? 'people.confirm' : save)}
         </Button>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={leave}>
           {t('people.cancel')}
         </Button>
       </div>

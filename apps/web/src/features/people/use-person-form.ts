@@ -1,6 +1,7 @@
 import type { MemberView, PersonFormBody, PersonPreview } from '@conference/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { forgetKept, useKept } from '../../shared/use-kept';
 import { changePerson, membersQuery, previewPerson } from './read-people';
 
 /** What a form begins with: the person as they are, with a leaving that was entered ahead. */
@@ -22,14 +23,21 @@ export function formOf(member: MemberView | null): PersonFormBody {
 /** A person's form on its way: looked at when it is sent, saved at once where it is plain, and confirmed otherwise. */
 export function usePersonForm(member: MemberView | null, onDone: () => void) {
   const queries = useQueryClient();
-  const [form, setForm] = useState(() => formOf(member));
+  const nothing = formOf(member);
+  // what was typed about somebody who was changed meanwhile is about somebody else
+  const name = `person ${JSON.stringify(nothing)}`;
+  const [form, setForm] = useKept(name, nothing);
   const [shown, show] = useState<PersonPreview | null>(null);
+  const leave = () => {
+    forgetKept(name);
+    onDone();
+  };
   const applying = useMutation({
     mutationFn: changePerson,
     onSuccess: () => {
       for (const queryKey of [membersQuery.queryKey, ['administration'], ['tasks']])
         void queries.invalidateQueries({ queryKey });
-      onDone();
+      leave();
     },
     onError: () => show(null),
   });
@@ -53,8 +61,9 @@ export function usePersonForm(member: MemberView | null, onDone: () => void) {
     change: (part: Partial<PersonFormBody>) => {
       applying.reset();
       show(null);
-      setForm({ ...form, ...part });
+      setForm((before) => ({ ...before, ...part }));
     },
+    leave,
     send: () => {
       if (mayConfirm) applying.mutate({ ...form, shown: shown.shown });
       else looking.mutate(form);
