@@ -4,7 +4,6 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../shared/empty-state';
-import { OnPaper, PrintButton } from '../../shared/on-paper';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Sheet } from '../../shared/section';
 import { Waiting } from '../../shared/waiting';
@@ -16,12 +15,14 @@ import styles from './conferences.module.css';
 import { conferencesQuery } from './list-conferences';
 import { PlanLinks } from './plan-links';
 
-/** Few boards have one, so they come when the board stands. */
+/** What few need at once comes when the board stands. */
 const PetitionNotices = lazy(async () => {
   const [{ PetitionNotices }] = await Promise.all([import('../petitions/petition-notices'), moreWords()]);
   return { default: PetitionNotices };
 });
 
+const PrintButton = lazy(async () => ({ default: (await import('../../shared/on-paper')).PrintButton }));
+const BoardOnPaper = lazy(async () => ({ default: (await import('./board-on-paper')).BoardOnPaper }));
 const SavedViews = lazy(async () => {
   const [{ SavedViews }] = await Promise.all([import('../views/saved-views'), moreWords()]);
   return { default: SavedViews };
@@ -44,17 +45,15 @@ export function ConferencesPage() {
   return (
     <>
       <title>{`${t('conferences.title')} · ${t('app.shortName')}`}</title>
-      <OnPaper
-        filter={[
-          search.stage && t(`stages.${search.stage}`),
-          search.year ? String(search.year) : undefined,
-          search.missed && t('conferences.missed'),
-        ]}
-      />
+      <Suspense>
+        <BoardOnPaper search={search} />
+      </Suspense>
       <div className={styles.head}>
         <Title order={1}>{t('conferences.title')}</Title>
         <div className={styles.tools}>
-          <PrintButton />
+          <Suspense>
+            <PrintButton />
+          </Suspense>
           <Button variant="default" component={Link} to="/open-tasks">
             {t('app.openTasks')}
           </Button>

@@ -22,7 +22,8 @@ const route = getRouteApi('/inside/register');
 export function RegisterPage() {
   const { t } = useTranslation();
   const say = useSentence();
-  const choice = route.useSearch();
+  const { year, book } = route.useSearch();
+  const choice = { year, book: book && isRegisterBook(book) ? book : undefined };
   const navigate = route.useNavigate();
   const show = (search: RegisterAddress) => void navigate({ search, replace: true });
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
