@@ -1,17 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { ConferenceStarted, OpenTasks } from '@conference/contracts';
-import { addDays, addWorkingDays, vietnamCalendar, vietnamDateOf } from '@conference/domain';
 import type { Page } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { waitUntil } from '../../infra/launcher/wait-until';
 import { OfficeInBrowser, type Desk } from '../support/office-in-browser';
 import { PATIENCE_MS } from '../support/patience';
+import { planAhead } from '../support/plan-ahead';
 import { LAPTOP, lookAt, PHONE, PICTURES } from '../support/seats';
-
-const PLAN = readFileSync('tests/fixtures/conferences/004-skhcn-2019.yaml', 'utf8');
-const REAL = PLAN.slice(0, PLAN.search(/^play:/m));
-/** The system has no other clock than the machine's: the conference is ten weeks from whenever this runs. */
-const HELD_ON = addWorkingDays(vietnamCalendar, addDays(vietnamDateOf(new Date().toISOString()), 69), 1);
 
 describe('acting on several open tasks at once', () => {
   let stack: Stack;
@@ -28,9 +23,7 @@ describe('acting on several open tasks at once', () => {
     page = desk.page;
     const answer = await desk.context.request.post(`${stack.addresses.api}/conferences`, {
       headers: { 'x-requested-with': 'hoi-nghi', 'content-type': 'application/yaml' },
-      data: REAL.replace('heldOn: 2018-12-28', `heldOn: ${HELD_ON}`)
-        .replace(/^ {2}year: \d+/m, `  year: ${HELD_ON.slice(0, 4)}`)
-        .replace('until: 2019-12-31', `until: ${HELD_ON.slice(0, 4)}-12-31`),
+      data: planAhead(),
     });
     if (answer.status() !== 201) throw new Error(await answer.text());
     conferenceId = ((await answer.json()) as ConferenceStarted).id;

@@ -1,21 +1,17 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { ConferenceStarted, PlanView } from '@conference/contracts';
-import { addDays, addWorkingDays, vietnamCalendar, vietnamDateOf, workingDaysBetween } from '@conference/domain';
+import { addDays, vietnamCalendar, workingDaysBetween } from '@conference/domain';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { startStack, type Stack } from '../../infra/launcher/stack';
 import { waitUntil } from '../../infra/launcher/wait-until';
 import { PATIENCE_MS } from '../support/patience';
+import { planAhead, TEN_WEEKS_AHEAD } from '../support/plan-ahead';
 import { launchBrowser, SIGNED_IN } from '../support/seats';
 import { violationsIn } from '../support/violations';
 
-const PLAN = readFileSync('tests/fixtures/conferences/004-skhcn-2019.yaml', 'utf8');
-const REAL = PLAN.slice(0, PLAN.search(/^play:/m));
 const PICTURES = 'tests/output/browser';
 const WIDTHS = [390, 1280, 1920];
 const HEADERS = { 'x-requested-with': 'hoi-nghi' };
-const TODAY = vietnamDateOf(new Date().toISOString());
-/** The system has no other clock than the machine's: the conference is ten weeks from whenever this runs. */
-const HELD_ON = addWorkingDays(vietnamCalendar, addDays(TODAY, 69), 1);
 
 describe('the board and the timeline', () => {
   let stack: Stack;
@@ -40,9 +36,7 @@ describe('the board and the timeline', () => {
     await page.waitForURL(SIGNED_IN);
     const answer = await context.request.post(`${stack.addresses.api}/conferences`, {
       headers: { ...HEADERS, 'content-type': 'application/yaml' },
-      data: REAL.replace('heldOn: 2018-12-28', `heldOn: ${HELD_ON}`)
-        .replace(/^ {2}year: \d+/m, `  year: ${HELD_ON.slice(0, 4)}`)
-        .replace('until: 2019-12-31', `until: ${HELD_ON.slice(0, 4)}-12-31`),
+      data: planAhead(),
     });
     started = await answer.json();
     if (answer.status() !== 201) throw new Error(await answer.text());
@@ -182,7 +176,7 @@ describe('the board and the timeline', () => {
     await bar(/^Nộp dự thảo.*Đang chờ/).focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Ngày mới').fill(addDays(HELD_ON, 1));
+    await dialog.getByLabel('Ngày mới').fill(addDays(TEN_WEEKS_AHEAD, 1));
     await dialog.getByRole('alert').waitFor();
     await dialog.getByRole('button', { name: 'Đóng' }).click();
   });

@@ -19,11 +19,8 @@ export function OpenTasks({ conference }: { conference: ConferenceDetail }) {
         </Anchor>
       }
     >
-      {tasks.length === 0 ? (
-        <p className="quiet">{t('conference.nobody')}</p>
-      ) : (
-        <TaskSelection label={t('conference.tasks')} tasks={tasks} />
-      )}
+      {tasks.length === 0 && <p className="quiet">{t('conference.nobody')}</p>}
+      <TaskSelection label={t('conference.tasks')} tasks={tasks} />
     </Section>
   );
 }

@@ -56,21 +56,19 @@ export function OpenTasksPage() {
               </Button>
             </EmptyState>
           ) : (
-            <>
-              <Text role="status">
-                {data.total > data.items.length
-                  ? t('openTasks.tooMany', { total: data.total, count: data.items.length })
-                  : t('openTasks.count', { count: data.total })}
-              </Text>
-              <TaskSelection
-                key={JSON.stringify(address)}
-                label={t('conference.tasks')}
-                tasks={data.items}
-                shown={shown}
-                withConference
-              />
-            </>
+            <Text role="status">
+              {data.total > data.items.length
+                ? t('openTasks.tooMany', { total: data.total, count: data.items.length })
+                : t('openTasks.count', { count: data.total })}
+            </Text>
           )}
+          <TaskSelection
+            key={JSON.stringify(address)}
+            label={t('conference.tasks')}
+            tasks={data.items}
+            shown={shown}
+            withConference
+          />
         </>
       )}
       {data && data.items.length > shown && (

@@ -22,7 +22,7 @@ interface TaskSelectionProps {
   withConference?: boolean;
 }
 
-/** Open tasks, of which those who lead the office pick some and act on them together. */
+/** Open tasks, of which those who lead the office pick some and act on them together; what became of them stays to be read when none is left. */
 export function TaskSelection({ label, tasks, shown = tasks.length, withConference = false }: TaskSelectionProps) {
   const { t } = useTranslation();
   const { person } = useMe();
@@ -43,14 +43,16 @@ export function TaskSelection({ label, tasks, shown = tasks.length, withConferen
           <span>{t('selection.hint')}</span>
         </p>
       )}
-      <Sheet flush>
-        <DataTable
-          label={label}
-          columns={mayAct ? [pickColumn(t, picked, onPick), ...columns] : columns}
-          rows={tasks.slice(0, shown)}
-          rowKey={({ id }) => id}
-        />
-      </Sheet>
+      {tasks.length > 0 && (
+        <Sheet flush>
+          <DataTable
+            label={label}
+            columns={mayAct ? [pickColumn(t, picked, onPick), ...columns] : columns}
+            rows={tasks.slice(0, shown)}
+            rowKey={({ id }) => id}
+          />
+        </Sheet>
+      )}
       {chosen.length > 0 && (
         <div className={styles.bar} role="group" aria-label={t('selection.acts')}>
           <strong role="status">{t('selection.chosen', { count: chosen.length })}</strong>
