@@ -1,6 +1,7 @@
 export { checkEmployeeSide, type CheckedEmployeeSide, type EmployeeSide } from './employee-side';
 export { personRefusalSentence, type PersonRefusal } from './refusal';
 export { landingOf, type Landing } from './landing';
-export { roleMeaning, roleName, ROLES, type Role } from './role';
+export { roleMeaning } from './role-meaning';
+export { roleName, ROLES, type Role } from './role';
 export { leadsOffice } from './leads-office';
 export { leadsSystem } from './leads-system';
