@@ -35,44 +35,46 @@ export function Header() {
           <LiveMark />
           <LanguageSwitch />
         </div>
-        <nav aria-label={t('app.navigation')} className={styles.navigation}>
-          {!leadsSystem(person) && (
-            <Link to="/mine" className={styles.link}>
-              {t('app.mine')}
+        <div className={styles.row}>
+          <nav aria-label={t('app.navigation')} className={styles.navigation}>
+            {!leadsSystem(person) && (
+              <Link to="/mine" className={styles.link}>
+                {t('app.mine')}
+              </Link>
+            )}
+            <Link to="/" activeOptions={{ exact: true }} className={styles.link}>
+              {t('app.conferences')}
             </Link>
-          )}
-          <Link to="/" activeOptions={{ exact: true }} className={styles.link}>
-            {t('app.conferences')}
-          </Link>
-          <Link to="/tasks" className={styles.link}>
-            {t('app.myTasks')}
-          </Link>
-          <Link to="/results" className={styles.link}>
-            {t('app.results')}
-          </Link>
-          <Link to="/publicity" className={styles.link}>
-            {t('app.publicity')}
-          </Link>
-          <Link to="/absences" className={styles.link}>
-            {t('app.absences')}
-          </Link>
-          <Link to="/register" className={styles.link}>
-            {t('app.register')}
-          </Link>
-          {leadsSystem(person) && (
-            <Link to="/admin" className={styles.link}>
-              {t('app.administration')}
+            <Link to="/tasks" className={styles.link}>
+              {t('app.myTasks')}
             </Link>
-          )}
-          <span className={styles.own}>
-            <Link to="/account" className={styles.link}>
-              {t('app.account')}
+            <Link to="/results" className={styles.link}>
+              {t('app.results')}
             </Link>
-            <SignOut className={styles.link} />
-            {outside}
-          </span>
-        </nav>
-        <Account />
+            <Link to="/publicity" className={styles.link}>
+              {t('app.publicity')}
+            </Link>
+            <Link to="/absences" className={styles.link}>
+              {t('app.absences')}
+            </Link>
+            <Link to="/register" className={styles.link}>
+              {t('app.register')}
+            </Link>
+            {leadsSystem(person) && (
+              <Link to="/admin" className={styles.link}>
+                {t('app.administration')}
+              </Link>
+            )}
+            <span className={styles.own}>
+              <Link to="/account" className={styles.link}>
+                {t('app.account')}
+              </Link>
+              <SignOut className={styles.link} />
+              {outside}
+            </span>
+          </nav>
+          <Account />
+        </div>
       </div>
     </header>
   );
