@@ -1,13 +1,14 @@
-import type {
-  AbsencePlanner,
-  AbsencePreview,
-  AbsenceView,
-  AuthorisationList,
-  AuthorisationView,
-  TaskDetail,
-  TaskPage,
+import {
+  absenceWeeksSchema,
+  type AbsencePlanner,
+  type AbsencePreview,
+  type AbsenceView,
+  type AuthorisationList,
+  type AuthorisationView,
+  type TaskDetail,
+  type TaskPage,
 } from '@conference/contracts';
-import { addDays, vietnamDateOf } from '@conference/domain';
+import { addDays, vietnamDateOf, weekday } from '@conference/domain';
 import type { PersonEntity } from '@conference/persistence';
 import { endAuthorisation, enterAbsence, systemClock } from '@conference/tasks';
 import { openTestApp, type TestApp } from '../support/test-app';
@@ -47,6 +48,34 @@ describe('absences at the door', () => {
     const browser = new PlainBrowser(test.origin);
     return { browser, page: await browser.get(`/t/${token}`) };
   };
+
+  describe('the planner by weeks', () => {
+    const weeks = async (by: SignedIn, question = '') =>
+      absenceWeeksSchema.parse(await (await by.get(`/api/absences/weeks${question}`)).json());
+
+    it('shows eight weeks from a Monday on, with everybody, who is away, days off and conferences', async () => {
+      await away('tp-nv', 'luu-tru-2');
+      const seen = await weeks(await SignedIn.asPerson(test.origin, person('gd').id));
+      expect(seen.weeks).toHaveLength(8);
+      expect(seen.weeks.every((monday) => weekday(monday) === 1)).toBe(true);
+      expect(seen.everybody.map(({ id }) => id)).toContain(person('luu-tru-2').id);
+      expect(seen.absences.map((absence) => [absence.person.id, absence.substitute?.id])).toEqual([
+        [person('tp-nv').id, person('luu-tru-2').id],
+      ]);
+      expect(seen.daysOff).toContain(addDays(seen.weeks[0]!, 6));
+      expect([seen.mayEnterForOthers, seen.conferences]).toEqual([true, []]);
+    });
+
+    it('turns to other weeks; what falls into an absence is shown only to those whom it concerns', async () => {
+      await away('tp-nv', 'luu-tru-2');
+      const other = await SignedIn.asPerson(test.origin, person('luu-tru-2').id);
+      const seen = await weeks(other);
+      expect([seen.mayEnterForOthers, seen.absences[0]!.tasks]).toEqual([false, null]);
+      const later = await weeks(other, `?from=${addDays(TODAY, 70)}&count=12`);
+      expect([later.weeks.length, later.absences]).toEqual([12, []]);
+      expect((await other.get('/api/absences/weeks?count=40')).status).toBe(400);
+    });
+  });
 
   describe('the page behind the link of whoever stands in', () => {
     it('says for whom and under which order, takes the answer, and offers no hand-over', async () => {
