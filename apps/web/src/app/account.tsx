@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { signOut } from '../features/sign-in/sign-out';
 import { useMe } from '../shared/me';
+import { forgetAllKept } from '../shared/use-kept';
 import styles from './account.module.css';
 
 /** Who is signed in, the way to their account, and the way out, where there is room. */
@@ -46,6 +47,7 @@ function useSignOut() {
     mutationFn: signOut,
     onSuccess: async () => {
       await navigate({ to: '/sign-in' });
+      forgetAllKept();
       queries.clear();
     },
   });

@@ -19,6 +19,7 @@ import { searchAddressOf } from '../features/search/search-address';
 import { Refused } from '../shared/http';
 import { meQuery } from '../shared/me';
 import { ownPath } from '../shared/own-path';
+import { keepFor } from '../shared/use-kept';
 import { moreWords } from '../shared/words';
 import { BrokenPage, MissingPage } from './broken.page';
 import { PendingPage } from './pending.page';
@@ -47,7 +48,8 @@ const signIn = createRoute({
 /** Who is not known is asked first, and brought back afterwards. */
 async function signedIn({ location }: { location: { href: string } }): Promise<void> {
   try {
-    await queries.ensureQueryData(meQuery);
+    const { person } = await queries.ensureQueryData(meQuery);
+    keepFor(person.id);
   } catch (error) {
     if (!(error instanceof Refused) || error.problem.status !== 401) throw error;
     throw redirect({ to: '/sign-in', search: { from: location.href } });

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Section } from '../../shared/section';
+import { forgetAllKept } from '../../shared/use-kept';
 import styles from './account.module.css';
 import { signOutEverywhere } from './devices';
 
@@ -16,6 +17,7 @@ export function Everywhere() {
     mutationFn: signOutEverywhere,
     onSuccess: async () => {
       await navigate({ to: '/sign-in' });
+      forgetAllKept();
       queries.clear();
     },
   });
