@@ -20,7 +20,18 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: `${import.meta.dirname}/index.html`, offline: `${import.meta.dirname}/src/offline/worker.ts` },
       // a service worker is found under a name that stays
-      output: { entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
+        // what every page needs changes with its version only, and comes in one file
+        codeSplitting: {
+          groups: [
+            {
+              name: 'frame',
+              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack|i18next|react-i18next|zod)[\\/]/,
+            },
+          ],
+        },
+      },
       // Schemas and rules that no page uses stay out: importing them does nothing by itself.
       treeshake: { moduleSideEffects: (id) => !/[\\/]libs[\\/](contracts|domain|ballots|plan-file)[\\/]/.test(id) },
     },
