@@ -31,7 +31,7 @@ export function plannedIn(fixture: string): ConferencePlan {
 
 const SMALL = plannedIn('small-office-with-election.yaml');
 /** What is planned, and who starts it. */
-const SMALL_OFFICE: { plan: ConferencePlan; actor: string } = {
+export const SMALL_OFFICE: { plan: ConferencePlan; actor: string } = {
   plan: { ...SMALL, documents: SMALL.documents.map((planned) => ({ ...planned, approve: ['pgd', 'gd'] })) },
   actor: 'gd',
 };

@@ -1,5 +1,5 @@
 import { handOverTask, systemClock } from '@conference/tasks';
-import { MailedTasks } from '../api/mailed-links.factory';
+import { MailedTasks, SMALL_OFFICE } from '../api/mailed-links.factory';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { openRecord, type OpenRecord } from '../support/record';
 
@@ -57,5 +57,20 @@ describe(handOverTask.name, () => {
     const noteId = asked && 'noteId' in asked ? String(asked.noteId) : '';
     const note = await transactions.read((records) => records.conferences.note(noteId));
     expect(note).toMatchObject({ text: 'Đi công tác', writtenBy: leader.id });
+  });
+
+  it('knows no task for those who lead another office', async () => {
+    const { transactions } = record;
+    const tasks = await MailedTasks.open(record);
+    const [task] = await tasks.ask('draft', 8);
+    const plan = { ...SMALL_OFFICE.plan, office: { ...SMALL_OFFICE.plan.office, code: 'co-quan-khac' } };
+    const elsewhere = await MailedTasks.open(record, { ...SMALL_OFFICE, plan });
+    const leader = [...elsewhere.people.values()].find(({ roles }) => roles.includes('head'))!;
+    const successor = [...tasks.people.values()].find(({ id }) => id !== task!.assigneeId)!;
+    const given = { taskId: task!.id, actorId: leader.id, toPersonId: successor.id, note: 'Đi công tác' };
+
+    const answer = await handOverTask(transactions, systemClock, given);
+    expect(answer).toEqual({ ok: false, refusal: { code: 'task-unknown' } });
+    expect((await tasks.task(task!.id)).state).toBe('open');
   });
 });

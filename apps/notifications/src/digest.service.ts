@@ -99,7 +99,7 @@ export class DigestService implements OnApplicationBootstrap, BeforeApplicationS
       now,
     };
     await this.letGo(records, reader);
-    await this.gather(records, reader);
+    if (person.active) await this.gather(records, reader);
   }
 
   /** Sends by itself what waits no longer, and forgets what needs no mail any more. */

@@ -31,15 +31,15 @@ export function handOverTask(
   const { taskId, actorId, toPersonId, note } = command;
   return transactions.run(async (records) => {
     const known = await records.rounds.task(taskId);
-    if (!known) return refuse({ code: 'task-unknown' });
+    const actor = await records.directory.person(actorId);
+    if (!known || actor?.officeId !== known.officeId) return refuse({ code: 'task-unknown' });
     const rows = await records.rounds.lock(known.roundId);
     const row = rows.tasks.find((task) => task.id === taskId)!;
     const successor = await records.directory.person(toPersonId);
     if (!successor?.active || successor.officeId !== row.officeId) return refuse({ code: 'person-unknown' });
 
     const authority = await passingAuthority(records, row);
-    const roles = (await records.directory.person(actorId))?.roles ?? [];
-    const asked = { actor: { id: actorId, roles }, toPersonId, reason: note ?? null };
+    const asked = { actor: { id: actorId, roles: actor.roles }, toPersonId, reason: note ?? null };
     const verdict = reassign(toTask(row), toRound(rows), asked, authority);
     if (!verdict.ok) return verdict;
     const proven = await checkProof(records, row, command);

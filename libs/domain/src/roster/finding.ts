@@ -15,9 +15,9 @@ export type RosterProblem =
   | { readonly code: 'email-taken'; readonly name: string }
   | { readonly code: 'same-name'; readonly unit: string }
   | { readonly code: 'person-unknown' | 'person-not-one' }
-  | { readonly code: 'leaves-unknown' | 'own-leave' | 'own-roles' | 'nobody-leads' | 'office-unled' }
+  | { readonly code: 'leaves-unknown' | 'own-leave' | 'own-roles' | 'leaders-only' | 'nobody-leads' | 'office-unled' }
   | { readonly code: 'successor-needed' | 'successor-refused'; readonly open: number }
-  | { readonly code: 'successor-leaves' }
+  | { readonly code: 'successor-leaves' | 'successor-self' }
   | { readonly code: 'only-theirs'; readonly open: number }
   | { readonly code: 'named-ahead'; readonly planned: number; readonly targets: number }
   | { readonly code: 'order-incomplete' }
@@ -116,6 +116,11 @@ export function rosterFindingSentence({ problem, field }: Pick<RosterFinding, 'p
         vi: 'Ông/Bà không tự đổi vai trò của mình được; nhờ một lãnh đạo khác.',
         en: 'You cannot change your own roles; ask another leader.',
       };
+    case 'leaders-only':
+      return {
+        vi: 'Vai trò, thư điện tử và việc thôi việc của lãnh đạo chỉ Thủ trưởng hoặc Chánh Văn phòng được thay đổi.',
+        en: 'The roles, the address and the leaving of those who lead are changed only by the head or the head of office.',
+      };
     case 'nobody-leads':
       return {
         vi: 'Sau thay đổi này, cơ quan không còn Thủ trưởng, Chánh Văn phòng hoặc Quản trị nào.',
@@ -138,6 +143,11 @@ export function rosterFindingSentence({ problem, field }: Pick<RosterFinding, 'p
       };
     case 'successor-leaves':
       return { vi: 'Người nhận việc cũng thôi việc.', en: 'The successor leaves as well.' };
+    case 'successor-self':
+      return {
+        vi: 'Người thôi việc không nhận việc của chính mình được.',
+        en: 'Whoever leaves cannot be their own successor.',
+      };
     case 'only-theirs':
       return {
         vi: `${problem.open} việc chỉ người này được trả lời: không chuyển cho ai, đến hạn thì xử lý như không trả lời.`,

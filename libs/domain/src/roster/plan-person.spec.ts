@@ -81,6 +81,67 @@ describe(planPerson.name, () => {
     expect(found({ ...leaves, leavesOn: '2026-04-01' }, {}, own)).toEqual([['leavesOn', 'own-leave', null]]);
   });
 
+  it('lets nobody take back the leaving that was entered for them, and leaves it where they change something else', () => {
+    const own: PersonForm = {
+      ...BAO,
+      personId: 'p-cvp',
+      name: 'Phạm Thị Ngân',
+      position: 'Chánh Văn phòng',
+      unitId: 'u-office',
+      email: 'cvp@so.example',
+      roles: ['headOfOffice'],
+    };
+    const leave = { on: '2026-04-01', successorId: 'p-tp' };
+    const leaves = { 'p-cvp': leave };
+    expect(found({}, { leaves }, own)).toEqual([['leavesOn', 'own-leave', '2026-04-01']]);
+    expect(found({ leavesOn: '2026-05-01', successorId: 'p-tp' }, { leaves }, own)).toEqual([
+      ['leavesOn', 'own-leave', null],
+    ]);
+    const shown = { leavesOn: leave.on, successorId: leave.successorId, position: 'Chánh Văn phòng Sở' };
+    expect(found(shown, { leaves }, own)).toEqual([]);
+    expect(plan(shown, { leaves }, own).entries[0]).toMatchObject({ state: 'changed', leave });
+  });
+
+  it('lets nobody be their own successor', () => {
+    const form = { leavesOn: '2026-04-01', successorId: 'p-cv' };
+    expect(found(form, {}, BAO)).toEqual([['successor', 'successor-self', null]]);
+  });
+
+  describe('what only those who lead may change', () => {
+    const people = [
+      ...OFFICE.people,
+      member('qt', { roles: ['administrator'] }),
+      member('pgd', { name: 'Lê Hữu Phước', roles: ['deputyHead'] }),
+    ];
+    const byAdministrator = { people, actorId: 'p-qt' };
+    const DEPUTY: PersonForm = {
+      ...BAO,
+      personId: 'p-pgd',
+      name: 'Lê Hữu Phước',
+      email: 'pgd@so.example',
+      roles: ['deputyHead'],
+    };
+
+    it.each<[string, Partial<PersonForm>, PersonForm, unknown[][]]>([
+      ['a new head', { roles: ['head'] }, NEW, [['roles', 'leaders-only', null]]],
+      ['somebody who becomes one', { roles: ['headOfOffice'] }, BAO, [['roles', 'leaders-only', null]]],
+      ['somebody who is one no more', { roles: [] }, DEPUTY, [['roles', 'leaders-only', null]]],
+      ['the address of one', { email: 'khac@so.example' }, DEPUTY, [['email', 'leaders-only', null]]],
+      ['one who leaves', { leavesOn: '2026-03-10' }, DEPUTY, [['leavesOn', 'leaders-only', null]]],
+      ['one who leaves later', { leavesOn: '2026-04-01' }, DEPUTY, [['leavesOn', 'leaders-only', null]]],
+      ['the position of one', { position: 'Phó Giám đốc Sở' }, DEPUTY, []],
+      ['what else somebody does', { roles: ['clerk'] }, BAO, []],
+    ])('%s', (_, form, of, expected) => {
+      expect(found(form, byAdministrator, of)).toEqual(expected);
+      expect(found(form, { people }, of)).toEqual([]);
+    });
+
+    it('is for whoever keeps the list where nobody leads the office yet', () => {
+      const unled = people.filter(({ roles }) => !roles.includes('head') && !roles.includes('headOfOffice'));
+      expect(found({ roles: ['head'] }, { people: unled, actorId: 'p-qt' })).toEqual([]);
+    });
+  });
+
   it('asks who takes over what is open, now and ahead', () => {
     const ask: Ask = {
       key: 'd/opinion/p-cv',

@@ -7,7 +7,7 @@ import { tidied, type RosterLine } from './head';
 import { freeCode } from './match-lines';
 import { changesOfLeave, planMatched } from './plan-roster';
 import { readLine } from './read-line';
-import type { RosterEntry, RosterFacts, RosterPerson, RosterPlan } from './roster';
+import type { PlannedLeave, RosterEntry, RosterFacts, RosterPerson, RosterPlan } from './roster';
 
 /** One member of the office as a form has them, whole: what is empty is missing, not left as it is. */
 export interface PersonForm {
@@ -31,15 +31,42 @@ const NEEDED = ['name', 'position', 'unit', 'email'] as const satisfies readonly
 /** Compares one person's form with the record: the same rules as for a list, with what a single form can say besides. Nothing is done. */
 export function planPerson(form: PersonForm, facts: RosterFacts): RosterPlan {
   const known = facts.people.find(({ id }) => id === form.personId) ?? null;
-  const line = lineOf(form, known, facts);
+  const ahead = known?.id === facts.actorId ? (facts.leaves[known.id] ?? null) : null;
+  const line = lineOf(saysTheSame(form, ahead) ? { ...form, leavesOn: null, successorId: null } : form, known, facts);
   const { read, findings } = readLine(line, facts.units);
   const matched = [{ line: { ...read, roles: rolesOf(form, known) }, known }];
-  const found = [...findings, ...findMissing(line, known), ...findTakenCode(form, line, facts)];
+  const found = [
+    ...findings,
+    ...findMissing(line, known),
+    ...findTakenCode(form, line, facts),
+    ...findStaying(form, ahead),
+  ];
   const plan = planMatched({ matched, found, unknown: [], missing: 'stay' }, facts);
   const entries = plan.entries
     .filter(({ line: number }) => number !== null)
-    .map((entry) => (form.leavesOn ? entry : withoutLeave(entry, facts)));
+    .map((entry) => (form.leavesOn || ahead ? entry : withoutLeave(entry, facts)));
   return { entries, findings: plan.findings };
+}
+
+/** The leaving that was entered ahead for whoever fills in the form is shown there, and stays as it is. */
+function saysTheSame({ leavesOn, successorId }: PersonForm, ahead: PlannedLeave | null): boolean {
+  return ahead !== null && leavesOn === ahead.on && successorId === ahead.successorId;
+}
+
+/** Nobody takes their own leaving back. */
+function findStaying({ leavesOn, name }: PersonForm, ahead: PlannedLeave | null): RosterFinding[] {
+  if (!ahead || leavesOn) return [];
+  return [
+    {
+      severity: 'error',
+      line: 1,
+      name,
+      field: 'leavesOn',
+      read: null,
+      proposal: ahead.on,
+      problem: { code: 'own-leave' },
+    },
+  ];
 }
 
 /** The same roles in another order are no change. */

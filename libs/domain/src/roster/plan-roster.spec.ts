@@ -142,7 +142,7 @@ describe(planRoster.name, () => {
     const both = [leaves('gd', 'Trần Đình Khải', 'bgd'), leaves('cvp', 'Phạm Thị Ngân', 'vp')];
     const facts = { people, actorId: 'p-qt' };
     expect(problems(both, facts)).toContainEqual([null, 'roles', 'office-unled', null]);
-    expect(problems(both.slice(0, 1), facts)).toEqual([]);
+    expect(problems(both.slice(0, 1), facts)).not.toContainEqual([null, 'roles', 'office-unled', null]);
   });
 
   it('enters a leaving ahead: nobody leaves yet, nothing passes', () => {

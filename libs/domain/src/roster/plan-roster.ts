@@ -7,6 +7,7 @@ import type { RosterTable } from './head';
 import { settleLeaving } from './leaving';
 import { findConflicts, matchLines, personAfter, plainEmail, unitName, type MatchedLine } from './match-lines';
 import { nearest } from './nearest';
+import { onlyForLeaders } from './of-leaders';
 import { readLine, type ReadLine } from './read-line';
 import {
   peopleAfter,
@@ -154,6 +155,9 @@ function settleEntry(
   if (person.id === facts.actorId && (state === 'leaves' || aheadOn)) find('leavesOn', { code: 'own-leave' });
   if (person.id === facts.actorId && entry.changes.some(({ field }) => field === 'roles'))
     find('roles', { code: 'own-roles' });
+  const isOwn = person.id === facts.actorId;
+  for (const field of onlyForLeaders(aheadOn ? { ...entry, state: 'leaves' } : entry, facts))
+    if (!isOwn) find(field, { code: 'leaders-only' });
   if (line?.language && person.languageChosen && line.language !== person.language)
     find('language', { code: 'language-chosen' }, 'warning');
 
@@ -180,6 +184,7 @@ function settleEntry(
   const leaving = settleLeaving({ entry, successor, readSuccessor: line?.said.successor ?? null }, after, facts);
   findings.push(...leaving.findings);
   if (!aheadOn) return { entry: leaving.entry, findings };
+  if (successor?.id === person.id && leaving.findings.length === 0) find('successor', { code: 'successor-self' });
   if (successor && compareDates(facts.leaves[successor.id]?.on ?? LATE, aheadOn) <= 0)
     find('successor', { code: 'successor-leaves' });
   return {

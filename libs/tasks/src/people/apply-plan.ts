@@ -122,8 +122,10 @@ function factsOf(entries: readonly RosterEntry[]) {
       .map(({ person, changes }) => ({ personId: person.id, fields: changes.map(({ field }) => field) })),
     returned: ids('returns'),
     left: ids('leaves'),
-    toLeave: entries.flatMap(({ person, leave, state }) =>
-      leave && state === 'leavesLater' ? [{ personId: person.id, on: leave.on }] : [],
+    toLeave: entries.flatMap(({ person, leave, changes }) =>
+      leave && changes.some(({ field }) => field === 'leavesOn' || field === 'successor')
+        ? [{ personId: person.id, on: leave.on, successorId: leave.successorId }]
+        : [],
     ),
   };
 }

@@ -5,10 +5,14 @@ import { applyPlan } from './apply-plan';
 import { wholeOrNot } from './apply-roster';
 import { readPeopleFacts } from './read-roster';
 
-/** Carries out every leaving whose day has come, each in a transaction of its own; what stands in its way is recorded, once, and tried again. */
+/**
+ * Carries out every leaving whose day has come, each in a transaction of its own; what stands in its way is recorded, once, and tried again.
+ * @throws AggregateError of those that failed; none of them keeps another office waiting
+ */
 export async function carryOutLeaves(transactions: Transactions, clock: Clock): Promise<void> {
   const today = vietnamDateOf(clock().toISOString());
   const due = await transactions.read(({ directory }) => directory.leavesDue(today));
+  const failures: unknown[] = [];
   for (const { personId, officeId } of due) {
     // somebody who answers in this moment is not in the way for long: the next look comes soon
     await wholeOrNot(transactions, async (records) => {
@@ -18,8 +22,9 @@ export async function carryOutLeaves(transactions: Transactions, clock: Clock): 
       if (!leave || leave.leavesOn > today) return refuse({ code: 'roster-changed' });
       await carryOut(records, clock(), leave);
       return ok(undefined);
-    });
+    }).catch((error: unknown) => failures.push(error));
   }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${due.length} leavings failed`);
 }
 
 async function carryOut(records: Records, at: Date, leave: PlannedLeaveEntity): Promise<void> {
