@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Refused } from '../../shared/http';
+import { Notice } from '../../shared/notice';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { useSentence } from '../../shared/sentence';
 import styles from './administration.module.css';
@@ -26,9 +27,11 @@ export function fieldErrors(error: Error | null): Readonly<Record<string, FieldE
   );
 }
 
-/** Says why a form was refused, unless each of its fields says so itself. */
-export function OtherProblem({ error }: { error: Error | null }) {
-  if (error instanceof Refused && error.problem.code === 'fields-not-valid') return null;
+/** Says why a form was refused; how many fields say so themselves, where it is they. */
+export function FormProblem({ error }: { error: Error | null }) {
+  const { t } = useTranslation();
+  const count = Object.keys(fieldErrors(error)).length;
+  if (count > 0) return <Notice tone="late" alert title={t('form.mend', { count })} />;
   return <ProblemNotice error={error} />;
 }
 

@@ -6,9 +6,10 @@ import { meQuery } from '../../shared/me';
 import { HINT_BELOW } from '../../shared/field-order';
 import { Notice } from '../../shared/notice';
 import { Section, Sheet } from '../../shared/section';
+import { useFirstWrong } from '../../shared/use-first-wrong';
 import { forgetKept, useKept } from '../../shared/use-kept';
 import styles from './administration.module.css';
-import { Field, fieldErrors, OtherProblem } from './field-errors';
+import { Field, fieldErrors, FormProblem } from './field-errors';
 import { Letterhead } from './letterhead';
 import { MailFields } from './mail-fields';
 import { ADMINISTRATION, officeQuery, saveOffice } from './read-administration';
@@ -43,10 +44,12 @@ export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
   };
   const side = form.employeeSide;
   const changeSide = (part: Partial<typeof side>) => change({ employeeSide: { ...side, ...part } });
+  const element = useFirstWrong(saving.error);
   const errors = fieldErrors(saving.error);
   const isChanged = JSON.stringify(form) !== JSON.stringify(kept);
   return (
     <form
+      ref={element}
       className={styles.office}
       noValidate
       onSubmit={(event) => {
@@ -178,7 +181,7 @@ export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
         </Sheet>
       </Section>
       <div role="status">{isSaved && !isChanged && <Notice tone="good" title={t('admin.saved')} />}</div>
-      <OtherProblem error={saving.error} />
+      <FormProblem error={saving.error} />
       <div className={styles.acts}>
         <Button type="submit" disabled={!isChanged} loading={saving.isPending}>
           {t('admin.save')}

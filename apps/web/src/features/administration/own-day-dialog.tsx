@@ -7,8 +7,9 @@ import { writeDate } from '../../shared/dates';
 import { HINT_BELOW } from '../../shared/field-order';
 import { Dialog } from '../../shared/dialog';
 import { useSentence } from '../../shared/sentence';
+import { useFirstWrong } from '../../shared/use-first-wrong';
 import styles from './administration.module.css';
-import { Field, fieldErrors, OtherProblem } from './field-errors';
+import { Field, fieldErrors, FormProblem } from './field-errors';
 import { MovedDates } from './moved-dates';
 import { addOwnDay, ADMINISTRATION, calendarPreviewQuery, removeOwnDay } from './read-administration';
 
@@ -55,10 +56,12 @@ function DayForm({ year, onClose }: Omit<AddDayProps, 'isOpen'>) {
     saving.reset();
     setDay({ ...day, ...part });
   };
+  const element = useFirstWrong(saving.error);
   const errors = fieldErrors(saving.error);
   const seen = preview.data?.findings.map(({ message }) => say(message)).join(' ');
   return (
     <form
+      ref={element}
       className={styles.form}
       noValidate
       onSubmit={(event) => {
@@ -105,7 +108,7 @@ function DayForm({ year, onClose }: Omit<AddDayProps, 'isOpen'>) {
         )}
       </Field>
       {preview.data && !seen && <MovedDates preview={preview.data} />}
-      <OtherProblem error={saving.error ?? preview.error} />
+      <FormProblem error={saving.error ?? preview.error} />
       <div className={styles.acts}>
         <Button type="submit" disabled={day.on === ''} loading={saving.isPending}>
           {t('admin.save')}
@@ -135,7 +138,7 @@ export function RemoveDay({ day: { id, on } }: { day: OfficeYear['ownDays'][numb
         <Stack>
           <p style={{ margin: 0 }}>{t('officeDays.removeLead', { date })}</p>
           {preview.data && <MovedDates preview={preview.data} />}
-          <OtherProblem error={removing.error ?? preview.error} />
+          <FormProblem error={removing.error ?? preview.error} />
           <div className={styles.acts}>
             <Button loading={removing.isPending} onClick={() => removing.mutate(id)}>
               {t('admin.remove')}

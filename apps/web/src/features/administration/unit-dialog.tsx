@@ -4,9 +4,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { HINT_BELOW } from '../../shared/field-order';
 import { Dialog } from '../../shared/dialog';
+import { useFirstWrong } from '../../shared/use-first-wrong';
 import { forgetKept, useKept } from '../../shared/use-kept';
 import styles from './administration.module.css';
-import { Field, fieldErrors, OtherProblem } from './field-errors';
+import { Field, fieldErrors, FormProblem } from './field-errors';
 import { ADMINISTRATION, saveUnit } from './read-administration';
 
 interface UnitDialogProps {
@@ -53,9 +54,11 @@ function UnitForm({ unit, onClose }: { unit: UnitView | null; onClose: () => voi
     saving.reset();
     setForm((before) => ({ ...before, ...part }));
   };
+  const element = useFirstWrong(saving.error);
   const errors = fieldErrors(saving.error);
   return (
     <form
+      ref={element}
       className={styles.form}
       noValidate
       onSubmit={(event) => {
@@ -109,7 +112,7 @@ function UnitForm({ unit, onClose }: { unit: UnitView | null; onClose: () => voi
         checked={form.advisory}
         onChange={({ currentTarget }) => change({ advisory: currentTarget.checked })}
       />
-      <OtherProblem error={saving.error} />
+      <FormProblem error={saving.error} />
       <div className={styles.acts}>
         <Button type="submit" loading={saving.isPending}>
           {t('admin.save')}

@@ -1,10 +1,10 @@
 import type { MembersView, MemberView } from '@conference/contracts';
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/dialog';
 import { Notice } from '../../shared/notice';
 import { ProblemNotice } from '../../shared/problem-notice';
+import { useFirstWrong } from '../../shared/use-first-wrong';
 import { LeavingFields } from './leaving-fields';
 import { PersonFields } from './person-fields';
 import { fieldNotes, Finding } from './person-notes';
@@ -39,7 +39,7 @@ type PersonFormProps = Omit<PersonDialogProps, 'member'> & { member: MemberView 
 function PersonForm({ office, member, onOpen, onClose }: PersonFormProps) {
   const { t } = useTranslation();
   const { form, shown, mayConfirm, isBusy, isSaving, error, change, send, leave } = usePersonForm(member, onClose);
-  const element = useSeen(isSaving ? null : shown);
+  const element = useFirstWrong(isSaving ? null : shown);
   const notes = fieldNotes(shown?.findings ?? [], (field, proposal) => {
     if (field === 'successor') change({ successorId: office.items.find(({ name }) => name === proposal)?.id ?? null });
     else change({ [field]: proposal });
@@ -72,16 +72,4 @@ function PersonForm({ office, member, onOpen, onClose }: PersonFormProps) {
       </div>
     </form>
   );
-}
-
-/** Once something is found: what is wrong is where one goes on, what is to be confirmed comes into sight. */
-function useSeen(found: object | null) {
-  const element = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (!found) return;
-    const wrong = element.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (wrong) wrong.focus();
-    else element.current?.querySelector('[type="submit"]')?.scrollIntoView({ block: 'nearest' });
-  }, [found]);
-  return element;
 }

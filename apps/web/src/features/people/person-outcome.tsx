@@ -7,7 +7,7 @@ import { Finding } from './person-notes';
 export function PersonOutcome({ preview: { entry, findings, mayApply } }: { preview: PersonPreview }) {
   const { t } = useTranslation();
   const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return <Notice tone="late" alert title={t('people.mend', { count: errors.length })} />;
+  if (errors.length > 0) return <Notice tone="late" alert title={t('form.mend', { count: errors.length })} />;
   if (!mayApply) return <Notice tone="calm" alert title={t('people.sameAsBefore')} />;
   return (
     <Notice tone="wait" alert title={t('people.look')}>

@@ -33,6 +33,7 @@ import { electionsEn } from './elections.en';
 import { chartsEn } from './charts.en';
 import { overviewEn } from './overview.en';
 import { administrationEn } from './administration.en';
+import { formEn } from './form.en';
 import { peopleEn } from './people.en';
 import { resultsEn } from './results.en';
 import { activityEn } from './activity.en';
@@ -80,6 +81,7 @@ export const en: typeof vi = {
   ...targetFormsEn,
   ...chartsEn,
   ...overviewEn,
+  ...formEn,
   ...peopleEn,
   ...administrationEn,
   ...resultsEn,

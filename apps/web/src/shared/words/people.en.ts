@@ -101,8 +101,6 @@ export const peopleEn: typeof peopleVi = {
     leavesFrom: 'Leaves on {{date}}',
     take: 'Use “{{proposal}}”',
     openOwner: 'Open {{name}}',
-    mend_one: 'Not saved: {{count}} thing to mend',
-    mend_other: 'Not saved: {{count}} things to mend',
     sameAsBefore: 'Nothing changes.',
     look: 'Not saved yet. Look at this, then confirm:',
     onTheDay:

@@ -99,8 +99,6 @@ export const peopleVi = {
     leavesFrom: 'Thôi việc từ {{date}}',
     take: 'Dùng “{{proposal}}”',
     openOwner: 'Mở {{name}}',
-    mend_one: 'Chưa lưu: còn {{count}} chỗ phải sửa',
-    mend_other: 'Chưa lưu: còn {{count}} chỗ phải sửa',
     sameAsBefore: 'Không có gì thay đổi.',
     look: 'Chưa lưu. Xem lại rồi xác nhận:',
     onTheDay:

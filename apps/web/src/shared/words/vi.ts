@@ -41,6 +41,7 @@ import { electionsVi } from './elections.vi';
 import { chartsVi } from './charts.vi';
 import { overviewVi } from './overview.vi';
 import { administrationVi } from './administration.vi';
+import { formVi } from './form.vi';
 import { peopleVi } from './people.vi';
 import { resultsVi } from './results.vi';
 import { activityVi } from './activity.vi';
@@ -87,6 +88,7 @@ export const vi = {
   ...targetFormsVi,
   ...chartsVi,
   ...overviewVi,
+  ...formVi,
   ...peopleVi,
   ...administrationVi,
   ...resultsVi,

@@ -1,0 +1,9 @@
+import type { formVi } from './form.vi';
+
+/** What every form says of itself. */
+export const formEn: typeof formVi = {
+  form: {
+    mend_one: 'Not saved: {{count}} thing to mend',
+    mend_other: 'Not saved: {{count}} things to mend',
+  },
+};
