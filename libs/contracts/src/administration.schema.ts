@@ -28,6 +28,7 @@ export const unitSchema = z
   .meta({ id: 'Unit' });
 export type UnitView = z.infer<typeof unitSchema>;
 
+/** The units of the office. */
 export const unitsSchema = z.object({ items: z.array(unitSchema) }).meta({ id: 'Units' });
 export type UnitsView = z.infer<typeof unitsSchema>;
 
@@ -60,6 +61,7 @@ export const officeYearSchema = z
   .meta({ id: 'OfficeYear' });
 export type OfficeYear = z.infer<typeof officeYearSchema>;
 
+/** Of which year the days of the office are asked for; of the current one where none is named. */
 export const officeYearQuery = z.object({ year: z.coerce.number().int().min(2000).max(2100).optional() });
 export type OfficeYearQuery = z.infer<typeof officeYearQuery>;
 

@@ -82,12 +82,16 @@ export const boardRowSchema = conferenceSchema
   })
   .meta({ id: 'BoardRow' });
 export type BoardRow = z.infer<typeof boardRowSchema>;
+
+/** A part of the office's conferences, and the years in which it has any. */
 export const conferencePageSchema = pageOf(boardRowSchema, 'ConferencePage')
   .extend({
     years: z.array(z.number().int()).describe('the years in which the office has conferences, the latest first'),
   })
   .meta({ id: 'ConferencePage' });
 export type ConferencePage = z.infer<typeof conferencePageSchema>;
+
+/** Which of the office's conferences to list, and which part of the list. */
 export const conferenceListQuery = pageQuery.extend({
   stage: z.enum(STAGES).optional(),
   year: z.coerce.number().int().optional(),

@@ -77,8 +77,10 @@ export const selectionPreviewSchema = z
   .meta({ id: 'SelectionPreview' });
 export type SelectionPreview = z.infer<typeof selectionPreviewSchema>;
 
-/** What became of each task. */
+/** How it can have gone with one task of a selection. */
 export const ROW_STATES = ['done', 'repeated', 'refused', 'unknown'] as const;
+
+/** What became of each task. */
 export const selectionDoneSchema = z
   .object({
     items: z.array(

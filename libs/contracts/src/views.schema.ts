@@ -37,6 +37,7 @@ export const savedViewsSchema = z
   .meta({ id: 'SavedViews' });
 export type SavedViews = z.infer<typeof savedViewsSchema>;
 
+/** Of which page the saved filters are asked for. */
 export const savedViewsQuery = z.object({ page });
 export type SavedViewsQuery = z.infer<typeof savedViewsQuery>;
 

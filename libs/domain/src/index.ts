@@ -596,7 +596,6 @@ export {
   MAIL_STATES,
   MAIL_WAYS,
   isNews,
-  mailGroupOf,
   mailLane,
   mayWish,
   wishedWay,

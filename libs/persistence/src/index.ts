@@ -140,15 +140,7 @@ export type { ChainEntry, ChainStretch, RecordTable } from './repositories/dossi
 export type { NewScore } from './repositories/assessment.repository';
 export type { FileFacts } from './repositories/file.repository';
 export type { Addressee, ArrivedMail, InboundEnd } from './repositories/inbound.repository';
-export type {
-  Asked,
-  ComingConference,
-  PledgeToSign,
-  Reader,
-  ShownDocument,
-  TextOfRevision,
-  VoteToCast,
-} from './repositories/overview.repository';
+export type { Asked, ComingConference, Reader, TextOfRevision } from './repositories/overview.repository';
 export type { NewTarget } from './repositories/target.repository';
 export type { RegisterPageRequest, SeriesKey } from './repositories/register.repository';
 export type { BallotStanding } from './repositories/secret-ballots.repository';

@@ -25,7 +25,7 @@ export { lockEntry, type EntryRefusal, type EntryRows } from './entry-facts';
 export { handOverTask, type HandOver } from './hand-over-task';
 export type { ProofRefusal, ProvenAct } from './proven-act';
 export { changePreferences, switchDigestOff, type Preferences } from './change-preferences';
-export { beginWithView, dropView, saveView, type NewView } from './views';
+export { beginWithView, dropView, saveView } from './views';
 export { nudgeTask } from './nudge-task';
 export { openRound } from './open-round';
 export { currentPacket, sha256, type BoundPacket } from './packet';
@@ -107,10 +107,8 @@ export {
   applyRoster,
   carryOutLeaves,
   previewPerson,
-  readPeopleFacts,
   readRosterFacts,
   rosterFingerprint,
-  type PersonQuestion,
   type RosterQuestion,
   type RosterRefusal,
 } from './people';
@@ -126,5 +124,4 @@ export {
   type FieldRefusal,
   type MovedByCalendar,
   type OfficeActor,
-  type OfficeMails,
 } from './office';

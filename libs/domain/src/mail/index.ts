@@ -2,7 +2,6 @@ export {
   MAIL_GROUP_RULES,
   MAIL_GROUPS,
   isNews,
-  mailGroupOf,
   mayWish,
   wishedWay,
   type MailGroup,

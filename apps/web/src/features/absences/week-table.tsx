@@ -1,6 +1,6 @@
 import type { AbsenceView, AbsenceWeeks, PersonView } from '@conference/contracts';
 import { absenceInWeek, addDays, daysOfWeek } from '@conference/domain';
-import { Anchor } from '@mantine/core';
+import { Anchor, VisuallyHidden } from '@mantine/core';
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeDate } from '../../shared/dates';
@@ -114,6 +114,7 @@ function WeekHead({ monday, weeks: { conferences, today } }: { monday: string; w
         .map(({ id, title, on }) => (
           <div key={id} className={styles.conference} title={title}>
             {t('absence.conferenceOn', { date: short(on) })}
+            <VisuallyHidden>: {title}</VisuallyHidden>
           </div>
         ))}
     </th>

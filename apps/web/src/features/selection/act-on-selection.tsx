@@ -70,6 +70,8 @@ function Asking({ act, tasks, command }: { act: Act; tasks: readonly TaskView[];
   const [toPersonId, setTo] = useState('');
   const [until, setUntil] = useState<Until | null>({ workingDays: 3 });
   const [reason, setReason] = useState('');
+  const [isReasonLeft, leaveReason] = useState(false);
+  const isReasonShort = reason.trim().length < SHORTEST_REASON;
   const taskIds = tasks.map(({ id }) => id);
   const question = questionOf(act, { taskIds, toPersonId, until });
   const { data, error, isPlaceholderData } = useQuery({
@@ -93,6 +95,8 @@ function Asking({ act, tasks, command }: { act: Act; tasks: readonly TaskView[];
           maxLength={1000}
           label={t(act === 'reassign' ? 'selection.reasonOfPassing' : 'selection.reason')}
           value={reason}
+          error={isReasonLeft && isReasonShort && t('selection.reasonShort', { least: SHORTEST_REASON })}
+          onBlur={() => leaveReason(true)}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       )}

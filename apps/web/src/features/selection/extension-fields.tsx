@@ -39,6 +39,7 @@ export function ExtensionFields({ onChange }: { onChange: (until: Until | null) 
           max={MOST_DAYS}
           label={t('selection.days')}
           value={days}
+          error={untilOf({ way, days, day }) === null && t('selection.daysBetween', { most: MOST_DAYS })}
           onChange={(event) => tell({ way, days: event.currentTarget.value, day })}
         />
       ) : (

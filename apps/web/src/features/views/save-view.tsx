@@ -33,7 +33,13 @@ export function SaveView({ page, address, mayShare }: SaveViewProps) {
         {t('views.save')}
       </Button>
       <Dialog title={t('views.saveTitle')} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <Stack>
+        <Stack
+          component="form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            save.mutate();
+          }}
+        >
           <TextInput
             required
             data-autofocus
@@ -52,7 +58,7 @@ export function SaveView({ page, address, mayShare }: SaveViewProps) {
           )}
           <ProblemNotice error={save.error} />
           <div>
-            <Button disabled={!name.trim()} loading={save.isPending} onClick={() => save.mutate()}>
+            <Button type="submit" disabled={!name.trim()} loading={save.isPending}>
               {t('views.keep')}
             </Button>
           </div>

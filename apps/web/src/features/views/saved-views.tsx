@@ -68,7 +68,14 @@ export function SavedViews({ page, address: given, onShow }: SavedViewsProps) {
             data-here={id === here?.id || undefined}
           >
             {name}
-            {id === data.defaultView && <span aria-label={t('views.isDefault')}> ★</span>}
+            {id === data.defaultView && (
+              <>
+                {' '}
+                <span role="img" aria-label={t('views.isDefault')}>
+                  ★
+                </span>
+              </>
+            )}
           </Link>
         ))}
       </nav>

@@ -51,6 +51,8 @@ export const selectionEn: typeof selectionVi = {
     days: 'Working days',
     day: 'New due date',
     reason: 'Reason',
+    daysBetween: 'From 1 to {{most}} working days.',
+    reasonShort: 'At least {{least}} characters.',
     reasonOfPassing: 'Reason; whoever gets the task reads it in the mail',
     preview: 'What will happen',
     will_one: '{{count}} task can be done',

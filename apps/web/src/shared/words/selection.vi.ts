@@ -49,6 +49,8 @@ export const selectionVi = {
     days: 'Số ngày làm việc',
     day: 'Hạn mới',
     reason: 'Lý do',
+    daysBetween: 'Từ 1 đến {{most}} ngày làm việc.',
+    reasonShort: 'Viết ít nhất {{least}} ký tự.',
     reasonOfPassing: 'Lý do; người nhận việc đọc thấy trong thư',
     preview: 'Sẽ xảy ra điều gì',
     will_one: '{{count}} việc làm được',
