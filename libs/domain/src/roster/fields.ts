@@ -29,7 +29,7 @@ export const ROSTER_FIELD_NAMES: Readonly<Record<RosterField, Sentence>> = {
   email: { vi: 'Thư điện tử', en: 'E-mail' },
   roles: { vi: 'Vai trò', en: 'Roles' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
-  leavesOn: { vi: 'Thôi việc từ ngày', en: 'Left on' },
+  leavesOn: { vi: 'Thôi việc từ ngày', en: 'Leaves on' },
   successor: { vi: 'Người nhận việc', en: 'Successor' },
   substitute: { vi: 'Người thay thế', en: 'Substitute' },
   order: { vi: 'Văn bản ủy quyền', en: 'Order of authorisation' },
@@ -46,7 +46,7 @@ const ALIASES: Readonly<Partial<Record<RosterField, readonly string[]>>> = {
   unit: ['phong', 'phong ban', 'don vi cong tac', 'department'],
   email: ['email', 'e-mail', 'dia chi thu dien tu', 'dia chi thu', 'thu'],
   roles: ['role', 'vai tro trong he thong'],
-  leavesOn: ['ngay thoi viec', 'nghi viec tu ngay', 'leaves on'],
+  leavesOn: ['ngay thoi viec', 'nghi viec tu ngay', 'left on'],
   order: ['van ban', 'so van ban', 'order'],
   standsInUntil: ['thay den ngay'],
 };

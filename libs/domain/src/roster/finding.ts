@@ -129,7 +129,7 @@ export function rosterFindingSentence({ problem, field }: Pick<RosterFinding, 'p
     case 'office-unled':
       return {
         vi: 'Sau thay đổi này, cơ quan không còn Thủ trưởng hoặc Chánh Văn phòng nào đang làm việc; hãy ghi người thay trước.',
-        en: 'Afterwards the office would have neither a head nor a chief of administration; name who follows first.',
+        en: 'Afterwards the office would have neither a head nor a head of office; name who follows first.',
       };
     case 'successor-needed':
       return {
@@ -221,6 +221,6 @@ const HELD_UP: Readonly<Record<string, Sentence>> = {
   },
   'office-unled': {
     vi: 'Cơ quan sẽ không còn Thủ trưởng hoặc Chánh Văn phòng nào.',
-    en: 'The office would have neither a head nor a chief of administration.',
+    en: 'The office would have neither a head nor a head of office.',
   },
 };

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/dialog';
 import { newId } from '../../shared/new-id';
 import { ProblemNotice } from '../../shared/problem-notice';
+import { useSentence } from '../../shared/sentence';
 import { Waiting } from '../../shared/waiting';
 import type { Act } from './act';
 import { ExtensionFields, type Until } from './extension-fields';
@@ -118,6 +119,7 @@ function Asking({ act, tasks, command }: { act: Act; tasks: readonly TaskView[];
 
 function Preview({ tasks, preview: { items } }: { tasks: readonly TaskView[]; preview: SelectionPreview }) {
   const { t } = useTranslation();
+  const say = useSentence();
   const will = items.filter(({ does }) => does !== null).length;
   const willNot = items.filter(({ refused }) => refused !== null).length;
   const sum = [
@@ -129,11 +131,10 @@ function Preview({ tasks, preview: { items } }: { tasks: readonly TaskView[]; pr
       label={t('selection.preview')}
       sum={sum.join(' · ')}
       tasks={tasks}
-      rows={items.map(({ taskId, does, refused }) => ({
-        taskId,
-        tone: does ? 'good' : 'late',
-        sentence: does ?? refused,
-      }))}
+      rows={items.map(({ taskId, does, refused }) => {
+        const sentence = does ?? refused;
+        return { taskId, tone: does ? 'good' : 'late', says: sentence && say(sentence) };
+      })}
     />
   );
 }
@@ -149,6 +150,7 @@ interface ResultsProps {
 
 function Results({ tasks, rows, command, onClose }: ResultsProps) {
   const { t } = useTranslation();
+  const say = useSentence();
   const idsOf = (...states: RowDone['state'][]) =>
     rows.filter(({ state }) => states.includes(state)).map(({ taskId }) => taskId);
   const [done, refused, unknown] = [idsOf('done', 'repeated'), idsOf('refused'), idsOf('unknown')];
@@ -169,7 +171,11 @@ function Results({ tasks, rows, command, onClose }: ResultsProps) {
         sum={sum}
         isNews
         tasks={tasks.filter(({ id }) => rows.some(({ taskId }) => taskId === id))}
-        rows={rows.map(({ taskId, state, sentence }) => ({ taskId, tone: TONES[state], sentence }))}
+        rows={rows.map(({ taskId, state, sentence }) => ({
+          taskId,
+          tone: TONES[state],
+          says: sentence ? say(sentence) : t('selection.lost'),
+        }))}
       />
       <ProblemNotice error={command.error} />
       <Group>

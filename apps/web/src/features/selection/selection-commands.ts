@@ -6,6 +6,7 @@ import {
   type SelectionPreview,
   type SelectionPreviewBody,
 } from '@conference/contracts';
+import type { Sentence } from '@conference/domain';
 import { queryOptions } from '@tanstack/react-query';
 import { post, postOnce, Refused } from '../../shared/http';
 
@@ -14,7 +15,8 @@ const AT_ONCE = 10;
 /** As many as the server looks at together. */
 const LOOKED_AT_ONCE = 100;
 
-export type RowDone = SelectionDone['items'][number];
+/** What became of a task; without a sentence where no answer came. */
+export type RowDone = Omit<SelectionDone['items'][number], 'sentence'> & { readonly sentence: Sentence | null };
 
 /** What would happen with each task; asked anew whenever the question is another one. */
 export const previewQuery = (body: SelectionPreviewBody) =>
@@ -66,14 +68,7 @@ export async function actOn({ body, key, onProgress }: Acting): Promise<RowDone[
   return rows;
 }
 
-const unknownRow = (taskId: string): RowDone => ({
-  taskId,
-  state: 'unknown',
-  sentence: {
-    vi: 'Chưa biết kết quả: mất kết nối. Bấm “Thử lại”, việc đã làm không làm lại lần nữa.',
-    en: 'Not known yet: the connection was lost. Try again: what was done is not done twice.',
-  },
-});
+const unknownRow = (taskId: string): RowDone => ({ taskId, state: 'unknown', sentence: null });
 
 function inParts(ids: readonly string[], size: number): string[][] {
   return ids.length === 0 ? [] : [ids.slice(0, size), ...inParts(ids.slice(size), size)];

@@ -1,8 +1,6 @@
 import type { TaskView } from '@conference/contracts';
-import type { Sentence } from '@conference/domain';
 import { useTranslation } from 'react-i18next';
 import type { Tone } from '../../shared/pill';
-import { useSentence } from '../../shared/sentence';
 import styles from './selection.module.css';
 
 const MARKS: Partial<Record<Tone, string>> = { good: '✓', late: '✕', wait: '?' };
@@ -13,13 +11,12 @@ interface SelectionRowsProps {
   /** Read out at once, as the answer to what was just done. */
   isNews?: boolean;
   tasks: readonly TaskView[];
-  rows: readonly { readonly taskId: string; readonly tone: Tone; readonly sentence: Sentence | null }[];
+  rows: readonly { readonly taskId: string; readonly tone: Tone; readonly says: string | null }[];
 }
 
 /** Each task of a selection with what would happen, or happened, to it. */
 export function SelectionRows({ label, sum, isNews = false, tasks, rows }: SelectionRowsProps) {
   const { t } = useTranslation();
-  const say = useSentence();
   const byId = new Map(rows.map((row) => [row.taskId, row]));
   return (
     <section aria-label={label}>
@@ -28,7 +25,7 @@ export function SelectionRows({ label, sum, isNews = false, tasks, rows }: Selec
       </p>
       <ul className={styles.rows} tabIndex={0} aria-label={label}>
         {tasks.map((task) => {
-          const { tone = 'calm', sentence = null } = byId.get(task.id) ?? {};
+          const { tone = 'calm', says = null } = byId.get(task.id) ?? {};
           return (
             <li key={task.id}>
               <span className={styles.mark} data-tone={tone} aria-hidden="true">
@@ -40,7 +37,7 @@ export function SelectionRows({ label, sum, isNews = false, tasks, rows }: Selec
                   · {t(`taskKinds.${task.kind}`)} ·{' '}
                   {task.documentTitle ?? task.targetTitle ?? task.question ?? task.conferenceTitle}
                 </span>
-                {sentence && <p className={styles.says}>{say(sentence)}</p>}
+                {says && <p className={styles.says}>{says}</p>}
               </div>
             </li>
           );

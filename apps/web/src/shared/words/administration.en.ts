@@ -6,7 +6,7 @@ export const administrationEn: typeof administrationVi = {
     title: 'Administration of the office',
     lead: 'The people, units, working days of the office, and what is printed on its documents.',
     notYours: 'This page is for those who administer the office',
-    notYoursHint: 'The head, the chief of administration and administrators see it and may change it.',
+    notYoursHint: 'The head, the head of office and administrators see it and may change it.',
     people: 'People',
     peopleHint: 'Add, change, let go and bring back; import a list from a spreadsheet.',
     peopleNow: 'In office: {{active}}',

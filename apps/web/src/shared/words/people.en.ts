@@ -92,7 +92,7 @@ export const peopleEn: typeof peopleVi = {
     leaving: 'Leaving',
     leavingHint:
       'A day to come is carried out on that day. What is open goes to the successor, and to nobody else by itself.',
-    leavesOn: 'Left on',
+    leavesOn: 'Leaves on',
     successor: 'Successor',
     nobody: 'Nobody yet',
     hasLeft: 'This person has left. Saving records their return.',

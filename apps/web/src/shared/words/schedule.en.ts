@@ -11,6 +11,8 @@ export const scheduleEn = {
     chart: 'Timeline: one line for each document, one column for each day',
     document: 'Document',
     keys: 'Keys ↑ ↓ choose a step; ← → move its due date by one working day (with Shift: five); Enter previews the change; Esc drops it. Or drag it with the mouse. Nothing changes before you confirm.',
+    withOthers_one: '{{to}}; {{count}} other due date moves with it',
+    withOthers_other: '{{to}}; {{count}} other due dates move with it',
     pick: 'Choose a step in the picture to see why it has its date.',
     move: 'Move',
     moveWhat: 'Move: {{what}}',

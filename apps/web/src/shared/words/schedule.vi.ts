@@ -11,6 +11,8 @@ export const scheduleVi = {
     chart: 'Sơ đồ tiến độ: mỗi dòng một văn bản, mỗi cột một ngày',
     document: 'Văn bản',
     keys: 'Phím ↑ ↓ chọn việc; ← → dời hạn từng ngày làm việc (giữ Shift: 5 ngày); Enter xem trước thay đổi; Esc bỏ. Hoặc kéo bằng chuột. Chưa có gì thay đổi cho đến khi xác nhận.',
+    withOthers_one: '{{to}}; {{count}} hạn khác dời theo',
+    withOthers_other: '{{to}}; {{count}} hạn khác dời theo',
     pick: 'Chọn một việc trên sơ đồ để xem vì sao có ngày đó.',
     move: 'Dời hạn',
     moveWhat: 'Dời hạn: {{what}}',

@@ -75,6 +75,6 @@ export const selectionEn: typeof selectionVi = {
     unknown_other: 'Not known yet for {{count}} tasks',
     again: 'Try again',
     close: 'Close',
-    notAsked: 'It could not be sent.',
+    lost: 'Not known yet: the connection was lost. Try again: what was done is not done twice.',
   },
 };

@@ -73,6 +73,6 @@ export const selectionVi = {
     unknown_other: 'Chưa biết kết quả của {{count}} việc',
     again: 'Thử lại',
     close: 'Đóng',
-    notAsked: 'Chưa gửi đi được.',
+    lost: 'Chưa biết kết quả: mất kết nối. Bấm “Thử lại”, việc đã làm không làm lại lần nữa.',
   },
 };

@@ -11,8 +11,8 @@ import { isChange, moveOf, type Step } from './rows';
 interface DetailProps {
   schedule: ScheduleView;
   step: Step | null;
-  /** Where it would go, or why it cannot. */
-  said: Sentence | null;
+  /** Where it would go, with how many others, or why it cannot. */
+  said: string | null;
   onMove: (due: DueDateView) => void;
 }
 
@@ -55,7 +55,7 @@ export function Detail({ schedule, step, said, onMove }: DetailProps) {
           ) : (
             <span className="quiet">{say(move)}</span>
           )}
-          {said && isChange(move) && <strong className={styles.said}>{say(said)}</strong>}
+          {said && isChange(move) && <strong className={styles.said}>{said}</strong>}
         </div>
       </div>
     </div>

@@ -1,5 +1,4 @@
 import type { ScheduleView } from '@conference/contracts';
-import type { Sentence } from '@conference/domain';
 import { VisuallyHidden } from '@mantine/core';
 import { useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,7 +26,7 @@ export function Gantt({ schedule, onChosen }: { schedule: ScheduleView; onChosen
   const rows = rowsOf(schedule).filter(({ steps }) => steps.length > 0);
   const { moving, said: to, handlersOf } = useMoving(schedule, scale.days, onChosen);
   const { goesTo, others } = useGhosts(schedule, moving);
-  const said = to && others ? withOthers(to, others) : to;
+  const said = to && (others ? t('schedule.withOthers', { to: say(to), count: others }) : say(to));
   const [shownKey, setShown] = useState<string | null>(null);
   const steps = rows.flatMap((row) => row.steps);
   const shown = steps.find(({ due }) => due.key === shownKey) ?? null;
@@ -76,16 +75,11 @@ export function Gantt({ schedule, onChosen }: { schedule: ScheduleView; onChosen
           ))}
         </div>
       </div>
-      <VisuallyHidden role="status">{said && say(said)}</VisuallyHidden>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
       <Detail schedule={schedule} step={shown} said={said} onMove={(due) => onChosen({ due, on: due.dueOn })} />
       <Legend />
     </figure>
   );
-}
-
-/** Where it would go, and how many others with it. */
-function withOthers({ vi, en }: Sentence, others: number): Sentence {
-  return { vi: `${vi}; ${others} hạn khác dời theo`, en: `${en}; ${others} other due dates move with it` };
 }
 
 const titleOf = ({ title }: ScheduleRow, whole: string) => title ?? whole;
