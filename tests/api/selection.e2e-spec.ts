@@ -133,6 +133,25 @@ describe('one act on several tasks, through the API', () => {
     }
   });
 
+  it('lets an administrator give more time, and neither press nor send on, as the page offers it', async () => {
+    const { id } = tasks.people.get('pgd')!;
+    const { dataSource } = test.transactions;
+    const roles = (given: string[]) => dataSource.query('update person set roles = $1 where id = $2', [given, id]);
+    await roles(['administrator']);
+    const administrator = await SignedIn.asPerson(test.origin, id);
+    const taskIds = ids(opinions);
+    const pressing = await preview({ act: 'remind', taskIds }, administrator);
+    expect(pressing.items.every(({ refused }) => refused?.en === 'Your role does not allow this.')).toBe(true);
+    expect(await preview({ act: 'reassign', taskIds }, administrator)).toMatchObject({ candidates: [] });
+    const longer = await preview({ act: 'extend', taskIds, until: { workingDays: 1 } }, administrator);
+    expect(longer.items.map(({ does, refused }) => does ?? refused)).toEqual(
+      (await preview({ act: 'extend', taskIds, until: { workingDays: 1 } })).items.map(
+        ({ does, refused }) => does ?? refused,
+      ),
+    );
+    await roles(tasks.people.get('pgd')!.roles);
+  });
+
   it('refuses a selection of nothing, of what is not there, and an act without its reason', async () => {
     const nothing = '00000000-0000-4000-8000-000000000000';
     const answers = await Promise.all(

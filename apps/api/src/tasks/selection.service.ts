@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SelectionBody, SelectionDone, SelectionPreview, SelectionPreviewBody } from '@conference/contracts';
 import {
+  actsOnSelection,
   deadlineRefusalSentence,
   extendedTo,
   extensionRefusalSentence,
@@ -25,7 +26,6 @@ import {
 import { handOverTask, nudgeTask, passingAuthority, previewPlanChange, systemClock } from '@conference/tasks';
 import { Injectable, Logger } from '@nestjs/common';
 import type { SignedIn } from '../auth/session.service';
-import { isLeader } from '../conferences/access';
 import { directoryView, type DirectoryView } from '../conferences/directory-view';
 import { PlanService } from '../conferences/plan.service';
 import { proofOf, proven } from '../identity/proof-needed';
@@ -38,6 +38,8 @@ import { successorsOf } from './successors';
 type Foreseen = Pick<SelectionPreview['items'][number], 'does' | 'refused'>;
 /** What became of one task. */
 type Done = Pick<SelectionDone['items'][number], 'state' | 'sentence'>;
+
+const NOT_ALLOWED = doorWords('not-allowed');
 
 const does = (sentence: Sentence): Foreseen => ({ does: sentence, refused: null });
 const refused = (sentence: Sentence): Foreseen => ({ does: null, refused: sentence });
@@ -65,8 +67,11 @@ export class SelectionService {
 
   /** Says of each task what the act would do, or why it may not. Nothing is done. */
   preview(session: SignedIn, body: SelectionPreviewBody): Promise<SelectionPreview> {
+    const isAllowed = actsOnSelection(session.person).includes(body.act);
     return this.transactions.read(async (records) => {
       const tasks = await ownTasks(records, session.person, body.taskIds);
+      if (!isAllowed)
+        return { items: tasks.map(({ id }) => ({ taskId: id, ...refused(NOT_ALLOWED) })), candidates: [] };
       const directory = await directoryView(records, session.person.officeId);
       const looking: Looking = { records, session, directory, now: new Date() };
       const items: SelectionPreview['items'] = [];
@@ -77,7 +82,9 @@ export class SelectionService {
 
   /** Does it, task after task. The same key again answers what was done, and does the rest. */
   async act(session: SignedIn, body: SelectionBody, key: string = randomUUID()): Promise<SelectionDone> {
+    const isAllowed = actsOnSelection(session.person).includes(body.act);
     const tasks = await this.transactions.read((records) => ownTasks(records, session.person, body.taskIds));
+    if (!isAllowed) return { items: tasks.map(({ id }) => ({ taskId: id, state: 'refused', sentence: NOT_ALLOWED })) };
     const items: SelectionDone['items'] = [];
     for (const task of tasks) items.push({ taskId: task.id, ...(await this.one(session, task, { body, key })) });
     return { items };
@@ -139,7 +146,6 @@ export class SelectionService {
     const commandId = `${key}/${roundId}`;
     const known = await this.transactions.read(({ conferences }) => conferences.planChange(conferenceId, commandId));
     if (known?.change.type === 'round') return { state: 'repeated', sentence: words.extended(known.change.dueOn) };
-    if (!isLeader(person)) throw doorRefusal('not-allowed');
     const wanted = await this.transactions.read((records) => newDueOf(records, roundId, until, new Date()));
     if (!wanted.ok) return { state: 'refused', sentence: extensionRefusalSentence(wanted.refusal) };
     const change = { type: 'round' as const, roundId, dueOn: wanted.value };
@@ -205,12 +211,7 @@ async function foreseePassing(
   return verdict.ok ? does(words.passes(from ?? '', to)) : refused(taskRefusalSentence(verdict.refusal));
 }
 
-async function foreseeExtension(
-  { records, session, now }: Looking,
-  task: TaskEntity,
-  until: Extension,
-): Promise<Foreseen> {
-  if (!isLeader(session.person)) return refused(doorWords('not-allowed'));
+async function foreseeExtension({ records, now }: Looking, task: TaskEntity, until: Extension): Promise<Foreseen> {
   const wanted = await newDueOf(records, task.roundId, until, now);
   if (!wanted.ok) return refused(extensionRefusalSentence(wanted.refusal));
   const conference = await records.conferences.get(task.conferenceId);

@@ -1,4 +1,5 @@
 import type { SelectionBody, SelectionPreview, SelectionPreviewBody, TaskView } from '@conference/contracts';
+import type { SelectionAct as Act } from '@conference/domain';
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,7 +9,6 @@ import { newId } from '../../shared/new-id';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { useSentence } from '../../shared/sentence';
 import { Waiting } from '../../shared/waiting';
-import type { Act } from './act';
 import { ExtensionFields, type Until } from './extension-fields';
 import { SelectionRows } from './selection-rows';
 import { actOn, previewQuery, type RowDone } from './selection-commands';

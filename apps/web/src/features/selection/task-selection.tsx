@@ -1,5 +1,5 @@
 import type { TaskView } from '@conference/contracts';
-import { leadsOffice, leadsSystem } from '@conference/domain';
+import { actsOnSelection, type SelectionAct } from '@conference/domain';
 import { Button, Checkbox } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { lazy, Suspense, useState } from 'react';
@@ -7,7 +7,6 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../shared/data-table';
 import { useMe } from '../../shared/me';
 import { Sheet } from '../../shared/section';
-import { ACTS, type Act } from './act';
 import { NOTHING_PICKED, pick, pickedAmong, type Picked } from './picked';
 import styles from './selection.module.css';
 import { taskColumns } from './task-columns';
@@ -22,13 +21,14 @@ interface TaskSelectionProps {
   withConference?: boolean;
 }
 
-/** Open tasks, of which those who lead the office pick some and act on them together; what became of them stays to be read when none is left. */
+/** Open tasks, of which whoever may act on several picks some and acts on them together; what became of them stays to be read when none is left. */
 export function TaskSelection({ label, tasks, shown = tasks.length, withConference = false }: TaskSelectionProps) {
   const { t } = useTranslation();
   const { person } = useMe();
   const [picked, setPicked] = useState<Picked>(NOTHING_PICKED);
-  const [act, setAct] = useState<Act | null>(null);
-  const mayAct = leadsOffice(person) || leadsSystem(person);
+  const [act, setAct] = useState<SelectionAct | null>(null);
+  const acts = actsOnSelection(person);
+  const mayAct = acts.length > 0;
   const chosen = pickedAmong(picked, tasks);
   const order = tasks.map(({ id }) => id);
   const onPick = (id: string, isRange: boolean) => setPicked((before) => pick(before, order, { id, isRange }));
@@ -56,7 +56,7 @@ export function TaskSelection({ label, tasks, shown = tasks.length, withConferen
       {chosen.length > 0 && (
         <div className={styles.bar} role="group" aria-label={t('selection.acts')}>
           <strong role="status">{t('selection.chosen', { count: chosen.length })}</strong>
-          {ACTS.map((each) => (
+          {acts.map((each) => (
             <Button
               key={each}
               size="sm"
