@@ -931,6 +931,7 @@ export {
   actsOnSelection,
   SELECTION_ACTS,
   type SelectionAct,
+  mayReassign,
   passOn,
   reassign,
   LATENESS,

@@ -1,10 +1,10 @@
 import { authorityOf } from '../authority/authority.factory';
 import type { Role } from '../person';
 import type { TaskAuthority } from './decide';
-import { handOver, reassign, type Reassigning } from './hand-over';
+import { handOver, mayReassign, reassign, type Reassigning } from './hand-over';
 import { taskRefusalSentence, type HandOverRefusal } from './refusal';
 import { roundOf, taskOf } from './round.factory';
-import type { Task } from './task';
+import { TASK_KINDS, type Task, type TaskKind } from './task';
 
 const asked = taskOf({ assigneeId: 'director', authorIds: ['officer'] });
 const authority: TaskAuthority = {
@@ -45,6 +45,20 @@ describe(handOver.name, () => {
     const recused = { ...authority, matter: { ...authority.matter, recusedIds: ['deputy'] } };
     const answer = handOver(asked, roundOf([asked]), 'deputy', 'director', recused);
     expect(answer).toMatchObject({ refusal: { code: 'recused-before' } });
+  });
+});
+
+describe(mayReassign.name, () => {
+  const BY_NAME: readonly TaskKind[] = ['approval', 'objection'];
+
+  it.each<[string, Role[], readonly TaskKind[]]>([
+    ['the head', ['head'], TASK_KINDS.filter((kind) => !BY_NAME.includes(kind))],
+    ['the head of office', ['headOfOffice'], TASK_KINDS.filter((kind) => !BY_NAME.includes(kind))],
+    ['an administrator', ['administrator'], []],
+    ['a unit head', ['unitHead'], []],
+    ['nobody in particular', [], []],
+  ])('lets %s send on what waits with somebody else', (_who, roles, kinds) => {
+    expect(TASK_KINDS.filter((kind) => mayReassign(kind, { id: 'somebody', roles }))).toEqual(kinds);
   });
 });
 

@@ -49,6 +49,11 @@ export interface Reassigning {
   readonly reason: string | null;
 }
 
+/** Whether somebody sends on, with a reason, tasks of a kind that wait with somebody else. */
+export function mayReassign(kind: TaskKind, actor: Reassigning['actor']): boolean {
+  return leadsOffice(actor) && !PASSED_BY_THEMSELVES_ALONE.includes(kind);
+}
+
 /**
  * Sends a task to another person: whoever is asked passes it on themselves, and those who lead the office send on, with a reason, what
  * waits with somebody else. An approval they do not send on: who approves is in the plan, and who stands in has an order.
@@ -65,7 +70,7 @@ export function reassign(
     return handOver(task, round, toPersonId, actor.id, authority);
   }
   if (round.frozenAt) return refuse({ code: 'stage-frozen', since: round.frozenAt });
-  if (PASSED_BY_THEMSELVES_ALONE.includes(task.kind)) return refuse({ code: 'asked-by-name' });
+  if (!mayReassign(task.kind, actor)) return refuse({ code: 'asked-by-name' });
   if (!reason?.trim()) return refuse({ code: 'reassigned-without-reason' });
   return passOn(task, round, toPersonId, authority);
 }

@@ -1,5 +1,5 @@
 import type { TaskDetail } from '@conference/contracts';
-import { leadsOffice } from '@conference/domain';
+import { mayReassign } from '@conference/domain';
 import { Button, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -17,8 +17,7 @@ export function HandOver({ task }: { task: TaskDetail }) {
   const [isOpen, setOpen] = useState(false);
   const me = useMe();
   const isMine = task.assignee.id === me.person.id;
-  const isByName = task.kind === 'approval' || task.kind === 'objection';
-  if (!isMine && (isByName || !leadsOffice(me.person))) return null;
+  if (!isMine && !mayReassign(task.kind, me.person)) return null;
   return (
     <details className={styles.handOver} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('task.handOver')}</summary>
