@@ -59,7 +59,7 @@ async function scopeOf(records: Records, officeId: string, scope: AuthorisationB
 }
 
 async function runningDocuments(records: Records, officeId: string): Promise<AuthorisationList['documents']> {
-  const running = (await records.conferences.running()).filter((conference) => conference.officeId === officeId);
+  const running = await records.conferences.runningOf(officeId);
   const all = await Promise.all(running.map(({ id }) => records.documents.ofConference(id)));
   return all.flat().map(({ id, title }) => ({ id, title }));
 }

@@ -52,7 +52,7 @@ export class OfficeCalendarService {
           .filter(({ day }) => isOfYear(day))
           .map((day) => ({ id: day.id, ...toOwnDay(day) }))
           .toSorted((a, b) => compareDates(a.on, b.on)),
-        heldOn: (await runningOf(records, officeId))
+        heldOn: (await records.conferences.runningOf(officeId))
           .filter(({ heldOn }) => isOfYear(heldOn))
           .map(({ heldOn, title }) => ({ on: heldOn, title })),
       };
@@ -87,10 +87,6 @@ export class OfficeCalendarService {
     const removed = await removeOwnDay(this.transactions, systemClock, { ...mustAdminister(person), id });
     allowed(removed, ({ code }) => doorWords(code));
   }
-}
-
-async function runningOf(records: Records, officeId: string) {
-  return (await records.conferences.running()).filter((conference) => conference.officeId === officeId);
 }
 
 /** The day that would be off afterwards: one that is closed, or one whose work is taken back. */

@@ -117,11 +117,11 @@ export class ConferenceRepository {
     );
   }
 
-  /** Every conference that its workflow must still be running for. */
-  running(): Promise<ConferenceEntity[]> {
+  /** Every conference of an office that its workflow must still be running for. */
+  runningOf(officeId: string): Promise<ConferenceEntity[]> {
     return this.manager
       .createQueryBuilder(ConferenceEntity, 'conference')
-      .where("conference.stage not in ('closed', 'cancelled')")
+      .where("conference.stage not in ('closed', 'cancelled') and conference.office_id = :officeId", { officeId })
       .getMany();
   }
 

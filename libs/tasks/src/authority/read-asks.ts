@@ -15,7 +15,7 @@ import { whoDeclined } from './task-authority';
 
 /** Reads every question of an office that is open, or that the plans of its running conferences will ask. */
 export async function readAsks(records: Records, officeId: string, now: Date): Promise<Ask[]> {
-  const running = (await records.conferences.running()).filter((conference) => conference.officeId === officeId);
+  const running = await records.conferences.runningOf(officeId);
   const asks: Ask[] = [];
   for (const conference of running) {
     const documents = await records.documents.ofConference(conference.id);

@@ -66,7 +66,7 @@ export async function previewCalendar(
   now: Date,
 ): Promise<MovedByCalendar[]> {
   const calendars = { before: await records.directory.calendar(officeId), after: calendarWith(after) };
-  const running = (await records.conferences.running()).filter((conference) => conference.officeId === officeId);
+  const running = await records.conferences.runningOf(officeId);
   const facts = await readPlanFactsOf(records, running);
   return running.map((conference) => ({
     conference,

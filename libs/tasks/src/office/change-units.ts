@@ -74,7 +74,7 @@ export async function tracesOfUnits(records: Records, officeId: string): Promise
   const { directory, conferences } = records;
   const units = await directory.unitsOfOffice(officeId);
   const people = (await directory.peopleOfOffice(officeId)).filter(({ active }) => active);
-  const running = (await conferences.running()).filter((conference) => conference.officeId === officeId);
+  const running = await conferences.runningOf(officeId);
   const onRecord = await directory.unitsOnRecord(officeId);
   return new Map(
     units.map(({ id, code }) => [

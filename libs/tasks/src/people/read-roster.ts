@@ -42,7 +42,7 @@ export async function readPeopleFacts(
 }
 
 async function targetsByOwner(records: Records, officeId: string): Promise<Record<string, number>> {
-  const running = (await records.conferences.running()).filter((conference) => conference.officeId === officeId);
+  const running = await records.conferences.runningOf(officeId);
   const counts: Record<string, number> = {};
   for (const { id } of running) {
     const targets = await records.targets.ofConference(id);
