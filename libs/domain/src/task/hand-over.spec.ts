@@ -1,7 +1,7 @@
 import { authorityOf } from '../authority/authority.factory';
 import type { Role } from '../person';
 import type { TaskAuthority } from './decide';
-import { handOver, mayReassign, reassign, type Reassigning } from './hand-over';
+import { handOver, mayPassTo, mayReassign, reassign, type Reassigning } from './hand-over';
 import { taskRefusalSentence, type HandOverRefusal } from './refusal';
 import { roundOf, taskOf } from './round.factory';
 import { TASK_KINDS, type Task, type TaskKind } from './task';
@@ -59,6 +59,36 @@ describe(mayReassign.name, () => {
     ['nobody in particular', [], []],
   ])('lets %s send on what waits with somebody else', (_who, roles, kinds) => {
     expect(TASK_KINDS.filter((kind) => mayReassign(kind, { id: 'somebody', roles }))).toEqual(kinds);
+  });
+});
+
+describe(mayPassTo.name, () => {
+  const numbering = taskOf({ kind: 'issue', assigneeId: 'officer' });
+
+  it.each<[string, Task, string, Role[], string, HandOverRefusal['code'] | null]>([
+    ['their own task, whatever they are', numbering, 'officer', [], 'chief', null],
+    [
+      'somebody else’s task as a leader, before any reason is written',
+      numbering,
+      'chief',
+      ['headOfOffice'],
+      'chief',
+      null,
+    ],
+    ['somebody else’s task as an administrator', numbering, 'chief', ['administrator'], 'chief', 'not-asked'],
+    ['somebody else’s approval', asked, 'chief', ['headOfOffice'], 'deputy', 'asked-by-name'],
+    ['a task to whoever has it', numbering, 'chief', ['headOfOffice'], 'officer', 'same-person'],
+    [
+      'a task to somebody whose office does not allow it',
+      numbering,
+      'chief',
+      ['headOfOffice'],
+      'finance',
+      'wrong-role',
+    ],
+  ])('says who may send %s', (_what, task, id, roles, toPersonId, code) => {
+    const verdict = mayPassTo(task, roundOf([task]), { actor: { id, roles }, toPersonId }, authority);
+    expect(verdict.ok ? null : verdict.refusal.code).toBe(code);
   });
 });
 

@@ -41,28 +41,32 @@ export function passOn(
   return mayBeAsked(asked, authority.colleagues, toPersonId, mayTakeOn) ?? ok({ ...task, state: 'handedOver' });
 }
 
-/** Who sends a task to somebody else, and why. */
-export interface Reassigning {
+/** Who sends a task to somebody else. */
+export interface Passing {
   readonly actor: { readonly id: string; readonly roles: readonly Role[] };
   readonly toPersonId: string;
+}
+
+/** Who sends a task to somebody else, and why. */
+export interface Reassigning extends Passing {
   /** What they say about it; a leader who sends on what somebody else was asked says why. */
   readonly reason: string | null;
 }
 
 /** Whether somebody sends on, with a reason, tasks of a kind that wait with somebody else. */
-export function mayReassign(kind: TaskKind, actor: Reassigning['actor']): boolean {
+export function mayReassign(kind: TaskKind, actor: Passing['actor']): boolean {
   return leadsOffice(actor) && !PASSED_BY_THEMSELVES_ALONE.includes(kind);
 }
 
 /**
- * Sends a task to another person: whoever is asked passes it on themselves, and those who lead the office send on, with a reason, what
- * waits with somebody else. An approval they do not send on: who approves is in the plan, and who stands in has an order.
+ * Tells whether somebody may send a task to another person: whoever is asked passes it on themselves, and those who lead the office send on
+ * what waits with somebody else. An approval they do not send on: who approves is in the plan, and who stands in has an order.
  * @see Nghị định 30/2020/NĐ-CP Điều 13
  */
-export function reassign(
+export function mayPassTo(
   task: Task,
   round: Round,
-  { actor, toPersonId, reason }: Reassigning,
+  { actor, toPersonId }: Passing,
   authority: TaskAuthority,
 ): Result<Task, HandOverRefusal> {
   const isOpen = task.state === 'open' && round.state === 'open';
@@ -71,6 +75,17 @@ export function reassign(
   }
   if (round.frozenAt) return refuse({ code: 'stage-frozen', since: round.frozenAt });
   if (!mayReassign(task.kind, actor)) return refuse({ code: 'asked-by-name' });
-  if (!reason?.trim()) return refuse({ code: 'reassigned-without-reason' });
   return passOn(task, round, toPersonId, authority);
+}
+
+/** Sends a task to another person, as `mayPassTo` allows; whoever sends on what somebody else was asked says why. */
+export function reassign(
+  task: Task,
+  round: Round,
+  { reason, ...passing }: Reassigning,
+  authority: TaskAuthority,
+): Result<Task, HandOverRefusal> {
+  const verdict = mayPassTo(task, round, passing, authority);
+  const isUnexplained = passing.actor.id !== task.assigneeId && !reason?.trim();
+  return verdict.ok && isUnexplained ? refuse({ code: 'reassigned-without-reason' }) : verdict;
 }

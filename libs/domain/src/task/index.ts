@@ -68,7 +68,7 @@ export {
   TASK_KIND_NAMES,
 } from './words';
 export { LATENESS, SOON_WORKING_DAYS, type Lateness } from './lateness';
-export { handOver, mayReassign, passOn, reassign, type Reassigning } from './hand-over';
+export { handOver, mayPassTo, mayReassign, passOn, reassign, type Passing, type Reassigning } from './hand-over';
 export { actsOnSelection, SELECTION_ACTS, type SelectionAct } from './selection';
 export { extendedTo, extensionRefusalSentence, type Extension, type ExtensionRefusal } from './extend';
 export { taskRefusalSentence, type DecisionRefusal, type HandOverRefusal } from './refusal';
