@@ -107,6 +107,15 @@ export class RoundRepository {
     return rowById(this.manager, TaskEntity, id);
   }
 
+  /** Tasks by their ids, each once. */
+  tasks(ids: readonly string[]): Promise<TaskEntity[]> {
+    return byEach(
+      ids,
+      (id) => this.task(id),
+      (several) => this.manager.findBy(TaskEntity, { id: In(several) }),
+    );
+  }
+
   /** The open task by which somebody is asked for an assessment. */
   openTaskOfAssessment(assessmentId: string, assigneeId: string): Promise<TaskEntity | null> {
     const condition = `where assessment_id = $1 and assignee_id = $2 and state = 'open'`;
@@ -120,6 +129,15 @@ export class RoundRepository {
   async read(roundId: string): Promise<RoundRows> {
     const round = known(await this.round(roundId), 'round', roundId);
     return { round, tasks: await this.tasksOf(roundId) };
+  }
+
+  /** The same of several rounds, by their ids, in as many statements as for one. */
+  async readEach(roundIds: readonly string[]): Promise<Map<string, RoundRows>> {
+    const rounds = await this.roundsByIds(roundIds);
+    const all = await this.tasksOfRounds(rounds.map(({ id }) => id));
+    return new Map(
+      rounds.map((round) => [round.id, { round, tasks: all.filter((task) => task.roundId === round.id) }]),
+    );
   }
 
   /** Holds a round and its tasks against everybody else who changes them; what only names them, as a mail does, goes on. */
