@@ -1,11 +1,11 @@
 import type { Successor } from '@conference/contracts';
-import { taskRefusalSentence, type HandOverRefusal } from '@conference/domain';
+import { handOver } from '@conference/domain';
 import { RateLimit, Transactions } from '@conference/persistence';
-import { handOverTask, systemClock, type ProofRefusal } from '@conference/tasks';
+import { handOverTask, systemClock } from '@conference/tasks';
 import { HttpStatus, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { doorWords } from '../problems/door-words';
 import { REFUSAL_STATUS } from '../problems/refusal-status';
+import { handOverWords } from '../problems/task-words';
 import { sayRetryAfter } from '../retry-after';
 import { successorsOf } from '../tasks/successors';
 import { HAND_OVERS } from './limits';
@@ -64,7 +64,7 @@ export class HandOversService {
     const result = await handOverTask(this.transactions, systemClock, command);
     const after = await this.door.visit(request);
     if (!result.ok) {
-      const words = refusalWords(result.refusal)[view.language];
+      const words = handOverWords(result.refusal)[view.language];
       return this.form(after, REFUSAL_STATUS[result.refusal.code], words, typed);
     }
     await this.proofs.remember(request, response, grant, found.act);
@@ -83,11 +83,11 @@ export class HandOversService {
   /** Everybody of the office to whom the rule lets this task pass. */
   private colleagues({ grant }: Visit): Promise<Successor[]> {
     return this.transactions.read(async (records) => {
-      return successorsOf(
-        records,
-        (await records.rounds.task(grant.taskId))!,
-        { id: grant.personId, roles: [] },
-        new Date(),
+      const row = (await records.rounds.task(grant.taskId))!;
+      const asked = { row, rows: await records.rounds.read(row.roundId), now: new Date() };
+      // whoever leads the office sends on what waits with others when signed in, never by a link of their own
+      return successorsOf(records, asked, (task, round, toPersonId, authority) =>
+        handOver(task, round, toPersonId, grant.personId, authority),
       );
     });
   }
@@ -95,16 +95,4 @@ export class HandOversService {
 
 function tooManyWords({ words, language }: View, until: Date): string {
   return words.tooMany(writtenInstant(until.toISOString(), language));
-}
-
-function refusalWords(refusal: HandOverRefusal | ProofRefusal | { readonly code: 'task-unknown' | 'person-unknown' }) {
-  switch (refusal.code) {
-    case 'task-unknown':
-    case 'person-unknown':
-    case 'proof-too-low':
-    case 'code-used-up':
-      return doorWords(refusal.code);
-    default:
-      return taskRefusalSentence(refusal);
-  }
 }

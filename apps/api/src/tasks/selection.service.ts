@@ -1,56 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { SelectionBody, SelectionDone, SelectionPreview, SelectionPreviewBody } from '@conference/contracts';
-import {
-  actsOnSelection,
-  deadlineRefusalSentence,
-  extendedTo,
-  extensionRefusalSentence,
-  nudge,
-  nudgeRefusalSentence,
-  reassign,
-  taskRefusalSentence,
-  vietnamDateOf,
-  type CivilDate,
-  type Extension,
-  type NudgeRefusal,
-  type Sentence,
-} from '@conference/domain';
-import {
-  toRound,
-  toTask,
-  Transactions,
-  type PersonEntity,
-  type Records,
-  type TaskEntity,
-} from '@conference/persistence';
-import { handOverTask, nudgeTask, passingAuthority, previewPlanChange, systemClock } from '@conference/tasks';
+import { actsOnSelection, extensionRefusalSentence } from '@conference/domain';
+import { Transactions, type PersonEntity, type TaskEntity } from '@conference/persistence';
+import { handOverTask, nudgeTask, systemClock } from '@conference/tasks';
 import { Injectable, Logger } from '@nestjs/common';
 import type { SignedIn } from '../auth/session.service';
-import { directoryView, type DirectoryView } from '../conferences/directory-view';
 import { PlanService } from '../conferences/plan.service';
 import { proofOf, proven } from '../identity/proof-needed';
-import { doorRefusal, doorWords, isDoorCode } from '../problems/door-words';
+import { doorWords } from '../problems/door-words';
 import { RefusalException } from '../problems/refusal.exception';
+import { handOverWords, nudgeWords } from '../problems/task-words';
+import { foreseeSelection, newDueOf, ownTasks, refusedForAll } from './foresee-selection';
 import { selectionWords as words } from './selection-words';
-import { successorsOf } from './successors';
 
-/** What would become of one task. */
-type Foreseen = Pick<SelectionPreview['items'][number], 'does' | 'refused'>;
 /** What became of one task. */
 type Done = Pick<SelectionDone['items'][number], 'state' | 'sentence'>;
 
 const NOT_ALLOWED = doorWords('not-allowed');
-
-const does = (sentence: Sentence): Foreseen => ({ does: sentence, refused: null });
-const refused = (sentence: Sentence): Foreseen => ({ does: null, refused: sentence });
-
-/** What every task of a selection is looked at with. */
-interface Looking {
-  readonly records: Records;
-  readonly session: SignedIn;
-  readonly directory: DirectoryView;
-  readonly now: Date;
-}
 
 /**
  * One act on several open tasks. Each task is acted on by the same use case as alone, in a transaction of its own with its own line in the
@@ -70,13 +36,8 @@ export class SelectionService {
     const isAllowed = actsOnSelection(session.person).includes(body.act);
     return this.transactions.read(async (records) => {
       const tasks = await ownTasks(records, session.person, body.taskIds);
-      if (!isAllowed)
-        return { items: tasks.map(({ id }) => ({ taskId: id, ...refused(NOT_ALLOWED) })), candidates: [] };
-      const directory = await directoryView(records, session.person.officeId);
-      const looking: Looking = { records, session, directory, now: new Date() };
-      const items: SelectionPreview['items'] = [];
-      for (const task of tasks) items.push({ taskId: task.id, ...(await foresee(looking, task, body)) });
-      return { items, candidates: body.act === 'reassign' ? await candidatesFor(looking, tasks) : [] };
+      if (!isAllowed) return refusedForAll(tasks, NOT_ALLOWED);
+      return foreseeSelection({ records, actor: session.person, tasks }, body);
     });
   }
 
@@ -146,7 +107,10 @@ export class SelectionService {
     const commandId = `${key}/${roundId}`;
     const known = await this.transactions.read(({ conferences }) => conferences.planChange(conferenceId, commandId));
     if (known?.change.type === 'round') return { state: 'repeated', sentence: words.extended(known.change.dueOn) };
-    const wanted = await this.transactions.read((records) => newDueOf(records, roundId, until, new Date()));
+    const wanted = await this.transactions.read(async (records) => {
+      const { round } = await records.rounds.read(roundId);
+      return newDueOf(records, round, { until, now: new Date() });
+    });
     if (!wanted.ok) return { state: 'refused', sentence: extensionRefusalSentence(wanted.refusal) };
     const change = { type: 'round' as const, roundId, dueOn: wanted.value };
     await this.plans.change({ person, conferenceId, change, reason, key: commandId });
@@ -165,92 +129,4 @@ export class SelectionService {
   private nameOf(personId: string): Promise<string> {
     return this.transactions.read(async ({ directory }) => (await directory.person(personId))?.name ?? '');
   }
-}
-
-/** Reads some tasks of the person's own office, in the order given; another office's are not there at all. */
-async function ownTasks(records: Records, person: PersonEntity, ids: readonly string[]): Promise<TaskEntity[]> {
-  const found: TaskEntity[] = [];
-  for (const id of new Set(ids)) {
-    const task = await records.rounds.task(id);
-    if (task?.officeId !== person.officeId) throw doorRefusal('task-unknown');
-    found.push(task);
-  }
-  return found;
-}
-
-function foresee(looking: Looking, task: TaskEntity, body: SelectionPreviewBody): Promise<Foreseen> {
-  switch (body.act) {
-    case 'remind':
-      return foreseeReminder(looking, task);
-    case 'reassign':
-      return foreseePassing(looking, task, body.toPersonId);
-    case 'extend':
-      return foreseeExtension(looking, task, body.until);
-  }
-}
-
-async function foreseeReminder({ records, session, directory, now }: Looking, task: TaskEntity): Promise<Foreseen> {
-  const lastAt = (await records.nudges.latestOf([task.id])).get(task.id)?.nudgedAt.toISOString() ?? null;
-  const round = toRound(await records.rounds.read(task.roundId));
-  const verdict = nudge(toTask(task), round, { actor: session.person, lastAt, now: now.toISOString() });
-  if (!verdict.ok) return refused(nudgeRefusalSentence(verdict.refusal));
-  return does(words.reminds(directory.name(task.assigneeId) ?? ''));
-}
-
-async function foreseePassing(
-  { records, session, directory }: Looking,
-  task: TaskEntity,
-  toPersonId: string | undefined,
-): Promise<Foreseen> {
-  if (!toPersonId) return { does: null, refused: null };
-  const [to, from] = [directory.name(toPersonId), directory.name(task.assigneeId)];
-  if (to === null) return refused(doorWords('person-unknown'));
-  const round = toRound(await records.rounds.read(task.roundId));
-  const asked = { actor: session.person, toPersonId, reason: to };
-  const verdict = reassign(toTask(task), round, asked, await passingAuthority(records, task));
-  return verdict.ok ? does(words.passes(from ?? '', to)) : refused(taskRefusalSentence(verdict.refusal));
-}
-
-async function foreseeExtension({ records, now }: Looking, task: TaskEntity, until: Extension): Promise<Foreseen> {
-  const wanted = await newDueOf(records, task.roundId, until, now);
-  if (!wanted.ok) return refused(extensionRefusalSentence(wanted.refusal));
-  const conference = await records.conferences.get(task.conferenceId);
-  const change = { type: 'round' as const, roundId: task.roundId, dueOn: wanted.value };
-  const compared = await previewPlanChange(records, conference, change, now);
-  if (!compared.ok) return refused(deadlineRefusalSentence(compared.refusal));
-  const { round, tasks } = await records.rounds.read(task.roundId);
-  const others = tasks.filter(({ id, state }) => id !== task.id && state === 'open').length;
-  return does(words.extends(vietnamDateOf(round.dueAt.toISOString()), wanted.value, others));
-}
-
-/** To whom at least one of the tasks may go, those who may take most of them first. */
-async function candidatesFor(
-  { records, session, now }: Looking,
-  tasks: readonly TaskEntity[],
-): Promise<SelectionPreview['candidates']> {
-  const found = new Map<string, SelectionPreview['candidates'][number]>();
-  for (const task of tasks) {
-    for (const person of await successorsOf(records, task, session.person, now)) {
-      const mayTake = (found.get(person.id)?.mayTake ?? 0) + 1;
-      found.set(person.id, { ...person, mayTake });
-    }
-  }
-  return [...found.values()].toSorted((a, b) => b.mayTake - a.mayTake || a.name.localeCompare(b.name, 'vi'));
-}
-
-async function newDueOf(records: Records, roundId: string, until: Extension, now: Date) {
-  const { round } = await records.rounds.read(roundId);
-  const dueOn: CivilDate = vietnamDateOf(round.dueAt.toISOString());
-  const calendar = await records.directory.calendar(round.officeId);
-  return extendedTo(calendar, { dueOn, today: vietnamDateOf(now.toISOString()) }, until);
-}
-
-function nudgeWords(refusal: { readonly code: string }): Sentence {
-  return isDoorCode(refusal.code) ? doorWords(refusal.code) : nudgeRefusalSentence(refusal as NudgeRefusal);
-}
-
-function handOverWords(refusal: { readonly code: string }): Sentence {
-  return isDoorCode(refusal.code)
-    ? doorWords(refusal.code)
-    : taskRefusalSentence(refusal as Parameters<typeof taskRefusalSentence>[0]);
 }

@@ -9,7 +9,7 @@ import type {
   TaskPage,
   Successor,
 } from '@conference/contracts';
-import { nudgeRefusalSentence, taskRefusalSentence, vietnamDateOf, type NudgeRefusal } from '@conference/domain';
+import { mayPassTo, vietnamDateOf } from '@conference/domain';
 import { Transactions, type PersonEntity, type Records, type TaskEntity } from '@conference/persistence';
 import { actingOn, decideTask, handOverTask, nudgeTask, reportOnTrack, systemClock } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
@@ -19,9 +19,10 @@ import { directoryView } from '../conferences/directory-view';
 import { SubmissionService } from '../documents/submission.service';
 import { readCursor, writeCursor } from '../paging';
 import { proofOf, proven } from '../identity/proof-needed';
-import { doorRefusal, doorWords, isDoorCode } from '../problems/door-words';
+import { doorRefusal } from '../problems/door-words';
 import { decisionWords } from '../problems/decision-words';
 import { allowed } from '../problems/refusal.exception';
+import { handOverWords, nudgeWords } from '../problems/task-words';
 import { unreachedAmong } from './unreached-view';
 import { successorsOf } from './successors';
 import { taskContext, taskDetail, taskView } from './task-view';
@@ -110,8 +111,12 @@ export class TasksService {
 
   successors(person: PersonEntity, taskId: string): Promise<{ items: Successor[] }> {
     return this.transactions.read(async (records) => {
-      const task = await ownTask(records, person, taskId);
-      return { items: await successorsOf(records, task, person, new Date()) };
+      const row = await ownTask(records, person, taskId);
+      const asked = { row, rows: await records.rounds.read(row.roundId), now: new Date() };
+      const items = await successorsOf(records, asked, (task, round, toPersonId, authority) =>
+        mayPassTo(task, round, { actor: person, toPersonId }, authority),
+      );
+      return { items };
     });
   }
 
@@ -123,18 +128,12 @@ export class TasksService {
       toPersonId,
       note,
     });
-    return allowed(proven(result), (refusal) =>
-      isDoorCode(refusal.code)
-        ? doorWords(refusal.code)
-        : taskRefusalSentence(refusal as Parameters<typeof taskRefusalSentence>[0]),
-    );
+    return allowed(proven(result), handOverWords);
   }
 
   async nudge(actor: PersonEntity, taskId: string): Promise<Nudged> {
     const result = await nudgeTask(this.transactions, systemClock, { taskId, actor });
-    const { at, againAt } = allowed(result, (refusal) =>
-      isDoorCode(refusal.code) ? doorWords(refusal.code) : nudgeRefusalSentence(refusal as NudgeRefusal),
-    );
+    const { at, againAt } = allowed(result, nudgeWords);
     return { at, by: actor.name, againAt };
   }
 }
