@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { SelectionBody, SelectionDone, SelectionPreview, SelectionPreviewBody } from '@conference/contracts';
 import { actsOnSelection, extensionRefusalSentence } from '@conference/domain';
 import { Transactions, type PersonEntity, type TaskEntity } from '@conference/persistence';
@@ -42,7 +42,8 @@ export class SelectionService {
   }
 
   /** Does it, task after task. The same key again answers what was done, and does the rest. */
-  async act(session: SignedIn, body: SelectionBody, key: string = randomUUID()): Promise<SelectionDone> {
+  async act(session: SignedIn, body: SelectionBody, givenKey?: string): Promise<SelectionDone> {
+    const key = onceKey(session.person, body, givenKey || randomUUID());
     const isAllowed = actsOnSelection(session.person).includes(body.act);
     const tasks = await this.transactions.read((records) => ownTasks(records, session.person, body.taskIds));
     if (!isAllowed) return { items: tasks.map(({ id }) => ({ taskId: id, state: 'refused', sentence: NOT_ALLOWED })) };
@@ -72,7 +73,9 @@ export class SelectionService {
         const isUnknown = error.code === 'no-answer-yet';
         return { state: isUnknown ? 'unknown' : 'refused', sentence: isUnknown ? words.unknown : error.sentence };
       }
-      this.logger.error({ err: error, taskId: task.id }, 'one task of a selection failed');
+      // the stack alone: what the database was asked with holds what people wrote
+      const stack = error instanceof Error ? error.stack : String(error);
+      this.logger.error({ stack, taskId: task.id }, 'one task of a selection failed');
       return { state: 'unknown', sentence: words.unknown };
     }
   }
@@ -129,4 +132,11 @@ export class SelectionService {
   private nameOf(personId: string): Promise<string> {
     return this.transactions.read(async ({ directory }) => (await directory.person(personId))?.name ?? '');
   }
+}
+
+/** Under which key an act counts once: it is its person's, and names what they do; which of the tasks are still to be done may change. */
+function onceKey({ id }: PersonEntity, { taskIds: _, ...act }: SelectionBody, key: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([id, key, act]))
+    .digest('hex');
 }
