@@ -47,6 +47,8 @@ export {
   absenceAt,
   absenceInWeek,
   daysOfWeek,
+  gapDays,
+  isFirstGapIn,
   weeksFrom,
   type AbsenceInWeek,
   type DaysAway,

@@ -29,4 +29,12 @@ export {
   type GapReason,
 } from './who-acts-for';
 export { GAP_REASONS, onBehalfWords, orderName, orderWithDays, scopeWords } from './words';
-export { absenceInWeek, daysOfWeek, weeksFrom, type AbsenceInWeek, type DaysAway } from './weeks';
+export {
+  absenceInWeek,
+  daysOfWeek,
+  gapDays,
+  isFirstGapIn,
+  weeksFrom,
+  type AbsenceInWeek,
+  type DaysAway,
+} from './weeks';

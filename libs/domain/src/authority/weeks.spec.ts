@@ -1,4 +1,4 @@
-import { absenceInWeek, daysOfWeek, weeksFrom } from './weeks';
+import { absenceInWeek, daysOfWeek, gapDays, isFirstGapIn, weeksFrom, type DaysAway } from './weeks';
 
 describe(weeksFrom.name, () => {
   it.each([
@@ -40,5 +40,31 @@ describe(absenceInWeek.name, () => {
 
   it('counts nothing where it is nobody’s business', () => {
     expect(absenceInWeek({ ...absence, tasks: null }, '2026-03-02')).toMatchObject({ due: 0, gaps: 0 });
+  });
+});
+
+const due = (...days: readonly string[]) => days.map((dueOn) => ({ dueOn, gap: {} }));
+const away = (tasks: DaysAway['tasks']): DaysAway => ({ startsOn: '2026-03-03', endsOn: '2026-03-18', tasks });
+
+describe(gapDays.name, () => {
+  it.each<[string, DaysAway['tasks'], string[]]>([
+    ['each day once, in their order', due('2026-03-10', '2026-03-05', '2026-03-10'), ['2026-03-05', '2026-03-10']],
+    ['what was due before on the first day', due('2026-02-20', '2026-02-26'), ['2026-03-03']],
+    ['nothing that somebody answers', [{ dueOn: '2026-03-05', gap: null }], []],
+    ['nothing where it is nobody’s business', null, []],
+  ])('gives %s', (_what, tasks, days) => {
+    expect(gapDays(away(tasks))).toEqual(days);
+  });
+});
+
+describe(isFirstGapIn.name, () => {
+  it.each<[string, DaysAway['tasks'], string[]]>([
+    ['where the first gap is', due('2026-03-15', '2026-03-10'), ['2026-03-09']],
+    ['where the absence begins, for what was late then', due('2026-02-20', '2026-03-10'), ['2026-03-02']],
+    ['on a Sunday', due('2026-03-08'), ['2026-03-02']],
+    ['nowhere', [], []],
+  ])('is so in one week: %s', (_what, tasks, mondays) => {
+    const weeks = ['2026-02-16', '2026-02-23', '2026-03-02', '2026-03-09', '2026-03-16'];
+    expect(weeks.filter((monday) => isFirstGapIn(away(tasks), monday))).toEqual(mondays);
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, compareDates, weekday, type CivilDate } from '../calendar';
+import { addDays, compareDates, earlierOf, laterOf, weekday, type CivilDate } from '../calendar';
 
 const DAYS = 7;
 
@@ -31,18 +31,41 @@ export interface AbsenceInWeek {
   readonly gaps: number;
 }
 
-/** The part of an absence that lies in the week of a Monday; null where there is none. What is late counts where the absence begins. */
-export function absenceInWeek({ startsOn, endsOn, tasks }: DaysAway, monday: CivilDate): AbsenceInWeek | null {
-  const sunday = addDays(monday, DAYS - 1);
+/** The part of an absence that lies in the week of a Monday; null where there is none. */
+export function absenceInWeek(absence: DaysAway, monday: CivilDate): AbsenceInWeek | null {
+  const { startsOn, endsOn, tasks } = absence;
+  const sunday = sundayOf(monday);
   if (compareDates(startsOn, sunday) > 0 || compareDates(endsOn, monday) < 0) return null;
-  const isFirst = compareDates(startsOn, monday) >= 0;
-  const within = (tasks ?? []).filter(
-    ({ dueOn }) => compareDates(dueOn, sunday) <= 0 && (isFirst || compareDates(dueOn, monday) >= 0),
-  );
+  const within = (tasks ?? []).filter(({ dueOn }) => isInWeek(countsOn(absence, dueOn), monday));
   return {
-    from: isFirst ? startsOn : monday,
-    to: compareDates(endsOn, sunday) <= 0 ? endsOn : sunday,
+    from: laterOf(startsOn, monday),
+    to: earlierOf(endsOn, sunday),
     due: within.length,
     gaps: within.filter(({ gap }) => gap !== null).length,
   };
+}
+
+/** The days of an absence on which something counts that nobody would answer, the first one first. */
+export function gapDays({ startsOn, tasks }: DaysAway): CivilDate[] {
+  const days = (tasks ?? []).filter(({ gap }) => gap !== null).map(({ dueOn }) => countsOn({ startsOn }, dueOn));
+  return [...new Set(days)].toSorted(compareDates);
+}
+
+/** Whether the first gap of an absence lies in the week of a Monday. A substitute is named for the whole absence: there it is mended. */
+export function isFirstGapIn(absence: DaysAway, monday: CivilDate): boolean {
+  const [first] = gapDays(absence);
+  return first !== undefined && isInWeek(first, monday);
+}
+
+/** On which day of an absence a question counts: when it is due, or on the first day where it was due before. */
+function countsOn({ startsOn }: Pick<DaysAway, 'startsOn'>, dueOn: CivilDate): CivilDate {
+  return laterOf(dueOn, startsOn);
+}
+
+function isInWeek(day: CivilDate, monday: CivilDate): boolean {
+  return compareDates(monday, day) <= 0 && compareDates(day, sundayOf(monday)) <= 0;
+}
+
+function sundayOf(monday: CivilDate): CivilDate {
+  return addDays(monday, DAYS - 1);
 }

@@ -1,5 +1,5 @@
 import type { AbsenceView, AbsenceWeeks, PersonView } from '@conference/contracts';
-import { absenceInWeek, addDays, daysOfWeek } from '@conference/domain';
+import { absenceInWeek, daysOfWeek, gapDays, isFirstGapIn } from '@conference/domain';
 import { Anchor, VisuallyHidden } from '@mantine/core';
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -103,7 +103,7 @@ export function WeekTable({ weeks, people, first, onChoose, onDrop }: WeekTableP
 
 function WeekHead({ monday, weeks: { conferences, today } }: { monday: string; weeks: AbsenceWeeks }) {
   const { t } = useTranslation();
-  const sunday = addDays(monday, 6);
+  const sunday = daysOfWeek(monday).at(-1)!;
   return (
     <th scope="col" data-now={(monday <= today && today <= sunday) || undefined}>
       <abbr title={t('absence.week', { from: writeDate(monday), to: writeDate(sunday) })}>
@@ -144,7 +144,7 @@ function DaySquares({ weeks, person, monday, first, isStop, onChoose }: DaySquar
         const look = {
           className: styles.square,
           'data-off': weeks.daysOff.includes(day) || undefined,
-          'data-away': away ? (hasGapOn(away, day) ? 'gap' : away.substitute ? 'covered' : 'alone') : undefined,
+          'data-away': away ? (gapDays(away).includes(day) ? 'gap' : away.substitute ? 'covered' : 'alone') : undefined,
           'data-meeting': isMeeting || undefined,
           'data-first': isFirst || undefined,
           'data-today': day === weeks.today || undefined,
@@ -175,11 +175,6 @@ function DaySquares({ weeks, person, monday, first, isStop, onChoose }: DaySquar
   );
 }
 
-/** Whether something falls due on a day that nobody would answer; what was due before the absence counts on its first day. */
-function hasGapOn({ startsOn, tasks }: AbsenceView, day: string): boolean {
-  return (tasks ?? []).some(({ gap, dueOn }) => gap !== null && (dueOn < startsOn ? startsOn : dueOn) === day);
-}
-
 /** What a week holds of somebody's absences, in words. */
 function Away({ absences, monday }: { absences: readonly AbsenceView[]; monday: string }) {
   const { t } = useTranslation();
@@ -197,19 +192,10 @@ function Away({ absences, monday }: { absences: readonly AbsenceView[]; monday: 
         {absence.substitute && <div>{t('absence.standsInFor', { name: absence.substitute.name })}</div>}
         {due > 0 && <div>{t('absence.dueCount', { count: due })}</div>}
         {gaps > 0 && <strong className={styles.gap}>{t('absence.gapCount', { count: gaps })}</strong>}
-        {absence.mayChange && gaps > 0 && isFirstGap(absence, monday) && <MendGap absence={absence} isShort />}
+        {absence.mayChange && gaps > 0 && isFirstGapIn(absence, monday) && <MendGap absence={absence} isShort />}
       </div>
     );
   });
-}
-
-/** A substitute is named for the whole absence: where the first gap is, it is mended. */
-function isFirstGap({ startsOn, tasks }: AbsenceView, monday: string): boolean {
-  const dues = (tasks ?? [])
-    .filter(({ gap }) => gap !== null)
-    .map(({ dueOn }) => (dueOn < startsOn ? startsOn : dueOn));
-  const first = dues.toSorted()[0];
-  return first !== undefined && monday <= first && first <= addDays(monday, 6);
 }
 
 /** The day beside, above or below one, among those that can be chosen. */
