@@ -120,7 +120,7 @@ describe('the office’s people, in the browser', () => {
 
   it('is not offered to somebody who does not keep it', async () => {
     const { page } = await sit(LAPTOP, 'pgd');
-    await page.getByRole('heading', { name: 'Trang này dành cho người quản lý danh sách nhân sự' }).waitFor();
+    await page.getByRole('heading', { name: 'Trang này dành cho người quản trị cơ quan' }).waitFor();
     expect(await page.getByRole('link', { name: 'Quản trị' }).count()).toBe(0);
   });
 });

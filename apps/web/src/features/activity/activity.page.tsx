@@ -1,6 +1,6 @@
 import type { Activity } from '@conference/contracts';
 import { ACTIVITY_KIND_NAMES, ACTIVITY_KINDS, leadsSystem } from '@conference/domain';
-import { Anchor, Button, NativeSelect, Text, Title } from '@mantine/core';
+import { Anchor, Button, NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { EmptyState } from '../../shared/empty-state';
 import { EventList } from '../../shared/event-list';
 import { useMe } from '../../shared/me';
 import { OnPaper, PrintButton } from '../../shared/on-paper';
+import { PageHead } from '../../shared/page-head';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Sheet } from '../../shared/section';
 import { useSentence } from '../../shared/sentence';
@@ -30,20 +31,13 @@ export function ActivityPage() {
   const events = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <div className={styles.page}>
-      <title>{`${t('activity.title')} · ${t('app.shortName')}`}</title>
       <OnPaper
         filter={[
           address.conference && events[0]?.conference?.title,
           address.kind && say(ACTIVITY_KIND_NAMES[address.kind]),
         ]}
       />
-      <div className={styles.head}>
-        <div>
-          <Title order={1}>{t('activity.title')}</Title>
-          <Text c="dimmed">{t('activity.lead')}</Text>
-        </div>
-        <PrintButton />
-      </div>
+      <PageHead title={t('activity.title')} lead={t('activity.lead')} aside={<PrintButton />} />
       <SavedViews page="activity" address={address} onShow={(search) => void navigate({ search, replace: true })} />
       <Tools />
       <ProblemNotice error={error} />

@@ -1,10 +1,11 @@
 import { leadsSystem } from '@conference/domain';
-import { Anchor, Text, Title } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../shared/empty-state';
 import { useMe } from '../../shared/me';
+import { PageHead } from '../../shared/page-head';
 import styles from './administration.module.css';
 
 interface PageProps {
@@ -23,18 +24,13 @@ export function AdministrationFrame({ title, lead, aside, isEntry = false, child
   const may = leadsSystem(useMe().person);
   return (
     <div className={styles.page}>
-      <title>{`${title} · ${t('app.shortName')}`}</title>
       <div>
-        {!isEntry && (
+        {may && !isEntry && (
           <Anchor size="sm" renderRoot={(props) => <Link to="/admin" {...props} />}>
             ← {t('app.administration')}
           </Anchor>
         )}
-        <div className={styles.top}>
-          <Title order={1}>{title}</Title>
-          {may && aside}
-        </div>
-        <Text c="dimmed">{lead}</Text>
+        <PageHead title={title} lead={lead} aside={may && aside} />
       </div>
       {may ? (
         children

@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../shared/empty-state';
 import { useMe } from '../../shared/me';
 import { OnPaper, PrintButton } from '../../shared/on-paper';
+import { PageHead } from '../../shared/page-head';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Waiting } from '../../shared/waiting';
 import { SavedViews } from '../views/saved-views';
@@ -34,15 +35,8 @@ export function OpenTasksPage() {
   };
   return (
     <div className={styles.page}>
-      <title>{`${t('openTasks.title')} · ${t('app.shortName')}`}</title>
       {data && <OnPaper filter={filterWords(address, data, { t, own: person.name })} />}
-      <div className={styles.head}>
-        <div>
-          <Title order={1}>{t('openTasks.title')}</Title>
-          <Text c="dimmed">{t('openTasks.lead')}</Text>
-        </div>
-        <PrintButton />
-      </div>
+      <PageHead title={t('openTasks.title')} lead={t('openTasks.lead')} aside={<PrintButton />} />
       <ProblemNotice error={error} />
       {!data && !error && <Waiting label={t('app.loading')} />}
       <SavedViews page="openTasks" address={address} onShow={show} />

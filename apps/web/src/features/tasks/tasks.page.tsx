@@ -1,11 +1,12 @@
 import type { TaskView } from '@conference/contracts';
-import { Anchor, Button, Text, Title } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../shared/empty-state';
 import { useMe } from '../../shared/me';
 import { OnPaper, PrintButton } from '../../shared/on-paper';
+import { PageHead } from '../../shared/page-head';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { Section } from '../../shared/section';
 import { Waiting } from '../../shared/waiting';
@@ -32,16 +33,10 @@ export function TasksPage() {
   const tasks = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <div className={styles.page}>
-      <title>{`${t('tasks.title')} · ${t('app.shortName')}`}</title>
       <OnPaper filter={[person.name]} />
-      <div className={styles.top}>
-        <div>
-          <Title order={1}>{t('tasks.title')}</Title>
-          <Text c="dimmed">{t('tasks.lead')}</Text>
-          <Anchor renderRoot={(props) => <Link to="/mine" {...props} />}>{t('overview.link')}</Anchor>
-        </div>
-        <PrintButton />
-      </div>
+      <PageHead title={t('tasks.title')} lead={t('tasks.lead')} aside={<PrintButton />}>
+        <Anchor renderRoot={(props) => <Link to="/mine" {...props} />}>{t('overview.link')}</Anchor>
+      </PageHead>
       <PetitionNotices />
       <ProblemNotice error={error} />
       {isPending && !error && <Waiting label={t('app.loading')} />}

@@ -5,8 +5,6 @@ export const peopleEn: typeof peopleVi = {
   people: {
     title: 'People',
     lead: 'The people of the office: unit, position, e-mail and roles.',
-    notYours: 'This page is for those who keep the list of people',
-    notYoursHint: 'The head, the head of office and administrators see the list and bring it up to date.',
     import: 'Import a list',
     template: 'Download the template (XLSX)',
     export: 'Download the list as it is:',

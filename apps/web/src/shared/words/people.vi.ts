@@ -3,8 +3,6 @@ export const peopleVi = {
   people: {
     title: 'Nhân sự',
     lead: 'Con người của cơ quan: đơn vị, chức vụ, thư điện tử và vai trò.',
-    notYours: 'Trang này dành cho người quản lý danh sách nhân sự',
-    notYoursHint: 'Thủ trưởng, Chánh Văn phòng và người quản trị xem và cập nhật danh sách này.',
     import: 'Nhập danh sách',
     template: 'Tải tệp mẫu (XLSX)',
     export: 'Tải danh sách hiện có:',
