@@ -3,7 +3,7 @@ import { ATTACHMENT_POLICIES } from '@conference/domain';
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { HINT_BELOW } from '../../shared/field-order';
-import styles from './administration.module.css';
+import styles from '../../shared/form.module.css';
 
 type Mails = OfficeFormBody['mails'];
 
@@ -24,7 +24,7 @@ export function MailFields({ mails, repliesAccepted, onChange }: MailFieldsProps
       <p className="quiet">
         {t(`office.replies.${repliesAccepted ? 'yes' : 'no'}`)} {t('office.mailsHint')}
       </p>
-      <div className={styles.pair}>
+      <div className={`${styles.pair} ${styles.wide}`}>
         <TextInput
           required
           type="time"

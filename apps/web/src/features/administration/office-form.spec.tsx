@@ -26,7 +26,7 @@ const office: OfficeKept = {
 
 const refusal = (code: string, errors?: { path: string; code: string }[]) => {
   const message = { vi: `Máy chủ nói: ${code}.`, en: `The server says: ${code}.` };
-  const facts = { proposals: {} };
+  const facts = { proposals: { symbol: 'KHCN' } };
   return new Refused({
     type: 'about:blank',
     title: '',
@@ -74,5 +74,12 @@ describe(OfficeForm.name, () => {
     await screen.findByRole('alert');
     fireEvent.change(field(/^Địa danh/), { target: { value: 'Vinh' } });
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
+  it('takes what is proposed, at the field of which it is said', async () => {
+    await saveWith(refusal('fields-not-valid', [{ path: 'symbol', code: 'symbol-invalid' }]));
+    fireEvent.click(await screen.findByRole('button', { name: 'Dùng “KHCN”' }));
+    expect(field(/^Chữ viết tắt/).value).toBe('KHCN');
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Dùng/ })).toBeNull());
   });
 });

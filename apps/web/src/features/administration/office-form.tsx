@@ -4,12 +4,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../../shared/me';
 import { HINT_BELOW } from '../../shared/field-order';
+import formStyles from '../../shared/form.module.css';
 import { Notice } from '../../shared/notice';
 import { Section, Sheet } from '../../shared/section';
+import { NotedField } from '../../shared/noted-field';
 import { useFirstWrong } from '../../shared/use-first-wrong';
 import { forgetKept, useKept } from '../../shared/use-kept';
 import styles from './administration.module.css';
-import { Field, fieldErrors, FormProblem } from './field-errors';
+import { FormProblem, useFieldErrors } from './field-errors';
 import { Letterhead } from './letterhead';
 import { MailFields } from './mail-fields';
 import { ADMINISTRATION, officeQuery, saveOffice } from './read-administration';
@@ -45,7 +47,7 @@ export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
   const side = form.employeeSide;
   const changeSide = (part: Partial<typeof side>) => change({ employeeSide: { ...side, ...part } });
   const element = useFirstWrong(saving.error);
-  const errors = fieldErrors(saving.error);
+  const errors = useFieldErrors(saving.error);
   const isChanged = JSON.stringify(form) !== JSON.stringify(kept);
   return (
     <form
@@ -59,57 +61,43 @@ export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
     >
       <Section id="letterhead" title={t('office.letterhead')}>
         <Sheet>
-          <div className={styles.form}>
-            <div className={styles.pair}>
-              <Field error={errors['name']}>
-                {(error) => (
-                  <TextInput
-                    required
-                    label={t('office.name')}
-                    value={form.name}
-                    error={error}
-                    onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-                  />
-                )}
-              </Field>
-              <Field error={errors['superiorBody']}>
-                {(error) => (
-                  <TextInput
-                    label={t('office.superiorBody')}
-                    inputWrapperOrder={HINT_BELOW}
-                    description={t('office.superiorBodyHint')}
-                    value={form.superiorBody ?? ''}
-                    error={error}
-                    onChange={({ currentTarget }) => change({ superiorBody: currentTarget.value || null })}
-                  />
-                )}
-              </Field>
-              <Field error={errors['place']}>
-                {(error) => (
-                  <TextInput
-                    required
-                    label={t('office.place')}
-                    inputWrapperOrder={HINT_BELOW}
-                    description={t('office.placeHint')}
-                    value={form.place}
-                    error={error}
-                    onChange={({ currentTarget }) => change({ place: currentTarget.value })}
-                  />
-                )}
-              </Field>
-              <Field error={errors['symbol']} onTake={(symbol) => change({ symbol })}>
-                {(error) => (
-                  <TextInput
-                    required
-                    label={t('office.symbol')}
-                    inputWrapperOrder={HINT_BELOW}
-                    description={t('office.symbolHint')}
-                    value={form.symbol}
-                    error={error}
-                    onChange={({ currentTarget }) => change({ symbol: currentTarget.value })}
-                  />
-                )}
-              </Field>
+          <div className={formStyles.form}>
+            <div className={`${formStyles.pair} ${formStyles.wide}`}>
+              <TextInput
+                required
+                label={t('office.name')}
+                value={form.name}
+                error={errors['name']?.message}
+                onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+              />
+              <TextInput
+                label={t('office.superiorBody')}
+                inputWrapperOrder={HINT_BELOW}
+                description={t('office.superiorBodyHint')}
+                value={form.superiorBody ?? ''}
+                error={errors['superiorBody']?.message}
+                onChange={({ currentTarget }) => change({ superiorBody: currentTarget.value || null })}
+              />
+              <TextInput
+                required
+                label={t('office.place')}
+                inputWrapperOrder={HINT_BELOW}
+                description={t('office.placeHint')}
+                value={form.place}
+                error={errors['place']?.message}
+                onChange={({ currentTarget }) => change({ place: currentTarget.value })}
+              />
+              <NotedField proposal={errors['symbol']?.proposal} onTake={(symbol) => change({ symbol })}>
+                <TextInput
+                  required
+                  label={t('office.symbol')}
+                  inputWrapperOrder={HINT_BELOW}
+                  description={t('office.symbolHint')}
+                  value={form.symbol}
+                  error={errors['symbol']?.message}
+                  onChange={({ currentTarget }) => change({ symbol: currentTarget.value })}
+                />
+              </NotedField>
             </div>
             <Letterhead head={form} />
           </div>
@@ -117,9 +105,9 @@ export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
       </Section>
       <Section id="side" title={t('office.side')}>
         <Sheet>
-          <div className={styles.form}>
+          <div className={formStyles.form}>
             <p className="quiet">{t('office.sideHint')}</p>
-            <div className={styles.pair}>
+            <div className={`${formStyles.pair} ${formStyles.wide}`}>
               <NativeSelect
                 label={t('office.sideKind')}
                 value={side.kind}
@@ -131,42 +119,30 @@ export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
                   changeSide({ kind: currentTarget.value === 'substitute' ? 'substitute' : 'union' })
                 }
               />
-              <Field error={errors['employeeSideName']}>
-                {(error) => (
-                  <TextInput
-                    required
-                    label={t('office.sideName')}
-                    value={side.name}
-                    error={error}
-                    onChange={({ currentTarget }) => changeSide({ name: currentTarget.value })}
-                  />
-                )}
-              </Field>
+              <TextInput
+                required
+                label={t('office.sideName')}
+                value={side.name}
+                error={errors['employeeSideName']?.message}
+                onChange={({ currentTarget }) => changeSide({ name: currentTarget.value })}
+              />
               {side.kind === 'substitute' && (
-                <Field error={errors['legalBasis']}>
-                  {(error) => (
-                    <TextInput
-                      required
-                      label={t('office.legalBasis')}
-                      value={side.legalBasis ?? ''}
-                      error={error}
-                      onChange={({ currentTarget }) => changeSide({ legalBasis: currentTarget.value || null })}
-                    />
-                  )}
-                </Field>
+                <TextInput
+                  required
+                  label={t('office.legalBasis')}
+                  value={side.legalBasis ?? ''}
+                  error={errors['legalBasis']?.message}
+                  onChange={({ currentTarget }) => changeSide({ legalBasis: currentTarget.value || null })}
+                />
               )}
-              <Field error={errors['employeeSideSuperior']}>
-                {(error) => (
-                  <TextInput
-                    label={t('office.sideSuperior')}
-                    inputWrapperOrder={HINT_BELOW}
-                    description={t('office.sideSuperiorHint')}
-                    value={side.superior ?? ''}
-                    error={error}
-                    onChange={({ currentTarget }) => changeSide({ superior: currentTarget.value || null })}
-                  />
-                )}
-              </Field>
+              <TextInput
+                label={t('office.sideSuperior')}
+                inputWrapperOrder={HINT_BELOW}
+                description={t('office.sideSuperiorHint')}
+                value={side.superior ?? ''}
+                error={errors['employeeSideSuperior']?.message}
+                onChange={({ currentTarget }) => changeSide({ superior: currentTarget.value || null })}
+              />
             </div>
           </div>
         </Sheet>
@@ -182,12 +158,12 @@ export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
       </Section>
       <div role="status">{isSaved && !isChanged && <Notice tone="good" title={t('admin.saved')} />}</div>
       <FormProblem error={saving.error} />
-      <div className={styles.acts}>
+      <div className={formStyles.acts}>
         <Button type="submit" disabled={!isChanged} loading={saving.isPending}>
-          {t('admin.save')}
+          {t('form.save')}
         </Button>
         <Button variant="default" disabled={!isChanged} onClick={() => change(kept)}>
-          {t('admin.cancel')}
+          {t('form.cancel')}
         </Button>
       </div>
     </form>

@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { writeDate } from '../../shared/dates';
 import { HINT_BELOW } from '../../shared/field-order';
 import { Dialog } from '../../shared/dialog';
+import styles from '../../shared/form.module.css';
 import { useSentence } from '../../shared/sentence';
 import { useFirstWrong } from '../../shared/use-first-wrong';
-import styles from './administration.module.css';
-import { Field, fieldErrors, FormProblem } from './field-errors';
+import { FormProblem, useFieldErrors } from './field-errors';
 import { MovedDates } from './moved-dates';
 import { addOwnDay, ADMINISTRATION, calendarPreviewQuery, removeOwnDay } from './read-administration';
 
@@ -57,7 +57,7 @@ function DayForm({ year, onClose }: Omit<AddDayProps, 'isOpen'>) {
     setDay({ ...day, ...part });
   };
   const element = useFirstWrong(saving.error);
-  const errors = fieldErrors(saving.error);
+  const errors = useFieldErrors(saving.error);
   const seen = preview.data?.findings.map(({ message }) => say(message)).join(' ');
   return (
     <form
@@ -70,20 +70,16 @@ function DayForm({ year, onClose }: Omit<AddDayProps, 'isOpen'>) {
       }}
     >
       <div className={styles.pair}>
-        <Field error={errors['on'] ?? errors['working']}>
-          {(error) => (
-            <TextInput
-              required
-              type="date"
-              data-autofocus
-              min={`${year - 1}-01-01`}
-              label={t('officeDays.day')}
-              value={day.on}
-              error={error ?? (day.on && seen)}
-              onChange={({ currentTarget }) => change({ on: currentTarget.value })}
-            />
-          )}
-        </Field>
+        <TextInput
+          required
+          type="date"
+          data-autofocus
+          min={`${year - 1}-01-01`}
+          label={t('officeDays.day')}
+          value={day.on}
+          error={(errors['on'] ?? errors['working'])?.message ?? (day.on && seen)}
+          onChange={({ currentTarget }) => change({ on: currentTarget.value })}
+        />
         <NativeSelect
           label={t('officeDays.kind')}
           value={day.working ? 'worked' : 'off'}
@@ -94,27 +90,23 @@ function DayForm({ year, onClose }: Omit<AddDayProps, 'isOpen'>) {
           onChange={({ currentTarget }) => change({ working: currentTarget.value === 'worked' })}
         />
       </div>
-      <Field error={errors['name']}>
-        {(error) => (
-          <TextInput
-            required
-            label={t('officeDays.name')}
-            inputWrapperOrder={HINT_BELOW}
-            description={t('officeDays.nameHint')}
-            value={day.name}
-            error={error}
-            onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextInput
+        required
+        label={t('officeDays.name')}
+        inputWrapperOrder={HINT_BELOW}
+        description={t('officeDays.nameHint')}
+        value={day.name}
+        error={errors['name']?.message}
+        onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+      />
       {preview.data && !seen && <MovedDates preview={preview.data} />}
       <FormProblem error={saving.error ?? preview.error} />
       <div className={styles.acts}>
         <Button type="submit" disabled={day.on === ''} loading={saving.isPending}>
-          {t('admin.save')}
+          {t('form.save')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          {t('admin.cancel')}
+          {t('form.cancel')}
         </Button>
       </div>
     </form>
@@ -144,7 +136,7 @@ export function RemoveDay({ day: { id, on } }: { day: OfficeYear['ownDays'][numb
               {t('admin.remove')}
             </Button>
             <Button variant="default" onClick={() => setOpen(false)}>
-              {t('admin.cancel')}
+              {t('form.cancel')}
             </Button>
           </div>
         </Stack>

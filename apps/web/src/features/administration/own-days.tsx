@@ -40,7 +40,7 @@ export function OwnDays({ days }: { days: OfficeYear['ownDays'] }) {
                 ),
               },
               { key: 'name', head: t('officeDays.name'), isLong: true, cell: ({ name }) => name },
-              { key: 'act', head: t('admin.act'), width: '7rem', cell: (day) => <RemoveDay day={day} /> },
+              { key: 'act', head: t('form.act'), width: '7rem', cell: (day) => <RemoveDay day={day} /> },
             ]}
           />
         </Sheet>

@@ -4,8 +4,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/dialog';
+import styles from '../../shared/form.module.css';
 import { ProblemNotice } from '../../shared/problem-notice';
-import styles from './administration.module.css';
 import { ADMINISTRATION, removeUnit } from './read-administration';
 
 /** Takes a unit out of the list, once it is asked for twice. */
@@ -37,7 +37,7 @@ export function RemoveUnit({ unit: { id, name } }: { unit: UnitView }) {
               {t('admin.remove')}
             </Button>
             <Button variant="default" onClick={() => setOpen(false)}>
-              {t('admin.cancel')}
+              {t('form.cancel')}
             </Button>
           </div>
         </Stack>

@@ -4,10 +4,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { HINT_BELOW } from '../../shared/field-order';
 import { Dialog } from '../../shared/dialog';
+import styles from '../../shared/form.module.css';
+import { NotedField } from '../../shared/noted-field';
 import { useFirstWrong } from '../../shared/use-first-wrong';
 import { forgetKept, useKept } from '../../shared/use-kept';
-import styles from './administration.module.css';
-import { Field, fieldErrors, FormProblem } from './field-errors';
+import { FormProblem, useFieldErrors } from './field-errors';
 import { ADMINISTRATION, saveUnit } from './read-administration';
 
 interface UnitDialogProps {
@@ -55,7 +56,7 @@ function UnitForm({ unit, onClose }: { unit: UnitView | null; onClose: () => voi
     setForm((before) => ({ ...before, ...part }));
   };
   const element = useFirstWrong(saving.error);
-  const errors = fieldErrors(saving.error);
+  const errors = useFieldErrors(saving.error);
   return (
     <form
       ref={element}
@@ -66,45 +67,37 @@ function UnitForm({ unit, onClose }: { unit: UnitView | null; onClose: () => voi
         saving.mutate({ ...form, id: unit?.id ?? null, code: form.code || null, symbol: form.symbol || null });
       }}
     >
-      <Field error={errors['name']}>
-        {(error) => (
-          <TextInput
-            required
-            data-autofocus
-            label={t('units.name')}
-            value={form.name}
-            error={error}
-            onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextInput
+        required
+        data-autofocus
+        label={t('units.name')}
+        value={form.name}
+        error={errors['name']?.message}
+        onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+      />
       <div className={styles.pair}>
         {!unit && (
-          <Field error={errors['code']} onTake={(code) => change({ code })}>
-            {(error) => (
-              <TextInput
-                label={t('units.code')}
-                inputWrapperOrder={HINT_BELOW}
-                description={t('units.codeHint')}
-                value={form.code}
-                error={error}
-                onChange={({ currentTarget }) => change({ code: currentTarget.value })}
-              />
-            )}
-          </Field>
-        )}
-        <Field error={errors['symbol']} onTake={(symbol) => change({ symbol })}>
-          {(error) => (
+          <NotedField proposal={errors['code']?.proposal} onTake={(code) => change({ code })}>
             <TextInput
-              label={t('units.symbol')}
+              label={t('units.code')}
               inputWrapperOrder={HINT_BELOW}
-              description={t('units.symbolHint')}
-              value={form.symbol}
-              error={error}
-              onChange={({ currentTarget }) => change({ symbol: currentTarget.value })}
+              description={t('units.codeHint')}
+              value={form.code}
+              error={errors['code']?.message}
+              onChange={({ currentTarget }) => change({ code: currentTarget.value })}
             />
-          )}
-        </Field>
+          </NotedField>
+        )}
+        <NotedField proposal={errors['symbol']?.proposal} onTake={(symbol) => change({ symbol })}>
+          <TextInput
+            label={t('units.symbol')}
+            inputWrapperOrder={HINT_BELOW}
+            description={t('units.symbolHint')}
+            value={form.symbol}
+            error={errors['symbol']?.message}
+            onChange={({ currentTarget }) => change({ symbol: currentTarget.value })}
+          />
+        </NotedField>
       </div>
       <Checkbox
         label={t('units.advisory')}
@@ -115,10 +108,10 @@ function UnitForm({ unit, onClose }: { unit: UnitView | null; onClose: () => voi
       <FormProblem error={saving.error} />
       <div className={styles.acts}>
         <Button type="submit" loading={saving.isPending}>
-          {t('admin.save')}
+          {t('form.save')}
         </Button>
         <Button variant="default" onClick={leave}>
-          {t('admin.cancel')}
+          {t('form.cancel')}
         </Button>
       </div>
     </form>

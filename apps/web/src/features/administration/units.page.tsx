@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../shared/data-table';
+import formStyles from '../../shared/form.module.css';
 import { useMe } from '../../shared/me';
 import { Pill } from '../../shared/pill';
 import { ProblemNotice } from '../../shared/problem-notice';
@@ -71,17 +72,17 @@ function UnitTable({ units, onEdit }: { units: readonly UnitView[]; onEdit: (uni
           { key: 'people', head: t('units.people'), width: '7rem', cell: ({ people }) => people },
           {
             key: 'act',
-            head: t('admin.act'),
+            head: t('form.act'),
             cell: (unit) => (
               <>
-                <div className={styles.acts}>
+                <div className={formStyles.acts}>
                   <Button
                     size="compact-md"
                     variant="default"
                     aria-label={t('units.editOf', { name: unit.name })}
                     onClick={() => onEdit(unit)}
                   >
-                    {t('admin.edit')}
+                    {t('form.edit')}
                   </Button>
                   {!unit.stays && <RemoveUnit unit={unit} />}
                 </div>

@@ -1,6 +1,8 @@
 import type { MembersView, MemberView, PersonFormBody } from '@conference/contracts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import formStyles from '../../shared/form.module.css';
+import { NotedField } from '../../shared/noted-field';
 import type { FieldNotes } from './person-notes';
 import styles from './person.module.css';
 
@@ -25,7 +27,7 @@ export function LeavingFields({ member, office, form, notes, onChange }: Leaving
     <fieldset className={styles.roles}>
       <legend>{t('people.leaving')}</legend>
       <p className="quiet">{t('people.leavingHint')}</p>
-      <div className={styles.pair}>
+      <div className={formStyles.pair}>
         <TextInput
           type="date"
           label={t('people.leavesOn')}
@@ -36,7 +38,10 @@ export function LeavingFields({ member, office, form, notes, onChange }: Leaving
           }
         />
         {form.leavesOn !== null && (
-          <div className={styles.noted}>
+          <NotedField
+            proposal={notes.successor?.proposal}
+            onTake={(proposal) => onChange({ successorId: others.find(({ name }) => name === proposal)?.id ?? null })}
+          >
             <NativeSelect
               label={t('people.successor')}
               error={notes.successor?.error}
@@ -47,8 +52,7 @@ export function LeavingFields({ member, office, form, notes, onChange }: Leaving
               ]}
               onChange={({ currentTarget }) => onChange({ successorId: currentTarget.value || null })}
             />
-            {notes.successor?.proposal}
-          </div>
+          </NotedField>
         )}
       </div>
     </fieldset>

@@ -77,7 +77,7 @@ export function Members({ office }: { office: MembersView }) {
             },
             {
               key: 'edit',
-              head: t('people.act'),
+              head: t('form.act'),
               width: '6.5rem',
               cell: (member) => (
                 <Button
@@ -86,7 +86,7 @@ export function Members({ office }: { office: MembersView }) {
                   aria-label={t('people.editOf', { name: member.name })}
                   onClick={() => edit(member)}
                 >
-                  {t('people.edit')}
+                  {t('form.edit')}
                 </Button>
               ),
             },

@@ -2,6 +2,7 @@ import type { MembersView, MemberView } from '@conference/contracts';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/dialog';
+import styles from '../../shared/form.module.css';
 import { Notice } from '../../shared/notice';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { useFirstWrong } from '../../shared/use-first-wrong';
@@ -9,7 +10,6 @@ import { LeavingFields } from './leaving-fields';
 import { PersonFields } from './person-fields';
 import { fieldNotes, Finding } from './person-notes';
 import { PersonOutcome } from './person-outcome';
-import styles from './person.module.css';
 import { RoleFields } from './role-fields';
 import { usePersonForm } from './use-person-form';
 
@@ -40,11 +40,8 @@ function PersonForm({ office, member, onOpen, onClose }: PersonFormProps) {
   const { t } = useTranslation();
   const { form, shown, mayConfirm, isBusy, isSaving, error, change, send, leave } = usePersonForm(member, onClose);
   const element = useFirstWrong(isSaving ? null : shown);
-  const notes = fieldNotes(shown?.findings ?? [], (field, proposal) => {
-    if (field === 'successor') change({ successorId: office.items.find(({ name }) => name === proposal)?.id ?? null });
-    else change({ [field]: proposal });
-  });
-  const save = member && !member.active ? 'people.bringBack' : 'people.save';
+  const notes = fieldNotes(shown?.findings ?? []);
+  const save = member && !member.active ? 'people.bringBack' : 'form.save';
   return (
     <form
       ref={element}
@@ -67,7 +64,7 @@ function PersonForm({ office, member, onOpen, onClose }: PersonFormProps) {
           {t(mayConfirm ? 'people.confirm' : save)}
         </Button>
         <Button variant="default" onClick={leave}>
-          {t('people.cancel')}
+          {t('form.cancel')}
         </Button>
       </div>
     </form>

@@ -1,10 +1,10 @@
 import type { MembersView, MemberView, PersonFormBody } from '@conference/contracts';
 import { NativeSelect, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HINT_BELOW } from '../../shared/field-order';
-import { OpenOwner, type FieldNote, type FieldNotes } from './person-notes';
-import styles from './person.module.css';
+import styles from '../../shared/form.module.css';
+import { NotedField } from '../../shared/noted-field';
+import { OpenOwner, type FieldNotes } from './person-notes';
 
 interface PersonFieldsProps {
   office: MembersView;
@@ -24,15 +24,19 @@ export function PersonFields({ office, member, form, notes, onChange, onOpen }: 
     autoComplete: 'off',
     onChange: (event: { currentTarget: { value: string } }) => onChange({ [field]: event.currentTarget.value }),
   });
+  const noted = (field: 'name' | 'position' | 'unit' | 'email' | 'code') => ({
+    proposal: notes[field]?.proposal,
+    onTake: (proposal: string) => onChange({ [field]: proposal }),
+  });
   return (
     <div className={styles.pair}>
-      <Noted note={notes.name}>
+      <NotedField {...noted('name')}>
         <TextInput required data-autofocus label={t('people.person')} {...text('name')} />
-      </Noted>
-      <Noted note={notes.position}>
+      </NotedField>
+      <NotedField {...noted('position')}>
         <TextInput required label={t('people.position')} {...text('position')} />
-      </Noted>
-      <Noted note={notes.unit}>
+      </NotedField>
+      <NotedField {...noted('unit')}>
         <NativeSelect
           required
           label={t('people.unit')}
@@ -44,20 +48,20 @@ export function PersonFields({ office, member, form, notes, onChange, onOpen }: 
           ]}
           onChange={({ currentTarget }) => onChange({ unitId: currentTarget.value || null })}
         />
-      </Noted>
-      <Noted note={notes.email}>
+      </NotedField>
+      <NotedField {...noted('email')}>
         <TextInput required type="email" label={t('people.email')} {...text('email')} />
         {notes.email?.code === 'email-taken' && <OpenOwner members={office.items} email={form.email} onOpen={onOpen} />}
-      </Noted>
+      </NotedField>
       {!member && (
-        <Noted note={notes.code}>
+        <NotedField {...noted('code')}>
           <TextInput
             inputWrapperOrder={HINT_BELOW}
             label={t('people.code')}
             description={t('people.codeHint')}
             {...text('code')}
           />
-        </Noted>
+        </NotedField>
       )}
       <NativeSelect
         inputWrapperOrder={HINT_BELOW}
@@ -71,15 +75,6 @@ export function PersonFields({ office, member, form, notes, onChange, onOpen }: 
         ]}
         onChange={({ currentTarget }) => onChange({ language: currentTarget.value === 'en' ? 'en' : 'vi' })}
       />
-    </div>
-  );
-}
-
-function Noted({ note, children }: { note: FieldNote | undefined; children: ReactNode }) {
-  return (
-    <div className={styles.noted}>
-      {children}
-      {note?.proposal}
     </div>
   );
 }

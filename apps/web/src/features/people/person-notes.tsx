@@ -11,24 +11,17 @@ import { useSentence } from '../../shared/sentence';
 export interface FieldNote {
   readonly code: string;
   readonly error: ReactNode;
-  readonly proposal: ReactNode;
+  readonly proposal: string | null;
 }
 
 export type FieldNotes = Partial<Record<RosterField, FieldNote>>;
 
 /** The errors of a form by field, the first of each. */
-export function fieldNotes(
-  findings: readonly RosterFindingView[],
-  onTake: (field: RosterField, proposal: string) => void,
-): FieldNotes {
+export function fieldNotes(findings: readonly RosterFindingView[]): FieldNotes {
   const notes: FieldNotes = {};
   for (const { severity, field, code, message, proposal } of findings) {
     if (severity !== 'error' || !field || notes[field]) continue;
-    notes[field] = {
-      code,
-      error: <Finding message={message} />,
-      proposal: proposal && <Proposal proposal={proposal} onTake={() => onTake(field, proposal)} />,
-    };
+    notes[field] = { code, error: <Finding message={message} />, proposal };
   }
   return notes;
 }
@@ -49,15 +42,6 @@ export function Finding({ message, tone, title, inList = false }: FindingProps) 
     <Notice tone={tone} title={title}>
       {say(message)}
     </Notice>
-  );
-}
-
-function Proposal({ proposal, onTake }: { proposal: string; onTake: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <Button size="compact-sm" variant="light" onClick={onTake}>
-      {t('people.take', { proposal })}
-    </Button>
   );
 }
 
