@@ -1,20 +1,19 @@
 import type { OfficeFormBody, OfficeKept } from '@conference/contracts';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../../shared/me';
-import { HINT_BELOW } from '../../shared/field-order';
 import formStyles from '../../shared/form.module.css';
 import { Notice } from '../../shared/notice';
 import { Section, Sheet } from '../../shared/section';
-import { NotedField } from '../../shared/noted-field';
 import { useFirstWrong } from '../../shared/use-first-wrong';
 import { forgetKept, useKept } from '../../shared/use-kept';
 import styles from './administration.module.css';
 import { FormProblem, useFieldErrors } from './field-errors';
-import { Letterhead } from './letterhead';
+import { LetterheadFields } from './letterhead-fields';
 import { MailFields } from './mail-fields';
 import { ADMINISTRATION, officeQuery, saveOffice } from './read-administration';
+import { SideFields } from './side-fields';
 
 interface OfficeFormProps {
   office: OfficeKept;
@@ -44,8 +43,6 @@ export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
     saving.reset();
     setForm((before) => ({ ...before, ...part }));
   };
-  const side = form.employeeSide;
-  const changeSide = (part: Partial<typeof side>) => change({ employeeSide: { ...side, ...part } });
   const element = useFirstWrong(saving.error);
   const errors = useFieldErrors(saving.error);
   const isChanged = JSON.stringify(form) !== JSON.stringify(kept);
@@ -61,90 +58,16 @@ export function OfficeForm({ office, isSaved, onSaved }: OfficeFormProps) {
     >
       <Section id="letterhead" title={t('office.letterhead')}>
         <Sheet>
-          <div className={formStyles.form}>
-            <div className={`${formStyles.pair} ${formStyles.wide}`}>
-              <TextInput
-                required
-                label={t('office.name')}
-                value={form.name}
-                error={errors['name']?.message}
-                onChange={({ currentTarget }) => change({ name: currentTarget.value })}
-              />
-              <TextInput
-                label={t('office.superiorBody')}
-                inputWrapperOrder={HINT_BELOW}
-                description={t('office.superiorBodyHint')}
-                value={form.superiorBody ?? ''}
-                error={errors['superiorBody']?.message}
-                onChange={({ currentTarget }) => change({ superiorBody: currentTarget.value || null })}
-              />
-              <TextInput
-                required
-                label={t('office.place')}
-                inputWrapperOrder={HINT_BELOW}
-                description={t('office.placeHint')}
-                value={form.place}
-                error={errors['place']?.message}
-                onChange={({ currentTarget }) => change({ place: currentTarget.value })}
-              />
-              <NotedField proposal={errors['symbol']?.proposal} onTake={(symbol) => change({ symbol })}>
-                <TextInput
-                  required
-                  label={t('office.symbol')}
-                  inputWrapperOrder={HINT_BELOW}
-                  description={t('office.symbolHint')}
-                  value={form.symbol}
-                  error={errors['symbol']?.message}
-                  onChange={({ currentTarget }) => change({ symbol: currentTarget.value })}
-                />
-              </NotedField>
-            </div>
-            <Letterhead head={form} />
-          </div>
+          <LetterheadFields head={form} errors={errors} onChange={change} />
         </Sheet>
       </Section>
       <Section id="side" title={t('office.side')}>
         <Sheet>
-          <div className={formStyles.form}>
-            <p className="quiet">{t('office.sideHint')}</p>
-            <div className={`${formStyles.pair} ${formStyles.wide}`}>
-              <NativeSelect
-                label={t('office.sideKind')}
-                value={side.kind}
-                data={(['union', 'substitute'] as const).map((kind) => ({
-                  value: kind,
-                  label: t(`office.kinds.${kind}`),
-                }))}
-                onChange={({ currentTarget }) =>
-                  changeSide({ kind: currentTarget.value === 'substitute' ? 'substitute' : 'union' })
-                }
-              />
-              <TextInput
-                required
-                label={t('office.sideName')}
-                value={side.name}
-                error={errors['employeeSideName']?.message}
-                onChange={({ currentTarget }) => changeSide({ name: currentTarget.value })}
-              />
-              {side.kind === 'substitute' && (
-                <TextInput
-                  required
-                  label={t('office.legalBasis')}
-                  value={side.legalBasis ?? ''}
-                  error={errors['legalBasis']?.message}
-                  onChange={({ currentTarget }) => changeSide({ legalBasis: currentTarget.value || null })}
-                />
-              )}
-              <TextInput
-                label={t('office.sideSuperior')}
-                inputWrapperOrder={HINT_BELOW}
-                description={t('office.sideSuperiorHint')}
-                value={side.superior ?? ''}
-                error={errors['employeeSideSuperior']?.message}
-                onChange={({ currentTarget }) => changeSide({ superior: currentTarget.value || null })}
-              />
-            </div>
-          </div>
+          <SideFields
+            side={form.employeeSide}
+            errors={errors}
+            onChange={(part) => change({ employeeSide: { ...form.employeeSide, ...part } })}
+          />
         </Sheet>
       </Section>
       <Section id="mails" title={t('office.mails')}>
