@@ -135,8 +135,8 @@ export class SelectionService {
 }
 
 /** Under which key an act counts once: it is its person's, and names what they do; which of the tasks are still to be done may change. */
-function onceKey({ id }: PersonEntity, { taskIds: _, ...act }: SelectionBody, key: string): string {
+function onceKey({ id }: PersonEntity, body: SelectionBody, key: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([id, key, act]))
+    .update(JSON.stringify([id, key, { ...body, taskIds: [] }]))
     .digest('hex');
 }
