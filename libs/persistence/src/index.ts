@@ -1,4 +1,3 @@
-export { AskedTogether } from './asked-together';
 export { dataSourceOptions, migrate } from './data-source';
 export type { NewPerson } from './repositories/directory.repository';
 export {

@@ -4,7 +4,7 @@ import { Transactions, type PersonEntity } from '@conference/persistence';
 import { Controller, Get, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson } from '../auth/current-person.decorator';
-import { mustAdminister } from './fields';
+import { mustAdminister } from '../conferences/access';
 
 /** The way in to everything that is kept of an office. */
 @ApiTags('administration')

@@ -27,9 +27,10 @@ import {
   type MovedByCalendar,
 } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
+import { mustAdminister } from '../conferences/access';
 import { doorRefusal, doorWords } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
-import { fieldsRefused, mustAdminister } from './fields';
+import { fieldsRefused } from './field-refusal';
 
 /** On which days an office departs from the national calendar, and what that moves. */
 @Injectable()

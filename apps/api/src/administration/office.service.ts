@@ -11,11 +11,12 @@ import { Transactions, type OfficeEntity, type PersonEntity } from '@conference/
 import { saveOffice, sha256, systemClock } from '@conference/tasks';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { SignedIn } from '../auth/session.service';
+import { mustAdminister } from '../conferences/access';
 import { contentDisposition } from '../files/send-file';
 import { requireLevel } from '../identity/proof-needed';
 import { doorWords } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
-import { fieldsRefused, mustAdminister } from './fields';
+import { fieldsRefused } from './field-refusal';
 
 /** The office as it is kept: its letterhead, who stands for its staff, how it gets its mails. */
 @Injectable()

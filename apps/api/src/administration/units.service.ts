@@ -3,9 +3,10 @@ import { mayRemoveUnit, unitRefusalSentence, unitSymbol, type UnitTraces } from 
 import { Transactions, type PersonEntity, type UnitEntity } from '@conference/persistence';
 import { removeUnit, saveUnit, systemClock, tracesOfUnits } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
+import { mustAdminister } from '../conferences/access';
 import { doorWords } from '../problems/door-words';
 import { allowed } from '../problems/refusal.exception';
-import { fieldsRefused, mustAdminister } from './fields';
+import { fieldsRefused } from './field-refusal';
 
 /** The units of an office: listed with what hangs on them, added, changed, taken out. */
 @Injectable()

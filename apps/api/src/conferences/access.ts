@@ -1,5 +1,6 @@
 import { floorActor, leadsSystem, runsFloor as runsFloorAs, type FloorActor } from '@conference/domain';
 import type { ConferenceEntity, PersonEntity, Records } from '@conference/persistence';
+import type { OfficeActor } from '@conference/tasks';
 import { doorRefusal } from '../problems/door-words';
 
 /** A conference of which the plan says who presides. */
@@ -8,6 +9,15 @@ type Planned = Pick<ConferenceEntity, 'plan'>;
 /** Whether a person may give the head of office's commands. */
 export function isLeader(person: PersonEntity): boolean {
   return leadsSystem(person);
+}
+
+/**
+ * Lets those alone go on who administer the office: its units, calendar and people, whose addresses it has.
+ * @throws RefusalException not-allowed
+ */
+export function mustAdminister(person: PersonEntity): OfficeActor {
+  if (!isLeader(person)) throw doorRefusal('not-allowed');
+  return { officeId: person.officeId, actorId: person.id };
 }
 
 /** A person as the rules of the floor know them in a conference. */

@@ -8,13 +8,7 @@ import {
   vietnamDateOf,
   type SummonsState,
 } from '@conference/domain';
-import {
-  AskedTogether,
-  Transactions,
-  type ConferenceEntity,
-  type PersonEntity,
-  type Records,
-} from '@conference/persistence';
+import { Transactions, type ConferenceEntity, type PersonEntity, type Records } from '@conference/persistence';
 import { summonsState } from '@conference/tasks';
 import { planFindings } from '@conference/plan-file';
 import { Inject, Injectable } from '@nestjs/common';
@@ -25,6 +19,7 @@ import { targetViews } from '../targets/target-view';
 import { unreachedAmong } from '../tasks/unreached-view';
 import { taskContext, taskView } from '../tasks/task-view';
 import { isLeader, ownConference, runsFloor } from './access';
+import { AskedTogether } from './asked-together';
 import { boardPage, boardRows } from './board';
 import { conferenceView, type ConferenceContext } from './conference-view';
 import { directoryView } from './directory-view';

@@ -1,11 +1,11 @@
 import type { RosterFileQuery } from '@conference/contracts';
 import { Transactions, type PersonEntity, type UnitEntity } from '@conference/persistence';
 import { Injectable, StreamableFile } from '@nestjs/common';
+import { mustAdminister } from '../conferences/access';
 import { contentDisposition } from '../files/send-file';
 import { writeCsv } from '../tables/csv';
 import { writeXlsx } from '../tables/xlsx';
 import { guideSheet, rosterSheet } from './roster-sheet';
-import { mustKeepPeople } from './roster.service';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -33,8 +33,7 @@ export class RosterFilesService {
   }
 
   private read(reader: PersonEntity): Promise<{ people: PersonEntity[]; units: UnitEntity[] }> {
-    mustKeepPeople(reader);
-    const { officeId } = reader;
+    const { officeId } = mustAdminister(reader);
     return this.transactions.read(async ({ directory }) => ({
       people: (await directory.peopleOfOffice(officeId)).filter(({ active }) => active),
       units: await directory.unitsOfOffice(officeId),

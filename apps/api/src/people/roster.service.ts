@@ -29,7 +29,7 @@ import {
 } from '@conference/tasks';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../auth/session.service';
-import { isLeader } from '../conferences/access';
+import { mustAdminister } from '../conferences/access';
 import { originalName } from '../files/original-name';
 import type { ReceivedFile } from '../files/spool-storage';
 import { requireLevel } from '../identity/proof-needed';
@@ -46,7 +46,7 @@ export class RosterService {
   ) {}
 
   members(reader: PersonEntity): Promise<MembersView> {
-    mustKeepPeople(reader);
+    mustAdminister(reader);
     return this.transactions.read(async ({ directory }) => {
       const units = await directory.unitsOfOffice(reader.officeId);
       const names = new Map(units.map(({ id, name }) => [id, name]));
@@ -60,7 +60,7 @@ export class RosterService {
   }
 
   async preview(reader: PersonEntity, file: ReceivedFile, { missing }: RosterPreviewBody): Promise<RosterPreview> {
-    mustKeepPeople(reader);
+    mustAdminister(reader);
     const { table, writtenIn } = await this.read(file);
     const question = { officeId: reader.officeId, actorId: reader.id, table, missing };
     const { facts, plan } = await this.transactions.read(async (records) => {
@@ -73,7 +73,7 @@ export class RosterService {
   /** Whoever may change addresses could get other people's mails: it asks for a fresh confirmation. */
   async apply(session: SignedIn, file: ReceivedFile, { missing, shown }: RosterImportBody): Promise<RosterImported> {
     const { person } = session;
-    mustKeepPeople(person);
+    mustAdminister(person);
     requireLevel(session, 'L3');
     const { table } = await this.read(file);
     const question = { officeId: person.officeId, actorId: person.id, table, missing };
@@ -83,8 +83,7 @@ export class RosterService {
   }
 
   previewPerson(reader: PersonEntity, form: PersonFormBody): Promise<PersonPreview> {
-    mustKeepPeople(reader);
-    const { officeId, id: actorId } = reader;
+    const { officeId, actorId } = mustAdminister(reader);
     return this.transactions.read(async (records) => {
       await mustBeOwn(records, officeId, form);
       const now = systemClock();
@@ -102,7 +101,7 @@ export class RosterService {
   /** The same confirmation as for a list: an address that is changed gets other people's mails. */
   async changePerson(session: SignedIn, { shown, ...form }: PersonChangeBody): Promise<RosterImported> {
     const { person } = session;
-    mustKeepPeople(person);
+    mustAdminister(person);
     requireLevel(session, 'L3');
     await this.transactions.read((records) => mustBeOwn(records, person.officeId, form));
     const command = { officeId: person.officeId, actorId: person.id, form, shown };
@@ -115,14 +114,6 @@ export class RosterService {
     const { lines, writtenIn } = allowed(await readTable(source, this.inspector), tableRefusalSentence);
     return { table: allowed(readRosterTable(lines), rosterTableRefusalSentence), writtenIn };
   }
-}
-
-/**
- * Lets those alone go on who keep the list of people: it has everybody's address.
- * @throws RefusalException not-allowed
- */
-export function mustKeepPeople(person: PersonEntity): void {
-  if (!isLeader(person)) throw doorRefusal('not-allowed');
 }
 
 /** @throws RefusalException person-unknown for somebody of another office, or nobody at all */
