@@ -1,36 +1,25 @@
 import { addDays, instantAt, isWorkingDay, vietnamDateOf } from '@conference/domain';
-import { Pump, Transactions } from '@conference/persistence';
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Transactions } from '@conference/persistence';
+import { Injectable } from '@nestjs/common';
 import { AbsenceMailsService, LOOK_BACK_DAYS } from './absence-mails.service';
+import { Watch } from './watch';
 import { DAY_BEGINS_AT } from './working-day';
 
 const EVERY_MS = 60_000;
 
 /** Looks at who is away at the beginning of each working day: who stands in from today, who is back, what nobody would answer. */
 @Injectable()
-export class AbsenceWatchService implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger(AbsenceWatchService.name);
+export class AbsenceWatchService extends Watch {
+  protected readonly what = 'absences';
+  protected readonly everyMs = EVERY_MS;
   /** The day on which each office was last looked at. */
   private readonly lookedOn = new Map<string, string>();
-  private readonly pump: Pump;
 
   constructor(
     private readonly transactions: Transactions,
     private readonly mails: AbsenceMailsService,
   ) {
-    this.pump = new Pump(
-      () => this.look(new Date()).then(() => false),
-      (error) => this.log.warn(`absences: ${String(error)}`),
-      EVERY_MS,
-    );
-  }
-
-  onApplicationBootstrap(): void {
-    this.pump.start();
-  }
-
-  beforeApplicationShutdown(): Promise<void> {
-    return this.pump.stop();
+    super();
   }
 
   /** Looks at every office whose working day has begun and that was not looked at today. */

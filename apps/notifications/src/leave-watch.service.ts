@@ -1,30 +1,19 @@
-import { Pump, Transactions } from '@conference/persistence';
+import { Transactions } from '@conference/persistence';
 import { carryOutLeaves } from '@conference/tasks';
-import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { Watch } from './watch';
 
 /** Nobody waits for midnight to the second, and what is held up is looked at again each time. */
 const EVERY_MS = 5 * 60_000;
 
 /** Looks whose day of leaving has come, and carries it out: their tasks go to whom it was entered for, who is told by mail. */
 @Injectable()
-export class LeaveWatchService implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger(LeaveWatchService.name);
-  private readonly pump: Pump;
+export class LeaveWatchService extends Watch {
+  protected readonly what = 'leavings';
+  protected readonly everyMs = EVERY_MS;
 
   constructor(private readonly transactions: Transactions) {
-    this.pump = new Pump(
-      () => this.look(new Date()).then(() => false),
-      (error) => this.log.warn(`leavings: ${String(error)}`),
-      EVERY_MS,
-    );
-  }
-
-  onApplicationBootstrap(): void {
-    this.pump.start();
-  }
-
-  beforeApplicationShutdown(): Promise<void> {
-    return this.pump.stop();
+    super();
   }
 
   /** Carries out whatever is due at an instant. */
