@@ -81,13 +81,14 @@ export class DigestOffice {
   /** Tells the drafter something that asks for nothing. */
   tell({ subject, ...order }: { occasion: string; kind: string; subject: string; isByName?: boolean }): Promise<void> {
     return this.record.transactions.run(async (records) => {
-      const text = `${subject}\n\n${this.publicUrl}/documents/5b0f\n`;
+      const page = `${this.publicUrl}/documents/5b0f`;
       await this.desk.write(records, {
         ...order,
         office: await records.directory.office(this.drafter.officeId),
         conferenceId: this.tasks.conference.id,
         reader: this.drafter,
-        compose: () => ({ subject, text, html: `<p>${subject}</p>` }),
+        page,
+        compose: () => ({ subject, text: `${subject}\n\n${page}\n`, html: `<p>${subject}</p>` }),
       });
     });
   }

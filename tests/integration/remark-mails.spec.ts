@@ -78,6 +78,21 @@ describe('mails about remarks', () => {
     expect(told[0]!.text).toMatch(/Ý kiến 2:\n {2}\| Thiếu căn cứ\.\n\nKết quả: Chưa trả lời/);
   });
 
+  it('lead whoever wants them in the digest from there to the table of the document', async () => {
+    await askAndAnswer();
+    // a rehearsal gathers nothing
+    const real = 'update conference set rehearsal = false where id = $1';
+    await record.transactions.dataSource.query(real, [report.tasks.conference.id]);
+    const authorId = report.person('tp-nv');
+    await record.transactions.run(({ directory }) =>
+      directory.savePreferences(authorId, { mailWishes: { answers: 'digest' } }),
+    );
+    await dispositions.announceDispositions({ documentId: report.id });
+    expect(await mails('dispositions')).toEqual([]);
+    const [news] = await record.transactions.read(({ digests }) => digests.newsFor(authorId));
+    expect(news!.link).toMatch(new RegExp(`/documents/${report.id}/dispositions$`));
+  });
+
   it('tell nobody who did not remark', async () => {
     const [task] = await report.ask('opinion');
     await report.answerTask(task!, 'agree');

@@ -77,5 +77,14 @@ describe('the mail that opens the next year', () => {
       await targets.addParty({ ...taken, replacesId: second, sinceAt: new Date() });
     });
     expect(await counted(3)).toBe(others.length);
+
+    // whoever wants it in the digest is led from there to the same page
+    await record.transactions.run(({ directory }) =>
+      directory.savePreferences(reader.id, { mailWishes: { progress: 'digest' } }),
+    );
+    await mails.announceYear({ officeId: conference.officeId, year: conference.year + 1, number: 4 });
+    expect(await record.transactions.read(({ digests }) => digests.newsFor(reader.id))).toMatchObject([
+      { kind: 'year', link: `${settings.http.publicUrl}/conferences/new` },
+    ]);
   });
 });

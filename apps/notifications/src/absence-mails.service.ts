@@ -79,12 +79,14 @@ export class AbsenceMailsService {
     if (done.length === 0 && waiting.length === 0) return;
     const titleOf = await matterTitles(records, [...done, ...waiting.map(({ task }) => task)]);
     const { office, people, unitNames } = audience;
+    const page = `${this.settings.http.publicUrl}/tasks`;
     await this.desk.write(records, {
       occasion: `absence-over/${absence.id}`,
       kind: 'absenceOver',
       office,
       conferenceId: null,
       reader,
+      page,
       compose: () =>
         absenceOverMail({
           reader: readerFacts(reader, unitNames),
@@ -101,7 +103,7 @@ export class AbsenceMailsService {
           open: waiting.flatMap(({ task }) =>
             asks.filter(({ taskId }) => taskId === task.id).map((ask) => awayTask(ask, titleOf(task))),
           ),
-          link: `${this.settings.http.publicUrl}/tasks`,
+          link: page,
         }),
     });
   }

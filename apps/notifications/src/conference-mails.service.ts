@@ -134,9 +134,10 @@ export class ConferenceMailsService {
       const signatoryId = signed?.decidedById ?? document.approverIds.at(-1);
       const conclusion = await conclusionOf(records, document);
       const signatory = audience.people.find(({ id }) => id === signatoryId);
+      const link = issuedLink(this.settings.http.publicUrl, document);
       for (const reader of audience.people.filter(({ id }) => concerned.has(id))) {
         const occasion = `issued/${documentId}/${reader.id}`;
-        await this.tell(records, audience, reader, { occasion, kind: 'issued' }, (facts) =>
+        await this.tell(records, audience, reader, { occasion, kind: 'issued', page: link.link }, (facts) =>
           issuedMail({
             ...facts,
             document: {
@@ -147,7 +148,7 @@ export class ConferenceMailsService {
             issuedOn: vietnamDateOf(document.issuedAt!.toISOString()),
             signedBy: signatory ? `${signatory.position} ${signatory.name}` : null,
             conclusion,
-            ...issuedLink(this.settings.http.publicUrl, document),
+            ...link,
           }),
         );
       }
@@ -331,7 +332,7 @@ export class ConferenceMailsService {
     records: Records,
     { conference, office, people, unitNames }: Audience,
     reader: Reader,
-    order: Pick<MailOrder, 'occasion' | 'kind' | 'calendar' | 'right' | 'attachments'>,
+    order: Pick<MailOrder, 'occasion' | 'kind' | 'calendar' | 'right' | 'attachments' | 'page'>,
     say: (
       facts: {
         reader: ReturnType<typeof readerFacts>;

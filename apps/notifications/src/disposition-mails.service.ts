@@ -23,6 +23,7 @@ export class DispositionMailsService {
       const document = await records.documents.get(documentId);
       const opinions = await records.documents.opinions([documentId]);
       const named = await namedDocument(records, document);
+      const page = `${this.settings.http.publicUrl}/documents/${documentId}/dispositions`;
       const placeOf = await citedPlaces(records, documentId);
       const conference = await records.conferences.get(document.conferenceId);
       const office = await records.directory.office(document.officeId);
@@ -37,6 +38,7 @@ export class DispositionMailsService {
           office,
           conferenceId: conference.id,
           reader,
+          page,
           compose: () =>
             dispositionsMail({
               reader: readerFacts(reader, unitNames),
@@ -47,7 +49,7 @@ export class DispositionMailsService {
                 fingerprint: document.approvedPacketHash ? fingerprint(document.approvedPacketHash) : null,
               },
               remarks: own.map((opinion) => answered(opinion, placeOf)),
-              link: `${this.settings.http.publicUrl}/documents/${documentId}/dispositions`,
+              link: page,
             }),
         });
       }

@@ -50,6 +50,8 @@ export interface MailOrder {
   /** Rights of a mail about several tasks: each gets a link of its own. */
   readonly listed?: readonly MailedRight[];
   readonly attachments?: readonly Attachment[];
+  /** The page that the mail leads to, for the line that stands for it in a digest; it carries no right. */
+  readonly page?: string;
   /** An appointment that the reader's calendar is offered. */
   readonly calendar?: CalendarPart | undefined;
   /** Says the mail; it gets the secrets, which exist only in the mail, and the links of the listed rights in their order. */
@@ -149,15 +151,14 @@ export class MailDeskService {
    * Mails about tasks are held by `waitsForDigest`; rehearsals gather nothing.
    */
   private async isLeftOut(records: Records, order: MailOrder): Promise<boolean> {
-    const { kind, reader, conferenceId, occasion, isByName = false } = order;
+    const { kind, reader, conferenceId, occasion, page = null, isByName = false } = order;
     if (!reader.id || isByName || !isNews(kind)) return false;
     const way = wayOf(kind, (await records.directory.person(reader.id))!);
     if (way === 'never') return true;
     if (way !== 'digest') return false;
     if (conferenceId && (await records.conferences.heading(conferenceId)).rehearsal) return false;
-    const { subject, text } = order.compose(this.secretsOf(order, newToken(), null), []);
-    const link = text.match(/https?:\/\/\S+/g)?.find((url) => url.startsWith(this.settings.http.publicUrl)) ?? null;
-    await records.digests.holdNews({ occasion, personId: reader.id, kind, subject, link, heldAt: new Date() });
+    const { subject } = order.compose(this.secretsOf(order, newToken(), null), []);
+    await records.digests.holdNews({ occasion, personId: reader.id, kind, subject, link: page, heldAt: new Date() });
     return true;
   }
 

@@ -23,6 +23,7 @@ export class YearMailsService {
       const office = await records.directory.office(officeId);
       const people = await records.directory.peopleOfOffice(officeId);
       const unitNames = await records.directory.unitNames(officeId);
+      const page = `${this.settings.http.publicUrl}/conferences/new`;
       const unfulfilled = (await unfulfilledTargets(records, last.id)).length;
       for (const reader of await records.directory.holders(officeId, 'headOfOffice')) {
         await this.desk.write(records, {
@@ -31,6 +32,7 @@ export class YearMailsService {
           office,
           conferenceId: last.id,
           reader,
+          page,
           compose: () =>
             yearMail({
               reader: readerFacts(reader, unitNames),
@@ -39,7 +41,7 @@ export class YearMailsService {
               year,
               closesOn: yearCloses(year),
               unfulfilled,
-              link: `${this.settings.http.publicUrl}/conferences/new`,
+              link: page,
             }),
         });
       }
