@@ -179,6 +179,7 @@ export {
   addMonths,
   addWorkingDays,
   checkOwnDay,
+  closedDay,
   compareDates,
   daysBetween,
   deadlineAfter,
@@ -342,6 +343,7 @@ export {
 export {
   changePlan,
   compareCalendars,
+  dueOnClosedDay,
   comparePlans,
   conferenceWindow,
   DEADLINE_LABELS,

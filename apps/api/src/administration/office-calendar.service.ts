@@ -8,19 +8,17 @@ import type {
 import {
   addDays,
   checkOwnDay,
+  closedDay,
   compareDates,
   DUE_KIND_NAMES,
-  planDueDates,
   vietnamCalendar,
   vietnamDateOf,
   type DueDate,
-  type OwnDay,
 } from '@conference/domain';
-import { Transactions, type PersonEntity, type Records } from '@conference/persistence';
+import { Transactions, type PersonEntity } from '@conference/persistence';
 import {
   addOwnDay,
   previewCalendar,
-  readPlanFacts,
   removeOwnDay,
   systemClock,
   toOwnDay,
@@ -70,11 +68,13 @@ export class OfficeCalendarService {
       const findings = add ? checkOwnDay(add, vietnamCalendar, kept) : [];
       const isSound = !findings.some(({ field }) => field === 'on' || field === 'working');
       const after = add && isSound ? [...kept, add] : kept;
-      const moved = await previewCalendar(records, officeId, after, systemClock());
-      const closed = isSound ? closedBy(add, removed && toOwnDay(removed)) : null;
+      const closed = isSound ? closedDay(add, removed ? toOwnDay(removed) : null) : null;
+      const moved = await previewCalendar(records, officeId, { after, closed }, systemClock());
+      const documents = await records.documents.ofConferences(moved.map(({ conference }) => conference.id));
+      const titles = new Map(documents.map(({ id, title }) => [id, title]));
       return {
         findings: findings.map(({ sentence: message, ...finding }) => ({ ...finding, message, proposal: null })),
-        conferences: await Promise.all(moved.map((one) => conferenceView(records, one, closed))),
+        conferences: moved.map((one) => conferenceView(one, { closed, titles })),
       };
     });
   }
@@ -90,20 +90,12 @@ export class OfficeCalendarService {
   }
 }
 
-/** The day that would be off afterwards: one that is closed, or one whose work is taken back. */
-function closedBy(add: OwnDay | null, removed: OwnDay | undefined): string | null {
-  if (add && !add.working) return add.on;
-  return removed?.working ? removed.on : null;
-}
-
 type ConferenceView = CalendarPreview['conferences'][number];
 
-async function conferenceView(
-  records: Records,
-  { conference, changes }: MovedByCalendar,
-  closed: string | null,
-): Promise<ConferenceView> {
-  const titles = new Map((await records.documents.ofConference(conference.id)).map(({ id, title }) => [id, title]));
+function conferenceView(
+  { conference, changes, stays }: MovedByCalendar,
+  { closed, titles }: { readonly closed: string | null; readonly titles: ReadonlyMap<string, string> },
+): ConferenceView {
   const named = ({ kind, documentId }: DueDate) => ({
     what: DUE_KIND_NAMES[kind],
     document: (documentId && titles.get(documentId)) || null,
@@ -118,18 +110,8 @@ async function conferenceView(
       before: before?.dueOn ?? null,
       after: after?.dueOn ?? null,
     })),
-    stays:
-      closed === null
-        ? []
-        : (await askedOn(records, conference, closed)).map((due) => ({ ...named(due), dueOn: due.dueOn })),
+    stays: stays.map((due) => ({ ...named(due), dueOn: due.dueOn })),
   };
-}
-
-/** What people were asked by that very day: the question said so, and it stands. */
-async function askedOn(records: Records, conference: MovedByCalendar['conference'], day: string): Promise<DueDate[]> {
-  const calendar = await records.directory.calendar(conference.officeId);
-  const dues = planDueDates(calendar, await readPlanFacts(records, conference), systemClock().toISOString());
-  return dues.filter(({ state, dueOn }) => state === 'open' && dueOn === day);
 }
 
 /** Days that follow one another under one name, as one. */

@@ -13,7 +13,7 @@ export {
 export { deadlineAfter, deadlineBefore, deadlineOn, type Deadline } from './deadline';
 export { isInstant, millisecondsBetween } from './elapsed';
 export { hoursLater, instantAt, minutesLater, vietnamDateOf, vietnamTimeOf, type Instant } from './instant';
-export { checkOwnDay, type OwnDay, type OwnDayFinding } from './own-day';
+export { checkOwnDay, closedDay, type OwnDay, type OwnDayFinding } from './own-day';
 export { realisticDeadline } from './realistic-deadline';
 export { vietnamCalendar } from './vietnam-calendar';
 export { isWorkingDay, withOverrides, type CalendarOverride, type WorkCalendar } from './work-calendar';

@@ -1,4 +1,4 @@
-import { checkOwnDay, type OwnDay } from './own-day';
+import { checkOwnDay, closedDay, type OwnDay } from './own-day';
 import { vietnamCalendar } from './vietnam-calendar';
 
 const STORM: OwnDay = { on: '2025-09-10', working: false, name: 'Nghỉ tránh bão' };
@@ -22,5 +22,20 @@ describe(checkOwnDay.name, () => {
 
   it('takes each day once', () => {
     expect(found({}, [{ ...STORM, name: 'Mất điện' }])).toEqual([['on', 'day-taken']]);
+  });
+});
+
+describe(closedDay.name, () => {
+  const [off, worked] = [STORM, { ...STORM, on: '2025-09-13', working: true }];
+
+  it.each<[string, OwnDay | null, OwnDay | null, string | null]>([
+    ['a day that is closed', off, null, '2025-09-10'],
+    ['a day whose work is taken back', null, worked, '2025-09-13'],
+    ['none where a day is worked', worked, null, null],
+    ['none where a day off is taken back', null, off, null],
+    ['the one that is closed where another is taken back', off, worked, '2025-09-10'],
+    ['none where nothing changes', null, null, null],
+  ])('is %s', (_what, added, removed, expected) => {
+    expect(closedDay(added, removed)).toBe(expected);
   });
 });

@@ -25,6 +25,15 @@ export function checkOwnDay(day: OwnDay, national: WorkCalendar, own: readonly O
   return found.filter((finding) => finding !== null);
 }
 
+/** The day that is off afterwards: one that is closed, or one whose work is taken back. Null where no day becomes one. */
+export function closedDay(
+  added: Pick<OwnDay, 'on' | 'working'> | null,
+  removed: Pick<OwnDay, 'on' | 'working'> | null,
+): CivilDate | null {
+  if (added && !added.working) return added.on;
+  return removed?.working ? removed.on : null;
+}
+
 function findDay({ on, working }: OwnDay, national: WorkCalendar, own: readonly OwnDay[]): OwnDayFinding | null {
   if (!isCivilDate(on)) {
     const sentence = { vi: 'Đây không phải một ngày có thật.', en: 'This is no day that exists.' };

@@ -2,6 +2,7 @@ export { followsLaw10 } from './after-conference';
 export { followedPeriods, targetsIn, type FollowedTarget } from './followed-periods';
 export { changePlan, type ChangedFacts, type MovedRound, type PlanChange } from './change-plan';
 export { compareCalendars, comparePlans, type ComparedPlans, type DueChange, type PlanWarning } from './compare-plans';
+export { dueOnClosedDay } from './due-on-closed-day';
 export { conferenceWindow, type ConferenceWindow } from './conference-window';
 export {
   DEADLINE_NAMES,

@@ -1,11 +1,13 @@
 import {
   checkOwnDay,
   compareCalendars,
+  dueOnClosedDay,
   ok,
   refuse,
   vietnamCalendar,
   withOverrides,
   type DueChange,
+  type DueDate,
   type OwnDay,
   type Result,
 } from '@conference/domain';
@@ -56,22 +58,26 @@ export function removeOwnDay(
 export interface MovedByCalendar {
   readonly conference: ConferenceEntity;
   readonly changes: readonly DueChange[];
+  /** What is asked already by the day that would be off: it keeps its date. */
+  readonly stays: readonly DueDate[];
 }
 
 /** Compares the plans of an office's running conferences under its calendar as it is and as it would be. Nothing is done. */
 export async function previewCalendar(
   records: Records,
   officeId: string,
-  after: readonly OwnDay[],
+  { after, closed }: { readonly after: readonly OwnDay[]; readonly closed: string | null },
   now: Date,
 ): Promise<MovedByCalendar[]> {
   const calendars = { before: await records.directory.calendar(officeId), after: calendarWith(after) };
   const running = await records.conferences.runningOf(officeId);
   const facts = await readPlanFactsOf(records, running);
-  return running.map((conference) => ({
-    conference,
-    changes: compareCalendars(calendars, facts.get(conference.id)!, now.toISOString()),
-  }));
+  const at = now.toISOString();
+  return running.map((conference) => {
+    const own = facts.get(conference.id)!;
+    const stays = closed === null ? [] : dueOnClosedDay(calendars.before, own, { day: closed, now: at });
+    return { conference, changes: compareCalendars(calendars, own, at), stays };
+  });
 }
 
 function calendarWith(days: readonly OwnDay[]) {
