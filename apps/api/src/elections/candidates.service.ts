@@ -18,7 +18,7 @@ export class CandidatesService {
   constructor(private readonly transactions: Transactions) {}
 
   nominate(person: PersonEntity, ref: ElectionRef, { personId, proposedBy }: NominateBody): Promise<void> {
-    return runningElectionAct(this.transactions, { person, ...ref }, async (act) => {
+    return runningElectionAct(this.transactions, { person, ...ref, step: 'runElection' }, async (act) => {
       await underItem(act, ['election']);
       const { records, election, conference, stored, actor, now } = act;
       const nominee = await records.directory.person(personId);

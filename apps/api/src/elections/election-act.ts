@@ -1,10 +1,18 @@
-import { prepareElection, type Election, type FloorActor, type PlannedElection } from '@conference/domain';
+import {
+  mayTakeStep,
+  notYourStepSentence,
+  prepareElection,
+  type Election,
+  type FloorActor,
+  type FloorStep,
+  type PlannedElection,
+} from '@conference/domain';
 import type { ElectionRoundEntity, Transactions } from '@conference/persistence';
 import { actorOf } from '../conferences/access';
-import { floorAct, type FloorAct, type FloorCommand } from '../floor/floor-act';
+import { floorAct, inSession, type FloorAct, type FloorCommand } from '../floor/floor-act';
 import { record } from '../floor/floor-record';
 import { doorRefusal } from '../problems/door-words';
-import type { RefusalException } from '../problems/refusal.exception';
+import { allowed, type RefusalException } from '../problems/refusal.exception';
 import { byElectionRules } from './election-rules';
 import { ruledElection, storedElection, type StoredElection } from './ruled-election';
 
@@ -29,21 +37,31 @@ export interface ElectionRef {
 }
 
 /** Who wants to do something in which election. */
-export type ElectionCommand = FloorCommand & ElectionRef;
+export type ElectionCommand = FloorCommand &
+  ElectionRef & {
+    /** Whose step it is: asked before anything else. Left out where that depends on who stands or who counts. */
+    readonly step?: FloorStep;
+  };
 
 /** What is refused but kept on record is answered, not thrown: it is refused after the commit. */
 type Refused = RefusalException | void;
 
 /**
  * Does something about an election of the plan: it is read as the rules know it.
- * @throws RefusalException motion-unknown, and what `during` or the act refuses
+ * @throws RefusalException not-your-step, motion-unknown, and what `during` or the act refuses
  */
 export async function electionAct(
   transactions: Transactions,
-  { code, ...command }: ElectionCommand,
+  { code, step, during = inSession, ...command }: ElectionCommand,
   act: (act: ElectionAct) => Promise<Refused>,
 ): Promise<void> {
-  const refused = await floorAct(transactions, command, async (floor) => act(await withElection(floor, code)));
+  const theirs: typeof during = (conference) => {
+    if (step) allowed(mayTakeStep(step, actorOf(command.person, conference)), notYourStepSentence);
+    return during(conference);
+  };
+  const refused = await floorAct(transactions, { ...command, during: theirs }, async (floor) =>
+    act(await withElection(floor, code)),
+  );
   if (refused) throw refused;
 }
 

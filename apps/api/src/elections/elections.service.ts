@@ -38,7 +38,7 @@ export class ElectionsService {
 
   /** Adopts the rules of an election, and with the first ones its seats; nominations are open then. */
   adoptRules(person: PersonEntity, ref: ElectionRef, body: AdoptRulesBody): Promise<void> {
-    return electionAct(this.transactions, { person, ...ref }, async (act) => {
+    return electionAct(this.transactions, { person, ...ref, step: 'runElection' }, async (act) => {
       await underItem(act, ['election']);
       const { rules, seats = act.election.seats, isLargerByDecision } = body;
       if (isAdoptedAlready(act, seats, body)) return;
@@ -54,7 +54,7 @@ export class ElectionsService {
   }
 
   adoptList(person: PersonEntity, ref: ElectionRef, body: AdoptListBody): Promise<void> {
-    return runningElectionAct(this.transactions, { person, ...ref }, async (act) => {
+    return runningElectionAct(this.transactions, { person, ...ref, step: 'runElection' }, async (act) => {
       await underItem(act, ['election']);
       const id = randomUUID();
       const { adoption, verdict } = await adoptionOf(act, id, body.adoption);
@@ -68,16 +68,20 @@ export class ElectionsService {
 
   /** Records the decision that recognises those elected; one that comes late is taken, and seen to be late. */
   recognise(person: PersonEntity, ref: ElectionRef, decision: RecogniseBody): Promise<void> {
-    return runningElectionAct(this.transactions, { person, ...ref, during: atAnyStage }, async (act) => {
-      const { records, conference, election, actor } = act;
-      const endedOn = await sessionEndedOn(records, conference);
-      if (!endedOn) throw doorRefusal('session-not-ended');
-      const calendar = await records.directory.calendar(conference.officeId);
-      const after = recogniseElected(election, actor, decision, { endedOn, calendar });
-      const { state, recognition } = await byElectionRules(records, after);
-      await records.elections.change(act.stored.election.id, { state, recognition });
-      await recordElection(act, 'election.recognised', { isLate: recognition!.isLate });
-    });
+    return runningElectionAct(
+      this.transactions,
+      { person, ...ref, step: 'recogniseElected', during: atAnyStage },
+      async (act) => {
+        const { records, conference, election, actor } = act;
+        const endedOn = await sessionEndedOn(records, conference);
+        if (!endedOn) throw doorRefusal('session-not-ended');
+        const calendar = await records.directory.calendar(conference.officeId);
+        const after = recogniseElected(election, actor, decision, { endedOn, calendar });
+        const { state, recognition } = await byElectionRules(records, after);
+        await records.elections.change(act.stored.election.id, { state, recognition });
+        await recordElection(act, 'election.recognised', { isLate: recognition!.isLate });
+      },
+    );
   }
 }
 

@@ -28,7 +28,7 @@ export class OpenSeatsService {
   constructor(private readonly transactions: Transactions) {}
 
   decide(person: PersonEntity, ref: ElectionRef, body: SeatDecisionBody): Promise<void> {
-    return runningElectionAct(this.transactions, { person, ...ref }, (act) =>
+    return runningElectionAct(this.transactions, { person, ...ref, step: 'runElection' }, (act) =>
       body.what === 'settledByAge' || body.what === 'settledByLot' ? settle(act, body) : putToVote(act, body),
     );
   }

@@ -48,7 +48,7 @@ export class RoundsService {
   /** Gives out the ballots of the next round; asked again for the round that is open, it answers with that one. */
   async open(person: PersonEntity, ref: ElectionRef, body: OpenRoundBody): Promise<RoundOpened> {
     let roundId = randomUUID() as string;
-    await runningElectionAct(this.transactions, { person, ...ref }, async (act) => {
+    await runningElectionAct(this.transactions, { person, ...ref, step: 'runElection' }, async (act) => {
       const { records, election, actor, stored, now } = act;
       const last = stored.rounds.at(-1);
       if (last && election.state === 'balloting' && (await isSameRound(act, last, body))) {
@@ -84,7 +84,7 @@ export class RoundsService {
 
   /** Ends the voting of a round, on paper and on devices: from now on it is counted. */
   close(person: PersonEntity, { roundId, ...ref }: RoundRef): Promise<void> {
-    return runningElectionAct(this.transactions, { person, ...ref }, async (act) => {
+    return runningElectionAct(this.transactions, { person, ...ref, step: 'runElection' }, async (act) => {
       const round = lastRound(act, roundId);
       if (act.election.state === 'counting') return;
       const box = await act.records.secretBallots.ofRound(roundId);
@@ -98,7 +98,7 @@ export class RoundsService {
 
   /** Takes how many hands were raised for each, where the rules do not ask for a secret ballot; until it is published it may be corrected. */
   countHands(person: PersonEntity, { roundId, ...ref }: RoundRef, { votes }: HandsBody): Promise<void> {
-    return runningElectionAct(this.transactions, { person, ...ref }, async (act) => {
+    return runningElectionAct(this.transactions, { person, ...ref, step: 'closeCount' }, async (act) => {
       lastRound(act, roundId);
       await byElectionRules(act.records, decideByHands(act.election, act.actor, votes));
       await act.records.elections.changeRound(roundId, { hands: votes });
@@ -108,7 +108,7 @@ export class RoundsService {
 
   /** Publishes the result of a round, and its ballot box with it: it is judged now, and everybody sees the votes. */
   publish(person: PersonEntity, { roundId, ...ref }: RoundRef): Promise<void> {
-    return runningElectionAct(this.transactions, { person, ...ref }, async (act) => {
+    return runningElectionAct(this.transactions, { person, ...ref, step: 'closeCount' }, async (act) => {
       const round = lastRound(act, roundId);
       if (round.publishedAt) return;
       const after = await byElectionRules(act.records, await judge(act, round));
@@ -125,7 +125,7 @@ export class RoundsService {
 
   /** Declares a round void, and its ballot box with it. */
   void(person: PersonEntity, { roundId, ...ref }: RoundRef, reason: string): Promise<void> {
-    return runningElectionAct(this.transactions, { person, ...ref }, async (act) => {
+    return runningElectionAct(this.transactions, { person, ...ref, step: 'voidVote' }, async (act) => {
       const round = lastRound(act, roundId);
       if (round.voidBecause !== null) return;
       await changeState(act, await byElectionRules(act.records, voidRound(act.election, act.actor, reason)));
