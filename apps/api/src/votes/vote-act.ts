@@ -1,7 +1,10 @@
+import { mayTakeStep, type FloorStep } from '@conference/domain';
 import type { OpenVoteEntity, Transactions } from '@conference/persistence';
+import { actorOf } from '../conferences/access';
 import { runFloorAct, type FloorAct, type FloorCommand } from '../floor/floor-act';
 import { record } from '../floor/floor-record';
 import { doorRefusal } from '../problems/door-words';
+import { byVoteRules } from './vote-rules';
 
 /** Which open vote of which conference. */
 export interface VotePlace {
@@ -30,13 +33,23 @@ export async function voteAct(
   });
 }
 
-/** Takes an open vote one step further, unless it is there already: who presses twice, or again after a lost answer, is answered alike. */
+/** Who wants to bring which open vote where, and whose step that is. */
+interface VoteCommand extends FloorCommand, VotePlace {
+  readonly to: OpenVoteEntity['state'];
+  readonly by: FloorStep;
+}
+
+/**
+ * Takes an open vote one step further, unless it is there already: who presses twice, or again after a lost answer, is answered alike.
+ * @throws RefusalException not-your-step, and what `voteAct` or the act refuses
+ */
 export function takeVoteTo(
   transactions: Transactions,
-  { to, ...command }: FloorCommand & VotePlace & { readonly to: OpenVoteEntity['state'] },
+  { to, by, ...command }: VoteCommand,
   act: (act: VoteAct) => Promise<void>,
 ): Promise<void> {
   return voteAct(transactions, command, async (step) => {
+    byVoteRules(mayTakeStep(by, actorOf(step.person, step.conference)));
     if (step.vote.state !== to) await act(step);
   });
 }

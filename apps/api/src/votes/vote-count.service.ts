@@ -34,6 +34,7 @@ export class VoteCountService {
 
   close(person: PersonEntity, place: VotePlace, { figures, answers }: CloseVoteBody): Promise<void> {
     return voteAct(this.transactions, { person, ...place, during: openedSession }, async (act) => {
+      byVoteRules(mayTakeStep('recordVote', actorOf(person, act.conference)));
       const { records, vote, now } = act;
       if (vote.state === 'closed' && isSameCount(vote, figures)) return;
       const counted = {

@@ -73,7 +73,7 @@ export class VotesService {
   }
 
   open(person: PersonEntity, conferenceId: string, voteId: string): Promise<void> {
-    return takeVoteTo(this.transactions, { person, conferenceId, voteId, to: 'open' }, async (act) => {
+    return takeVoteTo(this.transactions, { person, conferenceId, voteId, to: 'open', by: 'openVote' }, async (act) => {
       const { records, conference, vote, now } = act;
       const room = await peopleInRoom(act);
       const otherOpenVoteId = await otherVoteOpen(records, conferenceId, { id: voteId });
@@ -88,26 +88,34 @@ export class VotesService {
 
   /** Ends the voting: whoever is voting at this moment is waited for, and nobody votes after it. */
   end(person: PersonEntity, conferenceId: string, voteId: string): Promise<void> {
-    return takeVoteTo(this.transactions, { person, conferenceId, voteId, to: 'counting' }, async (act) => {
-      const { records, conference, vote, now } = act;
-      byVoteRules(endVoting(await ruledVote(records, vote), actorOf(person, conference)));
-      const facts = vote.way === 'phones' ? await namedVotesFacts(records, voteId) : {};
-      await changeVote(act, 'vote.ended', { state: 'counting', endedAt: now }, facts);
-    });
+    return takeVoteTo(
+      this.transactions,
+      { person, conferenceId, voteId, to: 'counting', by: 'openVote' },
+      async (act) => {
+        const { records, conference, vote, now } = act;
+        byVoteRules(endVoting(await ruledVote(records, vote), actorOf(person, conference)));
+        const facts = vote.way === 'phones' ? await namedVotesFacts(records, voteId) : {};
+        await changeVote(act, 'vote.ended', { state: 'counting', endedAt: now }, facts);
+      },
+    );
   }
 
   publish(person: PersonEntity, conferenceId: string, voteId: string): Promise<void> {
-    return takeVoteTo(this.transactions, { person, conferenceId, voteId, to: 'published' }, async (act) => {
-      const { records, conference, vote, now } = act;
-      byVoteRules(publishVote(await ruledVote(records, vote), actorOf(person, conference)));
-      const { holds, inequality } = vote.verdict!;
-      await changeVote(act, 'vote.published', { state: 'published', publishedAt: now }, { holds, inequality });
-    });
+    return takeVoteTo(
+      this.transactions,
+      { person, conferenceId, voteId, to: 'published', by: 'publishVote' },
+      async (act) => {
+        const { records, conference, vote, now } = act;
+        byVoteRules(publishVote(await ruledVote(records, vote), actorOf(person, conference)));
+        const { holds, inequality } = vote.verdict!;
+        await changeVote(act, 'vote.published', { state: 'published', publishedAt: now }, { holds, inequality });
+      },
+    );
   }
 
   /** Declares a vote void; unless the motion is withdrawn, another vote on it is prepared at once. */
   void(person: PersonEntity, conferenceId: string, voteId: string, { reason, again }: VoidVoteBody): Promise<void> {
-    return takeVoteTo(this.transactions, { person, conferenceId, voteId, to: 'void' }, async (act) => {
+    return takeVoteTo(this.transactions, { person, conferenceId, voteId, to: 'void', by: 'voidVote' }, async (act) => {
       const { records, conference, vote, now } = act;
       const voiding = { reason: reason.trim(), successorId: again ? randomUUID() : null };
       const actor = actorOf(person, conference);
