@@ -63,14 +63,14 @@ export class DraftsService {
   }
 
   async save(person: PersonEntity, documentId: string, body: SaveDraftBody): Promise<SavedDraft> {
-    await this.transactions.read((records) => ownDocument(records, person, documentId));
+    await this.transactions.read((records) => writableDocument(records, person, documentId));
     const saved = await saveDraft(this.transactions, systemClock, { documentId, actorId: person.id, ...body });
     return this.view(allowed(saved, draftingWords));
   }
 
   async takeOver(person: PersonEntity, documentId: string, body: ImportDraftBody): Promise<SavedDraft> {
     const before = await this.transactions.read(async (records) => {
-      const document = await ownDocument(records, person, documentId);
+      const document = await writableDocument(records, person, documentId);
       await uploadedFile(records, person, body.fileSha256);
       return writtenText(records, document);
     });
@@ -84,7 +84,7 @@ export class DraftsService {
   }
 
   async amend(person: PersonEntity, documentId: string, body: AmendmentBody): Promise<Amended> {
-    await this.transactions.read((records) => ownDocument(records, person, documentId));
+    await this.transactions.read((records) => writableDocument(records, person, documentId));
     const { draftVersion, changeClass, reason, packetHash } = body;
     const handedIn = await this.submissions.prepare(person, documentId, { draftVersion });
     const amended = await amendDocument(this.transactions, systemClock, {
@@ -108,6 +108,13 @@ export class DraftsService {
       mergedFrom: (mergedFromId && (await directory.person(mergedFromId))?.name) ?? null,
     }));
   }
+}
+
+/** Whoever may not write is refused before a file is read or a form is drawn. */
+async function writableDocument(records: Records, person: PersonEntity, documentId: string): Promise<DocumentEntity> {
+  const document = await ownDocument(records, person, documentId);
+  if (!mayWrite(person, document)) throw doorRefusal('not-allowed');
+  return document;
 }
 
 function modeOf(person: PersonEntity, document: DocumentEntity): DraftView['mode'] {
