@@ -54,7 +54,9 @@ export class DossiersService {
     if (!mayHaveDossier(person.roles).make) throw doorRefusal('not-allowed');
     await this.transactions.run(async (records) => {
       const conference = await lockOwnConference(records, person, conferenceId);
-      if (await records.dossiers.byId(dossierId)) return;
+      const known = await records.dossiers.byId(dossierId);
+      if (known && known.conferenceId !== conferenceId) throw doorRefusal('not-found');
+      if (known) return;
       if ((await askedFor(records, conference)).includes(dossierId)) return;
       await records.outbox.add({ topic: 'dossier', payload: { conferenceId, dossierId, requestedById: person.id } });
       await record(records, conference, person, 'dossier.requested', { dossierId });
