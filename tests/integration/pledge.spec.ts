@@ -45,7 +45,7 @@ describe('the pledge on stage', () => {
   it('is signed in order, each party in its own way, and stands when all have', async () => {
     await expect(sign(union, 'cong-doan', typed(union))).rejects.toMatchObject({ code: 'not-your-turn-to-sign' });
     const drawn: SignatureBody = { way: 'drawn', fileSha256: await store(room.chair, pngOf(), 'image/png') };
-    await expect(sign(union, 'chinh-quyen', drawn)).rejects.toMatchObject({ code: 'file-unknown' });
+    await expect(sign(union, 'cong-doan', drawn)).rejects.toMatchObject({ code: 'file-unknown' });
     await store(union, pngOf(), 'image/png');
     await expect(sign(union, 'chinh-quyen', drawn)).rejects.toMatchObject({ code: 'not-the-signatory' });
     await sign(room.chair, 'chinh-quyen', drawn);

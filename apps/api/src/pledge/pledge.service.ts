@@ -1,5 +1,5 @@
 import type { CallPartyBody, SignatureBody } from '@conference/contracts';
-import { callBeforeTurn, pledgeRefusalSentence, signatureFileName, takeSignature } from '@conference/domain';
+import { callBeforeTurn, pledgeRefusalSentence, refuse, signatureFileName, takeSignature } from '@conference/domain';
 import { Files } from '@conference/files';
 import { Transactions, type PersonEntity } from '@conference/persistence';
 import { Injectable, type StreamableFile } from '@nestjs/common';
@@ -25,7 +25,7 @@ export class PledgeService {
   /** Signs as one of the parties; a signature on paper is recorded by whoever runs the room. Signing twice is one signature. */
   async sign(person: PersonEntity, conferenceId: string, partyCode: string, body: SignatureBody): Promise<void> {
     const isRecorded = body.way === 'paper';
-    if (isRecorded) await this.mustRun(person, conferenceId);
+    await (isRecorded ? this.mustRun(person, conferenceId) : this.mustBeTheirs(person, conferenceId, partyCode));
     const file = await signatureFile({ transactions: this.transactions, files: this.files }, person, body);
     await floorAct(this.transactions, { person, conferenceId }, async (act) => {
       const { records, conference, now } = act;
@@ -79,6 +79,16 @@ export class PledgeService {
     });
     if (!file) throw doorRefusal('not-found');
     return sendFile(this.files, file.sha256, signatureFileName(partyCode, file.mediaType));
+  }
+
+  /** Whoever does not sign for a party is refused before a file is looked at. */
+  private mustBeTheirs(person: PersonEntity, conferenceId: string, partyCode: string): Promise<void> {
+    return this.transactions.read(async (records) => {
+      await ownConference(records, person, conferenceId);
+      const party = (await records.floor.parties(conferenceId)).find(({ code }) => code === partyCode);
+      if (party && party.personId !== person.id)
+        allowed(refuse({ code: 'not-the-signatory', partyCode, personId: person.id }), pledgeRefusalSentence);
+    });
   }
 
   /** Whoever may not record a signature is refused before its file is looked at. */
