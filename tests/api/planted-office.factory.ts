@@ -96,6 +96,7 @@ export class PlantedOffice {
     const statement = { authorId: concerned, text: this.word, saidAt: `${SOON}T01:00:00.000Z`, confirmedAt: null };
     const verdict = { holds: true, figures: {}, inequality: '', sentence: { vi: this.word, en: this.word } };
     const evidence = { evidence_sha256: this.file.sha256, evidence_name: this.file.name };
+    const photo = { photo_sha256: this.file.sha256, photo_name: this.file.name };
     const rows: readonly (readonly [string, Values])[] = [
       ...[...this.people.values()].map(({ id }) => ['file_upload', { person_id: id }] as const),
       ['attendee', {}],
@@ -140,7 +141,7 @@ export class PlantedOffice {
         'election_round',
         { kind: 'first', way: 'paper', candidates: [concerned, other], threshold: 'moreThanHalf', seats: 1 },
       ],
-      ['count_record', { phase: 'inventory', head_id: concerned, member_ids: [other] }],
+      ['count_record', { phase: 'inventory', head_id: concerned, member_ids: [other], ...photo }],
       ['floor_opinion', { item_code: 'thao-luan', via: 'floor', opinion: statement }],
       ['concern_step', { opinion_id: () => this.id('floor_opinion'), step: 'responded', ...evidence }],
       ['guest', { email: `khach@${this.word}.example`, language: 'vi' }],
@@ -201,11 +202,16 @@ export class PlantedOffice {
     ];
     await this.test.transactions.dataSource.transaction(async (manager) => {
       for (const [table, values] of rows) await this.plant(manager, table, values);
+      for (const [table, changes] of FILES)
+        await manager.query(`update ${table} set ${changes} where id = $2`, [this.file.sha256, this.id(table)]);
     });
   }
 
   private async find(table: string, column: string, id: string): Promise<void> {
-    const [row] = await this.query<{ id: string }>(`select id from ${table} where ${column} = $1 order by id`, [id]);
+    const [row] = await this.query<{ id: string }>(
+      `select id from ${table} where ${column} = $1 order by ${table === 'pledge_party' ? 'place' : 'id'}`,
+      [id],
+    );
     if (row) this.ids.set(table, row.id);
   }
 
@@ -267,6 +273,13 @@ export class PlantedOffice {
     return this.test.transactions.dataSource.query(sql, [...values]);
   }
 }
+
+/** Which rows of a conference's start get a file, so that there is one to be asked for. */
+const FILES: readonly (readonly [string, string])[] = [
+  ['document', 'issued_sha256 = $1'],
+  ['task', `evidence_sha256 = $1, evidence_name = 'minh-chung.pdf'`],
+  ['pledge_party', `signature_sha256 = $1, way = 'drawn', signed_at = now()`],
+];
 
 const CODES: Record<Caller, string> = {
   ...(Object.fromEntries(ROLES.map((role) => [role, role.toLowerCase()])) as Record<Role, string>),
