@@ -1,7 +1,7 @@
 /** What a mail is for, as its reader sees at once from the subject; the first that fits. */
 const KINDS: readonly (readonly [kind: string, subject: RegExp])[] = [
   ['reminder', /^Re: /],
-  ['digest', /^(Việc chờ xử lý|Waiting for you) /],
+  ['digest', /^(Việc chờ xử lý|Waiting for you|Tin trong ngày|News of the day) /],
   ['receipt', /^(Đã ghi nhận|Recorded): /],
   ['invitation', /^(Giấy mời|Invitation): /],
   ['issued', /^(Ban hành|Issued) /],
