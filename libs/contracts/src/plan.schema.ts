@@ -12,11 +12,14 @@ import {
   MEASURES,
   SIGNATURE_WAYS,
   OUTCOMES,
+  CODE,
+  OFFICE_SYMBOL,
   PROPOSERS,
   ROLES,
   SILENCE_RULES,
   SUPPORTS,
   TASK_KINDS,
+  UNIT_SYMBOL,
   type ClosingRule,
   type ConferencePlan,
 } from '@conference/domain';
@@ -24,7 +27,7 @@ import { z } from 'zod';
 
 const code = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower case letters, digits and dashes, at most 40')
+  .regex(CODE, 'lower case letters, digits and dashes, at most 40')
   .describe('short name, used in ids: lower case letters, digits, dashes');
 const words = (max: number) =>
   z
@@ -71,7 +74,7 @@ const office = z.strictObject({
   name: words(200).describe('full name, as in the head of a document'),
   symbol: z
     .string()
-    .regex(/^\p{Lu}[\p{Lu}\d.&-]{1,19}$/u, 'capital letters')
+    .regex(OFFICE_SYMBOL, 'capital letters')
     .describe('what follows the dash of a symbol: SKHCN in 01/NQ-SKHCN'),
   superiorBody: optionalWords(200).describe('the body above, printed over the name'),
   place: words(100).describe('place name before the date'),
@@ -108,7 +111,7 @@ const unit = z.strictObject({
   name: words(200),
   symbol: z
     .string()
-    .regex(/^\p{Lu}[\p{L}\d&-]{0,9}$/u, 'a short abbreviation')
+    .regex(UNIT_SYMBOL, 'a short abbreviation')
     .nullable()
     .default(null)
     .describe('abbreviation in its letters: VP in 12/SKHCN-VP; initials where none is given'),

@@ -1,3 +1,4 @@
+export { asCode, CODE, freeCode, OFFICE_SYMBOL, UNIT_SYMBOL } from './codes';
 export type { FieldFinding } from './field-finding';
 export { checkOffice, type OfficeField, type OfficeForm } from './office-form';
 export {

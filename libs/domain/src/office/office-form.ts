@@ -1,6 +1,7 @@
 import { checkEmployeeSide, personRefusalSentence, type EmployeeSide } from '../person';
 import { abbreviate } from '../register/issuing-body';
 import type { Sentence } from '../sentence';
+import { OFFICE_SYMBOL } from './codes';
 import { findText, tooLong, type FieldFinding } from './field-finding';
 
 /** What an office says of itself: its letterhead, and who stands for its staff. */
@@ -17,8 +18,6 @@ export type OfficeField =
   'name' | 'superiorBody' | 'place' | 'symbol' | 'employeeSideName' | 'legalBasis' | 'employeeSideSuperior';
 
 const MOST = { name: 200, place: 100, symbol: 20, basis: 300 } as const;
-/** As plan files have it. */
-const SYMBOL = /^\p{Lu}[\p{Lu}\d.&-]{1,19}$/u;
 
 /** Checks what an office says of itself before it is kept: its next documents are printed so. */
 export function checkOffice(form: OfficeForm): FieldFinding<OfficeField>[] {
@@ -41,7 +40,7 @@ function findLong(field: OfficeField, text: string | null, most: number): FieldF
 }
 
 function findSymbol({ symbol, name }: OfficeForm): FieldFinding<OfficeField> | null {
-  if (SYMBOL.test(symbol.trim())) return null;
+  if (OFFICE_SYMBOL.test(symbol.trim())) return null;
   const sentence: Sentence = {
     vi: 'Ký hiệu gồm 2 đến 20 chữ in hoa, chữ số, dấu chấm, & hoặc gạch nối, bắt đầu bằng chữ.',
     en: 'A symbol has 2 to 20 capitals, digits, full stops, & or dashes, a capital first.',

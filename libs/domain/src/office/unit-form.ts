@@ -3,6 +3,7 @@ import { withoutAccents } from '../search/folded-words';
 import type { Result } from '../result';
 import { ok, refuse } from '../result';
 import type { Sentence } from '../sentence';
+import { asCode, CODE, freeCode, UNIT_SYMBOL } from './codes';
 import { findText, type FieldFinding } from './field-finding';
 
 /** A department of the office as a form has it. */
@@ -26,8 +27,6 @@ export interface KnownUnit {
 export type UnitField = 'code' | 'name' | 'symbol';
 
 const LONGEST_NAME = 200;
-const CODE = /^[a-z0-9][a-z0-9-]{0,39}$/;
-const SYMBOL = /^\p{Lu}[\p{L}\d&-]{0,9}$/u;
 
 /** Checks a unit before it is added or changed; `id` is null for a new one. */
 export function checkUnit(form: UnitForm, id: string | null, units: readonly KnownUnit[]): FieldFinding<UnitField>[] {
@@ -38,20 +37,7 @@ export function checkUnit(form: UnitForm, id: string | null, units: readonly Kno
 /** The code of a new unit: its own, or one made of its initials that no other has. */
 export function codeOfUnit({ code, name }: UnitForm, units: readonly Pick<KnownUnit, 'code'>[]): string {
   if (code?.trim()) return code.trim();
-  const taken = new Set(units.map((unit) => unit.code));
-  const plain = asCode(abbreviate(name)) || 'don-vi';
-  for (let number = 1; ; number += 1) {
-    const free = number === 1 ? plain : `${plain}-${number}`;
-    if (!taken.has(free)) return free;
-  }
-}
-
-function asCode(text: string): string {
-  return withoutAccents(text)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 36);
+  return freeCode(abbreviate(name), new Set(units.map((unit) => unit.code)), 'don-vi');
 }
 
 function findName({ name }: UnitForm, others: readonly KnownUnit[]): FieldFinding<UnitField>[] {
@@ -85,13 +71,15 @@ function findCode(form: UnitForm, others: readonly KnownUnit[]): FieldFinding<Un
 function findSymbol({ symbol, name }: UnitForm, others: readonly KnownUnit[]): FieldFinding<UnitField>[] {
   const sign = symbol?.trim();
   if (!sign) return [];
-  if (!SYMBOL.test(sign)) {
+  if (!UNIT_SYMBOL.test(sign)) {
     const sentence: Sentence = {
       vi: 'Ký hiệu bắt đầu bằng chữ hoa, tối đa 10 chữ, số, dấu & hoặc gạch nối, không có khoảng trắng.',
       en: 'A symbol begins with a capital and has at most 10 letters, digits, & or dashes, and no spaces.',
     };
     const proposal = abbreviate(sign.toLocaleUpperCase('vi')) || abbreviate(name);
-    return [{ field: 'symbol', code: 'symbol-invalid', sentence, proposal: SYMBOL.test(proposal) ? proposal : null }];
+    return [
+      { field: 'symbol', code: 'symbol-invalid', sentence, proposal: UNIT_SYMBOL.test(proposal) ? proposal : null },
+    ];
   }
   const owner = others.find((unit) => (unit.symbol ?? abbreviate(unit.name)) === sign);
   if (!owner) return [];

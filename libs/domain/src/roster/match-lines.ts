@@ -1,9 +1,9 @@
 import { compareDates, type CivilDate } from '../calendar';
+import { freeCode } from '../office';
 import { withoutAccents } from '../search/folded-words';
 import type { RosterFinding, RosterProblem } from './finding';
 import type { RosterField } from './fields';
 import type { ReadLine } from './read-line';
-import { asCode } from './read-line';
 import type { RosterFacts, RosterPerson, RosterUnit } from './roster';
 
 /** A line with the person whom it is about; null for somebody new. */
@@ -16,6 +16,8 @@ export interface MatchedLine {
 const NEEDED: readonly ('name' | 'position' | 'unitId' | 'email')[] = ['name', 'position', 'unitId', 'email'];
 const FIELD_OF = { name: 'name', position: 'position', unitId: 'unit', email: 'email' } as const;
 export const NEW = 'new:';
+/** The code of somebody whose name has no letter that a code could have. */
+export const NAMELESS = 'nguoi';
 
 /** Finds whom each line is about: by the code, or else by the address. */
 export function matchLines(lines: readonly ReadLine[], { people }: RosterFacts): MatchedLine[] {
@@ -37,7 +39,7 @@ export function personAfter(
   { line, known }: MatchedLine,
   { taken, today }: { readonly taken: ReadonlySet<string>; readonly today: CivilDate },
 ): RosterPerson {
-  const code = known?.code ?? line.code ?? freeCode(line.name ?? `dong-${line.number}`, taken);
+  const code = known?.code ?? line.code ?? freeCode(line.name ?? `dong-${line.number}`, taken, NAMELESS);
   const before: RosterPerson = known ?? {
     id: `${NEW}${code}`,
     code,
@@ -60,15 +62,6 @@ export function personAfter(
     roles: line.roles ?? before.roles,
     active: line.leavesOn === null || compareDates(line.leavesOn, today) > 0,
   };
-}
-
-/** A code made of a name that nobody has yet. */
-export function freeCode(name: string, taken: ReadonlySet<string>): string {
-  const plain = asCode(name) || 'nguoi';
-  for (let number = 1; ; number += 1) {
-    const code = number === 1 ? plain : `${plain.slice(0, 36).replace(/-+$/, '')}-${number}`;
-    if (!taken.has(code)) return code;
-  }
 }
 
 /** What lines say against one another and against the record: twice the same person, an address that is taken, somebody new of whom too little is known. */

@@ -1,10 +1,11 @@
 import type { CivilDate } from '../calendar';
+import { freeCode } from '../office';
 import type { Role } from '../person';
 import type { Language } from '../sentence';
 import { ROSTER_FIELDS, type RosterField } from './fields';
 import type { RosterFinding } from './finding';
 import { tidied, type RosterLine } from './head';
-import { freeCode } from './match-lines';
+import { NAMELESS } from './match-lines';
 import { changesOfLeave, planMatched } from './plan-roster';
 import { readLine } from './read-line';
 import type { PlannedLeave, RosterEntry, RosterFacts, RosterPerson, RosterPlan } from './roster';
@@ -122,7 +123,7 @@ function findTakenCode(
       name,
       field: 'code',
       read: cells.code,
-      proposal: freeCode(name || cells.code, taken),
+      proposal: freeCode(name || cells.code, taken, NAMELESS),
       problem: { code: 'code-taken' },
     },
   ];

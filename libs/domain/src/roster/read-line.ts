@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar';
+import { asCode, CODE } from '../office';
 import { roleName, ROLES, type Role } from '../person';
 import { withoutAccents } from '../search/folded-words';
 import type { Language } from '../sentence';
@@ -30,7 +31,6 @@ export interface ReadLine {
 const LONGEST: Readonly<Partial<Record<RosterField, number>>> = { name: 100, position: 150, email: 200, order: 80 };
 const LONGEST_CELL = 300;
 const EMAIL = /^[^\s@<>,;"]+@[\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d])?\.[\p{L}]{2,}$/u;
-const CODE = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const HIDDEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b\ufeff]/u;
 
 /** Reads one line by itself, and says of each cell what is wrong with it. */
@@ -105,15 +105,6 @@ function sound(
   if (old) return find(field, { code: 'old-writing', writing: old.writing }, old.meant);
   if (HIDDEN.test(cell)) return find(field, { code: 'control-signs' }, cell.replace(new RegExp(HIDDEN, 'gu'), ''));
   return cell;
-}
-
-/** A code made of words: `Phạm Thị Bích Ngân` gives `pham-thi-bich-ngan`. */
-export function asCode(words: string): string {
-  return withoutAccents(words)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, 40)
-    .replace(/-+$/, '');
 }
 
 function unitOf(cell: string, units: readonly RosterUnit[]): string | null {
