@@ -1,7 +1,7 @@
 import { workingDaysBetween, type WorkCalendar } from '../calendar';
 import { DUE_KIND_OF, DUE_KINDS, type DueKind } from '../deadline/due-date';
 import type { Sentence } from '../sentence';
-import { LEAST_SEEN, type PastRound } from './pace';
+import { LEAST_SEEN, shareOf, type PastRound } from './pace';
 
 /** How long one round took. */
 export interface TakenTime {
@@ -36,7 +36,8 @@ export function paceSpreads(calendar: WorkCalendar, rounds: readonly PastRound[]
       .map(({ workingDays, isThisYear }) => ({ workingDays, isThisYear }))
       .toSorted((one, other) => one.workingDays - other.workingDays);
     if (taken.length === 0) return [];
-    const at = (share: number) => taken[Math.min(Math.floor(taken.length * share), taken.length - 1)]!.workingDays;
+    const days = taken.map(({ workingDays }) => workingDays);
+    const at = (share: number) => shareOf(days, share);
     return [{ kind, taken, median: at(0.5), low: at(0.25), high: at(0.75), isForecast: taken.length >= LEAST_SEEN }];
   });
 }

@@ -37,5 +37,10 @@ export function pastDurations(calendar: WorkCalendar, rounds: readonly PastRound
 export function usualPace(past: PastDurations, kind: DueKind, plannedWorkingDays: number): Pace {
   const taken = past.get(kind) ?? [];
   if (taken.length < LEAST_SEEN) return { workingDays: plannedWorkingDays, seenIn: 0 };
-  return { workingDays: taken[Math.floor(taken.length / 2)]!, seenIn: taken.length };
+  return { workingDays: shareOf(taken, 0.5), seenIn: taken.length };
+}
+
+/** Of durations, the shortest first, the one below which that share of them lies; with one half the median, of two in the middle the longer. */
+export function shareOf(taken: readonly number[], share: number): number {
+  return taken[Math.min(Math.floor(taken.length * share), taken.length - 1)]!;
 }
