@@ -1,4 +1,12 @@
-import { civilDateOf, writeDate, writeInstant, writeShortDate, writeTime, writeWeekday } from './dates';
+import {
+  civilDateOf,
+  writeDate,
+  writeDayAndMonth,
+  writeInstant,
+  writeShortDate,
+  writeTime,
+  writeWeekday,
+} from './dates';
 
 describe('dates of the pages', () => {
   it('are those of Vietnam, wherever the browser stands', () => {
@@ -9,6 +17,7 @@ describe('dates of the pages', () => {
   it('go day, month, year', () => {
     expect(writeDate('2026-11-05')).toBe('05/11/2026');
     expect(writeInstant('2026-11-25T03:05:00.000Z')).toBe('25/11/2026 10:05');
+    expect(writeDayAndMonth('2026-11-05')).toBe('05/11');
     expect(writeShortDate('2026-12-31T17:00:00.000Z')).toBe('01/01');
   });
 

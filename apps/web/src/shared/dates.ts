@@ -24,10 +24,15 @@ export function writeDate(civilDate: string): string {
   return `${day}/${month}/${year}`;
 }
 
-/** The same without the year, where the year is known: `25/11`. */
-export function writeShortDate(instant: string): string {
-  const { month, day } = inVietnam(instant);
+/** A civil date without the year, where the year is known: `25/11`. */
+export function writeDayAndMonth(civilDate: string): string {
+  const [, month, day] = civilDate.split('-');
   return `${day}/${month}`;
+}
+
+/** The same of an instant. */
+export function writeShortDate(instant: string): string {
+  return writeDayAndMonth(civilDateOf(instant));
 }
 
 /** The time of day in Vietnam: `10:05`. */

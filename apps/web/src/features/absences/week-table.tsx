@@ -3,7 +3,7 @@ import { absenceInWeek, daysOfWeek, gapDays, isFirstGapIn } from '@conference/do
 import { Anchor, VisuallyHidden } from '@mantine/core';
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { writeDate } from '../../shared/dates';
+import { writeDate, writeDayAndMonth } from '../../shared/dates';
 import { useMe } from '../../shared/me';
 import { MendGap } from './mend-gap';
 import styles from './week-planner.module.css';
@@ -107,13 +107,13 @@ function WeekHead({ monday, weeks: { conferences, today } }: { monday: string; w
   return (
     <th scope="col" data-now={(monday <= today && today <= sunday) || undefined}>
       <abbr title={t('absence.week', { from: writeDate(monday), to: writeDate(sunday) })}>
-        {short(monday)} – {short(sunday)}
+        {writeDayAndMonth(monday)} – {writeDayAndMonth(sunday)}
       </abbr>
       {conferences
         .filter(({ on }) => on >= monday && on <= sunday)
         .map(({ id, title, on }) => (
           <div key={id} className={styles.conference} title={title}>
-            {t('absence.conferenceOn', { date: short(on) })}
+            {t('absence.conferenceOn', { date: writeDayAndMonth(on) })}
             <VisuallyHidden>: {title}</VisuallyHidden>
           </div>
         ))}
@@ -186,8 +186,8 @@ function Away({ absences, monday }: { absences: readonly AbsenceView[]; monday: 
       <div key={absence.id} className={styles.away}>
         <Anchor inherit href={`#absence-${absence.id}`}>
           {from === to
-            ? t('absence.awayOn', { date: short(from) })
-            : t('absence.awayFrom', { from: short(from), to: short(to) })}
+            ? t('absence.awayOn', { date: writeDayAndMonth(from) })
+            : t('absence.awayFrom', { from: writeDayAndMonth(from), to: writeDayAndMonth(to) })}
         </Anchor>
         {absence.substitute && <div>{t('absence.standsInFor', { name: absence.substitute.name })}</div>}
         {due > 0 && <div>{t('absence.dueCount', { count: due })}</div>}
@@ -218,9 +218,4 @@ function goTo(day: HTMLButtonElement | undefined): void {
   for (const stop of stops) stop.tabIndex = -1;
   day.tabIndex = 0;
   day.focus();
-}
-
-/** Day and month: 02/03. */
-function short(day: string): string {
-  return `${day.slice(8)}/${day.slice(5, 7)}`;
 }

@@ -2,7 +2,7 @@ import type { BurnUpDayView, ChartsView } from '@conference/contracts';
 import { DUE_KIND_NAMES, STEP_DAYS, type StepDay } from '@conference/domain';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../../shared/data-table';
-import { writeDate } from '../../../shared/dates';
+import { writeDate, writeDayAndMonth } from '../../../shared/dates';
 import { useSentence } from '../../../shared/sentence';
 import styles from './charts.module.css';
 import { stairs, ticksOf, xOf, yOf, type Plot } from './stairs';
@@ -101,13 +101,13 @@ function Picture({
                 <g key={key} transform={`translate(${xOf(plot, day.workingDay)} 0)`}>
                   <path d={`M0 0V${HEIGHT}`} className={styles.mark} data-mark={key} />
                   <text y={key === 'today' ? -8 : HEIGHT + 20} className={styles.label} textAnchor={leaning(plot, day)}>
-                    {words} {writeDate(day.on).slice(0, 5)}
+                    {words} {writeDayAndMonth(day.on)}
                   </text>
                 </g>
               ),
           )}
           <text y={HEIGHT + 20} className={styles.label}>
-            {writeDate(days[0]!.on).slice(0, 5)}
+            {writeDayAndMonth(days[0]!.on)}
           </text>
           {STEP_DAYS.map((what) => (
             <path key={what} d={stairs(plot, days, what)} className={styles.line} data-what={what} />

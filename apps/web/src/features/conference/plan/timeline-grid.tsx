@@ -3,7 +3,7 @@ import { daysBetween, DUE_KIND_NAMES, DUE_STATE_NAMES, weekday, type DueKind, ty
 import { VisuallyHidden } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { writeDate } from '../../../shared/dates';
+import { writeDate, writeDayAndMonth } from '../../../shared/dates';
 import { useSentence } from '../../../shared/sentence';
 import { isOff } from './days-off';
 import { dueAnchor } from './due-parts';
@@ -134,7 +134,7 @@ function Days({ days, plan, rows }: { days: readonly string[]; plan: PlanView; r
             data-conference={isConference || undefined}
             style={{ gridColumn: place + 2, gridRow: 1 }}
           >
-            {isToday ? t('plan.today') : writeDate(on).slice(0, 5)}
+            {isToday ? t('plan.today') : writeDayAndMonth(on)}
           </div>
         )}
       </Fragment>

@@ -1,7 +1,7 @@
 import { DUE_KIND_NAMES, DUE_STATE_NAMES, spanOf, type DayScale, type DaySpan } from '@conference/domain';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { writeDate } from '../../../shared/dates';
+import { writeDate, writeDayAndMonth } from '../../../shared/dates';
 import { useSentence } from '../../../shared/sentence';
 import { MARKS } from '../plan/timeline-grid';
 import styles from './gantt.module.css';
@@ -68,7 +68,7 @@ export function Bar({ step, scale, todayOn, movedTo, ghost, isStop, describedBy,
       )}
       {goesTo && (
         <span className={styles.goal} style={placeOf(goesTo, lane)} aria-hidden="true">
-          <span>{writeDate(movedTo).slice(0, 5)}</span>
+          <span>{writeDayAndMonth(movedTo)}</span>
         </span>
       )}
     </>

@@ -2,7 +2,7 @@ import type { ScheduleView } from '@conference/contracts';
 import { addDays, dayAt, spanOf, weekday, type DayScale, type DaySpan } from '@conference/domain';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { writeDate } from '../../../shared/dates';
+import { writeDayAndMonth } from '../../../shared/dates';
 import { offBetween } from '../plan/days-off';
 import styles from './gantt.module.css';
 
@@ -40,13 +40,13 @@ export function Ground({ schedule, scale }: { schedule: ScheduleView; scale: Day
       ))}
       {mondays.map((column) => (
         <span key={column} className={styles.tick} style={placeOf({ start: column, days: 1 })}>
-          {writeDate(dayAt(scale, column)).slice(0, 5)}
+          {writeDayAndMonth(dayAt(scale, column))}
         </span>
       ))}
       {lines.map(({ line, on, words, span }) => (
         <span key={line} className={styles.line} data-line={line} style={placeOf(span)}>
           <span>
-            {words} {writeDate(on).slice(0, 5)}
+            {words} {writeDayAndMonth(on)}
           </span>
         </span>
       ))}
