@@ -31,8 +31,6 @@ interface KeptOutlooks {
 @Injectable()
 export class Outlooks {
   private readonly kept = new Map<string, KeptOutlooks>();
-  /** What is being worked out for each office: many desks that look at once wait for one of them. */
-  private readonly working = new Map<string, Promise<unknown>>();
 
   constructor(private readonly paces: OfficePaces) {}
 
@@ -45,28 +43,10 @@ export class Outlooks {
     const today = vietnamDateOf(board.now.toISOString());
     const prepared = cards.filter((card) => isBeingPrepared(card, today));
     const { found } = this.keptOf(board, today);
-    // who looks first works it out for all who look meanwhile
-    const others = this.working.get(board.officeId);
-    if (others) await others;
     const changed = prepared.filter(({ id, rev }) => found.get(id)?.rev !== rev);
-    if (changed.length > 0) {
-      const outlooks = await this.inTurn(board.officeId, this.workOut(records, changed, board, today));
-      for (const { id, rev } of changed) found.set(id, { rev, outlook: outlooks.get(id) ?? null });
-    }
-    return new Map(prepared.map(({ id }) => [id, found.get(id)?.outlook ?? null]));
-  }
-
-  private async inTurn<Found>(officeId: string, work: Promise<Found>): Promise<Found> {
-    const settled = work.then(
-      () => undefined,
-      () => undefined,
-    );
-    this.working.set(officeId, settled);
-    try {
-      return await work;
-    } finally {
-      if (this.working.get(officeId) === settled) this.working.delete(officeId);
-    }
+    const outlooks = await this.workOut(records, changed, board, today);
+    for (const { id, rev } of changed) found.set(id, { rev, outlook: outlooks.get(id) ?? null });
+    return new Map(prepared.map(({ id }) => [id, found.get(id)!.outlook]));
   }
 
   private keptOf({ officeId, calendar }: Board, today: CivilDate): KeptOutlooks {
