@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { writeDate } from '../../shared/dates';
 import { HINT_BELOW } from '../../shared/field-order';
 import { Dialog } from '../../shared/dialog';
+import { FormActs } from '../../shared/form-acts';
 import styles from '../../shared/form.module.css';
 import { useSentence } from '../../shared/sentence';
 import { useFirstWrong } from '../../shared/use-first-wrong';
@@ -101,14 +102,7 @@ function DayForm({ year, onClose }: Omit<AddDayProps, 'isOpen'>) {
       />
       {preview.data && !seen && <MovedDates preview={preview.data} />}
       <FormProblem error={saving.error ?? preview.error} />
-      <div className={styles.acts}>
-        <Button type="submit" disabled={day.on === ''} loading={saving.isPending}>
-          {t('form.save')}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t('form.cancel')}
-        </Button>
-      </div>
+      <FormActs label={t('form.save')} isBusy={saving.isPending} isDisabled={day.on === ''} onCancel={onClose} />
     </form>
   );
 }
@@ -131,14 +125,12 @@ export function RemoveDay({ day: { id, on } }: { day: OfficeYear['ownDays'][numb
           <p style={{ margin: 0 }}>{t('officeDays.removeLead', { date })}</p>
           {preview.data && <MovedDates preview={preview.data} />}
           <FormProblem error={removing.error ?? preview.error} />
-          <div className={styles.acts}>
-            <Button loading={removing.isPending} onClick={() => removing.mutate(id)}>
-              {t('admin.remove')}
-            </Button>
-            <Button variant="default" onClick={() => setOpen(false)}>
-              {t('form.cancel')}
-            </Button>
-          </div>
+          <FormActs
+            label={t('admin.remove')}
+            isBusy={removing.isPending}
+            onAct={() => removing.mutate(id)}
+            onCancel={() => setOpen(false)}
+          />
         </Stack>
       </Dialog>
     </>

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/dialog';
-import styles from '../../shared/form.module.css';
+import { FormActs } from '../../shared/form-acts';
 import { ProblemNotice } from '../../shared/problem-notice';
 import { ADMINISTRATION, removeUnit } from './read-administration';
 
@@ -32,14 +32,12 @@ export function RemoveUnit({ unit: { id, name } }: { unit: UnitView }) {
         <Stack>
           <p style={{ margin: 0 }}>{t('units.removeLead', { name })}</p>
           <ProblemNotice error={removing.error} />
-          <div className={styles.acts}>
-            <Button loading={removing.isPending} onClick={() => removing.mutate(id)}>
-              {t('admin.remove')}
-            </Button>
-            <Button variant="default" onClick={() => setOpen(false)}>
-              {t('form.cancel')}
-            </Button>
-          </div>
+          <FormActs
+            label={t('admin.remove')}
+            isBusy={removing.isPending}
+            onAct={() => removing.mutate(id)}
+            onCancel={() => setOpen(false)}
+          />
         </Stack>
       </Dialog>
     </>

@@ -1,9 +1,10 @@
 import type { UnitView } from '@conference/contracts';
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { HINT_BELOW } from '../../shared/field-order';
 import { Dialog } from '../../shared/dialog';
+import { FormActs } from '../../shared/form-acts';
 import styles from '../../shared/form.module.css';
 import { NotedField } from '../../shared/noted-field';
 import { useFirstWrong } from '../../shared/use-first-wrong';
@@ -106,14 +107,7 @@ function UnitForm({ unit, onClose }: { unit: UnitView | null; onClose: () => voi
         onChange={({ currentTarget }) => change({ advisory: currentTarget.checked })}
       />
       <FormProblem error={saving.error} />
-      <div className={styles.acts}>
-        <Button type="submit" loading={saving.isPending}>
-          {t('form.save')}
-        </Button>
-        <Button variant="default" onClick={leave}>
-          {t('form.cancel')}
-        </Button>
-      </div>
+      <FormActs label={t('form.save')} isBusy={saving.isPending} onCancel={leave} />
     </form>
   );
 }

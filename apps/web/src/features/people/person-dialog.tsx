@@ -1,7 +1,7 @@
 import type { MembersView, MemberView } from '@conference/contracts';
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../shared/dialog';
+import { FormActs } from '../../shared/form-acts';
 import styles from '../../shared/form.module.css';
 import { Notice } from '../../shared/notice';
 import { ProblemNotice } from '../../shared/problem-notice';
@@ -59,14 +59,7 @@ function PersonForm({ office, member, onOpen, onClose }: PersonFormProps) {
       {member?.active && <LeavingFields member={member} office={office} form={form} notes={notes} onChange={change} />}
       {shown && !isSaving && <PersonOutcome preview={shown} />}
       <ProblemNotice error={error} />
-      <div className={styles.acts}>
-        <Button type="submit" loading={isBusy}>
-          {t(mayConfirm ? 'people.confirm' : save)}
-        </Button>
-        <Button variant="default" onClick={leave}>
-          {t('form.cancel')}
-        </Button>
-      </div>
+      <FormActs label={t(mayConfirm ? 'people.confirm' : save)} isBusy={isBusy} onCancel={leave} />
     </form>
   );
 }
