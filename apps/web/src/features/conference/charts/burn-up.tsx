@@ -73,6 +73,8 @@ function Picture({
     { key: 'today', day: days.find(({ on }) => on === todayOn), words: t('charts.today') },
     { key: 'conference', day: days.find(({ on }) => on === heldOn), words: t('charts.conference') },
   ];
+  // the name of the conference stands where the first day would
+  const isAtBegin = days.some(({ on, workingDay }) => on === heldOn && xOf(plot, workingDay) < NEAR);
   const told = days.filter(({ on }, place) => place === 0 || place === days.length - 1 || on === todayOn);
   return (
     <div ref={ref}>
@@ -106,9 +108,11 @@ function Picture({
                 </g>
               ),
           )}
-          <text y={HEIGHT + 20} className={styles.label}>
-            {writeDayAndMonth(days[0]!.on)}
-          </text>
+          {!isAtBegin && (
+            <text y={HEIGHT + 20} className={styles.label}>
+              {writeDayAndMonth(days[0]!.on)}
+            </text>
+          )}
           {STEP_DAYS.map((what) => (
             <path key={what} d={stairs(plot, days, what)} className={styles.line} data-what={what} />
           ))}
